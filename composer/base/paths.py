@@ -1,0 +1,81 @@
+"""Where things lie: `models/` and `resources/` in a checkout, a wheel or a frozen program, and the user's own folders."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def data_root() -> Path:
+    """Return the folder that holds `models/` and `resources/`.
+
+    A wheel carries them in `composer/_data`; a frozen program beside its modules; a checkout at its top.
+
+    Raises:
+        FileNotFoundError: None of the three is there: the installation is damaged.
+    """
+    frozen = getattr(sys, "_MEIPASS", None)
+    candidates = [Path(frozen) / "composer" / "_data"] if frozen else []
+    candidates += [_PACKAGE / "_data", _PACKAGE.parent]
+    for candidate in candidates:
+        if (candidate / "resources").is_dir() and (candidate / "models").is_dir():
+            return candidate
+    raise FileNotFoundError("resources")
+
+
+def resources() -> Path:
+    """Return the folder of icons, fonts, themes, translations, help texts and word lists."""
+    return data_root() / "resources"
+
+
+def models() -> Path:
+    """Return the folder of the guard's pipeline and its manifest."""
+    return data_root() / "models"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One author's folders on this machine. `VIGNETTE_HOME` moves them, for a portable profile or a test."""
+
+    data: Path
+    config: Path
+
+    @property
+    def store(self) -> Path:
+        """The encrypted database."""
+        return self.data / "vignette.db"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one running window."""
+        return self.data / "vignette.lock"
+
+    @property
+    def settings(self) -> Path:
+        """The settings that hold no text of the author."""
+        return self.config / "settings.toml"
+
+    def prepare(self) -> None:
+        """Make the folders, readable by their owner alone."""
+        for folder in (self.data, self.config):
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            if os.name == "posix":
+                folder.chmod(0o700)
+
+
+def user_profile() -> Profile:
+    """Return the folders of the person who runs the program."""
+    home = os.environ.get("VIGNETTE_HOME")
+    if home:
+        root = Path(home)
+        return Profile(data=root / "data", config=root / "config")
+    return Profile(
+        data=Path(platformdirs.user_data_dir("vignette", appauthor=False)),
+        config=Path(platformdirs.user_config_dir("vignette", appauthor=False)),
+    )

@@ -1,0 +1,41 @@
+"""A draft: what the author has typed so far."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from composer.guard.report import Verdict
+
+PART_BREAK = "\n\n---\n\n"
+"""Between the posts of a thread where a whole draft is one text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One draft; at least one part.
+
+    Attributes:
+        draft_id: 32 hexadecimal digits.
+        verdict: The last check's, None where it has not been looked at since it changed.
+    """
+
+    draft_id: str
+    parts: tuple[str, ...]
+    account_id: str
+    created_at: dt.datetime
+    updated_at: dt.datetime
+    verdict: Verdict | None = None
+
+    @property
+    def title(self) -> str:
+        """The first words, one line, for a list; empty where nothing is typed."""
+        for part in self.parts:
+            for line in part.splitlines():
+                if line.strip():
+                    return line.strip()
+        return ""
+
+    def __repr__(self) -> str:
+        """Name the id only (law 5)."""
+        return f"Draft({self.draft_id})"

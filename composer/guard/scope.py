@@ -1,0 +1,43 @@
+"""Which leave the running thread has to open a socket: none, to send one approved part, or to ask without content."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """Leave to send one part of the approved submission with this digest."""
+
+    submission_digest: str
+    part_index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Leave for one request that carries nothing of any draft: signing in, own account, own timeline."""
+
+    purpose: str
+
+
+_here = threading.local()
+
+
+def current() -> Sending | Asking | None:
+    """Return the leave of the running thread; None where it has none."""
+    leave: Sending | Asking | None = getattr(_here, "leave", None)
+    return leave
+
+
+@contextmanager
+def leave(given: Sending | Asking) -> Iterator[None]:
+    """Give the running thread this leave for the length of the block. Only the outbox's authority gives `Sending`."""
+    before = current()
+    _here.leave = given
+    try:
+        yield
+    finally:
+        _here.leave = before

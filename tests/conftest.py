@@ -1,0 +1,82 @@
+"""What holds for every test: offscreen Qt, a fake clock, no way off this machine."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+_LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0", "0:0:0:0:0:0:0:1")  # noqa: S104
+
+
+def _only_loopback(event: str, args: tuple[object, ...]) -> None:
+    if event == "socket.connect":
+        address = args[1]
+        host = address[0] if isinstance(address, tuple) else None
+        if isinstance(host, str) and not host.startswith(_LOOPBACK):
+            raise PermissionError(f"a test reached for {host}")
+    if event == "socket.getaddrinfo" and args[0] is not None:
+        host = args[0].decode() if isinstance(args[0], bytes) else str(args[0])
+        if not host.startswith(_LOOPBACK):
+            raise PermissionError(f"a test looked up {host}")
+
+
+sys.addaudithook(_only_loopback)
+
+
+@dataclass
+class FakeClock:
+    """A clock the test moves."""
+
+    moment: dt.datetime = dt.datetime(2026, 11, 24, 7, 0, tzinfo=dt.UTC)
+    seconds: float = 1000.0
+
+    def now(self) -> dt.datetime:
+        return self.moment
+
+    def monotonic(self) -> float:
+        return self.seconds
+
+    def forward(self, seconds: float) -> None:
+        self.moment += dt.timedelta(seconds=seconds)
+        self.seconds += seconds
+
+
+@dataclass
+class FakeTrail:
+    """Keeps the rows in memory."""
+
+    rows: list[tuple[str, dict[str, str | int]]] = field(default_factory=list)
+
+    def write(self, event: str, facts: Mapping[str, str | int]) -> None:
+        self.rows.append((event, dict(facts)))
+
+    def events(self) -> list[str]:
+        return [event for event, _ in self.rows]
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def trail() -> FakeTrail:
+    return FakeTrail()
+
+
+@pytest.fixture
+def shared() -> Path:
+    """The folder of public facts beside the project; tests that read it skip where it is absent."""
+    if not SHARED.is_dir():
+        pytest.skip("the shared facts are not beside this checkout")
+    return SHARED
