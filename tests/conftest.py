@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
-_LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0", "0:0:0:0:0:0:0:1")  # noqa: S104
+_LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0", "0:0:0:0:0:0:0:1")
 
 
 def _only_loopback(event: str, args: tuple[object, ...]) -> None:

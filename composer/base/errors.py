@@ -44,11 +44,11 @@ class VignetteError(Exception):
 
 
 class KeyringError(VignetteError):
-    """The operating system's keyring cannot be used: `keyring.missing`, `.locked`, `.refused`, `.too_long`, `.failed`."""
+    """The keyring cannot be used: `keyring.missing`, `.locked`, `.refused`, `.too_long`, `.failed`."""
 
 
 class StoreError(VignetteError):
-    """The encrypted store cannot be opened or written: `store.wrong_key`, `.newer`, `.damaged`, `.full`, `.read_only` ..."""
+    """The encrypted store cannot be used: `store.wrong_key`, `.newer`, `.damaged`, `.full`, `.read_only` ..."""
 
 
 class GuardError(VignetteError):

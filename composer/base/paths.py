@@ -1,4 +1,4 @@
-"""Where things lie: `models/` and `resources/` in a checkout, a wheel or a frozen program, and the user's own folders."""
+"""Where things lie: `models/` and `resources/` (checkout, wheel, frozen program) and the user's own folders."""
 
 from __future__ import annotations
 

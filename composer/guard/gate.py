@@ -34,7 +34,7 @@ class Confirmation:
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """The gate's yes for exactly one submission. `seal` is an HMAC over every other field with the profile's own key."""
+    """The gate's yes for exactly one submission; `seal` is an HMAC over all other fields with the profile's own key."""
 
     submission_digest: str
     report_digest: str

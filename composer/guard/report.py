@@ -9,7 +9,7 @@ from composer.text.span import Span
 
 
 class Verdict(StrEnum):
-    """May this be posted? (benchmark guideline)"""
+    """May this be posted? The worst of several wins."""
 
     CLEAR = "clear"
     WARN = "warn"
@@ -118,7 +118,7 @@ class Report:
 
     Attributes:
         submission_digest: `Submission.digest` of the bytes that were looked at.
-        looked: Codes of what was looked at (`words`, `hashtags`, `links`, `profile`, `time`, ...), for "What was looked at".
+        looked: Codes of what was looked at (`words`, `hashtags`, `links`, `profile`, `time`, ...).
         not_looked: Codes of what could not be looked at (`media`, `language`, ...). Not empty means: at least warn.
         guard_version: Version of rules and model together; changes whenever either does.
         profile_version: `AuthorProfile.version` it was made under.

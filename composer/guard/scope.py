@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -33,7 +33,7 @@ def current() -> Sending | Asking | None:
 
 
 @contextmanager
-def leave(given: Sending | Asking) -> Iterator[None]:
+def leave(given: Sending | Asking) -> Generator[None]:
     """Give the running thread this leave for the length of the block. Only the outbox's authority gives `Sending`."""
     before = current()
     _here.leave = given

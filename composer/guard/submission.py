@@ -7,7 +7,7 @@ import hashlib
 import json
 from dataclasses import dataclass, field, fields, is_dataclass
 from enum import StrEnum
-from typing import Any, cast
+from typing import Any
 
 from composer.base.clock import from_stamp, to_stamp
 
@@ -142,11 +142,12 @@ class Submission:
         return made
 
 
-def _texts(value: Any) -> list[str]:
+def _texts(value: object) -> list[str]:
     if isinstance(value, str):
         return [value]
     if isinstance(value, tuple):
-        return [text for item in cast("tuple[Any, ...]", value) for text in _texts(item)]
+        items: tuple[object, ...] = value
+        return [text for item in items for text in _texts(item)]
     if is_dataclass(value):
         return [
             text
@@ -157,11 +158,12 @@ def _texts(value: Any) -> list[str]:
     return []
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: object) -> Any:
     if is_dataclass(value):
         return {item.name: _plain(getattr(value, item.name)) for item in fields(value) if not item.name.startswith("_")}
     if isinstance(value, tuple):
-        return [_plain(item) for item in cast("tuple[Any, ...]", value)]
+        items: tuple[object, ...] = value
+        return [_plain(item) for item in items]
     if isinstance(value, dt.datetime):
         return to_stamp(value)
     return value

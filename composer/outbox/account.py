@@ -12,7 +12,7 @@ class Account:
     """One account.
 
     Attributes:
-        account_id: The program's own id, `practice` for the practice account, else 32 hexadecimal digits; names keyring entries.
+        account_id: The program's own id: `practice`, else 32 hexadecimal digits; names keyring entries.
         handle: Without the @.
         user_id: X's id of the user, digits; empty by hand.
     """
