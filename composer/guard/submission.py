@@ -7,7 +7,7 @@ import hashlib
 import json
 from dataclasses import dataclass, field, fields, is_dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, cast
 
 from composer.base.clock import from_stamp, to_stamp
 
@@ -146,7 +146,7 @@ def _texts(value: object) -> list[str]:
     if isinstance(value, str):
         return [value]
     if isinstance(value, tuple):
-        items: tuple[object, ...] = value
+        items = cast("tuple[object, ...]", value)
         return [text for item in items for text in _texts(item)]
     if is_dataclass(value):
         return [
@@ -162,7 +162,7 @@ def _plain(value: object) -> Any:
     if is_dataclass(value):
         return {item.name: _plain(getattr(value, item.name)) for item in fields(value) if not item.name.startswith("_")}
     if isinstance(value, tuple):
-        items: tuple[object, ...] = value
+        items = cast("tuple[object, ...]", value)
         return [_plain(item) for item in items]
     if isinstance(value, dt.datetime):
         return to_stamp(value)
