@@ -152,7 +152,7 @@ ERRORS: Final = MappingProxyType(
         ),
         "store.wrong_key": ("The key does not open your drafts. Nothing was changed.", "Write without keeping"),
         "store.newer": (
-            "A newer Vignette made this file. Update to open it; nothing was changed.",
+            "A newer Vignette made this file. Update to open it.",
             "Write without keeping",
         ),
         "store.damaged": ("The file of drafts is damaged. Nothing was deleted.", "Write without keeping"),

@@ -1,6 +1,6 @@
 """Codes put into words, in one place for the window and the command line.
 
-The window passes each sentence through Qt's translation under the context "wording". Tone: the fact, then the why; under
+The window passes each through Qt's translation, context "wording". Tone: the fact, then the why; under
 sixteen words; second person; no blame, no promise. The tables stand in `flow.phrases`.
 """
 

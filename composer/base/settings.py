@@ -1,0 +1,72 @@
+"""Settings that hold no text of the author: one frozen value, kept as TOML. What holds text is in the store."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+_THEMES = ("system", "light", "dark", "contrast")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How the program looks and waits.
+
+    Attributes:
+        theme: `system`, `light`, `dark` or `contrast`.
+        text_scale: Percent, 100 to 200 in steps of 10.
+        take_back_s: Seconds in which a post can be taken back, 0 to 60.
+        account_id: The account used last.
+        side_bar: Whether the side bar is unfolded.
+    """
+
+    theme: str = "system"
+    text_scale: int = 100
+    take_back_s: int = 10
+    account_id: str = "practice"
+    side_bar: bool = True
+
+    def mended(self) -> Settings:
+        """Return it with every value brought into its range; a damaged file must not stop the program."""
+        return replace(
+            self,
+            theme=self.theme if self.theme in _THEMES else "system",
+            text_scale=min(200, max(100, round(self.text_scale / 10) * 10)),
+            take_back_s=min(60, max(0, self.take_back_s)),
+        )
+
+
+def load(path: Path) -> Settings:
+    """Return the settings in the file; the defaults for what is missing, unreadable or of the wrong type."""
+    try:
+        raw = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        return Settings()
+    known = {item.name: item for item in fields(Settings)}
+    defaults = asdict(Settings())
+    good = {name: value for name, value in raw.items() if name in known and type(value) is type(defaults[name])}
+    return Settings(**good).mended()
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the settings; whole or not at all.
+
+    Raises:
+        OSError: The disk refuses.
+    """
+    lines = ["# Vignette: settings without any text of the author"]
+    for name, value in asdict(settings.mended()).items():
+        lines.append(f"{name} = {_toml(value)}")
+    partial = path.with_suffix(".new")
+    partial.write_text("\n".join(lines) + "\n", "utf-8")
+    partial.replace(path)
+
+
+def _toml(value: str | int | bool) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
+    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + "".join(char if char >= " " else f"\\u{ord(char):04x}" for char in escaped) + '"'

@@ -1,0 +1,107 @@
+"""The check while typing: the newest text wins, an older answer is dropped, an error refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from composer.base.errors import VignetteError
+from composer.flow.runner import Runner
+from composer.flow.views import CheckState, CheckView
+from composer.guard.author import AuthorProfile
+from composer.guard.port import GuardPort
+from composer.guard.report import Report
+from composer.guard.submission import Submission
+
+
+class CheckLoop:
+    """Asks the guard about the text on screen, one question at a time.
+
+    Args:
+        guard: Looks; on the runner's thread.
+        runner: The guard lane.
+        show: Hears each new state, on the caller's thread.
+    """
+
+    def __init__(self, guard: GuardPort, runner: Runner, show: Callable[[CheckView], None]) -> None:
+        self._guard = guard
+        self._runner = runner
+        self._show = show
+        self._awake = False
+        self._broken = ""  # why it could not be woken; until `repair`
+        self._busy = False
+        self._current: tuple[Submission, AuthorProfile] | None = None
+        self._asked = ""
+        self.view = CheckView(CheckState.EMPTY)
+
+    def wake(self) -> None:
+        """Start the guard; what has been typed by then is looked at the moment it is up."""
+        self._runner.submit(self._guard.wake, self._woken, self._failed)
+
+    def ask(self, submission: Submission, profile: AuthorProfile) -> None:
+        """Look at this text, unless a newer one comes before its turn."""
+        self._current = (submission, profile)
+        if not any(part.strip() for part in submission.parts):
+            self._turn(CheckView(CheckState.EMPTY))
+            return
+        if not self._awake:
+            self._turn(CheckView(CheckState.CANNOT if self._broken else CheckState.WAKING, error_code=self._broken))
+            return
+        if self.view.report is None or self.view.report.submission_digest != submission.digest:
+            self._turn(CheckView(CheckState.LOOKING, self.view.report, self.view.parts))
+        self._next()
+
+    def repair(self) -> None:
+        """Start the guard anew after it could not look."""
+        self._awake, self._broken = False, ""
+        self._turn(CheckView(CheckState.WAKING))
+        self.wake()
+
+    def look(
+        self,
+        submission: Submission,
+        profile: AuthorProfile,
+        done: Callable[[Report], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Look at exactly this submission, for the gate; it is not dropped for newer text."""
+        self._runner.submit(lambda: self._guard.check(submission, profile), done, failed)
+
+    def _next(self) -> None:
+        if self._busy or self._current is None:
+            return
+        submission, profile = self._current
+        self._busy, self._asked = True, submission.digest
+        self._runner.submit(
+            lambda: self._guard.check(submission, profile),
+            lambda report: self._answered(submission, report),
+            self._failed,
+        )
+
+    def _answered(self, submission: Submission, report: Report) -> None:
+        self._busy = False
+        if self._current is None or self.view.state is CheckState.EMPTY:
+            return
+        newest, profile = self._current
+        if newest.digest == submission.digest and report.profile_version == profile.version:
+            self._turn(CheckView(CheckState.DONE, report, submission.parts))
+        else:
+            self._next()
+
+    def _woken(self, _version: str) -> None:
+        self._awake = True
+        if self._current is not None:
+            self.ask(*self._current)
+
+    def _failed(self, error: Exception) -> None:
+        self._busy = False
+        code = error.code if isinstance(error, VignetteError) else "guard.crashed"
+        if not self._awake:
+            self._broken = code
+        if self._current is not None and self._asked and self._current[0].digest != self._asked and self._awake:
+            self._next()  # the text moved on meanwhile: the newer one gets its own try
+            return
+        self._turn(CheckView(CheckState.CANNOT, None, (), code))
+
+    def _turn(self, view: CheckView) -> None:
+        self.view = view
+        self._show(view)

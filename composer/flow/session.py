@@ -1,0 +1,204 @@
+"""The draft on screen and the list of drafts: typed text reaches the store within a second, or stays and says so."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from composer.base.clock import Clock
+from composer.base.errors import VignetteError
+from composer.drafts.draft import Draft
+from composer.drafts.store import DraftStore
+from composer.flow.runner import Runner
+from composer.flow.views import DraftRow, Keeping, KeepingView
+from composer.guard.report import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class SessionListeners:
+    """Who hears of changes, on the caller's thread."""
+
+    rows: Callable[[tuple[DraftRow, ...]], None]
+    draft: Callable[[Draft], None]
+    keeping: Callable[[KeepingView], None]
+
+
+class Session:
+    """Holds the draft on screen. All work on the store happens on the disk lane.
+
+    Args:
+        disk: The disk lane.
+        listeners: Hear of the drafts list, of another draft on screen, and of how the text is kept.
+    """
+
+    def __init__(self, disk: Runner, clock: Clock, listeners: SessionListeners) -> None:
+        self._disk = disk
+        self._clock = clock
+        self._hear = listeners
+        self._store: DraftStore | None = None
+        self._lasting = True
+        self._account_id = "practice"
+        self._rows: dict[str, DraftRow] = {}
+        self._saved: tuple[tuple[str, ...], Verdict | None] = (("",), None)
+        self._removed: Draft | None = None
+        self.draft = self._blank()
+
+    def attach(self, store: DraftStore, lasting: bool, reopen: Draft | None) -> None:
+        """Use the opened store. What was typed meanwhile is kept; else the draft of a broken-off run comes back.
+
+        Args:
+            store: Open, on the disk lane.
+            lasting: False where nothing outlives the program.
+            reopen: The draft that was on screen when the last run broke off.
+        """
+        self._store, self._lasting = store, lasting
+        self._disk.submit(store.rows, self._listed, self._save_failed)
+        if self._typed():
+            self.save()
+        elif reopen is not None:
+            self._show(reopen)
+        self._tell(Keeping.SAVED)
+
+    def edit(self, parts: tuple[str, ...]) -> None:
+        """The author typed: `parts` is the whole draft now."""
+        if parts == self.draft.parts:
+            return
+        self.draft = Draft(
+            self.draft.draft_id, parts, self.draft.account_id, self.draft.created_at, self._clock.now(), None
+        )
+        self._tell(Keeping.UNSAVED)
+
+    def judged(self, parts: tuple[str, ...], verdict: Verdict) -> None:
+        """The check answered for these parts; the list shows it."""
+        draft = self.draft
+        if parts == draft.parts and verdict is not draft.verdict:
+            self.draft = Draft(draft.draft_id, parts, draft.account_id, draft.created_at, draft.updated_at, verdict)
+            self.save()
+
+    def use_account(self, account_id: str) -> None:
+        """The draft on screen, and new ones, go to this account."""
+        self._account_id = account_id
+        draft = self.draft
+        self.draft = Draft(draft.draft_id, draft.parts, account_id, draft.created_at, draft.updated_at, draft.verdict)
+
+    def save(self) -> None:
+        """Write what is on screen, if it is not written yet."""
+        draft, store = self.draft, self._store
+        state = (draft.parts, draft.verdict)
+        if store is None or state == self._saved or (not self._typed() and draft.draft_id not in self._rows):
+            return
+        self._saved = state
+
+        def work() -> Draft:
+            store.save(draft.draft_id, draft.parts, draft.account_id, draft.verdict)
+            return draft
+
+        self._disk.submit(work, self._written, self._save_failed)
+
+    def new(self) -> None:
+        """Put an empty draft on screen; the old one is kept."""
+        self.save()
+        self._show(self._blank())
+
+    def open(self, draft_id: str) -> None:
+        """Put a stored draft on screen."""
+        store = self._store
+        if store is None or draft_id == self.draft.draft_id:
+            return
+        self.save()
+        self._disk.submit(lambda: store.get(draft_id), self._opened, self._save_failed)
+
+    def reopen(self, draft: Draft) -> None:
+        """Put a draft on screen that came back from the outbox."""
+        self.save()
+        self._rows[draft.draft_id] = _row(draft)
+        self._list()
+        self._show(draft)
+
+    def delete(self, draft_id: str) -> None:
+        """Take a draft out of the list; `undo_delete` brings it back."""
+        store = self._store
+        if store is None:
+            return
+        if draft_id == self.draft.draft_id:
+            self.save()
+            self._show(self._blank())
+        self._disk.submit(lambda: store.delete(draft_id), self._deleted, self._save_failed)
+
+    def undo_delete(self) -> None:
+        """Bring back the draft deleted last."""
+        store, draft = self._store, self._removed
+        if store is None or draft is None:
+            return
+        self._removed = None
+
+        def work() -> Draft:
+            store.restore(draft)
+            return draft
+
+        self._disk.submit(work, self.reopen, self._save_failed)
+
+    def gone(self, draft_id: str, parts: tuple[str, ...]) -> None:
+        """The draft is in the outbox now. Text typed since then stays, as a draft of its own."""
+        self._rows.pop(draft_id, None)
+        self._list()
+        if draft_id != self.draft.draft_id:
+            return
+        if self.draft.parts == parts:
+            self._show(self._blank())
+        else:
+            typed = self.draft.parts
+            self.draft = self._blank()
+            self.edit(typed)
+
+    def _typed(self) -> bool:
+        return any(part.strip() for part in self.draft.parts)
+
+    def _blank(self) -> Draft:
+        now = self._clock.now()
+        return Draft(uuid.uuid4().hex, ("",), self._account_id, now, now)
+
+    def _show(self, draft: Draft) -> None:
+        self.draft = draft
+        self._saved = (draft.parts, draft.verdict)
+        self._hear.draft(draft)
+        self._tell(Keeping.SAVED)
+
+    def _tell(self, keeping: Keeping, error_code: str = "") -> None:
+        if keeping in {Keeping.SAVED, Keeping.UNSAVED}:
+            if self._store is None:
+                keeping = Keeping.OPENING
+            elif not self._lasting:
+                keeping = Keeping.NOWHERE
+        self._hear.keeping(KeepingView(keeping, self._clock.now(), error_code))
+
+    def _list(self) -> None:
+        self._hear.rows(tuple(sorted(self._rows.values(), key=lambda row: row.updated_at, reverse=True)))
+
+    def _listed(self, rows: tuple[DraftRow, ...]) -> None:
+        self._rows = {row.draft_id: row for row in rows} | self._rows
+        self._list()
+
+    def _opened(self, draft: Draft | None) -> None:
+        if draft is not None:
+            self._show(draft)
+
+    def _written(self, draft: Draft) -> None:
+        self._rows[draft.draft_id] = _row(draft)
+        self._list()
+        if self.draft.parts == draft.parts:
+            self._tell(Keeping.SAVED)
+
+    def _deleted(self, draft: Draft) -> None:
+        self._removed = draft
+        self._rows.pop(draft.draft_id, None)
+        self._list()
+
+    def _save_failed(self, error: Exception) -> None:
+        self._saved = (("",), None)  # so that the next save tries again
+        self._tell(Keeping.FAILED, error.code if isinstance(error, VignetteError) else "store.failed")
+
+
+def _row(draft: Draft) -> DraftRow:
+    return DraftRow(draft.draft_id, draft.title, draft.verdict, draft.updated_at)
