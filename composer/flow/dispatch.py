@@ -1,0 +1,256 @@
+"""From the Post key to X: look, gate, outbox, send; and what the author can still do on the way."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from composer.base.clock import Clock
+from composer.base.errors import GateRefusedError, VignetteError
+from composer.drafts.draft import Draft
+from composer.flow.check import CheckLoop
+from composer.flow.runner import Runner
+from composer.flow.services import Services
+from composer.flow.session import Session
+from composer.guard.author import AuthorProfile
+from composer.guard.gate import Confirmation
+from composer.guard.report import Report
+from composer.guard.submission import AccountKind, Submission
+from composer.outbox.account import Account
+from composer.outbox.item import OutboxItem, State
+from composer.outbox.publisher import TimelinePost
+
+
+@dataclass(frozen=True, slots=True)
+class DispatchListeners:
+    """Who hears of what happens to a post, on the caller's thread.
+
+    Attributes:
+        items: The whole outbox, after each change.
+        confirm: A warning needs the author's answer: `Dispatch.confirm` or `Dispatch.forget`.
+        queued: It is in the outbox; it can be taken back until it is due.
+        settled: A part is out, was refused, or may be out.
+        failed: Nothing happened, and why.
+        timeline: The posts the service shows for an account.
+        timeline_failed: They cannot be told, and why.
+    """
+
+    items: Callable[[tuple[OutboxItem, ...]], None]
+    confirm: Callable[[Submission, Report], None]
+    queued: Callable[[OutboxItem], None]
+    settled: Callable[[OutboxItem], None]
+    failed: Callable[[VignetteError], None]
+    timeline: Callable[[tuple[TimelinePost, ...], Account], None]
+    timeline_failed: Callable[[VignetteError], None]
+
+
+class Dispatch:
+    """Carries submissions through the gate into the outbox, and the outbox to the service.
+
+    Args:
+        disk: The lane of the store.
+        network: The lane that waits for answers.
+        take_back_s: How long a post can be taken back, in seconds; asked at each post.
+    """
+
+    def __init__(  # noqa: PLR0917 - one of each lane and neighbour
+        self,
+        disk: Runner,
+        network: Runner,
+        check: CheckLoop,
+        session: Session,
+        clock: Clock,
+        take_back_s: Callable[[], int],
+        listeners: DispatchListeners,
+    ) -> None:
+        self._disk = disk
+        self._network = network
+        self._check = check
+        self._session = session
+        self._clock = clock
+        self._take_back_s = take_back_s
+        self._hear = listeners
+        self._services: Services | None = None
+        self._waiting: tuple[Submission, Report, str] | None = None
+        self._posting = False
+        self._sending = False
+        self.items: tuple[OutboxItem, ...] = ()
+
+    def attach(self, services: Services) -> None:
+        """Use the opened store; what was being sent when the last run broke off is now unknown."""
+        self._services = services
+        self._disk.submit(services.outbox.recover, lambda _: self.refresh(), self._failed)
+
+    # -- posting
+
+    def post(self, submission: Submission, profile: AuthorProfile) -> None:
+        """Look at exactly this submission once more and pass it through the gate."""
+        if self._services is None or self._posting:
+            return
+        self._posting = True
+        draft_id = self._session.draft.draft_id
+        self._check.look(
+            submission, profile, lambda report: self._looked(submission, report, draft_id), self._post_failed
+        )
+
+    def confirm(self, choices: tuple[str, ...]) -> None:
+        """The author's answer to the warning asked about last."""
+        if self._waiting is None:
+            return
+        submission, report, draft_id = self._waiting
+        self._waiting = None
+        self._posting = True
+        self._enqueue(submission, report, draft_id, Confirmation(submission.digest, choices))
+
+    def forget(self) -> None:
+        """The author went back to the text instead."""
+        self._waiting = None
+
+    def _looked(self, submission: Submission, report: Report, draft_id: str) -> None:
+        self._enqueue(submission, report, draft_id, None)
+
+    def _enqueue(
+        self, submission: Submission, report: Report, draft_id: str, confirmation: Confirmation | None
+    ) -> None:
+        services = self._services
+        if services is None:
+            return
+        due = self._clock.now() + dt.timedelta(seconds=self._take_back_s())
+
+        def work() -> OutboxItem:
+            approval = services.gate.approve(submission, report, confirmation)
+            with services.together():
+                item = services.outbox.add(submission, approval, due, draft_id)
+                services.drafts.delete(draft_id)
+            return item
+
+        def refused(error: Exception) -> None:
+            self._posting = False
+            if isinstance(error, GateRefusedError) and error.code == "gate.unconfirmed" and confirmation is None:
+                self._waiting = (submission, report, draft_id)
+                self._hear.confirm(submission, report)
+                return
+            self._failed(error)
+
+        self._disk.submit(work, self._added, refused)
+
+    def _added(self, item: OutboxItem) -> None:
+        self._posting = False
+        self._session.gone(item.draft_id, item.submission.parts)
+        self._hear.queued(item)
+        self.refresh()
+
+    def _post_failed(self, error: Exception) -> None:
+        self._posting = False
+        self._failed(error)
+
+    # -- sending
+
+    def tick(self) -> None:
+        """Send what is due; called twice a second. One post at a time, in order."""
+        services = self._services
+        if services is None or self._sending or not self._any_due():
+            return
+        self._sending = True
+        self._network.submit(services.queue.send_next, self._sent, self._send_failed)
+
+    def _any_due(self) -> bool:
+        now = self._clock.now()
+        return any(
+            item.state is State.QUEUED
+            and item.due_at <= now
+            and item.submission.account_kind is not AccountKind.BY_HAND
+            for item in self.items
+        )
+
+    def _sent(self, item: OutboxItem | None) -> None:
+        self._sending = False
+        if item is not None:
+            self._hear.settled(item)
+        self.refresh()
+
+    def _send_failed(self, error: Exception) -> None:
+        self._sending = False
+        self._failed(error)
+        self.refresh()
+
+    # -- what the author can still do
+
+    def take_back(self, item_id: str) -> None:
+        """Bring a waiting post back to the drafts, if it is not being sent yet."""
+        self._back(item_id, lambda services: services.outbox.take_back(item_id))
+
+    def edit(self, item_id: str) -> None:
+        """Bring a refused post, or one the author did not find at X, back to the drafts."""
+        self._back(item_id, lambda services: services.outbox.resolve_not_sent(item_id))
+
+    def it_is_there(self, item_id: str) -> None:
+        """The author saw the post at X."""
+        self._change(lambda services: services.outbox.resolve_sent(item_id))
+
+    def retry(self, item_id: str) -> None:
+        """Send what was refused once more; never what may be out."""
+        self._change(lambda services: services.outbox.retry(item_id))
+
+    def copied(self, item_id: str, part_index: int) -> None:
+        """A part of a post by hand was copied at the author's click."""
+        self._change(lambda services: services.outbox.hand_over(item_id, part_index))
+
+    def handed_over(self, item_id: str) -> None:
+        """The author has put the whole post out by hand."""
+        self._change(lambda services: services.outbox.handed_over(item_id))
+
+    def refresh(self) -> None:
+        """Tell the outbox anew."""
+        services = self._services
+        if services is not None:
+            self._disk.submit(services.outbox.items, self._told, self._failed)
+
+    def refresh_timeline(self, account: Account) -> None:
+        """Ask the service for the account's own posts."""
+        services = self._services
+        if services is None:
+            return
+        self._network.submit(
+            lambda: services.desk.publisher(account.account_id).recent(20),
+            lambda posts: self._hear.timeline(posts, account),
+            lambda error: self._hear.timeline_failed(_own(error)),
+        )
+
+    def _back(self, item_id: str, take: Callable[[Services], OutboxItem | None]) -> None:
+        services, now = self._services, self._clock.now()
+        if services is None:
+            return
+
+        def work() -> Draft | None:
+            with services.together():
+                item = take(services)
+                if item is None:
+                    return None
+                draft = Draft(item.draft_id, item.submission.parts, item.submission.account_id, item.created_at, now)
+                services.drafts.restore(draft)
+                return draft
+
+        self._disk.submit(work, self._came_back, self._failed)
+
+    def _came_back(self, draft: Draft | None) -> None:
+        if draft is not None:
+            self._session.reopen(draft)
+        self.refresh()
+
+    def _change(self, change: Callable[[Services], object]) -> None:
+        services = self._services
+        if services is not None:
+            self._disk.submit(lambda: change(services), lambda _: self.refresh(), self._failed)
+
+    def _told(self, items: tuple[OutboxItem, ...]) -> None:
+        self.items = items
+        self._hear.items(items)
+
+    def _failed(self, error: Exception) -> None:
+        self._hear.failed(_own(error))
+
+
+def _own(error: Exception) -> VignetteError:
+    return error if isinstance(error, VignetteError) else VignetteError("other")

@@ -1,0 +1,75 @@
+"""What stands behind the face once the store is open: built by the composition root, handed to `flow`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+from composer.drafts.store import DraftStore
+from composer.flow.views import AccountForm
+from composer.guard.author import AuthorProfile
+from composer.guard.gate import Gate
+from composer.outbox.account import Account
+from composer.outbox.publisher import Publisher
+from composer.outbox.queue import SendQueue
+from composer.outbox.store import OutboxStore
+
+
+class Desk(Protocol):
+    """The accounts and their credentials."""
+
+    def accounts(self) -> tuple[Account, ...]:
+        """Return every account; the practice account is always the first."""
+        ...
+
+    def add(self, form: AccountForm) -> Account:
+        """Add an account; for X only after X has told whose keys they are.
+
+        Raises:
+            PostingError: X does not know the keys, or cannot be reached.
+            KeyringError: The keys cannot be kept.
+        """
+        ...
+
+    def remove(self, account_id: str) -> None:
+        """Forget an account and its keys."""
+        ...
+
+    def publisher(self, account_id: str) -> Publisher:
+        """Return what sends for an account; made on the network lane."""
+        ...
+
+
+class AuthorShelf(Protocol):
+    """Keeps the author's own profile in the encrypted store."""
+
+    def get(self) -> AuthorProfile:
+        """Return the profile; empty where none was filled in."""
+        ...
+
+    def put(self, profile: AuthorProfile) -> None:
+        """Keep a profile."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """All of it.
+
+    Attributes:
+        together: One transaction over drafts and outbox: a draft is in exactly one of the two.
+        lasting: False where nothing outlives the program.
+        close: Ends what runs and closes the store; on the disk lane, last of all.
+    """
+
+    drafts: DraftStore
+    outbox: OutboxStore
+    queue: SendQueue
+    gate: Gate
+    desk: Desk
+    shelf: AuthorShelf
+    together: Callable[[], AbstractContextManager[object]]
+    lasting: bool
+    close: Callable[[], None]
