@@ -1,0 +1,44 @@
+# Vignette. `make run` and `make test` set up what is missing by themselves; see README.md.
+
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+export PYRIGHT_PYTHON_GLOBAL_NODE := 0
+
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check ready bench reliability benchmark wheel clean
+
+help: ## what there is
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
+
+run: ## start Vignette; with no display, run the main job offscreen and leave pictures in build/demo/
+	@sh packaging/start.sh
+
+test: check ## lint, types, import contracts, then every test
+	@sh packaging/suite.sh
+
+check: ready ## lint, types and import contracts alone
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pyright
+	$(BIN)/lint-imports --no-logo
+
+ready: ## set up what is missing, and stop there
+	@sh packaging/bootstrap.sh suite
+
+bench: ready ## measure the start, the counter and the guard; writes tests/reports/bench.json
+	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench.py
+
+reliability: ready ## kill the program 200 times while it types and sends
+	@sh packaging/with_keyring.sh $(BIN)/python packaging/crash_runs.py --runs 200
+
+benchmark: ready ## score the guard
+	@$(BIN)/python models/evaluate.py
+
+wheel: ready ## build the wheel into dist/
+	$(BIN)/python -m build --wheel --no-isolation --outdir dist
+
+clean: ## remove what was built; .venv stays
+	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find composer tests packaging models -name __pycache__ -type d -prune -exec rm -rf {} +
