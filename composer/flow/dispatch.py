@@ -32,6 +32,7 @@ class DispatchListeners:
         queued: It is in the outbox; it can be taken back until it is due.
         settled: A part is out, was refused, or may be out.
         failed: Nothing happened, and why.
+        copy: The text of a part that the author asked for, to put out by hand.
         timeline: The posts the service shows for an account.
         timeline_failed: They cannot be told, and why.
     """
@@ -41,6 +42,7 @@ class DispatchListeners:
     queued: Callable[[OutboxItem], None]
     settled: Callable[[OutboxItem], None]
     failed: Callable[[VignetteError], None]
+    copy: Callable[[str], None]
     timeline: Callable[[tuple[TimelinePost, ...], Account], None]
     timeline_failed: Callable[[VignetteError], None]
 
@@ -179,11 +181,11 @@ class Dispatch:
 
     def take_back(self, item_id: str) -> None:
         """Bring a waiting post back to the drafts, if it is not being sent yet."""
-        self._back(item_id, lambda services: services.outbox.take_back(item_id))
+        self._back(lambda services: services.outbox.take_back(item_id))
 
     def edit(self, item_id: str) -> None:
         """Bring a refused post, or one the author did not find at X, back to the drafts."""
-        self._back(item_id, lambda services: services.outbox.resolve_not_sent(item_id))
+        self._back(lambda services: services.outbox.resolve_not_sent(item_id))
 
     def it_is_there(self, item_id: str) -> None:
         """The author saw the post at X."""
@@ -193,9 +195,23 @@ class Dispatch:
         """Send what was refused once more; never what may be out."""
         self._change(lambda services: services.outbox.retry(item_id))
 
-    def copied(self, item_id: str, part_index: int) -> None:
-        """A part of a post by hand was copied at the author's click."""
-        self._change(lambda services: services.outbox.hand_over(item_id, part_index))
+    def copy_part(self, item_id: str, part_index: int) -> None:
+        """Give out the text of a part of a post by hand, at the author's click, if the gate's yes still stands."""
+        services = self._services
+        if services is None:
+            return
+
+        def work() -> str:
+            item = services.outbox.get(item_id)
+            services.gate.verify(item.approval, item.submission)
+            services.outbox.hand_over(item_id, part_index)
+            return item.submission.parts[part_index]
+
+        def copied(text: str) -> None:
+            self._hear.copy(text)
+            self.refresh()
+
+        self._disk.submit(work, copied, self._failed)
 
     def handed_over(self, item_id: str) -> None:
         """The author has put the whole post out by hand."""
@@ -218,7 +234,7 @@ class Dispatch:
             lambda error: self._hear.timeline_failed(_own(error)),
         )
 
-    def _back(self, item_id: str, take: Callable[[Services], OutboxItem | None]) -> None:
+    def _back(self, take: Callable[[Services], OutboxItem | None]) -> None:
         services, now = self._services, self._clock.now()
         if services is None:
             return

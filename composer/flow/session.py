@@ -38,27 +38,24 @@ class Session:
         self._hear = listeners
         self._store: DraftStore | None = None
         self._lasting = True
+        self._reopen = False
         self._account_id = "practice"
         self._rows: dict[str, DraftRow] = {}
         self._saved: tuple[tuple[str, ...], Verdict | None] = (("",), None)
         self._removed: Draft | None = None
         self.draft = self._blank()
 
-    def attach(self, store: DraftStore, lasting: bool, reopen: Draft | None) -> None:
-        """Use the opened store. What was typed meanwhile is kept; else the draft of a broken-off run comes back.
+    def attach(self, store: DraftStore, lasting: bool, reopen_newest: bool) -> None:
+        """Use the opened store. What was typed meanwhile is kept.
 
         Args:
-            store: Open, on the disk lane.
             lasting: False where nothing outlives the program.
-            reopen: The draft that was on screen when the last run broke off.
+            reopen_newest: The last run broke off: put its newest draft back on screen, unless something is typed by now.
         """
-        self._store, self._lasting = store, lasting
+        self._store, self._lasting, self._reopen = store, lasting, reopen_newest
         self._disk.submit(store.rows, self._listed, self._save_failed)
-        if self._typed():
-            self.save()
-        elif reopen is not None:
-            self._show(reopen)
-        self._tell(Keeping.SAVED)
+        self.save()
+        self._tell(Keeping.UNSAVED if self._typed() else Keeping.SAVED)
 
     def edit(self, parts: tuple[str, ...]) -> None:
         """The author typed: `parts` is the whole draft now."""
@@ -145,7 +142,7 @@ class Session:
         self._list()
         if draft_id != self.draft.draft_id:
             return
-        if self.draft.parts == parts:
+        if tuple(part for part in self.draft.parts if part.strip()) == parts:
             self._show(self._blank())
         else:
             typed = self.draft.parts
@@ -179,6 +176,9 @@ class Session:
     def _listed(self, rows: tuple[DraftRow, ...]) -> None:
         self._rows = {row.draft_id: row for row in rows} | self._rows
         self._list()
+        if self._reopen and rows and not self._typed():
+            self.open(max(rows, key=lambda row: row.updated_at).draft_id)
+        self._reopen = False
 
     def _opened(self, draft: Draft | None) -> None:
         if draft is not None:

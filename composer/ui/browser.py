@@ -12,7 +12,7 @@ HOSTS: Final = frozenset({"x.com", "console.x.com", "developer.x.com"})
 
 
 def may_open(address: str) -> bool:
-    """Tell whether an address is https, on an allowed host, with neither user name, port, query nor fragment (CWE-939)."""
+    """Tell whether an address is https, on an allowed host, without user name, port, query or fragment (CWE-939)."""
     url = QUrl(address, QUrl.ParsingMode.StrictMode)
     plain = not (url.userInfo() or url.hasQuery() or url.hasFragment()) and url.port() == -1
     return url.isValid() and url.scheme() == "https" and url.host() in HOSTS and plain

@@ -63,6 +63,7 @@ class SingleWindow(QObject):
         self._file.unlock()
 
     def _heard(self) -> None:
-        if self._server is not None and (caller := self._server.nextPendingConnection()) is not None:
+        if self._server is not None and self._server.hasPendingConnections():
+            caller = self._server.nextPendingConnection()
             caller.disconnected.connect(caller.deleteLater)
             self.raise_asked.emit()

@@ -1,0 +1,236 @@
+"""Between the widgets and `flow`: the outbox, the accounts, the timeline, and the sheets that ask or tell."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from composer.base.clock import Clock
+from composer.base.errors import VignetteError
+from composer.flow.dispatch import Dispatch
+from composer.flow.views import AccountForm
+from composer.guard.report import Report
+from composer.guard.submission import AccountKind, Submission
+from composer.outbox.account import Account
+from composer.outbox.item import OutboxItem, State
+from composer.outbox.publisher import TimelinePost
+from composer.ui.browser import open_address
+from composer.ui.main_window import MainWindow
+from composer.ui.pages import Page
+from composer.ui.sheets.account import AccountSheet
+from composer.ui.sheets.by_hand import ByHandSheet
+from composer.ui.sheets.confirm import ConfirmSheet
+from composer.ui.sheets.notice import NoticeSheet
+from composer.ui.words import Words
+
+TICK_MS = 500
+"""How often the outbox is asked what is due; also the step of the take-back bar."""
+
+_NEEDS_LOOK = frozenset({State.UNKNOWN, State.NOT_SENT, State.PARTLY})
+
+
+class PostRoom(QObject):
+    """Shows what becomes of posts, and asks what only the author can answer."""
+
+    account_chosen = Signal(object)
+    account_filled = Signal(object)
+
+    def __init__(self, window: MainWindow, words: Words, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._words = words
+        self._clock = clock
+        self._dispatch: Dispatch
+        self._accounts: tuple[Account, ...] = ()
+        self._account: Account | None = None
+        self._items: tuple[OutboxItem, ...] = ()
+        self._pending: OutboxItem | None = None
+        self._account_sheet: AccountSheet | None = None
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(TICK_MS)
+        self._ticker.timeout.connect(self._tick)
+
+    def connect_to(self, dispatch: Dispatch) -> None:
+        """Use this dispatch; connect the widgets and begin to tick."""
+        self._dispatch = dispatch
+        window = self._window
+        window.toast.taken_back.connect(self._take_back_newest)
+        for page in (window.outbox, window.sent):
+            page.take_back.connect(dispatch.take_back)
+            page.edit.connect(dispatch.edit)
+            page.it_is_there.connect(dispatch.it_is_there)
+            page.it_is_not_there.connect(dispatch.edit)
+            page.retry.connect(dispatch.retry)
+            page.open_profile.connect(self._open_profile)
+            page.copy_part.connect(dispatch.copy_part)
+            page.handed_over.connect(self._by_hand)
+        window.timeline.refresh_asked.connect(self.refresh_timeline)
+        window.sidebar.page_chosen.connect(self._page_chosen)
+        window.bar.account_chosen.connect(self._choose)
+        window.bar.add_account_asked.connect(self.ask_account)
+        self._ticker.start()
+
+    # -- what flow tells
+
+    def show_items(self, items: tuple[OutboxItem, ...]) -> None:
+        """The outbox changed."""
+        self._items = items
+        now = self._clock.now()
+        self._window.outbox.show_items(items, now, self._accounts)
+        self._window.sent.show_items(items, now, self._accounts)
+        self._window.sidebar.show_badge(sum(item.state in _NEEDS_LOOK for item in items))
+        if self._pending is not None:
+            still = next((item for item in items if item.item_id == self._pending.item_id), None)
+            if still is None or still.state is not State.QUEUED:
+                self._pending = None
+                self._window.toast.leave()
+
+    def show_confirm(self, submission: Submission, report: Report) -> None:
+        """A warning needs an answer."""
+        words = [
+            finding.span.of(submission.parts[finding.index]) for finding in report.findings if finding.surface == "part"
+        ]
+        sheet = ConfirmSheet(report, tuple(words), self._words, self._window)
+        sheet.answered.connect(self._answered)
+        self._window.show_sheet(sheet)
+
+    def show_queued(self, item: OutboxItem) -> None:
+        """It can be taken back for some seconds; by hand, the author copies it out."""
+        if item.submission.account_kind is AccountKind.BY_HAND:
+            self._by_hand(item.item_id)
+            return
+        self._pending = item
+        self._window.toast.go_out(self._seconds_left(item), self._seconds_left(item))
+
+    def show_settled(self, item: OutboxItem) -> None:
+        """A part is out, was refused, or may be out."""
+        if item.state in _NEEDS_LOOK:
+            self._window.show_page(Page.OUTBOX)
+        elif item.submission.account_kind is AccountKind.PRACTICE:
+            self.refresh_timeline()
+
+    def show_error(self, error: VignetteError) -> None:
+        """Something did not happen, and why."""
+        sentence = self._words.error(error.code, error.params, error.action)
+        self._window.show_sheet(NoticeSheet(sentence, self._window))
+
+    def put_on_clipboard(self, text: str) -> None:
+        """The author asked for this part, to put it out by hand."""
+        QGuiApplication.clipboard().setText(text)
+
+    def show_timeline(self, posts: tuple[TimelinePost, ...], account: Account) -> None:
+        """The service's own view of the account's posts."""
+        self._window.timeline.show_posts(posts, account)
+
+    def show_timeline_error(self, error: VignetteError) -> None:
+        """The timeline cannot be told."""
+        self._window.timeline.show_error(self._words.error(error.code, error.params, error.action))
+
+    def show_accounts(self, accounts: tuple[Account, ...], current_id: str) -> None:
+        """The accounts changed; `current_id` is used, or else the first."""
+        self._accounts = accounts
+        self._account = next((item for item in accounts if item.account_id == current_id), accounts[0])
+        self._window.bar.show_accounts(accounts, self._account.account_id)
+        self.account_chosen.emit(self._account)
+
+    def account_added(self, accounts: tuple[Account, ...], added: Account) -> None:
+        """The keys were right and are kept."""
+        if self._account_sheet is not None:
+            self._account_sheet.done()
+            self._account_sheet = None
+        self.show_accounts(accounts, added.account_id)
+
+    def account_refused(self, error: VignetteError) -> None:
+        """The account could not be added; the sheet stays and says why."""
+        sentence = self._words.error(error.code, error.params, error.action)
+        if self._account_sheet is not None:
+            self._account_sheet.show_error(sentence.text)
+
+    # -- what the author does
+
+    @Slot()
+    def refresh_timeline(self) -> None:
+        """Ask the practice service for its timeline."""
+        practice = next((item for item in self._accounts if item.kind is AccountKind.PRACTICE), None)
+        if practice is not None:
+            self._dispatch.refresh_timeline(practice)
+
+    @Slot()
+    def ask_account(self) -> None:
+        """Show the sheet that adds an account."""
+        sheet = AccountSheet(self._window)
+        sheet.submitted.connect(self._filled)
+        sheet.closed.connect(self._account_closed)
+        self._account_sheet = sheet
+        self._window.show_sheet(sheet)
+
+    @Slot(object)
+    def _filled(self, form: AccountForm) -> None:
+        self.account_filled.emit(form)
+
+    @Slot()
+    def _account_closed(self) -> None:
+        self._account_sheet = None
+
+    @Slot(object)
+    def _answered(self, choices: tuple[str, ...] | None) -> None:
+        if choices:
+            self._dispatch.confirm(choices)
+        else:
+            self._dispatch.forget()
+            self._window.composer.focus_text()
+
+    @Slot()
+    def _take_back_newest(self) -> None:
+        if self._pending is not None:
+            self._dispatch.take_back(self._pending.item_id)
+
+    @Slot(object)
+    def _page_chosen(self, page: Page) -> None:
+        self._window.show_page(page)
+        if page is Page.TIMELINE:
+            self.refresh_timeline()
+
+    @Slot(str)
+    def _choose(self, account_id: str) -> None:
+        self.show_accounts(self._accounts, account_id)
+
+    @Slot(str)
+    def _open_profile(self, item_id: str) -> None:
+        item = self._item(item_id)
+        account = next(
+            (known for known in self._accounts if item and known.account_id == item.submission.account_id), None
+        )
+        if account is None:
+            return
+        if account.kind is AccountKind.PRACTICE:
+            self._page_chosen(Page.TIMELINE)
+        elif account.handle:
+            open_address(f"https://x.com/{account.handle}")
+
+    @Slot(str)
+    def _by_hand(self, item_id: str) -> None:
+        item = self._item(item_id) or self._pending
+        if item is None:
+            self._dispatch.refresh()
+            return
+        sheet = ByHandSheet(item, self._window)
+        sheet.copy_asked.connect(self._dispatch.copy_part)
+        sheet.open_asked.connect(lambda: open_address("https://x.com/compose/post"))
+        sheet.finished_by_hand.connect(self._dispatch.handed_over)
+        self._window.show_sheet(sheet)
+
+    @Slot()
+    def _tick(self) -> None:
+        self._dispatch.tick()
+        if self._pending is not None:
+            left = self._seconds_left(self._pending)
+            self._window.toast.count(left)
+
+    def _seconds_left(self, item: OutboxItem) -> float:
+        return max(0.0, (item.due_at - self._clock.now()) / dt.timedelta(seconds=1))
+
+    def _item(self, item_id: str) -> OutboxItem | None:
+        return next((item for item in self._items if item.item_id == item_id), None)

@@ -1,0 +1,253 @@
+"""Between the widgets, which only speak by signals, and `flow`, which does the work: the draft and its check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from composer.drafts.draft import Draft
+from composer.flow.check import CheckLoop
+from composer.flow.dispatch import Dispatch
+from composer.flow.session import Session
+from composer.flow.views import CheckState, CheckView, DraftRow, KeepingView
+from composer.guard.author import AuthorProfile
+from composer.guard.report import Finding, Suggestion, Verdict
+from composer.guard.submission import Audience, Submission
+from composer.outbox.account import Account
+from composer.outbox.cost import cost_of
+from composer.text.entities import has_url
+from composer.text.weight import measure
+from composer.ui.main_window import MainWindow
+from composer.ui.words import Words
+
+CHECK_AFTER_MS = 150
+"""Quiet time before the guard is asked."""
+
+SAVE_AFTER_MS = 300
+"""Quiet time before the draft is written; while typing goes on it is written every `SAVE_EACH_MS`."""
+
+SAVE_EACH_MS = 1000
+
+
+class Presenter(QObject):
+    """Holds what is on screen together: the text, its count, its check, its cost, and whether it may go.
+
+    Args:
+        window: The widgets.
+        words: Puts codes into words.
+        attach: Told the listeners, makes the check, the session and the dispatch (the composition root does).
+    """
+
+    profile_changed = Signal(object)
+
+    def __init__(self, window: MainWindow, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._words = words
+        self._account: Account | None = None
+        self._audience = Audience.EVERYONE
+        self._profile = AuthorProfile()
+        self._view = CheckView(CheckState.EMPTY)
+        self._current: Finding | None = None
+        self._check: CheckLoop
+        self._session: Session
+        self._dispatch: Dispatch
+        self._check_timer = self._timer(CHECK_AFTER_MS, self.ask)
+        self._save_timer = self._timer(SAVE_AFTER_MS, self._save)
+        self._each_timer = self._timer(SAVE_EACH_MS, self._save)
+
+    def connect_to(self, check: CheckLoop, session: Session, dispatch: Dispatch) -> None:
+        """Use these; every signal of the widgets is connected here."""
+        self._check, self._session, self._dispatch = check, session, dispatch
+        page, panel, bar = self._window.composer, self._window.panel, self._window.bar
+        page.parts_changed.connect(self._typed)
+        page.finding_selected.connect(self._select)
+        page.fix_asked.connect(self._fix)
+        page.fix_all_asked.connect(self._fix_all)
+        panel.finding_selected.connect(self._select)
+        panel.suggestion_chosen.connect(self._fix)
+        panel.use_all_asked.connect(self._fix_all)
+        panel.back_to_text.connect(page.focus_text)
+        panel.repair_asked.connect(check.repair)
+        bar.audience_chosen.connect(self._use_audience)
+        bar.post_asked.connect(self.post)
+        self._window.strip.first_asked.connect(self._show_first)
+        side = self._window.sidebar
+        side.new_asked.connect(self._new)
+        side.draft_opened.connect(self._open)
+        side.draft_deleted.connect(session.delete)
+        self._refresh_bar()
+
+    # -- what flow tells
+
+    def show_check(self, view: CheckView) -> None:
+        """The check has a new state."""
+        self._view = view
+        if view.state is CheckState.DONE and view.report is not None:
+            self._session.judged(view.parts, view.report.verdict)
+        if view.state in {CheckState.DONE, CheckState.EMPTY, CheckState.CANNOT}:
+            findings = view.report.findings if view.report else ()
+            if self._current not in findings:
+                self._current = findings[0] if findings else None
+            self._window.composer.show_findings(findings, self._current)
+        self._window.panel.show_view(view)
+        self._refresh_bar()
+
+    def show_rows(self, rows: tuple[DraftRow, ...]) -> None:
+        """The list of drafts changed."""
+        self._window.sidebar.show_drafts(rows, self._session.draft.draft_id)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Another draft is on screen."""
+        page = self._window.composer
+        page.set_parts(draft.parts)
+        page.clear_undo()
+        self._window.show_composer()
+        page.focus_text()
+        self._window.sidebar.show_current(draft.draft_id)
+        self.ask()
+
+    def show_keeping(self, view: KeepingView) -> None:
+        """How the text is kept."""
+        self._window.composer.show_keeping(view)
+
+    def show_account(self, account: Account) -> None:
+        """Posts go to this account from now on."""
+        self._account = account
+        self._session.use_account(account.account_id)
+        self._window.composer.set_identity(account.display_name, account.handle)
+        self.ask()
+
+    def show_profile(self, profile: AuthorProfile) -> None:
+        """The author's profile was opened or changed: what is on screen is looked at again."""
+        self._profile = profile
+        self.ask()
+
+    # -- what the author does
+
+    def submission(self, to_send: bool = False) -> Submission | None:
+        """Return what is on screen; None before an account is known.
+
+        Args:
+            to_send: Leave out empty cards; while typing they stay, so that findings match the cards.
+        """
+        if self._account is None:
+            return None
+        parts = self._window.composer.parts()
+        if to_send:
+            parts = tuple(part for part in parts if part.strip()) or ("",)
+        return Submission(
+            account_id=self._account.account_id, account_kind=self._account.kind, parts=parts, audience=self._audience
+        )
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask the guard about what is on screen."""
+        submission = self.submission()
+        if submission is not None:
+            self._check.ask(submission, self._profile)
+
+    @Slot()
+    def post(self) -> None:
+        """Send what is on screen through the gate, if it may go."""
+        submission = self.submission(to_send=True)
+        if submission is not None and self._reason()[0]:
+            self._save()
+            self._dispatch.post(submission, self._profile)
+
+    @Slot(object)
+    def _typed(self, parts: tuple[str, ...]) -> None:
+        self._session.edit(parts)
+        self._check_timer.start()
+        self._save_timer.start()
+        if not self._each_timer.isActive():
+            self._each_timer.start()
+        if self._view.state is CheckState.DONE:
+            report = self._view.report
+            self._view = CheckView(CheckState.LOOKING, report, self._view.parts)
+        self._refresh_bar()
+
+    @Slot()
+    def _save(self) -> None:
+        self._save_timer.stop()
+        self._each_timer.stop()
+        self._session.save()
+
+    @Slot(object)
+    def _use_audience(self, audience: Audience) -> None:
+        self._audience = audience
+        self.ask()
+
+    @Slot()
+    def _new(self) -> None:
+        self._save()
+        self._session.new()
+
+    @Slot(str)
+    def _open(self, draft_id: str) -> None:
+        self._save()
+        self._session.open(draft_id)
+        self._window.show_composer()
+
+    @Slot(object)
+    def _select(self, finding: Finding) -> None:
+        self._current = finding
+        self._window.composer.show_current(finding)
+        self._window.panel.show_current(finding)
+
+    @Slot()
+    def _show_first(self) -> None:
+        if self._view.report and self._view.report.findings:
+            first = next((item for item in self._view.report.findings if item.blocks), self._view.report.findings[0])
+            self._select(first)
+            self._window.panel.focus_finding(first)
+
+    @Slot(object, object)
+    def _fix(self, finding: Finding, suggestion: Suggestion) -> None:
+        self._window.composer.apply_suggestion(finding, suggestion)
+
+    @Slot()
+    def _fix_all(self) -> None:
+        if self._view.report is not None:
+            pairs = tuple((item, item.suggestions[0]) for item in self._view.report.findings if item.suggestions)
+            self._window.composer.apply_all(pairs)
+
+    # -- whether it may go
+
+    def _reason(self) -> tuple[bool, str]:
+        """Tell whether Post can be pressed, and if not, why."""
+        parts = self._window.composer.parts()
+        if not any(part.strip() for part in parts):
+            return False, ""
+        measures = [measure(part) for part in parts]
+        if any(item.weighted > item.limit for item in measures):
+            return False, self.tr("Too long for one post. Shorten it or add a post to the thread.")
+        if any(item.invalid for item in measures):
+            return False, self.tr("A character in the text is one X does not take.")
+        state = self._view.state
+        if state is CheckState.CANNOT:
+            return False, self._words.error(self._view.error_code).text
+        if state is CheckState.DONE and self._view.report and self._view.report.verdict is Verdict.BLOCK:
+            return False, self._words.not_ready(sum(item.blocks for item in self._view.report.findings))
+        return state is CheckState.DONE, ""
+
+    def _refresh_bar(self) -> None:
+        parts = tuple(part for part in self._window.composer.parts() if part.strip())
+        may, why = self._reason()
+        bar = self._window.bar
+        bar.show_cost(cost_of(parts, has_url))
+        label = self.tr("Post") if len(parts) < 2 else self.tr("Post all {count}").format(count=len(parts))
+        bar.show_post(may, label, why)
+        if why:
+            blocked = self._view.state is CheckState.DONE
+            self._window.strip.show_reason(why, self.tr("Show the first") if blocked else "")
+        else:
+            self._window.strip.hide_reason()
+
+    def _timer(self, interval_ms: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval_ms)
+        timer.timeout.connect(act)
+        return timer
