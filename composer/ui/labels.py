@@ -1,0 +1,264 @@
+"""Words and signs on the window: labels that show plain text only, and parts that carry an icon."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+
+from composer.ui.icons import Icons
+from composer.ui.style import set_property
+from composer.ui.theme import Theme
+
+
+class Text(QLabel):
+    """One line of plain text.
+
+    Args:
+        text: Shown as it is; never read as markup.
+        type_name: Of the type scale: `caption`, `label`, `body`, `title` ...
+        tone: Colour by meaning: empty, `second`, `hint`, `block`, `warn`, `clear` ...
+    """
+
+    def __init__(self, text: str = "", type_name: str = "body", tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("type", type_name)
+        self.setProperty("tone", tone)
+        self.setText(text)
+
+    def set_tone(self, tone: str) -> None:
+        """Colour the words by another meaning."""
+        set_property(self, "tone", tone)
+
+
+class ElidedText(Text):
+    """One line that is cut at its end where room is short; the whole text stands in the tooltip and the name."""
+
+    def __init__(self, text: str = "", type_name: str = "body", tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, type_name, tone, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way down to a few letters."""
+        return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
+        """Paint what fits."""
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), int(_side(self)) | int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the whole text as a tooltip where it is cut."""
+        super().resizeEvent(event)
+        cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+        self.setToolTip(_plain_tip(self.text()) if cut else "")
+
+
+class Paragraph(Text):
+    """Several lines of plain text with the line height of its type; as high as its width needs."""
+
+    def __init__(
+        self, theme: Theme, text: str = "", type_name: str = "body", tone: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, type_name, tone, parent)
+        self._theme = theme
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self.updateGeometry)
+
+    def hasHeightForWidth(self) -> bool:
+        """It has: words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the text at this width."""
+        layout, height = self._lay(width)
+        del layout
+        return height
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line, or for a readable column."""
+        metrics = QFontMetricsF(self.font())
+        width = min(metrics.horizontalAdvance(self.text()) + 1, metrics.averageCharWidth() * 48)
+        return QSize(round(width + 0.5), self.heightForWidth(round(width + 0.5)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way to a dozen letters a line."""
+        return QSize(
+            round(QFontMetricsF(self.font()).averageCharWidth() * 12), self.heightForWidth(max(1, self.width()))
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the new width needs, also in layouts that do not ask for it."""
+        super().resizeEvent(event)
+        needed = self.heightForWidth(self.width())
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay the text out again where the font changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
+        """Paint the lines."""
+        layout, _ = self._lay(self.contentsRect().width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout.draw(painter, QPointF(self.contentsRect().topLeft()))
+
+    def _lay(self, width: int) -> tuple[QTextLayout, int]:
+        kind = str(self.property("type")).removesuffix("_plain").removesuffix("_medium")
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        option = QTextOption(_side(self))
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(self.layoutDirection())
+        layout.setTextOption(option)
+        spacing = QFontMetricsF(self.font()).height() * self._theme.line(kind.removesuffix("_strong")) / 100
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, height + (spacing - line.height()) / 2))
+            height += spacing
+        layout.endLayout()
+        return layout, round(height + 0.49)
+
+
+class IconLabel(QLabel):
+    """A sign. It is decoration unless it is given a name; the word stands beside it.
+
+    Args:
+        size: Logical pixels at 100 %.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        name: str,
+        role: str = "text_2",
+        *,
+        size: int = 18,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._icons = theme, icons
+        self._name, self._role, self._side = name, role, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_icon(self, name: str, role: str) -> None:
+        """Show another sign or colour."""
+        if (name, role) != (self._name, self._role):
+            self._name, self._role = name, role
+            self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        side = self._theme.px(self._side)
+        self.setFixedSize(side, side)
+        self.setPixmap(self._picture(side))
+
+    def _picture(self, side: int) -> QPixmap:
+        return self._icons.pixmap(self._name, self._role, side, self.devicePixelRatioF())
+
+
+class IconButton(QPushButton):
+    """A button with an icon that follows the theme.
+
+    Args:
+        text: Empty for a button of an icon only; then `name` is its accessible name and tooltip.
+        role: Of the style sheet: `quiet`, `tool`, `row` ...; empty for the ordinary one.
+        color: The icon's colour by role of the theme.
+        size: Of the icon, logical pixels at 100 %.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        icon: str,
+        text: str = "",
+        *,
+        role: str = "",
+        name: str = "",
+        color: str = "text_2",
+        size: int = 18,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme, self._icons = theme, icons
+        self._drawn, self._color, self._side = icon, color, size
+        if role:
+            self.setProperty("role", role)
+        if name:
+            self.setAccessibleName(name)
+            self.setToolTip(name)
+        self.setAutoDefault(False)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_icon(self, icon: str, color: str) -> None:
+        """Show another icon or colour."""
+        if (icon, color) != (self._drawn, self._color):
+            self._drawn, self._color = icon, color
+            self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        side, gap = self._theme.px(self._side), 4 if self.text() else 0
+        self.setIconSize(QSize(side + gap, side))
+        self.setIcon(self._icons.icon(self._drawn, self._color, side, gap))
+
+
+def isolate(text: str) -> str:
+    """Keep a handle, a sum or a key left-to-right inside a label: U+2066 to U+2069 (UAX 9). Never in a post."""
+    return f"\u2066{text}\u2069"
+
+
+def initials(name: str) -> str:
+    """Return the first letters of the first and last word of a name, at most two, upper case."""
+    words = [word for word in name.split() if word[0].isalnum()]
+    chosen = words[:1] + words[1:][-1:]
+    return "".join(word[0] for word in chosen).upper()
+
+
+def paint_avatar(painter: QPainter, theme: Theme, box: QRectF, name: str) -> None:
+    """Paint the round portrait of an account: its initials on the accent's tint."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if theme.contrast:
+        box = box.adjusted(1, 1, -1, -1)
+        painter.setPen(_edge_pen(theme))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent_soft"))
+    painter.drawEllipse(box)
+    font = theme.font("body_strong")
+    font.setPointSizeF(box.height() * 0.2625)
+    painter.setFont(font)
+    painter.setPen(theme.color("on_accent_soft"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(name))
+    painter.restore()
+
+
+def _edge_pen(theme: Theme) -> QPen:
+    return QPen(theme.color("border"), 2)
+
+
+def _side(widget: QWidget) -> Qt.AlignmentFlag:
+    right = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+
+
+def _plain_tip(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
