@@ -53,7 +53,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A clean environment's folder of programs: the wheel is in it, the libraries are lent by path, the checkout is not.
+    """A clean environment's programs: the wheel is in it, the libraries are lent by path, the checkout is not.
 
     A path in a `.pth` file is put on `sys.path`, but `.pth` files found there are not read, so the editable install of
     this checkout stays invisible.

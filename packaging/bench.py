@@ -1,0 +1,157 @@
+"""Measures the start, the counter and the guard on this machine, and compares them with their goals (`make bench`).
+
+The start is that of the real program, `vignette` itself, next to a bare PySide6 window in the same run, in turns. With
+`VIGNETTE_BENCH=first-paint` in its environment the program writes two lines to its standard output and ends by itself,
+with status 0, once both are out:
+
+    bench first-paint SECONDS
+    bench guard-ready SECONDS
+
+SECONDS is `time.monotonic()` (one clock for all processes of a machine) at the end of the first paint of the window, and
+at the moment the guard has told its version and can look. Without a ready guard it writes `bench guard-failed CODE` in
+place of the second line and ends with status 1.
+
+Exit status: 0 all goals met, 1 one was missed, 3 something could not be measured.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+REPORT = ROOT / "tests" / "reports" / "bench.json"
+
+GOALS = {"first_paint_ratio": 1.5, "guard_ready_s": 2.5, "counter_280_p95_ms": 1.0, "counter_dots_max_ms": 5.0}
+
+BARE = """
+import time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
+
+class Text(QPlainTextEdit):
+    painted = False
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        if not self.painted:
+            self.painted = True
+            print("bench first-paint", time.monotonic(), flush=True)
+            QTimer.singleShot(0, QApplication.quit)
+
+app = QApplication([])
+window = QMainWindow()
+window.setCentralWidget(Text())
+window.resize(1280, 820)
+window.show()
+app.exec()
+"""
+
+PROSE = (
+    "A pearl from rounds: in a child with fever and a limp, think of the hip first. Ultrasound is quick, needs no "
+    "sedation, and an effusion changes the plan. If the CRP is low and the child looks well, wait and look again "
+    "tomorrow. 🩺 https://example.org/hip?id=7 #PedsTwitter Thoughts?  "
+)
+
+
+def started(command: list[str], environment: dict[str, str]) -> dict[str, float]:
+    """Start a program, wait until it ends by itself, and return seconds from its start by the name of each line."""
+    begun = time.monotonic()
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, cwd=ROOT)
+    told = [line.split() for line in done.stdout.splitlines() if line.startswith("bench ")]
+    if done.returncode or not told:
+        raise RuntimeError(f"{Path(command[-1]).name}: status {done.returncode}: {(done.stdout + done.stderr)[-600:]}")
+    return {name: float(moment) - begun for _, name, moment in told}
+
+
+def measure_start(runs: int) -> dict[str, object]:
+    """Start a bare window and the program in turns; seconds, medians over `runs` after one unmeasured turn each."""
+    program = str(Path(sys.executable).with_name("vignette"))
+    bare: list[float] = []
+    paint: list[float] = []
+    ready: list[float] = []
+    for turn in range(runs + 1):
+        with tempfile.TemporaryDirectory() as home:
+            environment = os.environ | {"VIGNETTE_HOME": home, "VIGNETTE_BENCH": "first-paint"}
+            first = started([sys.executable, "-c", BARE], environment)
+            second = started([program], environment)
+        if turn:  # the first turn fills the disk's cache
+            bare.append(first["first-paint"])
+            paint.append(second["first-paint"])
+            ready.append(second["guard-ready"])
+    return {
+        "runs": runs,
+        "bare_first_paint_s": round(statistics.median(bare), 3),
+        "first_paint_s": round(statistics.median(paint), 3),
+        "first_paint_ratio": round(statistics.median(paint) / statistics.median(bare), 2),
+        "guard_ready_s": round(statistics.median(ready), 2),
+        "guard_ready_worst_s": round(max(ready), 2),
+    }
+
+
+def timed(work: Callable[[], object], times: int) -> list[float]:
+    """Return milliseconds of each call, sorted, after a few unmeasured ones."""
+    for _ in range(min(20, times)):
+        work()
+    taken: list[float] = []
+    for _ in range(times):
+        begun = time.perf_counter()
+        work()
+        taken.append((time.perf_counter() - begun) * 1000)
+    return sorted(taken)
+
+
+def measure_counter() -> dict[str, object]:
+    """Count 280 and 25,000 characters of prose, and 280 repetitions of the text that slow patterns fear."""
+    from composer.text.weight import measure
+
+    short, long = (PROSE * 100)[:280], (PROSE * 100)[:25_000]
+    told: dict[str, object] = {}
+    for name, text, times in (("280", short, 2000), ("25000", long, 60), ("dots", "a." * 280, 300)):
+        taken = timed(lambda text=text: measure(text), times)
+        told[f"counter_{name}_p50_ms"] = round(statistics.median(taken), 3)
+        told[f"counter_{name}_p95_ms"] = round(taken[int(len(taken) * 0.95)], 3)
+        told[f"counter_{name}_max_ms"] = round(taken[-1], 3)
+    return told
+
+
+def main() -> int:
+    """Measure, print, write the report; tell by the exit status whether the goals are met."""
+    parser = argparse.ArgumentParser(description="Measures the start, the counter and the guard.")
+    parser.add_argument("--runs", type=int, default=7, help="starts of each program (default 7)")
+    parser.add_argument("--report", type=Path, default=REPORT, help="where the figures go, as JSON")
+    asked = parser.parse_args()
+    if "QT_QPA_PLATFORM" not in os.environ and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        figures = measure_counter() | measure_start(asked.runs)
+    except (ImportError, RuntimeError, KeyError, subprocess.TimeoutExpired) as error:
+        print(f"could not measure: {error}", file=sys.stderr)
+        return 3
+    met = {name: float(str(figures[name])) <= goal for name, goal in GOALS.items()}
+    asked.report.parent.mkdir(parents=True, exist_ok=True)
+    machine = {
+        "system": platform.system(),
+        "machine": platform.machine(),
+        "processors": os.cpu_count(),
+        "python": platform.python_version(),
+        "qt_platform": os.environ.get("QT_QPA_PLATFORM", "the desktop's"),
+    }
+    report = {"machine": machine, "figures": figures, "goals": GOALS, "met": met}
+    asked.report.write_text(json.dumps(report, indent=2) + "\n", "utf-8")
+    for name, value in figures.items():
+        goal = f"   goal <= {GOALS[name]}: {'met' if met[name] else 'MISSED'}" if name in GOALS else ""
+        print(f"{name:28}{value!s:>10}{goal}")
+    return 0 if all(met.values()) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
