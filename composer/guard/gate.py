@@ -6,6 +6,7 @@ import datetime as dt
 import hashlib
 import hmac
 import json
+import re
 from dataclasses import asdict, dataclass, replace
 
 from composer.base.clock import Clock, from_stamp, to_stamp
@@ -22,6 +23,9 @@ CHOICES = ("changed_details", "patient_agreed", "not_one_patient")
 
 _LIFETIME = dt.timedelta(days=7)
 _SKEW = dt.timedelta(minutes=5)
+_END_OF_TIME = dt.datetime.max.replace(tzinfo=dt.UTC)
+_SEAL_HEADER = b"vignette-approval/1\n"
+_CODE = re.compile(r"[A-Za-z0-9._:/+@=-]{1,120}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,18 @@ class Approval:
             raise ValueError("malformed approval") from error
 
 
+def standing(report: Report) -> Verdict:
+    """Return the verdict the gate goes by: the report's own, or a worse one that its contents call for.
+
+    An identifier blocks and anything found or not looked at warns, whatever the verdict says (law 2).
+    """
+    if any(finding.blocks for finding in report.findings):
+        return Verdict.BLOCK
+    if report.verdict is Verdict.CLEAR and (report.findings or report.not_looked):
+        return Verdict.WARN
+    return report.verdict
+
+
 def report_digest(report: Report) -> str:
     """Return SHA-256 over every field of a report, hexadecimal."""
     return hashlib.sha256(json.dumps(asdict(report), sort_keys=True, separators=(",", ":")).encode()).hexdigest()
@@ -79,7 +95,8 @@ class Gate:
     Args:
         key: 32 random bytes of this profile, out of the encrypted store.
         clock: Approvals expire by it.
-        trail: Every yes and every no is written down before it is given.
+        trail: Every yes and every no of `approve` is written down before it is given; what cannot be written down is no
+            yes. `verify` writes nothing: it is asked on the network's thread, and its no is the outbox's to record.
     """
 
     def __init__(self, key: bytes, clock: Clock, trail: Trail) -> None:
@@ -98,29 +115,22 @@ class Gate:
                 without the author's answer to exactly this submission.
         """
         code = self._objection(submission, report, confirmation)
-        facts = {
-            "submission": submission.digest,
-            "verdict": report.verdict.value,
-            "guard": report.guard_version,
-            "profile": report.profile_version,
-            "policy": POLICY_VERSION,
-            "findings": len(report.findings),
-            "not_looked": ",".join(report.not_looked),
-        }
+        facts = _facts(submission, report)
         if code:
             self._trail.write("gate.refused", facts | {"code": code})
             raise GateRefusedError(code, Action.EDIT)
         now = self._clock.now()
+        asked = confirmation is not None and standing(report) is not Verdict.CLEAR
         bare = Approval(
             submission_digest=submission.digest,
             report_digest=report_digest(report),
-            verdict=report.verdict,
-            choices=confirmation.choices if confirmation else (),
+            verdict=standing(report),
+            choices=confirmation.choices if confirmation and asked else (),
             guard_version=report.guard_version,
             profile_version=report.profile_version,
             policy_version=POLICY_VERSION,
             approved_at=now,
-            expires_at=max(now, submission.scheduled or now) + _LIFETIME,
+            expires_at=_expiry(now, submission.scheduled),
         )
         approval = replace(bare, seal=self._seal(bare))
         self._trail.write("gate.approved", facts | {"choices": ",".join(approval.choices)})
@@ -130,25 +140,26 @@ class Gate:
         """Return only if the yes is genuine, of this policy, of these bytes and still good.
 
         Raises:
-            GateRefusedError: `gate.forged`, `gate.changed`, `gate.media`, `gate.policy`, `gate.expired`.
+            GateRefusedError: `gate.forged`, `gate.changed`, `gate.media`, `gate.policy`, `gate.block`, `gate.expired`.
         """
-        now = self._clock.now()
-        if not hmac.compare_digest(approval.seal, self._seal(replace(approval, seal=""))):
+        if not self._genuine(approval):
             raise GateRefusedError("gate.forged", Action.EDIT)
-        if approval.submission_digest != submission.digest or Submission.decode(submission.encode()) != submission:
+        if not _intact(submission) or approval.submission_digest != submission.digest:
             raise GateRefusedError("gate.changed", Action.EDIT)
         if submission.has_media:
             raise GateRefusedError("gate.media", Action.EDIT)
         if approval.policy_version != POLICY_VERSION:
             raise GateRefusedError("gate.policy", Action.EDIT)
-        if not approval.approved_at - _SKEW <= now <= approval.expires_at:
+        if approval.verdict is Verdict.BLOCK:
+            raise GateRefusedError("gate.block", Action.EDIT)
+        if not approval.approved_at - _SKEW <= self._clock.now() <= approval.expires_at:
             raise GateRefusedError("gate.expired", Action.EDIT)
 
     def verify_again(self, approval: Approval, submission: Submission, report: Report) -> None:
         """Verify at the moment of sending, against a report made at that moment on the same bytes.
 
-        A report that is no worse than the approved one keeps the yes alive even when the guard or the profile has a new
-        version since; anything worse, or findings the author has not answered, voids it.
+        The very report that was approved keeps the yes alive. So does a spotless one, though the guard or the profile
+        may have a new version since. Anything else is something the author has not answered, and voids it.
 
         Raises:
             GateRefusedError: As `verify`; `gate.stale` where the fresh report finds more than the author said yes to.
@@ -156,27 +167,71 @@ class Gate:
         self.verify(approval, submission)
         if report.submission_digest != submission.digest:
             raise GateRefusedError("gate.changed", Action.EDIT)
-        same = report_digest(report) == approval.report_digest
-        if not same and (report.verdict is not Verdict.CLEAR or approval.verdict is Verdict.BLOCK):
+        if standing(report) is not Verdict.CLEAR and report_digest(report) != approval.report_digest:
             raise GateRefusedError("gate.stale", Action.EDIT)
 
     def _objection(self, submission: Submission, report: Report, confirmation: Confirmation | None) -> str:
-        if report.submission_digest != submission.digest or Submission.decode(submission.encode()) != submission:
+        if not _intact(submission) or report.submission_digest != submission.digest:
             return "gate.changed"
         if submission.has_media:
             return "gate.media"
         if not any(part.strip() for part in submission.parts):
             return "gate.empty"
-        worst = Verdict.BLOCK if any(finding.blocks for finding in report.findings) else report.verdict
+        worst = standing(report)
         if worst is Verdict.BLOCK:
             return "gate.block"
-        if worst is Verdict.CLEAR and not report.not_looked and not report.findings:
-            return ""
-        if confirmation is None or confirmation.submission_digest != submission.digest:
-            return "gate.unconfirmed"
-        if not confirmation.choices or not set(confirmation.choices) <= set(CHOICES):
+        if worst is not Verdict.CLEAR and not _answers(confirmation, submission):
             return "gate.unconfirmed"
         return ""
 
+    def _genuine(self, approval: Approval) -> bool:
+        try:
+            wanted = self._seal(replace(approval, seal=""))
+            return hmac.compare_digest(approval.seal.encode(), wanted.encode())
+        except (ValueError, TypeError, AttributeError):  # a naive time, a field of another type
+            return False
+
     def _seal(self, bare: Approval) -> str:
-        return hmac.new(self._key, bare.encode().encode(), hashlib.sha256).hexdigest()
+        return hmac.new(self._key, _SEAL_HEADER + bare.encode().encode(), hashlib.sha256).hexdigest()
+
+
+def _intact(submission: Submission) -> bool:
+    """Tell whether the digest is that of what the fields hold now, and whether the encoding tells all of them."""
+    if type(submission) is not Submission:
+        return False
+    try:
+        data = submission.encode()
+        fresh = Submission.decode(data)
+    except (ValueError, TypeError, AttributeError):
+        return False
+    return fresh == submission and hashlib.sha256(data).hexdigest() == submission.digest
+
+
+def _answers(confirmation: Confirmation | None, submission: Submission) -> bool:
+    if confirmation is None or confirmation.submission_digest != submission.digest:
+        return False
+    return bool(confirmation.choices) and set(confirmation.choices) <= set(CHOICES)
+
+
+def _expiry(now: dt.datetime, scheduled: dt.datetime | None) -> dt.datetime:
+    try:
+        return max(now, scheduled or now) + _LIFETIME
+    except OverflowError:
+        return _END_OF_TIME
+
+
+def _facts(submission: Submission, report: Report) -> dict[str, str | int]:
+    """Return what the audit may know: digests, codes, counts. What is not a code is not written as one."""
+    return {
+        "submission": submission.digest,
+        "verdict": standing(report).value,
+        "guard": _code(report.guard_version),
+        "profile": _code(report.profile_version),
+        "policy": POLICY_VERSION,
+        "findings": len(report.findings),
+        "not_looked": ",".join(_code(code) for code in report.not_looked),
+    }
+
+
+def _code(text: str) -> str:
+    return text if _CODE.fullmatch(text) else "other"

@@ -1,0 +1,206 @@
+"""The guard's own process: it reads questions from one pipe and writes answers to another, and does nothing else.
+
+It keeps the two pipes to itself (whatever a library prints goes nowhere), leaves no core file, opens no connection,
+starts no program, writes no file once it is up, and ends when the program that started it ends.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import sys
+import threading
+from collections.abc import Callable
+from typing import BinaryIO, Final, Protocol
+
+from composer.base.errors import GuardError
+from composer.guard import wire
+from composer.guard.author import AuthorProfile
+from composer.guard.report import Report, Verdict
+from composer.guard.submission import AccountKind, Submission
+
+_SELF_TEST_TEXT = (
+    "Our patient Maria Gonzalez, SSN 219-09-9999, MRN 4471902, was admitted on March 3, 2024. "
+    "Call her at (212) 555-0134 or write to maria.gonzalez@example.org."
+)
+SELF_TEST: Final = Submission("self-test", AccountKind.BY_HAND, (_SELF_TEST_TEXT,))
+"""An invented draft that no working guard calls clear: a guard that does has lost its rules or its model."""
+
+_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _SIGKILL = 1, 4, 9
+_NEVER = frozenset(
+    {
+        "socket.connect",
+        "socket.bind",
+        "socket.sendto",
+        "socket.sendmsg",
+        "socket.getaddrinfo",
+        "socket.gethostbyname",
+        "subprocess.Popen",
+        "os.system",
+        "os.exec",
+        "os.posix_spawn",
+        "os.spawn",
+        "os.fork",
+        "os.forkpty",
+        "os.startfile",
+        "pty.spawn",
+        "webbrowser.open",
+    }
+)
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
+
+class Looker(Protocol):
+    """What looks: `guard.engine.Engine`."""
+
+    def inspect(self, submission: Submission, profile: AuthorProfile) -> Report:
+        """Return the report for exactly this submission."""
+        ...
+
+
+def load_engine() -> Looker:
+    """Load the pipeline and return the engine over it; takes seconds.
+
+    Raises:
+        GuardError: `guard.missing`, `guard.damaged`.
+    """
+    from composer.guard.engine import Engine
+    from composer.guard.model import load
+
+    return Engine(load())
+
+
+def main(asks_fd: int = 0, answers_fd: int = 1, load: Callable[[], Looker] = load_engine) -> int:
+    """Answer questions until the pipe closes; return the exit status.
+
+    Args:
+        asks_fd: Descriptor to read questions from.
+        answers_fd: Descriptor to write answers to; nothing else is ever written there.
+        load: Makes the engine, once.
+    """
+    asks, answers = _take_pipes(asks_fd, answers_fd)
+    seal = _Seal()
+    _harden(seal)
+    bodies: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(asks, bodies), daemon=True).start()
+    desk = _Desk(load)
+    seal.files = True
+    while desk.open:
+        answers.write(wire.pack(desk.answer(bodies.get())))
+        answers.flush()
+    return 1
+
+
+class _Desk:
+    """Takes a question, gives an answer; closed once the process can no longer be trusted to look."""
+
+    def __init__(self, load: Callable[[], Looker]) -> None:
+        self.open = True
+        self._engine: Looker | None = None
+        self._version = ""
+        self._trouble = ""
+        try:
+            self._engine = load()
+            self._version = self._tested(self._engine)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is told as a code and the process ends
+            self._trouble = _trouble(error)
+
+    def answer(self, body: bytes) -> wire.Answer:
+        """Return the answer to one frame; a failure is an answer too."""
+        try:
+            ask = wire.read_ask(body)
+        except wire.WireError:
+            self.open = False
+            return wire.Failed(0, "guard.damaged")
+        if self._engine is None or self._trouble:
+            self.open = False
+            return wire.Failed(ask.number, self._trouble)
+        if isinstance(ask, wire.WakeAsk):
+            return wire.Awake(ask.number, self._version)
+        try:
+            looked = wire.Looked(ask.number, self._look(self._engine, ask))
+            wire.read_answer(wire.pack(looked)[4:])  # an answer the other side would refuse is a failure here already
+        except (MemoryError, RecursionError):
+            self.open = False
+        except Exception:  # noqa: BLE001 - told as a code, never with the text that caused it
+            return wire.Failed(ask.number, "guard.crashed")
+        else:
+            return looked
+        return wire.Failed(ask.number, "guard.crashed")
+
+    def _look(self, engine: Looker, ask: wire.CheckAsk) -> Report:
+        submission = Submission.decode(ask.submission)
+        report = engine.inspect(submission, ask.profile)
+        asked = (submission.digest, ask.profile.version, self._version)
+        if (report.submission_digest, report.profile_version, report.guard_version) != asked:
+            raise GuardError("guard.damaged")
+        return report
+
+    @staticmethod
+    def _tested(engine: Looker) -> str:
+        """Return the guard's version, after it has shown that it can look; the first look also warms it."""
+        report = engine.inspect(SELF_TEST, AuthorProfile())
+        if report.verdict is not Verdict.BLOCK or report.submission_digest != SELF_TEST.digest:
+            raise GuardError("guard.damaged")
+        return report.guard_version
+
+
+class _Seal:
+    """Refuses what the guard never needs, from the moment it is hung up as an audit hook (PEP 578)."""
+
+    def __init__(self) -> None:
+        self.files = False  # while loading, Python may still write its compiled modules
+
+    def __call__(self, event: str, args: tuple[object, ...]) -> None:
+        if event in _NEVER:
+            raise PermissionError(event)
+        if self.files and event == "open" and len(args) == 3 and isinstance(args[2], int) and args[2] & _WRITING:
+            raise PermissionError(event)
+
+
+def _trouble(error: Exception) -> str:
+    if isinstance(error, GuardError):
+        return error.code
+    if isinstance(error, ImportError | FileNotFoundError):
+        return "guard.missing"
+    return "guard.crashed" if isinstance(error, MemoryError) else "guard.damaged"
+
+
+def _listen(asks: BinaryIO, bodies: queue.SimpleQueue[bytes]) -> None:
+    """Hand over each frame; end the process with the pipe, whatever the other thread is doing."""
+    with contextlib.suppress(OSError, wire.WireError):
+        while (body := wire.read_frame(asks)) is not None:
+            bodies.put(body)
+    os._exit(0)
+
+
+def _take_pipes(asks_fd: int, answers_fd: int) -> tuple[BinaryIO, BinaryIO]:
+    """Move both pipes out of the way and leave nothing behind that a library could read from or print to."""
+    asks = os.fdopen(os.dup(asks_fd), "rb", buffering=0)
+    answers = os.fdopen(os.dup(answers_fd), "wb")
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1, 2):
+        os.dup2(nowhere, standard)
+    os.close(nowhere)
+    return asks, answers
+
+
+def _harden(seal: _Seal) -> None:
+    """Hang up the seal; on systems that can: no core file, no debugger, first to go when memory is short, no orphan."""
+    sys.addaudithook(seal)
+    if sys.platform == "win32":
+        return
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
+        import ctypes
+        from pathlib import Path
+
+        with contextlib.suppress(OSError):
+            Path("/proc/self/oom_score_adj").write_text("1000")
+        with contextlib.suppress(OSError, AttributeError):
+            prctl = ctypes.CDLL(None).prctl
+            prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+            prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
