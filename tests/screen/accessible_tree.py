@@ -1,0 +1,69 @@
+"""Prints what a screen reader would be told of the applications on this display, as JSON lines.
+
+Run by the Debian interpreter (its `gi` is not in the virtual environment), within the same D-Bus as the application.
+Usage: accessible_tree.py            every node, one a line
+       accessible_tree.py act INDEX  does the first action of the node with this index
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402 - the version comes first
+
+_STATES = ("FOCUSED", "ENABLED", "SENSITIVE", "SHOWING", "SELECTED", "CHECKED")
+
+
+def _words(node):
+    text = node.get_text_iface()
+    return Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)) if text else ""
+
+
+def _value(node):
+    value = node.get_value_iface()
+    return Atspi.Value.get_current_value(value) if value else None
+
+
+def _row(index, depth, node):
+    states = node.get_state_set()
+    box = node.get_extents(Atspi.CoordType.SCREEN)
+    return {
+        "index": index,
+        "depth": depth,
+        "role": node.get_role_name(),
+        "name": node.get_name(),
+        "description": node.get_description(),
+        "text": _words(node),
+        "value": _value(node),
+        "states": [name.lower() for name in _STATES if states.contains(getattr(Atspi.StateType, name))],
+        "box": [box.x, box.y, box.width, box.height],
+    }
+
+
+def _walk(node, depth=0):
+    yield depth, node
+    for place in range(node.get_child_count()):
+        child = node.get_child_at_index(place)
+        if child is not None:
+            yield from _walk(child, depth + 1)
+
+
+def main():
+    wanted = int(sys.argv[2]) if sys.argv[1:2] == ["act"] else None
+    for index, (depth, node) in enumerate(_walk(Atspi.get_desktop(0))):
+        try:
+            if wanted is None:
+                print(json.dumps(_row(index, depth, node)))
+            elif index == wanted:
+                return 0 if node.get_action_iface().do_action(0) else 1
+        except GLib.Error:
+            continue  # it went away while we read
+    return 0 if wanted is None else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
