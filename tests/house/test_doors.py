@@ -29,7 +29,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "requests": ("posting/transport.py", "posting/client.py", "posting/translate.py"),
     "requests_oauthlib": ("posting/transport.py", "posting/client.py"),
     "oauthlib": ("posting/transport.py", "posting/client.py"),
-    "urllib3": ("posting/transport.py",),
+    "urllib3": ("posting/transport.py", "posting/translate.py"),
     "httpx": ("links/*.py",),
     "socket": ("posting/practice/server.py", "posting/transport.py"),
     "http.server": ("posting/practice/*.py",),
@@ -50,14 +50,14 @@ DOORS: dict[str, tuple[str, ...]] = {
     "PySide6.QtWebEngineCore": (),
     "PySide6.QtDBus": (),
     # what starts another process
-    "subprocess": ("guard/child.py",),
+    "subprocess": ("guard/process.py",),
     "multiprocessing": (),
     "pty": (),
     # what runs what cannot be read here
     "importlib": ("guard/model.py",),
     "runpy": (),
     "pickle": (),
-    "ctypes": (),
+    "ctypes": ("guard/child.py",),  # prctl: no core file, die with the parent
 }
 _NEVER_CALLED = {"eval", "exec", "__import__"}
 _PROCESS_STARTERS = {
