@@ -1,0 +1,127 @@
+"""A screen that a test drives with mouse and keys from outside and reads as a screen reader does."""
+
+from __future__ import annotations
+
+import json
+import re
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PICTURES = ROOT / "build" / "screens"
+_DEBIAN_PYTHON = "/usr/bin/python3"
+
+_GRAB = """
+import sys
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+sys.exit(not app.primaryScreen().grabWindow(0).save(sys.argv[1]))
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One thing on the screen as a screen reader is told of it; `box` is x, y, width, height in pixels."""
+
+    index: int
+    depth: int
+    role: str
+    name: str
+    description: str
+    text: str
+    value: float | None
+    states: frozenset[str]
+    box: tuple[int, int, int, int]
+
+    @property
+    def shown(self) -> bool:
+        return "showing" in self.states
+
+
+@dataclass
+class Desktop:
+    """The display and the environment of whatever runs on it."""
+
+    environment: dict[str, str]
+    _running: list[subprocess.Popen[bytes]] = field(default_factory=list)
+
+    def start(self, command: list[str | Path], **more: str) -> subprocess.Popen[bytes]:
+        """Start a program on this desktop; it ends with the fixture."""
+        made = subprocess.Popen(command, env=self.environment | more, stdin=subprocess.DEVNULL)
+        self._running.append(made)
+        return made
+
+    def xdo(self, *words: str) -> str:
+        """Move the mouse, press keys, ask for windows: `xdotool WORDS...`."""
+        done = subprocess.run(["xdotool", *words], env=self.environment, capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0, done.stderr
+        return done.stdout.strip()
+
+    def write(self, text: str) -> None:
+        """Type text where the focus is; slowly, since every new character is a new key of the keyboard's map."""
+        self.xdo("type", "--delay", "60", text)
+
+    def screenshot(self, name: str) -> Path:
+        """Save the whole screen as `build/screens/NAME.png`."""
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        path = PICTURES / f"{name}.png"
+        subprocess.run([sys.executable, "-c", _GRAB, path], env=self.environment, check=True, timeout=60)
+        return path
+
+    def nodes(self) -> list[Node]:
+        """Return everything a screen reader can reach now, in reading order."""
+        done = subprocess.run(
+            [_DEBIAN_PYTHON, Path(__file__).with_name("accessible_tree.py")],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        assert done.returncode == 0, done.stderr
+        rows = [json.loads(line) for line in done.stdout.splitlines()]
+        return [Node(**(row | {"states": frozenset(row["states"]), "box": tuple(row["box"])})) for row in rows]
+
+    def find(self, role: str, name: str, *, text: str = "", within_s: float = 15.0) -> Node:
+        """Wait for a shown node by patterns that its whole role, its whole name and a part of its text answer to."""
+        until = time.monotonic() + within_s
+        while True:
+            seen = self.nodes()
+            for node in seen:
+                if (
+                    re.fullmatch(role, node.role)
+                    and node.shown
+                    and re.fullmatch(name, node.name)
+                    and re.search(text, node.text)
+                ):
+                    return node
+            if time.monotonic() > until:
+                shown = "\n".join(f"{'  ' * n.depth}[{n.role}] {n.name!r} {n.text!r}" for n in seen if n.shown)
+                pytest.fail(f"no [{role}] {name!r} with text {text!r} within {within_s} s; there is:\n{shown}")
+
+    def click(self, node: Node) -> None:
+        """Click the middle of a node with the real mouse."""
+        x, y, width, height = node.box
+        self.xdo("mousemove", "--sync", str(x + width // 2), str(y + height // 2), "click", "1")
+
+    def stop_all(self) -> None:
+        for program in reversed(self._running):
+            end(program)
+
+
+def end(program: subprocess.Popen[bytes]) -> None:
+    if program.poll() is None:
+        program.send_signal(signal.SIGTERM)
+        try:
+            program.wait(5)
+        except subprocess.TimeoutExpired:
+            program.kill()
+            program.wait()
+    for pipe in (program.stdin, program.stdout):
+        if pipe is not None:
+            pipe.close()
