@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-purpose=${1:?"usage: bootstrap.sh window|demo|suite"}
+purpose=${1:-}
 
 qt="libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 fonts-noto-color-emoji"
 xcb="libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
@@ -15,7 +15,7 @@ case $purpose in
 window) wanted="$qt $xcb" && [ -z "${WAYLAND_DISPLAY:-}" ] || wanted="$qt $xcb $wayland" ;;
 demo) wanted="$qt $vault" ;;
 suite) wanted="$qt $xcb $vault $screen" ;;
-*) echo "bootstrap.sh: window, demo or suite" >&2 && exit 64 ;;
+*) echo "usage: bootstrap.sh window|demo|suite" >&2 && exit 64 ;;
 esac
 
 say() { printf 'Vignette: %s\n' "$*"; }
