@@ -111,6 +111,7 @@ def test_noise_is_an_error_and_nothing_else(noise: bytes) -> None:
         b'{"answer":"looked","number":1,"report":{}}',
         b"[" * 100_000,
     ],
+    ids=lambda value: repr(value)[:60],
 )
 def test_an_answer_of_another_shape_is_refused(body: bytes) -> None:
     with pytest.raises(wire.WireError):
