@@ -1,0 +1,65 @@
+"""What the running thread may put on the wire: law 1, held at the last line before the socket."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import Final
+from urllib.parse import parse_qsl, urlsplit
+
+from composer.base.errors import Action, GateRefusedError
+from composer.guard.scope import Asking, Sending, current
+from composer.outbox.publisher import SendOrder
+from composer.posting.payload import payload_of, same_body
+
+POST_FIELDS: Final = "created_at,entities,referenced_tweets"
+
+_OWN_POSTS: Final = re.compile(r"/2/users/[0-9]{1,19}/tweets")
+_QUESTIONS: Final = {
+    "max_results": re.compile(r"[0-9]{1,3}"),
+    "tweet.fields": re.compile(re.escape(POST_FIELDS)),
+    "start_time": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"),
+}
+
+
+def check_question(method: str, url: str, body: bytes | str | None) -> None:
+    """Let through what carries nothing of any draft: a GET without a body, to a known address, with known words.
+
+    Raises:
+        GateRefusedError: `gate.no_leave` it is anything else.
+    """
+    target = urlsplit(url)
+    known = target.path == "/2/users/me" or _OWN_POSTS.fullmatch(target.path)
+    asked = parse_qsl(target.query, keep_blank_values=True)
+    fits = all(name in _QUESTIONS and _QUESTIONS[name].fullmatch(value) for name, value in asked)
+    if method != "GET" or body or target.fragment or not known or not fits:
+        raise GateRefusedError("gate.no_leave", Action.EDIT)
+
+
+def check_post(method: str, url: str, body: bytes | str | None, order: SendOrder | None, given: Sending) -> None:
+    """Let through exactly the approved part: its bytes are made anew from the submission and compared.
+
+    Raises:
+        GateRefusedError: `gate.no_leave` it is no post, or none is expected; `gate.changed` it says something else than
+            the submission that the leave names.
+    """
+    target = urlsplit(url)
+    if order is None or method != "POST" or target.path != "/2/tweets" or target.query or target.fragment:
+        raise GateRefusedError("gate.no_leave", Action.EDIT)
+    digest = hashlib.sha256(order.submission.encode()).hexdigest()
+    if digest != given.submission_digest or order.part_index != given.part_index:
+        raise GateRefusedError("gate.changed", Action.EDIT)
+    if not same_body(body, payload_of(order)):
+        raise GateRefusedError("gate.changed", Action.EDIT)
+
+
+def leave_of_this_thread() -> Sending | Asking:
+    """Return the leave of the running thread.
+
+    Raises:
+        GateRefusedError: `gate.no_leave` it has none.
+    """
+    given = current()
+    if given is None:
+        raise GateRefusedError("gate.no_leave", Action.EDIT)
+    return given

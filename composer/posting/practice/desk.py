@@ -1,0 +1,221 @@
+"""The practice service without its wire: a request in, an answer out."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import html
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+from urllib.parse import parse_qsl
+
+from composer.posting.practice.ruler import Ruler
+from composer.posting.practice.rules import Refusal, invalid, judge_post
+from composer.posting.practice.state import Allowance, PracticePost, PracticeState
+
+# Which fields can be asked for: what X's page and its OpenAPI file call them, as far as this service has them.
+_POST_FIELDS: Final = frozenset(
+    {"author_id", "conversation_id", "created_at", "edit_history_tweet_ids", "entities", "id", "in_reply_to_user_id",
+     "paid_partnership", "referenced_posts", "referenced_tweets", "reply_settings", "text"}
+)  # fmt: skip
+_USER_FIELDS: Final = frozenset({"created_at", "description", "id", "name", "protected", "username", "verified"})
+_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+_ID: Final = re.compile(r"[0-9]{1,19}")
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A status, a JSON body, and headers."""
+
+    status: int
+    body: dict[str, Any] = field(repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def limits(left: Allowance) -> dict[str, str]:
+    """Return X's three headers of a rate limit."""
+    return {
+        "x-rate-limit-limit": str(left.limit),
+        "x-rate-limit-remaining": str(left.remaining),
+        "x-rate-limit-reset": str(left.reset),
+    }
+
+
+def about_blank(status: int, title: str, detail: str = "") -> dict[str, Any]:
+    """Return X's plain error body."""
+    return {"title": title, "type": "about:blank", "status": status, "detail": detail or title}
+
+
+class PracticeDesk:
+    """Answers the four requests the program makes of X.
+
+    Args:
+        state: The posts, the bill and the limits.
+        ruler: Measures texts.
+    """
+
+    def __init__(self, state: PracticeState, ruler: Ruler) -> None:
+        self.state = state
+        self._ruler = ruler
+
+    def answer(self, method: str, path: str, query: str, body: object) -> Reply:
+        """Answer a request that has shown its bearer."""
+        parts = path.strip("/").split("/")
+        match (method, *parts):
+            case ("POST", "2", "tweets"):
+                return self._limited("post", lambda: self._create(body))
+            case ("DELETE", "2", "tweets", post_id):
+                return self._limited("delete", lambda: self._delete(post_id))
+            case ("GET", "2", "users", "me"):
+                return self._limited("me", lambda: self._me(query))
+            case ("GET", "2", "users", user_id, "tweets"):
+                return self._limited("posts", lambda: self._posts(user_id, query))
+            case _:
+                return Reply(404, about_blank(404, "Not Found"))
+
+    def over_limit(self, endpoint: str = "post") -> Reply:
+        """Return the answer to one request too many."""
+        left = self.state.count(endpoint)
+        headers = limits(left) | {"x-rate-limit-remaining": "0"}
+        return Reply(429, about_blank(429, "Too Many Requests"), headers)
+
+    def _limited(self, endpoint: str, work: Callable[[], Reply | Refusal]) -> Reply:
+        left = self.state.count(endpoint)
+        if left.exceeded:
+            return Reply(429, about_blank(429, "Too Many Requests"), limits(left))
+        if self.state.broke:
+            return Reply(402, about_blank(402, "CreditsDepleted", "Your account has no credits left."), limits(left))
+        made = work()
+        if isinstance(made, Refusal):
+            made = Reply(made.status, made.body)
+        return Reply(made.status, made.body, limits(left))
+
+    def _create(self, body: object) -> Reply | Refusal:
+        judged = judge_post(body, self.state, self._ruler)
+        if isinstance(judged, Refusal):
+            return judged
+        post = self.state.add(judged)
+        text, _ = shown(post)
+        return Reply(201, {"data": {"id": post.post_id, "text": text, "edit_history_post_ids": [post.post_id]}})
+
+    def _delete(self, post_id: str) -> Reply | Refusal:
+        if not _ID.fullmatch(post_id):
+            return invalid("The `id` path parameter value is not valid.", {"id": [post_id]})
+        return Reply(200, {"data": {"deleted": self.state.remove(post_id)}})
+
+    def _me(self, query: str) -> Reply | Refusal:
+        asked = dict(parse_qsl(query, keep_blank_values=True))
+        if set(asked) - {"user.fields"} or set(_listed(asked, "user.fields")) - _USER_FIELDS:
+            return invalid("A query parameter is not known.")
+        self.state.bill_user()
+        user = self.state.user
+        return Reply(200, {"data": {"id": user.user_id, "name": user.name, "username": user.handle}})
+
+    def _posts(self, user_id: str, query: str) -> Reply | Refusal:
+        asked = dict(parse_qsl(query, keep_blank_values=True))
+        fault = _bad_query(user_id, asked)
+        if fault:
+            return invalid(fault)
+        posts = self.state.posts() if user_id == self.state.user.user_id else ()
+        found = [post for post in posts if _wanted(post, asked)]
+        start, most = int(asked.get("pagination_token", "0"), 32), int(asked.get("max_results", "10"))
+        page = found[start : start + most]
+        self.state.bill_reads(len(page))
+        meta: dict[str, Any] = {"result_count": len(page)}
+        if not page:
+            return Reply(200, {"meta": meta})
+        meta |= {"newest_id": page[0].post_id, "oldest_id": page[-1].post_id}
+        if start + most < len(found):
+            meta["next_token"] = _base32(start + most)
+        fields = set(_listed(asked, "tweet.fields") + _listed(asked, "post.fields"))
+        return Reply(200, {"data": [self._entry(post, fields) for post in page], "meta": meta})
+
+    def _entry(self, post: PracticePost, fields: set[str]) -> dict[str, Any]:
+        text, entities = shown(post)
+        known: dict[str, Any] = {
+            "author_id": self.state.user.user_id,
+            "created_at": post.created_at.strftime("%Y-%m-%dT%H:%M:%S.000Z"),
+            "paid_partnership": post.paid_partnership,
+            "reply_settings": post.reply_settings or "everyone",
+        }
+        if entities:
+            known["entities"] = {"urls": entities}
+        if post.in_reply_to:
+            answered = [{"type": "replied_to", "id": post.in_reply_to}]
+            known |= {"referenced_tweets": answered, "referenced_posts": answered}
+        entry: dict[str, Any] = {"id": post.post_id, "text": text, "edit_history_tweet_ids": [post.post_id]}
+        return entry | {name: value for name, value in known.items() if name in fields}
+
+
+def shown(post: PracticePost) -> tuple[str, list[dict[str, Any]]]:
+    """Return a post's text as X gives it out, and its link entities.
+
+    Links become t.co addresses of 23 characters; &, < and > are escaped. Starts and ends are code points of the text
+    given out.
+    """
+    out, at = "", 0
+    entities: list[dict[str, Any]] = []
+    for word, target in post.links:
+        start = post.text.index(word, at)
+        out += html.escape(post.text[at:start], quote=False)
+        short = "https://t.co/" + hashlib.sha256(f"{post.post_id}{start}".encode()).hexdigest()[:10]
+        bare = target.split("://", 1)[-1]
+        entities.append(
+            {"start": len(out), "end": len(out) + len(short), "url": short, "expanded_url": target, "display_url": bare}
+        )
+        out += short
+        at = start + len(word)
+    return out + html.escape(post.text[at:], quote=False), entities
+
+
+def _listed(asked: Mapping[str, str], name: str) -> list[str]:
+    return asked[name].split(",") if name in asked else []
+
+
+def _bad_query(user_id: str, asked: Mapping[str, str]) -> str:
+    """Return what is wrong with a question for posts (OpenAPI, getUsersPosts); empty where nothing is."""
+    checks: dict[str, Callable[[str], bool]] = {
+        "max_results": lambda value: value.isdecimal() and len(value) < 4 and 5 <= int(value) <= 100,
+        "start_time": _is_moment,
+        "end_time": _is_moment,
+        "since_id": lambda value: bool(_ID.fullmatch(value)),
+        "until_id": lambda value: bool(_ID.fullmatch(value)),
+        "pagination_token": lambda value: bool(re.fullmatch(r"[0-9a-v]{1,6}", value)),
+        "tweet.fields": lambda value: set(value.split(",")) <= _POST_FIELDS,
+        "post.fields": lambda value: set(value.split(",")) <= _POST_FIELDS,
+    }
+    if not _ID.fullmatch(user_id):
+        return "The `id` path parameter value is not valid."
+    for name, value in asked.items():
+        if name not in checks:
+            return "A query parameter is not known."
+        if not checks[name](value):
+            return f"The `{name}` query parameter value is not valid."
+    return ""
+
+
+def _is_moment(value: str) -> bool:
+    try:
+        return bool(_MOMENT.fullmatch(value)) and dt.datetime.fromisoformat(value).year >= 2010
+    except ValueError:
+        return False
+
+
+def _wanted(post: PracticePost, asked: Mapping[str, str]) -> bool:
+    if "start_time" in asked and post.created_at < dt.datetime.fromisoformat(asked["start_time"]):
+        return False
+    if "end_time" in asked and post.created_at >= dt.datetime.fromisoformat(asked["end_time"]):
+        return False
+    if "since_id" in asked and int(post.post_id) <= int(asked["since_id"]):
+        return False
+    return not ("until_id" in asked and int(post.post_id) >= int(asked["until_id"]))
+
+
+def _base32(number: int) -> str:
+    digits = ""
+    while number:
+        number, rest = divmod(number, 32)
+        digits = "0123456789abcdefghijklmnopqrstuv"[rest] + digits
+    return digits or "0"

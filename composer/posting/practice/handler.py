@@ -1,0 +1,210 @@
+"""One connection to the practice service: the door, the request, the answer, and the planned faults."""
+
+from __future__ import annotations
+
+import hmac
+import json
+import threading
+from dataclasses import dataclass, field
+from email.utils import format_datetime
+from http.server import BaseHTTPRequestHandler
+from typing import Any, Final, Protocol
+from urllib.parse import urlsplit
+
+from composer.base.clock import Clock
+from composer.posting.practice.desk import PracticeDesk, Reply, about_blank
+from composer.posting.practice.faults import Fault, Faults, Planned
+from composer.posting.practice.rules import invalid
+
+LOOPBACK: Final = "127.0.0.1"
+LARGEST_REQUEST: Final = 64 * 1024
+"""Bytes of a request's body."""
+
+_JSON: Final = "application/json; charset=utf-8"
+_BROWSER_MARKS: Final = ("Origin", "Referer", "Sec-Fetch-Site", "Sec-Fetch-Mode", "Access-Control-Request-Method")
+
+_STATUS_FAULTS: Final = {
+    Fault.SIGNED_OUT: Reply(401, about_blank(401, "Unauthorized")),
+    Fault.NO_CREDIT: Reply(402, about_blank(402, "CreditsDepleted", "Your account has no credits left.")),
+    Fault.USAGE_CAP: Reply(
+        429,
+        {
+            "title": "UsageCapExceeded",
+            "period": "Monthly",
+            "scope": "Product",
+            "detail": "Usage cap exceeded: Monthly product cap",
+            "type": "https://api.twitter.com/2/problems/usage-capped",
+        },
+        {"x-rate-limit-limit": "40000", "x-rate-limit-remaining": "39999"},
+    ),
+    Fault.UNAVAILABLE: Reply(503, about_blank(503, "Service Unavailable")),
+    Fault.REDIRECT: Reply(307, about_blank(307, "Temporary Redirect"), {"Location": f"http://{LOOPBACK}:9/2/tweets"}),
+}
+
+
+class Host(Protocol):
+    """The listener, as a connection sees it."""
+
+    stopping: threading.Event
+
+    @property
+    def port(self) -> int:
+        """The port that is listened on."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What every connection works with."""
+
+    desk: PracticeDesk
+    faults: Faults
+    clock: Clock
+    bearer: str = field(repr=False)
+
+
+class PracticeHandler(BaseHTTPRequestHandler):
+    """One connection, one request."""
+
+    protocol_version = "HTTP/1.1"
+    timeout = 10.0
+
+    def __init__(self, bench: Bench, host: Host, request: Any, client_address: Any, server: Any) -> None:
+        self._desk, self._faults, self._clock = bench.desk, bench.faults, bench.clock
+        self._bearer = bench.bearer
+        self._host = host
+        super().__init__(request, client_address, server)
+
+    def do_GET(self) -> None:
+        """Answer a question."""
+        self._answer()
+
+    def do_POST(self) -> None:
+        """Take a post."""
+        self._answer()
+
+    def do_DELETE(self) -> None:
+        """Delete a post."""
+        self._answer()
+
+    def _answer(self) -> None:
+        self.close_connection = True
+        refused = self._stopped_at_the_door()
+        if refused is not None:
+            self._say(refused)
+            return
+        body, refused = self._body()
+        if refused is not None:
+            self._say(refused)
+            return
+        planned = self._faults.next_for(self.command)
+        if planned is None:
+            self._say(self._carry_out(body))
+        else:
+            self._go_wrong(planned, body)
+
+    def _carry_out(self, body: object) -> Reply:
+        target = urlsplit(self.path)
+        return self._desk.answer(self.command, target.path, target.query, body)
+
+    # -- the door
+
+    def _stopped_at_the_door(self) -> Reply | None:
+        """Refuse what a web page could send: a foreign Host (a rebound name), an Origin, a browser's marks."""
+        if self.headers.get_all("Host") != [f"{LOOPBACK}:{self._host.port}"]:
+            return Reply(421, about_blank(421, "Misdirected Request"))
+        if any(name in self.headers for name in _BROWSER_MARKS):
+            return Reply(403, about_blank(403, "Forbidden"))
+        shown = (self.headers.get("Authorization") or "").encode("utf-8", "replace")
+        if not hmac.compare_digest(shown, f"Bearer {self._bearer}".encode()):
+            return Reply(401, about_blank(401, "Unauthorized"))
+        return None
+
+    def _body(self) -> tuple[object, Reply | None]:
+        length = self.headers.get("Content-Length", "0")
+        if "Transfer-Encoding" in self.headers or not (length.isascii() and length.isdecimal()):
+            return None, Reply(411, about_blank(411, "Length Required"))
+        if int(length) > LARGEST_REQUEST:
+            return None, Reply(413, about_blank(413, "Content Too Large"))
+        if self.command != "POST":
+            return None, None
+        if self.headers.get_content_type() != "application/json":
+            return None, Reply(415, about_blank(415, "Unsupported Media Type"))
+        try:
+            return json.loads(self.rfile.read(int(length))), None
+        except (ValueError, RecursionError):
+            return None, Reply(400, invalid("The request body is not valid JSON.").body)
+
+    # -- the answer
+
+    def _say(self, reply: Reply, body: bytes | None = None, kind: str = _JSON, length: int | None = None) -> None:
+        data = json.dumps(reply.body).encode() if body is None else body
+        self.send_response(reply.status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(data) if length is None else length))
+        self.send_header("Cache-Control", "no-store")
+        self.send_header("Connection", "close")
+        for name, value in reply.headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(data)
+
+    def _go_wrong(self, planned: Planned, body: object) -> None:
+        fault = planned.fault
+        if fault is Fault.RATE_LIMITED:
+            self._say(self._desk.over_limit())
+        elif fault in _STATUS_FAULTS:
+            self._say(_STATUS_FAULTS[fault])
+        elif fault is Fault.HTML:
+            self._say(Reply(200, {}), b"<!doctype html><title>Sign in to the guest network</title>", "text/html")
+        elif fault is not Fault.DROP_BEFORE:
+            self._go_wrong_after(planned, self._carry_out(body))
+
+    def _go_wrong_after(self, planned: Planned, reply: Reply) -> None:
+        """Spoil the answer to something that was carried out; `DROP_AFTER` gives none."""
+        whole = json.dumps(reply.body).encode()
+        match planned.fault:
+            case Fault.SLOW:
+                self._host.stopping.wait(planned.seconds)
+                self._say(reply)
+            case Fault.DRIP:
+                self._drip(whole, planned.seconds)
+            case Fault.MALFORMED:
+                self._say(reply, whole[: len(whole) // 2])
+            case Fault.TRUNCATED:
+                self._say(reply, whole[: len(whole) // 2], length=len(whole))
+            case Fault.NO_ID:
+                self._say(Reply(201, {"data": {"text": ""}}))
+            case Fault.HUGE:
+                self._say(reply, whole[:-1] + b',"pad":"' + b"x" * (2 * 1024 * 1024) + b'"}')
+            case Fault.UNAVAILABLE_AFTER:
+                self._say(Reply(503, about_blank(503, "Service Unavailable")))
+            case _:
+                return
+
+    def _drip(self, data: bytes, seconds: float) -> None:
+        head = f"HTTP/1.1 201 Created\r\nContent-Type: {_JSON}\r\nContent-Length: {len(data)}\r\n\r\n"
+        for byte in head.encode() + data:
+            if self._host.stopping.wait(seconds):
+                return
+            self.wfile.write(bytes((byte,)))
+            self.wfile.flush()
+
+    # -- what http.server says by itself
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:  # noqa: ARG002
+        """Answer a request that cannot be read with a bare status; its own page would repeat the request."""
+        self.close_connection = True
+        status = code if code >= 400 else 400
+        self._say(Reply(status, about_blank(status, "Bad Request")))
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - http.server's own name
+        """Say nothing (law 5)."""
+
+    def version_string(self) -> str:
+        """Name no version of anything."""
+        return "Practice"
+
+    def date_time_string(self, timestamp: float | None = None) -> str:  # noqa: ARG002 - http.server's own shape
+        """Return this service's own time, as X's `Date` header has it."""
+        return format_datetime(self._clock.now(), usegmt=True)

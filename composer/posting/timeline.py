@@ -1,0 +1,67 @@
+"""X's answers read into the house's own values; what does not fit is left out, never trusted."""
+
+from __future__ import annotations
+
+import datetime as dt
+import html
+from typing import Any, Final, cast
+
+from composer.outbox.publisher import TimelinePost
+from composer.posting.payload import Json, is_post_id
+
+_EPOCH_MS: Final = 1_288_834_974_657  # ids count milliseconds from here, above 22 bits
+
+
+def born(post_id: str) -> dt.datetime:
+    """Return the moment an id was given out, aware; X's ids carry it."""
+    try:
+        return dt.datetime.fromtimestamp(((int(post_id) >> 22) + _EPOCH_MS) / 1000, dt.UTC)
+    except (ValueError, OverflowError, OSError):
+        return dt.datetime.fromtimestamp(_EPOCH_MS / 1000, dt.UTC)
+
+
+def read_posts(answer: Json) -> tuple[TimelinePost, ...]:
+    """Return the posts of `GET /2/users/:id/tweets`, newest first; an entry without id or text is skipped."""
+    found: list[TimelinePost] = []
+    data = answer.get("data")
+    for item in cast("list[object]", data) if isinstance(data, list) else []:
+        if not isinstance(item, dict):
+            continue
+        entry = cast("Json", item)
+        post_id, text = entry.get("id"), entry.get("text")
+        if isinstance(post_id, str) and is_post_id(post_id) and isinstance(text, str):
+            found.append(TimelinePost(post_id, _as_written(text, entry), _moment(entry, post_id), _answered(entry)))
+    return tuple(sorted(found, key=lambda post: int(post.post_id), reverse=True))
+
+
+def _as_written(text: str, entry: Json) -> str:
+    """Undo what X does to a text: each link replaced by a t.co address, and &, < and > escaped."""
+    entities = entry.get("entities")
+    for link in _objects(cast("Json", entities).get("urls")) if isinstance(entities, dict) else []:
+        short, long = link.get("url"), link.get("expanded_url")
+        if isinstance(short, str) and isinstance(long, str) and short:
+            text = text.replace(short, long)
+    return html.unescape(text)
+
+
+def _moment(entry: Json, post_id: str) -> dt.datetime:
+    try:
+        told = dt.datetime.fromisoformat(str(entry.get("created_at")))
+    except ValueError:
+        return born(post_id)
+    return told if told.tzinfo else told.replace(tzinfo=dt.UTC)
+
+
+def _answered(entry: Json) -> str:
+    """Return the id of the post this one answers. X's page says `referenced_tweets`, its OpenAPI `referenced_posts`."""
+    for name in ("referenced_tweets", "referenced_posts"):
+        for item in _objects(entry.get(name)):
+            post_id = item.get("id")
+            if item.get("type") == "replied_to" and isinstance(post_id, str) and is_post_id(post_id):
+                return post_id
+    return ""
+
+
+def _objects(value: object) -> list[dict[str, Any]]:
+    items = cast("list[object]", value) if isinstance(value, list) else []
+    return [cast("dict[str, Any]", item) for item in items if isinstance(item, dict)]

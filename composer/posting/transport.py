@@ -1,0 +1,283 @@
+"""The one door to the network for posts: one host, one leave a request, and an end to every wait.
+
+tweepy brings its own requests session, which follows redirects, reads proxies and passwords from the environment and
+waits for ever. `StrictSession` takes its place and does none of that.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import socket
+import ssl
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, NoReturn, cast
+from urllib.parse import urlsplit
+
+import requests
+import requests.adapters
+from urllib3 import BaseHTTPResponse, HTTPConnectionPool, HTTPHeaderDict, HTTPSConnectionPool, Timeout
+from urllib3.connection import HTTPConnection, HTTPSConnection
+
+from composer.base.clock import Clock
+from composer.base.errors import Action, GateRefusedError, PostingError
+from composer.guard.scope import Sending
+from composer.outbox.publisher import SendOrder
+from composer.posting.leave import check_post, check_question, leave_of_this_thread
+from composer.posting.translate import failure, translate, unreadable
+
+LARGEST_ANSWER: Final = 1024 * 1024
+"""Bytes of a decoded body; a larger one is not read."""
+
+_TWEEPYS_HOST: Final = "https://api.twitter.com"
+_PRACTICE: Final = re.compile(r"http://127\.0\.0\.1:([0-9]{1,5})")
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """Where an account's requests go: X itself over TLS, or the practice service on this machine. Nowhere else.
+
+    Raises:
+        ValueError: It is another address.
+    """
+
+    base: str
+
+    def __post_init__(self) -> None:
+        if self.base != "https://api.x.com" and not _PRACTICE.fullmatch(self.base):
+            raise ValueError("unknown service")
+
+    @property
+    def is_x(self) -> bool:
+        """Whether this is X itself."""
+        return self.base.startswith("https://")
+
+
+X: Final = Service("https://api.x.com")
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a request may take, in seconds: to connect, and from there to the last byte of the answer."""
+
+    connect: float = 5.0
+    answer: float = 30.0
+
+
+class _Wire:
+    """One connection for one request: knows whether it stood, and ends it when the answer takes too long."""
+
+    def __init__(self, answer_s: float) -> None:
+        self.connected = False
+        self.late = False
+        self._sock: socket.socket | None = None
+        self._watch = threading.Timer(answer_s, self._too_late)
+        self._watch.daemon = True
+
+    def up(self, sock: socket.socket | None) -> None:
+        """The connection stands, and over TLS the other end is proven."""
+        self._sock = sock
+        self.connected = True
+        self._watch.start()
+
+    def down(self) -> None:
+        """The exchange is over."""
+        self._watch.cancel()
+        if self.connected:
+            self._watch.join()
+
+    def _too_late(self) -> None:
+        # A server that sends a byte now and then never trips the socket's own time-out, which starts anew at each byte.
+        self.late = True
+        if self._sock is not None:
+            try:
+                socket.socket.shutdown(self._sock, socket.SHUT_RDWR)
+            except OSError:
+                return
+
+
+class StrictAdapter(requests.adapters.HTTPAdapter):
+    """Carries one request at a time to one service, under the leave of the running thread.
+
+    A fresh connection each time: on a kept one, a reset cannot be told from a post that went out.
+
+    Args:
+        service: The only place it goes to.
+        clock: For the waits that X asks for.
+        patience: Limits in seconds.
+        roots: PEM file of the authorities that may vouch for X; None for the bundle that comes with the program. No
+            environment variable has a say.
+    """
+
+    def __init__(
+        self, service: Service, clock: Clock, patience: Patience | None = None, roots: Path | None = None
+    ) -> None:
+        super().__init__(pool_connections=1, pool_maxsize=1)
+        self._service = service
+        self._clock = clock
+        self._patience = patience or Patience()
+        self._roots = roots
+        self._context: ssl.SSLContext | None = None
+        self._order: SendOrder | None = None
+        self.went_out = False
+
+    @contextmanager
+    def expecting(self, order: SendOrder) -> Generator[None]:
+        """Expect one POST of exactly this part, once.
+
+        Raises:
+            GateRefusedError: `gate.no_leave` another one is still expected.
+        """
+        if self._order is not None:
+            raise GateRefusedError("gate.no_leave", Action.EDIT)
+        self._order, self.went_out = order, False
+        try:
+            yield
+        finally:
+            self._order = None
+
+    def send(self, request: requests.PreparedRequest, *_args: object, **_options: object) -> requests.Response:
+        """Carry one request; what the session says of time-outs, proxies and certificates is not heard.
+
+        Raises:
+            GateRefusedError: The leave does not cover it; no socket was opened.
+            PostingError: As `translate` says.
+        """
+        method, url = str(request.method), str(request.url)
+        if not url.startswith(self._service.base + "/"):
+            raise PostingError("net.host")
+        given = leave_of_this_thread()
+        if isinstance(given, Sending):
+            order, self._order = self._order, None  # burnt before the socket opens: one leave, one post
+            check_post(method, url, request.body, order, given)
+        else:
+            check_question(method, url, request.body)
+        return self._carry(request, posting=isinstance(given, Sending))
+
+    def _carry(self, request: requests.PreparedRequest, *, posting: bool) -> requests.Response:
+        wire = _Wire(self._patience.answer)
+        got: tuple[BaseHTTPResponse, bytes] | None = None
+        refused: PostingError | None = None
+        now = self._clock.now()
+        try:
+            got = self._exchange(request, wire)
+        except Exception as error:  # noqa: BLE001 - whatever breaks, only its kind goes on: its words may echo the draft
+            kind = TimeoutError() if wire.late else error
+            refused = failure(kind, connected=wire.connected, posting=posting, now=now)
+        finally:
+            self.went_out = wire.connected
+            wire.down()
+        if got is not None:
+            raw, body = got
+            if len(body) > LARGEST_ANSWER:
+                raise unreadable(posting=posting)
+            refused = translate(raw.status, raw.headers, body, posting=posting, now=now)
+            if refused is None:
+                answer = self.build_response(request, raw)
+                answer.raw = io.BytesIO(body)
+                return answer
+        raise refused or unreadable(posting=posting)  # outside the handler, so that no context holds the answer
+
+    def _exchange(self, request: requests.PreparedRequest, wire: _Wire) -> tuple[BaseHTTPResponse, bytes]:
+        with self._pool(wire) as pool:
+            raw = pool.urlopen(
+                str(request.method),
+                request.path_url,
+                body=request.body,
+                headers=_headers(request),
+                redirect=False,
+                retries=False,
+                preload_content=False,
+                decode_content=False,
+            )
+            try:
+                return raw, raw.read(LARGEST_ANSWER + 1, decode_content=True)
+            finally:
+                raw.close()
+
+    def _pool(self, wire: _Wire) -> HTTPConnectionPool:
+        class Plain(HTTPConnection):
+            def connect(self) -> None:
+                super().connect()
+                wire.up(self.sock)
+
+        class Secure(HTTPSConnection):
+            def connect(self) -> None:
+                super().connect()
+                wire.up(self.sock)
+
+        target = urlsplit(self._service.base)
+        timeout = Timeout(connect=self._patience.connect, read=self._patience.answer)
+        host = str(target.hostname)
+        pool: HTTPConnectionPool
+        if self._service.is_x:
+            pool = HTTPSConnectionPool(host, target.port, timeout=timeout, maxsize=1, ssl_context=self._tls())
+            pool.ConnectionCls = cast("Any", Secure)
+        else:
+            pool = HTTPConnectionPool(host, target.port, timeout=timeout, maxsize=1)
+            pool.ConnectionCls = cast("Any", Plain)
+        return pool
+
+    def _tls(self) -> ssl.SSLContext:
+        """Return the terms of TLS: 1.2 or newer, certificate and name checked (45 CFR 164.312(e)).
+
+        Built by hand, because the ready-made contexts write session keys to a file that the environment names.
+        """
+        if self._context is None:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            context.minimum_version = ssl.TLSVersion.TLSv1_2
+            context.load_verify_locations(cafile=str(self._roots or requests.adapters.DEFAULT_CA_BUNDLE_PATH))
+            self._context = context
+        return self._context
+
+
+def _headers(request: requests.PreparedRequest) -> HTTPHeaderDict:
+    """Make the headers anew: who asks and what it is; nothing else can ride along."""
+    headers = HTTPHeaderDict({"User-Agent": "Vignette", "Accept": "application/json", "Accept-Encoding": "identity"})
+    headers["Connection"] = "close"
+    for name in ("Authorization", "Content-Type", "Content-Length"):
+        value: Any = request.headers.get(name)
+        if value is not None:
+            headers[name] = value.decode("ascii") if isinstance(value, bytes) else str(value)
+    return headers
+
+
+class StrictSession(requests.Session):
+    """The session handed to tweepy: one service, nothing out of the environment, no redirects, no cookies kept.
+
+    tweepy writes api.twitter.com into each request. The address is put right before the request is prepared, because
+    OAuth 1.0a signs it, and X documents the signature over the address the request really goes to (api.x.com).
+    """
+
+    def __init__(self, service: Service, adapter: StrictAdapter) -> None:
+        super().__init__()
+        self.trust_env = False
+        self.max_redirects = 0
+        self._service = service
+        self.adapters.clear()
+        self.mount(service.base + "/", adapter)
+
+    def prepare_request(self, request: requests.Request) -> requests.PreparedRequest:
+        """Prepare and sign a request for the one service.
+
+        Raises:
+            PostingError: `net.host` it is meant for another.
+        """
+        url = str(request.url)
+        if not url.startswith(_TWEEPYS_HOST + "/"):
+            raise PostingError("net.host")
+        request.url = self._service.base + url.removeprefix(_TWEEPYS_HOST)
+        return super().prepare_request(request)
+
+    def send(self, request: requests.PreparedRequest, **options: Any) -> requests.Response:
+        """Carry a prepared request; never further than its first answer."""
+        options["allow_redirects"] = False
+        return super().send(request, **options)
+
+    def rebuild_auth(self, *_args: object, **_options: object) -> NoReturn:
+        """Refuse: there is no second request to carry credentials to."""
+        raise PostingError("net.redirect", Action.RETRY)
