@@ -1,1 +1,33 @@
-"""."""
+"""`vignette`: arguments in, exit status out. Each role imports only what it needs."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+GUARD_ROLE = "guard-child"
+COULD_NOT_LOOK = 3
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Start the window, a command, or the guard's own process; return the exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments == [GUARD_ROLE]:
+        from composer.guard.child import main as guard
+
+        return guard()
+    if not arguments:
+        from composer.app import main as window
+
+        return window(arguments)
+    try:
+        from composer.cli import main as command
+
+        return command(arguments)
+    except Exception:  # noqa: BLE001 - Python's own status for a crash is 1, which here means "warn"
+        sys.stderr.write("vignette: it cannot start; install it again\n")
+        return COULD_NOT_LOOK
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,1 +1,276 @@
-"""."""
+"""The command line: `vignette check` and `vignette count`, for people and for programs.
+
+Exit status: 0 clear, 1 warn, 2 block, 3 could not look or anything unexpected, 64 not how it is called; of several
+drafts the worst wins. What goes wrong is told by a code or a plain sentence, never with a word of a draft.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import json
+import os
+import sys
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, Never
+
+from composer.base.errors import VignetteError
+from composer.base.version import VERSION
+from composer.flow import wording
+from composer.guard import sources
+from composer.guard.gate import standing
+from composer.guard.intake import Record, RecordError, RecordId, words_of
+from composer.guard.port import GuardPort
+from composer.guard.remote import RemoteGuard, guard_command
+from composer.guard.report import Finding, Report, Surface
+
+COULD_NOT_LOOK: Final = 3
+USAGE: Final = 64
+_UNEXPECTED = "unexpected"
+
+_RECORD_SENTENCES: Final = {
+    "record.not_utf8": "This is not UTF-8, so it was not looked at.",
+    "record.not_json": "This is not one JSON object, so it was not looked at.",
+    "record.fields": "Its fields are not those of a draft, so it was not looked at.",
+    "record.type": "A field is of another type than a draft's, so it was not looked at.",
+    "record.surrogate": "It holds half a character, so it was not looked at.",
+    "record.time": "Its time is none, or has no time zone, so it was not looked at.",
+    "record.too_long": "It is too long to be a draft, so it was not looked at.",
+    "record.unreadable": "It cannot be opened, so it was not looked at.",
+    "guard.too_long": "It is too long to be a draft, so it was not looked at.",
+    _UNEXPECTED: "Something unexpected happened, so it was not looked at.",
+}
+_SCOPE = (
+    "This looks for what the US HIPAA rule lists (45 CFR 164.514). It cannot know everything; other rules may apply."
+)
+_PLACES: Final = {
+    Surface.PART: "post {number}",
+    Surface.ALT: "description {number}",
+    Surface.POLL: "poll answer {number}",
+    Surface.LINK: "link {number}",
+    Surface.FILE: "file name {number}",
+    Surface.REPLY: "the post answered",
+    Surface.QUOTE: "the post quoted",
+}
+
+
+def _own_process() -> GuardPort:
+    return RemoteGuard(guard_command())
+
+
+def main(arguments: Sequence[str], make_guard: Callable[[], GuardPort] = _own_process) -> int:
+    """Run one command and return its exit status.
+
+    Args:
+        arguments: Without the program's name.
+        make_guard: Makes the guard that looks, once it is needed; the guard's own process by default.
+    """
+    try:
+        _settle_stdout()
+        options = _options(arguments)
+        return _check(options, make_guard) if options.command == "check" else _count(options)
+    except SystemExit as leaving:  # argparse, after `--help`, `--version` or a mistake
+        return leaving.code if isinstance(leaving.code, int) else USAGE
+    except (BrokenPipeError, KeyboardInterrupt):
+        _let_go_of_stdout()
+        return COULD_NOT_LOOK
+    except Exception:  # noqa: BLE001 - told in one line: a traceback could hold the words of a draft
+        _complain(_RECORD_SENTENCES[_UNEXPECTED])
+        _let_go_of_stdout()
+        return COULD_NOT_LOOK
+
+
+class _Parser(argparse.ArgumentParser):
+    """Never repeats what it was given: it could be a draft."""
+
+    def error(self, message: str) -> Never:  # noqa: ARG002 - it holds what was given
+        self.print_usage(sys.stderr)
+        self.exit(USAGE, "vignette: it is not called like this\n")
+
+
+def _options(arguments: Sequence[str]) -> _Options:
+    parser = _Parser(
+        prog="vignette",
+        description="Looks for a patient's details in a post before anybody sees it. Without a command: the window.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"vignette {VERSION}")
+    commands = parser.add_subparsers(required=True, dest="command", metavar="check | count", parser_class=_Parser)
+    check = commands.add_parser(
+        "check",
+        allow_abbrev=False,
+        help="say which words could identify a patient",
+        description="Says which words could identify a patient, and why.",
+        epilog="Exit status: 0 clear, 1 consider, 2 must change, 3 could not look, 64 not called like this.",
+    )
+    count = commands.add_parser(
+        "count",
+        allow_abbrev=False,
+        help="count as X counts",
+        description="Counts as X counts: 280 at most, a link 23.",
+    )
+    for command in (check, count):
+        command.add_argument("texts", nargs="*", metavar="TEXT", help="one draft each; else standard input is read")
+        command.add_argument("--file", metavar="FILE", help="read FILE instead; - is standard input")
+        command.add_argument("--jsonl", action="store_true", help="read one JSON object a line, answer likewise")
+        command.add_argument("--json", action="store_true", help="answer in JSON")
+    given = parser.parse_args(list(arguments))
+    if given.texts and (given.file is not None or given.jsonl):
+        parser.error("two sources")
+    return _Options(given.command, tuple(given.texts), given.file, given.jsonl, given.json)
+
+
+# ---- vignette check
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    record: Record
+    report: Report
+
+
+@dataclass(frozen=True, slots=True)
+class _Missed:
+    record_id: RecordId
+    error: VignetteError
+
+
+def _check(options: _Options, make_guard: Callable[[], GuardPort]) -> int:
+    for_programs = options.json or options.jsonl
+    worst = 0
+    with contextlib.closing(make_guard()) as guard:
+        for item in options.drafts():
+            answer = _look(guard, item)
+            worst = max(worst, standing(answer.report).rank if isinstance(answer, _Looked) else COULD_NOT_LOOK)
+            if for_programs:
+                _say(json.dumps(_for_programs(answer), separators=(",", ":")))
+            else:
+                _tell(answer, numbered=len(options.texts) > 1)
+    if not for_programs:
+        _say(_SCOPE)
+    return worst
+
+
+def _look(guard: GuardPort, item: Record | RecordError) -> _Looked | _Missed:
+    if isinstance(item, RecordError):
+        return _Missed(item.record_id, item)
+    try:
+        return _Looked(item, guard.check(item.submission, item.profile))
+    except VignetteError as error:
+        return _Missed(item.record_id, error)
+    except Exception:  # noqa: BLE001 - one draft's trouble is that draft's answer; the next one is looked at
+        return _Missed(item.record_id, VignetteError(_UNEXPECTED))
+
+
+def _for_programs(answer: _Looked | _Missed) -> dict[str, object]:
+    if isinstance(answer, _Missed):
+        return {"id": answer.record_id, "error": answer.error.code}
+    return {
+        "id": answer.record.record_id,
+        "verdict": standing(answer.report).value,
+        "spans": [_span(answer.record, finding) for finding in answer.report.findings],
+        "looked": list(answer.report.looked),
+        "not_looked": list(answer.report.not_looked),
+        "guard": answer.report.guard_version,
+    }
+
+
+def _span(record: Record, finding: Finding) -> dict[str, object]:
+    start, end = record.back.span(finding)
+    return {
+        "start": start,
+        "end": end,
+        "label": finding.label.value,
+        "surface": finding.surface.value,
+        "index": finding.index,
+        "citation": finding.label.citation,
+        "reason": wording.reason(finding.reason),
+        "suggestions": [suggestion.replacement for suggestion in finding.suggestions],
+    }
+
+
+def _tell(answer: _Looked | _Missed, *, numbered: bool) -> None:
+    if isinstance(answer, _Missed):
+        _complain((f"{answer.record_id}: " if numbered else "") + _sentence(answer.error))
+        return
+    report = answer.report
+    _say((f"{answer.record.record_id}: " if numbered else "") + wording.verdict_word(standing(report)))
+    for finding in report.findings:
+        place = _PLACES[finding.surface].format(number=finding.index + 1)
+        _say(f"  “{_visible(words_of(answer.record, finding))}” ({place}) {wording.rule_badge(finding.label)}")
+        _say(f"    {wording.reason(finding.reason)}")
+        for suggestion in finding.suggestions:
+            _say(f"    {wording.suggestion(suggestion.code, suggestion.replacement)}")
+    _say("  Looked at: " + "; ".join(wording.looked(code) for code in report.looked))
+    for code in report.not_looked:
+        _say(f"  {wording.not_looked(code)}")
+
+
+def _sentence(error: VignetteError) -> str:
+    return _RECORD_SENTENCES.get(error.code) or wording.error(error.code, error.params, error.action).text
+
+
+# ---- vignette count
+
+
+def _count(options: _Options) -> int:
+    raise NotImplementedError
+
+
+# ---- what is given, what is said
+
+
+@dataclass(frozen=True, slots=True)
+class _Options:
+    command: str
+    texts: tuple[str, ...]
+    file: str | None
+    jsonl: bool
+    json: bool
+
+    def drafts(self) -> Iterator[Record | RecordError]:
+        """Read drafts one by one, each when it is asked for."""
+        if self.texts:
+            yield from sources.from_arguments(self.texts)
+            return
+        try:
+            with sources.opened(self.file) as stream:
+                if self.jsonl:
+                    yield from sources.from_lines(stream)
+                else:
+                    yield sources.from_stream(stream)
+        except RecordError as error:
+            yield error
+
+
+def _say(line: str) -> None:
+    """Print one line, at once."""
+    print(line, flush=True)
+
+
+def _complain(line: str) -> None:
+    if sys.stderr:
+        print(f"vignette: {line}", file=sys.stderr, flush=True)
+
+
+def _visible(words: str) -> str:
+    """Return words of a draft as a terminal may show them: no control codes, no change of direction, one line."""
+    return "".join(" " if unicodedata.category(char) in {"Cc", "Cf", "Zl", "Zp"} else char for char in words)
+
+
+def _settle_stdout() -> None:
+    """Let a terminal that lacks a character show its number instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _let_go_of_stdout() -> None:
+    """Point standard output nowhere: Python flushes it once more at its end, and whoever read it has left."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)

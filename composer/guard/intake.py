@@ -81,6 +81,23 @@ class Record:
     back: OffsetsBack
 
 
+def words_of(record: Record, finding: Finding) -> str:
+    """Return the words a finding covers; empty where they cannot be told."""
+    made = record.submission
+    pictures = [picture for part in made.media for picture in part]
+    texts: dict[Surface, tuple[str, ...]] = {
+        Surface.PART: made.parts,
+        Surface.ALT: tuple(picture.alt_text for picture in pictures),
+        Surface.FILE: tuple(picture.file_name for picture in pictures),
+        Surface.POLL: made.poll.options if made.poll else (),
+        Surface.LINK: tuple(link.target for link in made.links),
+        Surface.REPLY: (made.reply_to.text,) if made.reply_to else (),
+        Surface.QUOTE: (made.quote_of.text,) if made.quote_of else (),
+    }
+    there = texts[finding.surface]
+    return finding.span.of(there[finding.index]) if finding.index < len(there) else ""
+
+
 def read_record(line: bytes) -> Record:
     """Return the record in one line of JSON.
 
