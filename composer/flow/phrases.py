@@ -5,7 +5,6 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from composer.base.errors import Action
 from composer.guard.report import Label, Verdict
 from composer.outbox.item import State
 
@@ -60,6 +59,36 @@ BADGES: Final = MappingProxyType(
 REASONS: Final = MappingProxyType(
     {
         "other": "This detail could tell somebody who the patient is.",
+        "name.patient": "The name of a patient, even shortened.",
+        "name.initials": "Initials name a patient to everyone who was there.",
+        "name.relative": "A relative's name leads to the patient.",
+        "name.tag": "The tag carries a patient's name.",
+        "place.facility": "A hospital ties the patient to a place.",
+        "place.named": "A named place ties the patient to it.",
+        "place.geo": "A place smaller than a state narrows the circle.",
+        "place.address": "An address leads to the patient's door.",
+        "place.room": "A room or bed number points to one patient.",
+        "place.zip": "A ZIP code is smaller than a state.",
+        "date.patient": "A date tied to a patient tells the day of care.",
+        "date.birth": "A date of birth singles the patient out.",
+        "date.holiday": "A holiday is a date. It tells the day of care.",
+        "age.over_89": "Ages of 90 and more single a person out.",
+        "age.birth_year": "The year of birth gives away an age of 90 or more.",
+        "contact.phone": "A telephone number reaches the patient.",
+        "contact.fax": "A fax number reaches the patient or household.",
+        "contact.email": "An e-mail address reaches the patient.",
+        "number.ssn": "A Social Security number, even its last four digits.",
+        "number.record": "A record number leads straight to the chart.",
+        "number.plan": "A health plan number belongs to one person.",
+        "number.account": "An account number belongs to one person.",
+        "number.license": "A license or certificate number belongs to one person.",
+        "number.vehicle": "A plate or vehicle number leads to its owner.",
+        "number.device": "A device's serial number leads to its wearer.",
+        "number.other": "A number given to one person singles that person out.",
+        "web.link": "The link leads to the patient, or carries a number of theirs.",
+        "web.ip": "An IP address points to a household.",
+        "image.face": "Your words say that a picture shows the patient.",
+        "image.biometric": "A print of finger, voice or eye belongs to one person.",
     }
 )
 
@@ -94,75 +123,5 @@ NOT_LOOKED: Final = MappingProxyType(
         "media": "The pictures were not looked at.",
         "language": "This does not read as English. The check reads English only.",
         "link_target": "Where a short link leads was not looked at.",
-    }
-)
-
-ACTIONS: Final = MappingProxyType(
-    {
-        Action.RETRY: "Try again",
-        Action.WAIT: "Pause",
-        Action.EDIT: "Edit",
-        Action.RECONNECT: "Connect again",
-        Action.ADD_CREDIT: "Open X's account page",
-        Action.LOOK_FIRST: "Open my profile",
-        Action.OPEN_IN_BROWSER: "Finish in the browser",
-        Action.WRITE_WITHOUT_KEEPING: "Write without keeping",
-        Action.REPAIR: "Repair",
-        Action.FREE_SPACE: "Try again",
-    }
-)
-
-ERRORS: Final = MappingProxyType(
-    {
-        "other": ("Something failed. Your text is still here.", ""),
-        # the check
-        "guard.missing": ("The check could not look. Keep writing; posting waits.", "Repair"),
-        "guard.damaged": ("The check's files are damaged, so it does not look. Posting waits.", "Repair"),
-        "guard.crashed": ("The check stopped while looking. Keep writing; posting waits.", "Repair"),
-        "guard.late": ("The check took too long. Keep writing; posting waits.", "Repair"),
-        "guard.closed": ("The check is closed. Posting waits.", "Repair"),
-        # the gate
-        "gate.block": ("Not ready to post: a detail identifies a patient.", "Show the first"),
-        "gate.unconfirmed": ("Somebody could recognise the patient. Say what you have considered first.", "Edit"),
-        "gate.changed": ("The text changed after the check, so it was not sent.", "Edit"),
-        "gate.stale": ("A new look found more than before, so it was not sent.", "Edit"),
-        "gate.expired": ("It waited too long and must be looked at again.", "Edit"),
-        "gate.policy": ("The rules changed since the check. It must be looked at again.", "Edit"),
-        "gate.forged": ("The permission to send does not belong to this text. Nothing was sent.", "Edit"),
-        "gate.empty": ("There is nothing to post yet.", ""),
-        "gate.media": ("Pictures cannot be posted yet: nobody has read them.", "Edit"),
-        # keyring and store
-        "keyring.missing": (
-            "No keyring to keep your key in, so drafts cannot be stored. Write for now, or set one up.",
-            "Write without keeping",
-        ),
-        "keyring.locked": (
-            "Your keyring is locked, so drafts cannot be opened. Unlock it, then try again.",
-            "Try again",
-        ),
-        "keyring.refused": (
-            "The keyring found keeps secrets in plain text, so Vignette does not use it.",
-            "Write without keeping",
-        ),
-        "keyring.too_long": ("A secret is too long for the keyring. Nothing was kept.", ""),
-        "keyring.failed": ("The keyring did not answer. Nothing was kept.", "Try again"),
-        "store.key_missing": (
-            "Your drafts are here, but their key is not in the keyring. Nothing was changed.",
-            "Write without keeping",
-        ),
-        "store.wrong_key": ("The key does not open your drafts. Nothing was changed.", "Write without keeping"),
-        "store.newer": (
-            "A newer Vignette made this file. Update to open it.",
-            "Write without keeping",
-        ),
-        "store.damaged": ("The file of drafts is damaged. Nothing was deleted.", "Write without keeping"),
-        "store.full": ("The disk is full. Your text is kept in memory; free some space now.", "Try again"),
-        "store.read_only": ("The disk takes no writing. Your text is kept in memory only.", "Try again"),
-        "store.busy": ("Another program holds your drafts. Close it, then try again.", "Try again"),
-        "store.sqlite_old": (
-            "The database library is too old to be trusted. Reinstall Vignette.",
-            "Write without keeping",
-        ),
-        "store.failed": ("The drafts could not be written. Your text is kept in memory.", "Try again"),
     }
 )

@@ -1,7 +1,7 @@
 """Codes put into words, in one place for the window and the command line.
 
 The window passes each through Qt's translation, context "wording". Tone: the fact, then the why; under
-sixteen words; second person; no blame, no promise. The tables stand in `flow.phrases`.
+sixteen words; second person; no blame, no promise. The tables stand in `flow.phrases` and `flow.phrases_errors`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from composer.base.errors import Action
-from composer.flow import phrases
+from composer.flow import phrases, phrases_errors
 from composer.guard.report import Label, Verdict
 from composer.outbox.item import State
 
@@ -68,7 +68,7 @@ def state_word(state: State) -> str:
 
 def error(code: str, params: Mapping[str, str | int] | None = None, action: Action = Action.NONE) -> Sentence:
     """Return the sentence and button for an error code; an unknown code gets a plain sentence, never its own name."""
-    text, button = phrases.ERRORS.get(code) or phrases.ERRORS["other"]
+    text, button = phrases_errors.ERRORS.get(code) or phrases_errors.ERRORS["other"]
     for name, value in (params or {}).items():
         text = text.replace("{" + name + "}", str(value))
-    return Sentence(text, button or phrases.ACTIONS.get(action, ""))
+    return Sentence(text, button or phrases_errors.ACTIONS.get(action, ""))

@@ -1,0 +1,118 @@
+"""The sentences for what went wrong, American English, by code: what happened, what it means, and the one button."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from composer.base.errors import Action
+
+ACTIONS: Final = MappingProxyType(
+    {
+        Action.RETRY: "Try again",
+        Action.WAIT: "Pause",
+        Action.EDIT: "Edit",
+        Action.RECONNECT: "Connect again",
+        Action.ADD_CREDIT: "Open X's account page",
+        Action.LOOK_FIRST: "Open my profile",
+        Action.OPEN_IN_BROWSER: "Finish in the browser",
+        Action.WRITE_WITHOUT_KEEPING: "Write without keeping",
+        Action.REPAIR: "Repair",
+        Action.FREE_SPACE: "Try again",
+    }
+)
+
+ERRORS: Final = MappingProxyType(
+    {
+        "other": ("Something failed. Your text is still here.", ""),
+        # the check
+        "guard.missing": ("The check could not look. Keep writing; posting waits.", "Repair"),
+        "guard.damaged": ("The check's files are damaged, so it does not look. Posting waits.", "Repair"),
+        "guard.crashed": ("The check stopped while looking. Keep writing; posting waits.", "Repair"),
+        "guard.late": ("The check took too long. Keep writing; posting waits.", "Repair"),
+        "guard.closed": ("The check is closed. Posting waits.", "Repair"),
+        # the gate
+        "gate.block": ("Not ready to post: a detail identifies a patient.", "Show the first"),
+        "gate.unconfirmed": ("Somebody could recognise the patient. Say what you have considered first.", "Edit"),
+        "gate.changed": ("The text changed after the check, so it was not sent.", "Edit"),
+        "gate.stale": ("A new look found more than before, so it was not sent.", "Edit"),
+        "gate.expired": ("It waited too long and must be looked at again.", "Edit"),
+        "gate.policy": ("The rules changed since the check. It must be looked at again.", "Edit"),
+        "gate.forged": ("The permission to send does not belong to this text. Nothing was sent.", "Edit"),
+        "gate.empty": ("There is nothing to post yet.", ""),
+        "gate.media": ("Pictures cannot be posted yet: nobody has read them.", "Edit"),
+        # keyring and store
+        "keyring.missing": (
+            "No keyring to keep your key in, so drafts cannot be stored. Write for now, or set one up.",
+            "Write without keeping",
+        ),
+        "keyring.locked": (
+            "Your keyring is locked, so drafts cannot be opened. Unlock it, then try again.",
+            "Try again",
+        ),
+        "keyring.refused": (
+            "The keyring found keeps secrets in plain text, so Vignette does not use it.",
+            "Write without keeping",
+        ),
+        "keyring.too_long": ("A secret is too long for the keyring. Nothing was kept.", ""),
+        "keyring.failed": ("The keyring did not answer. Nothing was kept.", "Try again"),
+        "store.key_missing": (
+            "Your drafts are here, but their key is not in the keyring. Nothing was changed.",
+            "Write without keeping",
+        ),
+        "store.wrong_key": ("The key does not open your drafts. Nothing was changed.", "Write without keeping"),
+        "store.newer": (
+            "A newer Vignette made this file. Update to open it.",
+            "Write without keeping",
+        ),
+        "store.damaged": ("The file of drafts is damaged. Nothing was deleted.", "Write without keeping"),
+        "store.full": ("The disk is full. Your text is kept in memory; free some space now.", "Try again"),
+        "store.read_only": ("The disk takes no writing. Your text is kept in memory only.", "Try again"),
+        "store.busy": ("Another program holds your drafts. Close it, then try again.", "Try again"),
+        "store.sqlite_old": (
+            "The database library is too old to be trusted. Reinstall Vignette.",
+            "Write without keeping",
+        ),
+        "store.failed": ("The drafts could not be written. Your text is kept in memory.", "Try again"),
+        # X and the way to it
+        "x.duplicate": ("X did not take it: it repeats an earlier post.", "Edit"),
+        "x.too_long": ("X says the text is too long. Nothing was sent.", "Edit"),
+        "x.bad_link": ("X does not take a link in the text. Nothing was sent.", "Edit"),
+        "x.cashtags": ("X takes only one cashtag in a post. Nothing was sent.", "Edit"),
+        "x.invalid": ("X did not take the post as it is. Nothing was sent.", "Edit"),
+        "x.rate_limited": ("X asks for a break until {until}. It goes by itself after that.", "Pause"),
+        "x.usage_cap": ("Your X plan's limit is reached. Waiting does not help.", "Open X's account page"),
+        "x.no_credit": ("Your X account has no credit left. The post waits here.", "Open X's account page"),
+        "x.signed_out": ("X no longer accepts this sign-in. Nothing was sent.", "Connect again"),
+        "x.no_permission": ("Your app at X may not post yet. Allow it to write, then connect again.", "Connect again"),
+        "x.forbidden": ("X does not allow this post. Nothing was sent.", "Edit"),
+        "x.reply_not_allowed": (
+            "X lets programs answer only those who mentioned you. Nothing was sent.",
+            "Finish in the browser",
+        ),
+        "x.reply_gone": ("The post you answer is gone or hidden. Nothing was sent.", "Edit"),
+        "x.suspended": ("X has suspended this account. Nothing was sent.", "Open my profile"),
+        "x.locked": ("X has locked this account for now. Nothing was sent.", "Open my profile"),
+        "x.looks_automated": ("X took this for a machine's post. Nothing was sent.", "Finish in the browser"),
+        "x.clock": ("Your computer's clock is wrong, so X refused. Set it, then try again.", "Try again"),
+        "x.not_found": ("X does not know this address. Nothing was sent.", "Try again"),
+        "x.refused": ("X refused without saying why. Nothing was sent.", "Try again"),
+        "x.unavailable": ("X is out of order right now. Nothing was read.", "Try again"),
+        "x.unknown": ("It may be out already: X did not answer. Look before you send again.", "Open my profile"),
+        "net.offline": ("No internet. Posts wait in the outbox and go in order.", "Try again"),
+        "net.timeout": ("X did not answer in time. Nothing was sent.", "Try again"),
+        "net.tls": ("The line to X is not safe: its certificate is wrong. Nothing was sent.", "Try again"),
+        "net.proxy": ("The network asks for a sign-in first. Nothing was sent.", "Try again"),
+        "net.redirect": ("The network answered in X's place. Nothing was sent.", "Try again"),
+        "net.host": ("The address is not one Vignette may speak to. Nothing was sent.", ""),
+        "net.failed": ("The request could not be made. Nothing was sent.", "Try again"),
+        "net.answer": ("The answer could not be read.", "Try again"),
+        # accounts
+        "account.keys_incomplete": ("One of the four keys is missing.", ""),
+        "account.keys_malformed": ("A key holds a character that X's keys never have.", ""),
+        "gate.account": ("The post belongs to another account. Nothing was sent.", "Edit"),
+        "gate.by_hand": ("This account posts by hand: copy the parts yourself.", ""),
+        "gate.no_leave": ("Nothing is sent without the check's yes.", "Edit"),
+        "guard.too_long": ("The draft is too long for the check. Shorten it.", "Edit"),
+    }
+)
