@@ -49,8 +49,9 @@ class Session:
         """Use the opened store. What was typed meanwhile is kept.
 
         Args:
+            store: Open, for the disk lane.
             lasting: False where nothing outlives the program.
-            reopen_newest: The last run broke off: put its newest draft back on screen, unless something is typed by now.
+            reopen_newest: The last run broke off: its newest draft comes back, unless something is typed by now.
         """
         self._store, self._lasting, self._reopen = store, lasting, reopen_newest
         self._disk.submit(store.rows, self._listed, self._save_failed)

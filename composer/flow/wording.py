@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from composer.base.clock import from_stamp
 from composer.base.errors import Action
 from composer.flow import phrases, phrases_errors
 from composer.guard.report import Label, Verdict
@@ -70,5 +71,10 @@ def error(code: str, params: Mapping[str, str | int] | None = None, action: Acti
     """Return the sentence and button for an error code; an unknown code gets a plain sentence, never its own name."""
     text, button = phrases_errors.ERRORS.get(code) or phrases_errors.ERRORS["other"]
     for name, value in (params or {}).items():
-        text = text.replace("{" + name + "}", str(value))
+        text = text.replace("{" + name + "}", _told(name, value))
     return Sentence(text, button or phrases_errors.ACTIONS.get(action, ""))
+
+
+def _told(name: str, value: str | int) -> str:
+    """Return a parameter as a person reads it: a moment as the hour and minute of this place."""
+    return from_stamp(str(value)).astimezone().strftime("%H:%M") if name == "until" else str(value)
