@@ -1,0 +1,294 @@
+"""The list of drafts: a model that holds the rows, a delegate that paints them, a list that is worked by keys."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from composer.flow.views import DraftRow
+from composer.guard.report import Verdict
+from composer.ui.icons import Icons
+from composer.ui.moments import short_ago
+from composer.ui.theme import Theme
+from composer.ui.words import Words
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+OPEN_ROLE = ROW_ROLE + 1
+_HEIGHT, _GAP, _SIDE, _SIGN = 60, 2, 12, 14
+SIGNS = {
+    Verdict.CLEAR: ("circle-check", "clear"),
+    Verdict.WARN: ("triangle-alert", "warn"),
+    Verdict.BLOCK: ("octagon-alert", "block"),
+}
+"""Sign and colour of a verdict, wherever it is shown."""
+
+_NOT_CHECKED = ("circle-help", "text_3")
+
+
+class DraftModel(QAbstractListModel):
+    """Drafts, newest first, those whose first words hold what is searched for."""
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._all: tuple[DraftRow, ...] = ()
+        self._shown: list[DraftRow] = []
+        self._search = ""
+        self._open = ""
+        self._locale = QLocale()
+
+    def show_rows(self, rows: Sequence[DraftRow]) -> None:
+        """Hold these rows; only what differs is told to the view, so that 10,000 of them cost nothing."""
+        self._all = tuple(rows)
+        self._replace([row for row in self._all if self._matches(row)])
+
+    def search(self, text: str) -> None:
+        """Keep the rows whose first words hold this text, in any case."""
+        self._search = text.casefold().strip()
+        self.show_rows(self._all)
+
+    def mark_open(self, draft_id: str) -> None:
+        """Mark the draft that is on screen."""
+        before, self._open = self._open, draft_id
+        for changed in {before, draft_id}:
+            place = self.place_of(changed)
+            if place >= 0:
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+    @property
+    def total(self) -> int:
+        """How many drafts there are, found or not."""
+        return len(self._all)
+
+    def row_at(self, index: Index) -> DraftRow | None:
+        """Return the row of an index."""
+        return self._shown[index.row()] if index.isValid() and index.row() < len(self._shown) else None
+
+    def place_of(self, draft_id: str) -> int:
+        """Return where a draft stands in the list; -1 where it does not."""
+        return next((place for place, row in enumerate(self._shown) if row.draft_id == draft_id), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return how many rows are found."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """Return what a row shows, is called, or holds."""
+        row = self.row_at(index)
+        if row is None:
+            return None
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return title_of(row) if role == Qt.ItemDataRole.DisplayRole else title_of(row).replace("<", "&lt;")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        if role == ROW_ROLE:
+            return row
+        return row.draft_id == self._open if role == OPEN_ROLE else None
+
+    def _spoken(self, row: DraftRow) -> str:
+        when = short_ago(row.updated_at, dt.datetime.now(dt.UTC), self._locale)
+        return f"{title_of(row)}, {verdict_words(self._words, row.verdict)}, {when}"
+
+    def _matches(self, row: DraftRow) -> bool:
+        return not self._search or self._search in row.title.casefold()
+
+    def _replace(self, rows: list[DraftRow]) -> None:
+        old = self._shown
+        head = _same(old, rows)
+        tail = min(_same(old[::-1], rows[::-1]), len(old) - head, len(rows) - head)
+        gone, come = len(old) - head - tail, len(rows) - head - tail
+        if gone:
+            self.beginRemoveRows(QModelIndex(), head, head + gone - 1)
+            self._shown = old[:head] + old[head + gone :]
+            self.endRemoveRows()
+        if come:
+            self.beginInsertRows(QModelIndex(), head, head + come - 1)
+            self._shown = list(rows)
+            self.endInsertRows()
+        self._shown = list(rows)
+        if rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+
+def _same(one: Sequence[DraftRow], other: Sequence[DraftRow]) -> int:
+    """Return how many drafts both begin with."""
+    count = 0
+    for left, right in zip(one, other, strict=False):
+        if left.draft_id != right.draft_id:
+            break
+        count += 1
+    return count
+
+
+def title_of(row: DraftRow) -> str:
+    """Return the first words of a draft, or what stands for them."""
+    return row.title or QCoreApplication.translate("DraftModel", "Nothing written yet")
+
+
+def verdict_words(words: Words, verdict: Verdict | None) -> str:
+    """Return the word beside a draft's sign."""
+    return words.verdict_word(verdict) if verdict else QCoreApplication.translate("DraftModel", "Not checked yet")
+
+
+class DraftDelegate(QStyledItemDelegate):
+    """Paints two lines: the first words; then sign, word and time."""
+
+    def __init__(self, theme: Theme, icons: Icons, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._icons, self._words = theme, icons, words
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's own signature
+        """Every row is as high as the others."""
+        return QSize(self._theme.px(120), self._theme.px(_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        row: DraftRow | None = index.data(ROW_ROLE)
+        if row is None:
+            return
+        theme, opened = self._theme, bool(index.data(OPEN_ROLE))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(_rect(option)).adjusted(0, 0, 0, -_GAP)
+        self._paint_ground(painter, option, box, opened)
+        inner = box.adjusted(theme.px(_SIDE), theme.px(8), -theme.px(_SIDE), -theme.px(8))
+        upper = QRectF(inner.left(), inner.top(), inner.width(), inner.height() * 0.54)
+        font = theme.font("body_strong" if opened else "body")
+        color = "on_accent_soft" if opened else "text"
+        self._paint_words(painter, upper, title_of(row), font=font, color=color, end=False)
+        lower = QRectF(inner.left(), upper.bottom(), inner.width(), inner.height() - upper.height())
+        self._paint_state(painter, option, lower, row)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, opened: bool) -> None:
+        theme, state = self._theme, _state(option)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        edge = theme.edge(focused=True) if focused else theme.edge() if opened and theme.contrast else 0
+        if opened:
+            painter.setBrush(theme.color("accent_soft"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(theme.color("hover"))
+        else:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("focus" if focused else "accent"), edge) if edge else Qt.PenStyle.NoPen)
+        radius = theme.radius("control")
+        painter.drawRoundedRect(box.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius, radius)
+
+    def _paint_state(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, row: DraftRow) -> None:
+        theme, mirrored = self._theme, option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        side = theme.px(_SIGN)
+        sign, tone = SIGNS[row.verdict] if row.verdict else _NOT_CHECKED
+        ratio = painter.device().devicePixelRatioF()
+        left = box.right() - side if mirrored else box.left()
+        picture = self._icons.pixmap(sign, tone, side, ratio)
+        painter.drawPixmap(QPointF(left, box.center().y() - side / 2), picture)
+        rest = box.adjusted(0, 0, -side - 6, 0) if mirrored else box.adjusted(side + 6, 0, 0, 0)
+        font = theme.font("caption")
+        when = short_ago(row.updated_at, dt.datetime.now(dt.UTC), QLocale())
+        self._paint_words(painter, rest, when, font=font, color="text_3", end=True)
+        used = QFontMetricsF(font).horizontalAdvance(when) + 8
+        rest = rest.adjusted(used, 0, 0, 0) if mirrored else rest.adjusted(0, 0, -used, 0)
+        self._paint_words(painter, rest, verdict_words(self._words, row.verdict), font=font, color="text_2", end=False)
+
+    def _paint_words(
+        self, painter: QPainter, box: QRectF, text: str, *, font: QFont, color: str, end: bool
+    ) -> None:
+        """Paint one line, cut at its end; `end` sets it against the side where reading ends."""
+        mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored != end else Qt.AlignmentFlag.AlignLeft
+        painter.setFont(font)
+        painter.setPen(self._theme.color(color))
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(box, int(flags), shown)
+
+
+def _rect(option: QStyleOptionViewItem) -> Any:
+    return option.rect  # type: ignore[attr-defined]
+
+
+def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
+    state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+    return state
+
+
+class DraftList(QListView):
+    """Up and Down walk, Enter opens, Delete removes, a letter begins a search."""
+
+    opened = Signal(str)
+    deleted = Signal(str)
+    typed = Signal(str)
+
+    def __init__(self, theme: Theme, icons: Icons, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._model = DraftModel(words, self)
+        self.setModel(self._model)
+        self.setItemDelegate(DraftDelegate(theme, icons, words, self))
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(self.tr("Drafts"))
+        self.setAccessibleDescription(self.tr("Enter opens, Delete removes"))
+        self.clicked.connect(self._open)
+        theme.changed.connect(self.doItemsLayout)
+
+    @property
+    def rows(self) -> DraftModel:
+        """The model."""
+        return self._model
+
+    def show_rows(self, rows: Sequence[DraftRow], open_id: str) -> None:
+        """Show these drafts; the row that the keys are on stays under them."""
+        here = self._model.row_at(self.currentIndex())
+        self._model.show_rows(rows)
+        self._model.mark_open(open_id)
+        place = self._model.place_of(here.draft_id if here else open_id)
+        if place >= 0:
+            self.setCurrentIndex(self._model.index(place))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on the keys of the list."""
+        row = self._model.row_at(self.currentIndex())
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row is not None:
+            self.opened.emit(row.draft_id)
+        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and row is not None:
+            self.deleted.emit(row.draft_id)
+        elif event.text().strip() and event.text().isprintable() and not _commands(event):
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        row = self._model.row_at(index)
+        if row is not None:
+            self.opened.emit(row.draft_id)
+
+
+def _commands(event: QKeyEvent) -> bool:
+    flag = Qt.KeyboardModifier
+    return bool(event.modifiers() & (flag.ControlModifier | flag.AltModifier | flag.MetaModifier))

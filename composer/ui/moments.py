@@ -1,0 +1,53 @@
+"""Moments in the words of a list: now, 5 min, yesterday, 18 Nov."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+_MINUTE, _HOUR = 60, 3600
+
+
+def short_ago(moment: dt.datetime, now: dt.datetime, locale: QLocale) -> str:
+    """Return how long ago a moment is, in the fewest words.
+
+    Args:
+        moment: Aware; one later than `now` counts as now.
+        now: Aware.
+        locale: Writes the numbers and the month.
+    """
+    seconds = (now - moment).total_seconds()
+    if seconds < _MINUTE:
+        return _tr("Now")
+    if seconds < _HOUR:
+        return _tr("{count} min").replace("{count}", locale.toString(int(seconds // _MINUTE)))
+    then, today = moment.astimezone().date(), now.astimezone().date()
+    if then == today:
+        return time_of_day(moment, locale)
+    if then == today - dt.timedelta(days=1):
+        return _tr("Yesterday")
+    return _date(then, today, locale)
+
+
+def day_and_time(moment: dt.datetime, now: dt.datetime, locale: QLocale) -> str:
+    """Return day and time of a moment, such as `Tomorrow, 09:00` or `18 Nov, 09:00`; both aware."""
+    then, today = moment.astimezone().date(), now.astimezone().date()
+    near = {-1: _tr("Yesterday"), 0: _tr("Today"), 1: _tr("Tomorrow")}
+    day = near.get((then - today).days) or _date(then, today, locale)
+    return _tr("{day}, {time}").replace("{day}", day).replace("{time}", time_of_day(moment, locale))
+
+
+def time_of_day(moment: dt.datetime, locale: QLocale) -> str:
+    """Return the time of day as the desktop writes it."""
+    local = moment.astimezone()
+    return locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+
+
+def _date(then: dt.date, today: dt.date, locale: QLocale) -> str:
+    form = "d MMM" if then.year == today.year else "d MMM yyyy"
+    return locale.toString(QDate(then.year, then.month, then.day), form)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("moments", text)

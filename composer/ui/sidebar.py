@@ -1,0 +1,329 @@
+"""The side bar: a new post, the drafts, and the way to the other pages; folds to a rail of icons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from composer.flow.views import DraftRow
+from composer.ui.badge import Badge, NothingHere
+from composer.ui.draft_rows import DraftList
+from composer.ui.icons import Icons
+from composer.ui.labels import IconButton, IconLabel, Text
+from composer.ui.pages import Page
+from composer.ui.style import set_property
+from composer.ui.theme import Theme
+from composer.ui.words import Words
+
+WIDTH, NARROWEST, WIDEST, RAIL = 256, 220, 320, 72
+_PAGES = (
+    (Page.OUTBOX, "send"),
+    (Page.SENT, "check-check"),
+    (Page.TIMELINE, "message-square-text"),
+    (Page.SETTINGS, "settings-2"),
+)
+_MARK = 27
+
+
+def key_words(keys: str) -> str:
+    """Return a key as the desktop writes it, with thin gaps instead of plus signs: Ctrl N."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ").strip()
+
+
+class RowButton(QPushButton):
+    """A button as wide as the bar: icon, words, and at its end a key or a badge. Its labels let the mouse through."""
+
+    def __init__(
+        self, theme: Theme, icons: Icons, icon: str, text: str, *, role: str = "", end: QWidget | None = None
+    ) -> None:
+        super().__init__()
+        self._theme, self._icon = theme, icon
+        self._words = text
+        if role:
+            self.setProperty("role", role)
+        self._sign = IconLabel(theme, icons, icon, "text_2" if role else "text")
+        self._label = Text(text, "body_medium", "second" if role else "")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._sign)
+        self._row.addWidget(self._label)
+        self._row.addStretch(1)
+        if end is not None:
+            self._row.addWidget(end)
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(text)
+        self.setAutoDefault(False)
+        self.toggled.connect(self._tint)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def sizeHint(self) -> QSize:
+        """As high as a control, as wide as what stands on it."""
+        return QSize(self._row.sizeHint().width(), self._theme.size("control"))
+
+    def minimumSizeHint(self) -> QSize:
+        """Words are not cut."""
+        return self.sizeHint()
+
+    @Slot(bool)
+    def _tint(self, chosen: bool) -> None:
+        self._label.set_tone("selected" if chosen else "second")
+        self._sign.show_icon(self._icon, "on_accent_soft" if chosen else "text_2")
+
+    @Slot()
+    def _dress(self) -> None:
+        side = self._theme.px(12)
+        self._row.setContentsMargins(side, 0, side, 0)
+        self._row.setSpacing(self._theme.px(8 if not self.property("role") else 12))
+
+
+class SideBar(QFrame):
+    """Speaks by signals: a new post, a draft opened or deleted, a page chosen, folded or not."""
+
+    new_asked = Signal()
+    draft_opened = Signal(str)
+    draft_deleted = Signal(str)
+    page_chosen = Signal(object)
+    folded_changed = Signal(bool)
+
+    def __init__(self, theme: Theme, icons: Icons, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._icons = theme, icons
+        self._badge_count = 0
+        self.setProperty("kind", "sidebar")
+        self.setAccessibleName(self.tr("Side bar"))
+        self.drafts = DraftList(theme, icons, words)
+        self.search = QLineEdit()
+        self._count = Text("", "caption", "hint")
+        self._nothing = NothingHere(theme, icons, "files")
+        self._mark, self._rail_mark = QLabel(), QLabel()
+        self._badge = Badge(theme, icons, "triangle-alert", tone="warn")
+        self._rows: dict[Page, RowButton] = {}
+        self._rail_rows: dict[Page, IconButton] = {}
+        self._full, self._rail = QWidget(), QWidget()
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._full)
+        self._stack.addWidget(self._rail)
+        self._build_full()
+        self._build_rail()
+        self._connect()
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.show_drafts((), "")
+        self.show_badge(0)
+        self.fold(False)
+
+    # -- what it shows
+
+    def show_drafts(self, rows: tuple[DraftRow, ...], current_id: str) -> None:
+        """Show these drafts, newest first; `current_id` is on screen."""
+        self.drafts.show_rows(rows, current_id)
+        self._count.setText(self.locale().toString(len(rows)) if rows else "")
+        self._count.setAccessibleName(self.tr("{count} drafts").format(count=len(rows)))
+        self._show_what_is_found()
+
+    def show_current(self, draft_id: str) -> None:
+        """Mark the draft on screen."""
+        self.drafts.rows.mark_open(draft_id)
+
+    def show_badge(self, count: int) -> None:
+        """Say how many posts in the outbox need the author."""
+        self._badge_count = count
+        self._badge.show_words(self.tr("{count} to look at").format(count=self.locale().toString(count)))
+        self._badge.setVisible(count > 0)
+        name = self.tr("Outbox")
+        spoken = f"{name}, {self._badge.words()}" if count else name
+        self._rows[Page.OUTBOX].setAccessibleName(spoken)
+        self._rail_rows[Page.OUTBOX].setAccessibleName(spoken)
+        self._rail_rows[Page.OUTBOX].setToolTip(spoken)
+        self._rail_rows[Page.OUTBOX].show_icon("send", "warn" if count else "text_2")
+
+    def show_page(self, page: Page) -> None:
+        """Mark the page on screen; none of the rows for the composer."""
+        for known, row in self._rows.items():
+            row.setChecked(known is page)
+            set_property(self._rail_rows[known], "chosen", "true" if known is page else "false")
+        set_property(self._files, "chosen", "true" if page is Page.COMPOSER else "false")
+
+    @property
+    def folded(self) -> bool:
+        """Whether it is a rail."""
+        return self._stack.currentWidget() is self._rail
+
+    @Slot(bool)
+    def fold(self, folded: bool) -> None:
+        """Become a rail of icons, or unfold. Tells nobody: who folds it knows."""
+        self._stack.setCurrentWidget(self._rail if folded else self._full)
+        self._dress()
+
+    @Slot()
+    def toggle(self) -> None:
+        """Fold or unfold, as the author asked."""
+        self.fold(not self.folded)
+        self.folded_changed.emit(self.folded)
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Unfold and go to the search field."""
+        if self.folded:
+            self.toggle()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def focus_bar(self) -> None:
+        """Take the focus."""
+        if self.folded:
+            self._files.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            wanted = self.drafts if self.drafts.isVisibleTo(self) else self.search
+            wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # -- what the author does
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        self.drafts.rows.search(text)
+        self._show_what_is_found()
+
+    @Slot(str)
+    def _begin_search(self, letter: str) -> None:
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.setText(letter)
+
+    @Slot()
+    def _page_pressed(self) -> None:
+        sender = self.sender()
+        for page, _ in _PAGES:
+            if sender in {self._rows[page], self._rail_rows[page]}:
+                self.page_chosen.emit(page)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the search field Esc empties, Down goes to the list."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+            if event.key() == Qt.Key.Key_Down and self.drafts.rows.rowCount():
+                self.drafts.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    # -- layout
+
+    def _connect(self) -> None:
+        self.drafts.opened.connect(self.draft_opened)
+        self.drafts.deleted.connect(self.draft_deleted)
+        self.drafts.typed.connect(self._begin_search)
+        self.search.textChanged.connect(self._search)
+        self.search.installEventFilter(self)
+        self._nothing.acted.connect(self.search.clear)
+
+    def _build_full(self) -> None:
+        theme, icons = self._theme, self._icons
+        self._top = QHBoxLayout()
+        self._top.addWidget(self._mark)
+        self._name = Text(self.tr("Vignette"), "title")
+        self._top.addWidget(self._name)
+        self._top.addStretch(1)
+        fold = self._tool("panel-left", self.tr("Fold the side bar ({key})").format(key=key_words("Ctrl+\\")))
+        fold.setProperty("fit", "small")
+        fold.clicked.connect(self.toggle)
+        self._top.addWidget(fold)
+        key = Text(key_words("Ctrl+N"), "caption", "hint")
+        self.new = RowButton(theme, icons, "square-pen", self.tr("New post"), end=key)
+        self.new.clicked.connect(self.new_asked)
+        self.search.setPlaceholderText(self.tr("Search drafts"))
+        self.search.setAccessibleName(self.tr("Search drafts"))
+        self.search.setAccessibleDescription(self.tr("Looks at the first words of each draft"))
+        self.search.setClearButtonEnabled(False)
+        self._glass = QAction(self.search)
+        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._head = QHBoxLayout()
+        self._head.addWidget(Text(self.tr("Drafts"), "label_strong"))
+        self._head.addStretch(1)
+        self._head.addWidget(self._count)
+        self._line = QFrame()
+        self._line.setProperty("kind", "hairline")
+        self._column = QVBoxLayout(self._full)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._top)
+        self._column.addWidget(self.new)
+        self._gap = 8
+        self._column.addSpacing(self._gap)
+        self._column.addWidget(self.search)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self.drafts, 1)
+        self._column.addWidget(self._nothing, 1)
+        self._column.addSpacing(12)
+        self._column.addWidget(self._line)
+        self._column.addSpacing(8)
+        for page, icon in _PAGES:
+            end = self._badge if page is Page.OUTBOX else None
+            row = RowButton(theme, icons, icon, self._page_name(page), role="row", end=end)
+            row.setCheckable(True)
+            row.clicked.connect(self._page_pressed)
+            self._rows[page] = row
+            self._column.addWidget(row)
+            self._column.addSpacing(2)
+
+    def _build_rail(self) -> None:
+        self._rail_column = QVBoxLayout(self._rail)
+        self._rail_column.addWidget(self._rail_mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        unfold = self._tool("panel-left", self.tr("Unfold the side bar ({key})").format(key=key_words("Ctrl+\\")))
+        unfold.clicked.connect(self.toggle)
+        new = self._tool("square-pen", self.tr("New post"))
+        new.clicked.connect(self.new_asked)
+        self._files = self._tool("files", self.tr("Drafts"))
+        self._files.clicked.connect(self.focus_search)
+        for button in (unfold, new, self._files):
+            self._rail_column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._rail_column.addStretch(1)
+        for page, icon in _PAGES:
+            button = self._tool(icon, self._page_name(page))
+            button.clicked.connect(self._page_pressed)
+            self._rail_rows[page] = button
+            self._rail_column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _tool(self, icon: str, name: str) -> IconButton:
+        return IconButton(self._theme, self._icons, icon, role="tool", name=name)
+
+    def _page_name(self, page: Page) -> str:
+        return {
+            Page.OUTBOX: self.tr("Outbox"),
+            Page.SENT: self.tr("Sent"),
+            Page.TIMELINE: self.tr("Practice timeline"),
+            Page.SETTINGS: self.tr("Settings"),
+        }[page]
+
+    def _show_what_is_found(self) -> None:
+        found, total = self.drafts.rows.rowCount(), self.drafts.rows.total
+        self.drafts.setVisible(found > 0)
+        self._nothing.setVisible(found == 0)
+        if found:
+            return
+        if total:
+            title = self.tr("No draft says “{words}”.").format(words=self.search.text().strip())
+            self._nothing.show_words(title, "", self.tr("Show all"))
+        else:
+            sentence = self.tr("A thought on the train is enough. It is kept here, locked, as you type.")
+            self._nothing.show_words(self.tr("No drafts yet"), sentence)
+
+    @Slot()
+    def _dress(self) -> None:
+        theme = self._theme
+        ratio = self.devicePixelRatioF()
+        for label in (self._mark, self._rail_mark):
+            label.setPixmap(self._icons.app_pixmap(theme.px(_MARK), ratio))
+        self._glass.setIcon(self._icons.icon("search", "text_2", theme.px(16)))
+        self._column.setContentsMargins(theme.space("s"), theme.space("m"), theme.space("s"), theme.space("s") - 2)
+        self._top.setContentsMargins(8, 0, 8, theme.space("m") - 1)
+        self._top.setSpacing(10)
+        self._head.setContentsMargins(theme.px(12), theme.px(20), theme.px(12), theme.space("xs"))
+        self._rail_column.setContentsMargins(0, theme.space("m"), 0, theme.space("s"))
+        self._rail_column.setSpacing(theme.space("xxs"))
+        if self.folded:
+            self.setFixedWidth(theme.px(RAIL) if theme.scale < 1.5 else theme.px(RAIL) * 2 // 3)
+        else:
+            self.setMinimumWidth(theme.px(NARROWEST))
+            self.setMaximumWidth(theme.px(WIDEST))
