@@ -1,1 +1,271 @@
-"""."""
+"""The composition root: the only file that knows every class. It makes the lanes and closes them last."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from composer.base.clock import Clock, SystemClock
+from composer.base.errors import VignetteError
+from composer.base.log import set_up
+from composer.base.paths import Profile, resources, user_profile
+from composer.base.settings import Settings, load, save
+from composer.flow.check import CheckLoop
+from composer.flow.dispatch import Dispatch, DispatchListeners
+from composer.flow.services import Services
+from composer.flow.session import Session, SessionListeners
+from composer.flow.views import AccountForm, CheckView, KeepingView
+from composer.guard.author import AuthorProfile
+from composer.guard.remote import RemoteGuard, guard_command
+from composer.outbox.account import Account
+from composer.outbox.item import OutboxItem
+from composer.ui.icons import Icons
+from composer.ui.lanes import Lane
+from composer.ui.main_window import MainWindow
+from composer.ui.post_room import PostRoom
+from composer.ui.presenter import Presenter
+from composer.ui.single import SingleWindow
+from composer.ui.theme import Theme
+from composer.ui.words import Words
+
+
+class Vignette(QObject):
+    """The whole program around one window.
+
+    Args:
+        qt: The running Qt application.
+        profile: Where this author's data lies.
+    """
+
+    def __init__(self, qt: QApplication, profile: Profile, clock: Clock, single: SingleWindow | None = None) -> None:
+        super().__init__(qt)
+        self._qt, self._profile, self._clock, self._single = qt, profile, clock, single
+        self._settings = load(profile.settings)
+        self.theme = Theme.load(resources())
+        self.theme.apply(qt, self._settings.theme, self._settings.text_scale / 100)
+        self.window = MainWindow(self.theme, Icons(self.theme))
+        self._guard_lane, self._disk, self._network = Lane(self), Lane(self), Lane(self)
+        self._guard = RemoteGuard(guard_command())
+        self.services: Services | None = None
+        words = Words()
+        self._presenter = Presenter(self.window, words, self)
+        self._room = PostRoom(self.window, words, clock, self)
+        self._check = CheckLoop(self._guard, self._guard_lane, self._presenter.show_check)
+        self._session = Session(self._disk, clock, self._session_listeners())
+        self._dispatch = Dispatch(
+            self._disk, self._network, self._check, self._session, clock, self._take_back_s, self._dispatch_listeners()
+        )
+        self._connect()
+
+    def show(self) -> None:
+        """Show the window; everything slow begins after its first paint."""
+        self.window.show()
+
+    @property
+    def check(self) -> CheckLoop:
+        """The check of what is on screen."""
+        return self._check
+
+    @property
+    def check_view(self) -> CheckView:
+        """How far the check of what is on screen is."""
+        return self._check.view
+
+    @property
+    def keeping(self) -> KeepingView:
+        """How what is on screen is kept."""
+        return self._presenter.keeping
+
+    @property
+    def items(self) -> tuple[OutboxItem, ...]:
+        """The outbox as it was last told."""
+        return self._dispatch.items
+
+    def report_fault(self) -> None:
+        """Tell the author that something failed that should not."""
+        self._room.show_error(VignetteError("other"))
+
+    @Slot()
+    def close(self) -> None:
+        """Write what is on screen, end the lanes, the guard and the services, in this order."""
+        self._session.save()
+        self._network.close()
+        self._disk.drain()
+        self._guard.close()
+        self._guard_lane.close()
+        if self.services is not None:
+            self.services.close()
+            self.services = None
+        if self._single is not None:
+            self._single.release()
+
+    def _connect(self) -> None:
+        self._presenter.connect_to(self._check, self._session, self._dispatch)
+        self._room.connect_to(self._dispatch)
+        self._room.account_chosen.connect(self._account_chosen)
+        self._room.account_filled.connect(self._add_account)
+        self.window.first_painted.connect(self._painted)
+        self.window.closing.connect(self.close)
+        self.window.keep_without_asked.connect(self._open_without_keeping)
+        self.window.settings_changed.connect(self._use_settings)
+        self.window.profile_filled.connect(self._keep_profile)
+        if self._single is not None:
+            self._single.raise_asked.connect(self._raise)
+
+    def _session_listeners(self) -> SessionListeners:
+        return SessionListeners(
+            rows=self._presenter.show_rows, draft=self._presenter.show_draft, keeping=self._presenter.show_keeping
+        )
+
+    def _dispatch_listeners(self) -> DispatchListeners:
+        room = self._room
+        return DispatchListeners(
+            items=room.show_items,
+            confirm=room.show_confirm,
+            queued=room.show_queued,
+            settled=room.show_settled,
+            failed=room.show_error,
+            copy=room.put_on_clipboard,
+            timeline=room.show_timeline,
+            timeline_failed=room.show_timeline_error,
+        )
+
+    @Slot()
+    def _painted(self) -> None:
+        QTimer.singleShot(0, self._check.wake)
+        QTimer.singleShot(0, self._open)
+
+    @Slot()
+    def _open(self) -> None:
+        self._open_services(lasting=True)
+
+    @Slot()
+    def _open_without_keeping(self) -> None:
+        self._open_services(lasting=False)
+
+    def _open_services(self, lasting: bool) -> None:
+        profile, clock, guard = self._profile, self._clock, self._guard
+
+        def work() -> Services:
+            from composer.backstage import open_services  # after the first paint: keyring, SQLCipher, tweepy
+
+            return open_services(profile, clock, guard, lasting=lasting)
+
+        self._disk.submit(work, self._opened, self._open_failed)
+
+    def _opened(self, services: Services) -> None:
+        self.services = services
+        broke_off = self._single is not None and self._single.broke_off
+        self._session.attach(services.drafts, services.lasting, reopen_newest=broke_off)
+        self._dispatch.attach(services)
+        self._room.show_accounts(services.desk.accounts(), self._settings.account_id)
+        self._presenter.show_profile(services.shelf.get())
+
+    def _open_failed(self, error: Exception) -> None:
+        self._room.show_error(error if isinstance(error, VignetteError) else VignetteError("store.failed"))
+
+    def _take_back_s(self) -> int:
+        return self._settings.take_back_s
+
+    @Slot(object)
+    def _account_chosen(self, account: Account) -> None:
+        self._presenter.show_account(account)
+
+    @Slot(object)
+    def _add_account(self, form: AccountForm) -> None:
+        services = self.services
+        if services is None:
+            return
+        self._network.submit(lambda: services.desk.add(form), self._account_added, self._account_refused)
+
+    def _account_added(self, account: Account) -> None:
+        if self.services is not None:
+            self._room.account_added(self.services.desk.accounts(), account)
+
+    def _account_refused(self, error: Exception) -> None:
+        self._room.account_refused(error if isinstance(error, VignetteError) else VignetteError("other"))
+
+    @Slot(object)
+    def _use_settings(self, settings: Settings) -> None:
+        self._settings = settings.mended()
+        self.theme.apply(self._qt, self._settings.theme, self._settings.text_scale / 100)
+        path, kept = self._profile.settings, self._settings
+        self._disk.submit(lambda: save(path, kept), lambda _: None, self._open_failed)
+
+    @Slot(object)
+    def _keep_profile(self, profile: AuthorProfile) -> None:
+        services = self.services
+        self._presenter.show_profile(profile)
+        if services is not None:
+            self._disk.submit(lambda: services.shelf.put(profile), lambda _: None, self._open_failed)
+
+    @Slot()
+    def _raise(self) -> None:
+        self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+
+
+def main(argv: Sequence[str]) -> int:
+    """Start the window; return the exit status.
+
+    Args:
+        argv: The command line, program name first.
+    """
+    qt = QApplication(list(argv))
+    qt.setApplicationName("vignette")
+    qt.setApplicationDisplayName("Vignette")
+    qt.setDesktopFileName("vignette")
+    set_up()
+    profile = user_profile()
+    profile.prepare()
+    single = SingleWindow(profile.lock)
+    if not single.claim():
+        return 0 if single.raise_first() else 1
+    vignette = Vignette(qt, profile, SystemClock(), single)
+    sys.excepthook = _hook(vignette.report_fault)
+    if os.environ.get("VIGNETTE_BENCH") == "first-paint":
+        _tell_start(qt, vignette)
+    vignette.show()
+    return qt.exec()
+
+
+def _hook(tell: Callable[[], None]) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Return the one hook for what nobody caught: its kind and place go to the log, never its words (law 5)."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        logging.getLogger("composer").error("app.fault", exc_info=(kind, error, trace))
+        QTimer.singleShot(0, tell)
+
+    return hook
+
+
+def _tell_start(qt: QApplication, vignette: Vignette) -> None:
+    """Write when the window was painted and when the guard could look, for `make bench`, and end."""
+
+    def told(line: str) -> None:
+        sys.stdout.write(f"bench {line}\n")
+        sys.stdout.flush()
+
+    def look() -> None:
+        if vignette.check.awake or vignette.check.broken:
+            fine = vignette.check.awake
+            told(f"guard-ready {time.monotonic()}" if fine else f"guard-failed {vignette.check.broken}")
+            timer.stop()
+            vignette.close()
+            qt.exit(0 if fine else 1)
+
+    timer = QTimer(vignette)
+    timer.setInterval(2)
+    timer.timeout.connect(look)
+    vignette.window.first_painted.connect(lambda: (told(f"first-paint {time.monotonic()}"), timer.start()))

@@ -27,11 +27,21 @@ class CheckLoop:
         self._runner = runner
         self._show = show
         self._awake = False
-        self._broken = ""  # why it could not be woken; until `repair`
+        self._broken = ""
         self._busy = False
         self._current: tuple[Submission, AuthorProfile] | None = None
         self._asked = ""
         self.view = CheckView(CheckState.EMPTY)
+
+    @property
+    def awake(self) -> bool:
+        """Whether the guard is up."""
+        return self._awake
+
+    @property
+    def broken(self) -> str:
+        """Code of why it could not be woken, until `repair`; empty otherwise."""
+        return self._broken
 
     def wake(self) -> None:
         """Start the guard; what has been typed by then is looked at the moment it is up."""

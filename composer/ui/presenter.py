@@ -10,7 +10,7 @@ from composer.drafts.draft import Draft
 from composer.flow.check import CheckLoop
 from composer.flow.dispatch import Dispatch
 from composer.flow.session import Session
-from composer.flow.views import CheckState, CheckView, DraftRow, KeepingView
+from composer.flow.views import CheckState, CheckView, DraftRow, Keeping, KeepingView
 from composer.guard.author import AuthorProfile
 from composer.guard.report import Finding, Suggestion, Verdict
 from composer.guard.submission import Audience, Submission
@@ -48,6 +48,7 @@ class Presenter(QObject):
         self._account: Account | None = None
         self._audience = Audience.EVERYONE
         self._profile = AuthorProfile()
+        self.keeping = KeepingView(Keeping.OPENING)
         self._view = CheckView(CheckState.EMPTY)
         self._current: Finding | None = None
         self._check: CheckLoop
@@ -110,6 +111,7 @@ class Presenter(QObject):
 
     def show_keeping(self, view: KeepingView) -> None:
         """How the text is kept."""
+        self.keeping = view
         self._window.composer.show_keeping(view)
 
     def show_account(self, account: Account) -> None:
