@@ -1,0 +1,292 @@
+"""The encrypted store: one SQLCipher file, one connection. The one door to `sqlcipher3`.
+
+Whole-file encryption with a raw 32-byte key, write-ahead log, `synchronous=FULL`: what a transaction has committed
+survives the process and the plug (SQLite, "Write-Ahead Logging", section 2.3 and pragma `synchronous`). The file is
+held exclusively, so that a second program cannot write between two of our looks.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import threading
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, Final, Protocol, cast
+
+from composer.base.errors import Action, StoreError
+from composer.vault.failures import read_failure
+from composer.vault.migrations import OWN, Migrations, migrate, reached
+
+Value = str | int | bytes | None
+
+OLDEST_SQLITE: Final = (3, 51, 3)
+"""Older ones can lose committed pages when the write-ahead log is reset."""
+
+_KEY_BYTES: Final = 32
+_PATIENCE_S: Final = 2.0
+
+_PRAGMAS: Final = (
+    "synchronous = FULL",
+    "fullfsync = ON",  # macOS: fsync alone leaves the bytes in the drive's cache
+    "checkpoint_fullfsync = ON",
+    "secure_delete = ON",
+    "temp_store = MEMORY",
+    "mmap_size = 0",
+    "foreign_keys = ON",
+    "recursive_triggers = ON",  # REPLACE must not slip past a trigger that forbids deleting
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "journal_size_limit = 0",  # deleted words do not linger in the log after a checkpoint
+)
+
+
+class _Cursor(Protocol):
+    @property
+    def rowcount(self) -> int: ...
+
+    def fetchall(self) -> list[tuple[Any, ...]]: ...
+
+
+class _Connection(Protocol):
+    @property
+    def in_transaction(self) -> bool: ...
+
+    def execute(self, sql: str, args: Sequence[Value] = (), /) -> _Cursor: ...
+
+    def close(self) -> None: ...
+
+
+class _Library(Protocol):
+    sqlite_version_info: tuple[int, int, int]
+
+    def connect(
+        self, database: str, /, *, isolation_level: None, check_same_thread: bool, timeout: float
+    ) -> _Connection: ...
+
+
+class Database:
+    """One open store. Every method may be called from any thread; they take turns."""
+
+    def __init__(self, connection: _Connection) -> None:
+        self._connection = connection
+        self._lock = threading.RLock()
+        self._depth = 0
+
+    @classmethod
+    def open(cls, path: Path | None, key: bytes, migrations: Migrations) -> Database:
+        """Open the store, make it where there is none, and bring it up to date; all steps or none.
+
+        Args:
+            path: The file; None for a store in memory that ends with the program.
+            key: 32 random bytes.
+            migrations: The steps of each floor.
+
+        Raises:
+            StoreError: `store.wrong_key` · `store.damaged` also where it is no store at all · `store.newer` a newer
+                program made it; it is left as it was · `store.busy` another program holds it · `store.full` ·
+                `store.read_only` · `store.sqlite_old` · `store.failed`.
+        """
+        if len(key) != _KEY_BYTES:
+            raise ValueError("key length")
+        library = _library()
+        database: Database | None = None
+        try:
+            database = cls(_connect(library, path))
+            database._unlock(path, key)
+            steps = {**OWN, **migrations}
+            behind = reached(database, steps)
+            database._settle(path)
+            migrate(database, steps, behind)
+        except Exception as error:  # noqa: BLE001 - sqlcipher3's kinds are not known before it is loaded
+            if database is not None:
+                database.close()
+            raise (error if isinstance(error, StoreError) else read_failure(error, path, opening=True)) from None
+        return database
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """Do all of the block or nothing; it is on the disk when the block is left. One inside another is a part of it.
+
+        Raises:
+            StoreError: It could not be begun or written; nothing of it happened.
+        """
+        with self._lock:
+            mark = f"mark_{self._depth}"
+            self._do("BEGIN IMMEDIATE" if self._depth == 0 else f"SAVEPOINT {mark}")
+            self._depth += 1
+            try:
+                yield
+                self.execute("COMMIT" if self._depth == 1 else f"RELEASE {mark}")
+            except BaseException:
+                self._undo(mark)
+                raise
+            finally:
+                self._depth -= 1
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether the running thread is inside a transaction: what it writes is not on the disk yet."""
+        if not self._lock.acquire(blocking=False):
+            return False
+        try:
+            return self._depth > 0
+        finally:
+            self._lock.release()
+
+    def execute(self, sql: str, args: Sequence[Value] = ()) -> int:
+        """Run one statement; return the number of rows it changed.
+
+        Raises:
+            StoreError: It failed.
+        """
+        with self._lock:
+            self._check_whole()
+            return self._do(sql, args).rowcount
+
+    def rows(self, sql: str, args: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
+        """Return all rows of a query.
+
+        Raises:
+            StoreError: It failed.
+        """
+        with self._lock:
+            self._check_whole()
+            cursor = self._do(sql, args)
+            try:
+                return cursor.fetchall()
+            except Exception as error:  # noqa: BLE001 - sqlcipher3's kinds are not known before it is loaded
+                raise read_failure(error) from None
+
+    def one(self, sql: str, args: Sequence[Value] = ()) -> tuple[Any, ...] | None:
+        """Return the first row of a query, None where there is none.
+
+        Raises:
+            StoreError: It failed.
+        """
+        found = self.rows(sql, args)
+        return found[0] if found else None
+
+    def secret(self, name: str) -> bytes:
+        """Return 32 random bytes that belong to this store; made at the first call.
+
+        Raises:
+            StoreError: They cannot be read or written.
+        """
+        with self.transaction():
+            row = self.one("SELECT value FROM secrets WHERE name = ?", (name,))
+            if row is not None:
+                return bytes(row[0])
+            value = secrets.token_bytes(_KEY_BYTES)
+            self.execute("INSERT INTO secrets (name, value) VALUES (?, ?)", (name, value))
+            return value
+
+    def setting(self, name: str) -> str | None:
+        """Return a setting that holds text, None where it was never put.
+
+        Raises:
+            StoreError: It cannot be read.
+        """
+        row = self.one("SELECT value FROM settings WHERE name = ?", (name,))
+        return None if row is None else str(row[0])
+
+    def put_setting(self, name: str, value: str) -> None:
+        """Keep a setting.
+
+        Raises:
+            StoreError: It cannot be written.
+        """
+        with self.transaction():
+            self.execute(
+                "INSERT INTO settings (name, value) VALUES (?, ?)"
+                " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                (name, value),
+            )
+
+    def check(self) -> tuple[str, ...]:
+        """Read every page; return what is wrong, in SQLite's words and without any of the author's. Empty: all is well.
+
+        Raises:
+            StoreError: It cannot be read at all.
+        """
+        pages = [str(row[0]) for row in self.rows("PRAGMA cipher_integrity_check")]
+        try:
+            trees = [str(row[0]) for row in self.rows("PRAGMA integrity_check(20)")]
+        except StoreError as error:
+            trees = [error.code]
+        return tuple(pages + [line for line in trees if line != "ok"])
+
+    def tidy(self) -> None:
+        """Empty the write-ahead log into the file, so that deleted words are in neither. Does nothing in a transaction.
+
+        Raises:
+            StoreError: It failed.
+        """
+        with self._lock:
+            if self._depth == 0:
+                self._do("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def close(self) -> None:
+        """Close it; later calls raise `StoreError`. May be repeated."""
+        with self._lock:
+            self._connection.close()
+
+    def _do(self, sql: str, args: Sequence[Value] = ()) -> _Cursor:
+        try:
+            return self._connection.execute(sql, args)
+        except Exception as error:  # noqa: BLE001 - sqlcipher3's kinds are not known before it is loaded
+            raise read_failure(error) from None
+
+    def _check_whole(self) -> None:
+        """Refuse to go on where SQLite has rolled back the whole transaction by itself, as it does on a full disk."""
+        if self._depth > 0 and not self._connection.in_transaction:
+            raise StoreError("store.failed", Action.RETRY)
+
+    def _undo(self, mark: str) -> None:
+        with suppress(Exception):
+            if self._connection.in_transaction:
+                if self._depth > 1:
+                    self._connection.execute(f"ROLLBACK TO {mark}")
+                    self._connection.execute(f"RELEASE {mark}")
+                else:
+                    self._connection.execute("ROLLBACK")
+
+    def _unlock(self, path: Path | None, key: bytes) -> None:
+        run = self._connection.execute
+        run("PRAGMA cipher_log_level = NONE")  # else it writes to standard error, before the key above all
+        if path is not None:
+            run(f"PRAGMA key = \"x'{key.hex()}'\"")
+        if not run("PRAGMA cipher_version").fetchall():
+            raise StoreError("store.sqlite_old", Action.REPAIR)
+        run("PRAGMA locking_mode = EXCLUSIVE").fetchall()
+        run("SELECT count(*) FROM sqlite_master").fetchall()  # the first read tells a wrong key
+
+    def _settle(self, path: Path | None) -> None:
+        mode = self.rows("PRAGMA journal_mode = WAL")[0][0]
+        if path is not None and mode != "wal":
+            raise StoreError("store.read_only", Action.WRITE_WITHOUT_KEEPING)
+        for pragma in _PRAGMAS:
+            self._connection.execute(f"PRAGMA {pragma}").fetchall()
+
+
+def _library() -> _Library:
+    from sqlcipher3 import dbapi2
+
+    library = cast("_Library", dbapi2)
+    if library.sqlite_version_info < OLDEST_SQLITE:
+        raise StoreError("store.sqlite_old", Action.REPAIR)
+    return library
+
+
+def _connect(library: _Library, path: Path | None) -> _Connection:
+    if path is not None:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))  # the log takes over the file's own rights
+        if os.name == "posix":
+            path.chmod(0o600)
+    return library.connect(
+        ":memory:" if path is None else str(path),
+        isolation_level=None,
+        check_same_thread=False,  # the database's lock takes its place
+        timeout=_PATIENCE_S,
+    )

@@ -1,0 +1,60 @@
+"""What SQLite complains of, turned into one code and one action; its words can quote a value and are not kept."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+from typing import Final
+
+from composer.base.errors import Action, StoreError
+
+_PAGE: Final = 4_096
+_PLAIN_HEADER: Final = b"SQLite format 3\0"
+
+# Primary result codes: https://sqlite.org/rescode.html
+_CODES: Final = {
+    5: ("store.busy", Action.RETRY),
+    6: ("store.busy", Action.RETRY),
+    8: ("store.read_only", Action.WRITE_WITHOUT_KEEPING),
+    11: ("store.damaged", Action.WRITE_WITHOUT_KEEPING),
+    13: ("store.full", Action.FREE_SPACE),
+    26: ("store.damaged", Action.WRITE_WITHOUT_KEEPING),
+}
+_NOT_A_DATABASE: Final = 26
+
+_SYSTEM: Final = {
+    errno.ENOSPC: ("store.full", Action.FREE_SPACE),
+    errno.EDQUOT: ("store.full", Action.FREE_SPACE),
+    errno.EROFS: ("store.read_only", Action.WRITE_WITHOUT_KEEPING),
+    errno.EACCES: ("store.read_only", Action.WRITE_WITHOUT_KEEPING),
+    errno.EPERM: ("store.read_only", Action.WRITE_WITHOUT_KEEPING),
+}
+
+
+def read_failure(error: Exception, path: Path | None = None, *, opening: bool = False) -> StoreError:
+    """Return what a failure means.
+
+    Args:
+        error: What sqlcipher3 or the system raised; only its number is read.
+        path: The store's file.
+        opening: Whether it was being opened: a file that cannot be read then is most likely under another key.
+    """
+    if isinstance(error, OSError):
+        code, action = _SYSTEM.get(error.errno or 0, ("store.failed", Action.RETRY))
+        return StoreError(code, action)
+    number = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if number == _NOT_A_DATABASE and opening and (path is None or _could_be_store(path)):
+        return StoreError("store.wrong_key", Action.WRITE_WITHOUT_KEEPING)
+    code, action = _CODES.get(number, ("store.failed", Action.RETRY))
+    return StoreError(code, action)
+
+
+def _could_be_store(path: Path) -> bool:
+    """Tell whether it is whole pages of noise. SQLCipher cannot tell a wrong key from a damaged first page."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            head = file.read(_PAGE)
+    except OSError:
+        return True
+    return size % _PAGE == 0 and not head.startswith(_PLAIN_HEADER) and len(set(head)) > 200
