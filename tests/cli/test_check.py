@@ -18,6 +18,9 @@ from composer.drafts.draft import PART_BREAK
 from tests.guard import fake_guard
 
 ROOT = Path(__file__).resolve().parents[2]
+ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")} | {
+    "PYTHONPATH": str(ROOT)
+}
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
 
@@ -42,7 +45,7 @@ def run(command: Callable[..., list[str]]) -> Run:
     """Runs a command to its end."""
 
     def go(*arguments: str, stdin: bytes = b"", **how: Any) -> subprocess.CompletedProcess[bytes]:
-        environment = os.environ | {"PYTHONPATH": str(ROOT)} | how.pop("environment", {})
+        environment = ENVIRONMENT | how.pop("environment", {})
         return subprocess.run(
             command(*arguments, **how), input=stdin, capture_output=True, timeout=60, cwd=ROOT, env=environment
         )
@@ -164,9 +167,8 @@ def test_no_line_is_no_answer(run: Run) -> None:
 
 
 def test_each_answer_is_out_before_the_next_line_is_asked_for(command: Callable[..., list[str]]) -> None:
-    environment = os.environ | {"PYTHONPATH": str(ROOT)}
     with subprocess.Popen(
-        command("check", "--jsonl"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
+        command("check", "--jsonl"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=ENVIRONMENT
     ) as program:
         assert program.stdin is not None
         assert program.stdout is not None
@@ -214,9 +216,8 @@ def test_without_a_guard_every_draft_is_refused(run: Run, log: Path, behaviour: 
 @pytest.mark.crash
 @pytest.mark.skipif(sys.platform == "win32", reason="sends SIGKILL")
 def test_a_guard_killed_mid_stream_is_started_again(command: Callable[..., list[str]], log: Path) -> None:
-    environment = os.environ | {"PYTHONPATH": str(ROOT)}
     with subprocess.Popen(
-        command("check", "--jsonl"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
+        command("check", "--jsonl"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=ENVIRONMENT
     ) as program:
         assert program.stdin is not None
         assert program.stdout is not None
@@ -365,12 +366,11 @@ def test_help_names_the_exit_statuses(run: Run) -> None:
 def test_a_reader_that_leaves_ends_it_quietly(command: Callable[..., list[str]], tmp_path: Path) -> None:
     source = tmp_path / "drafts.jsonl"
     source.write_bytes(b"".join(_line(number, "Maria " * 50) for number in range(2000)))
-    environment = os.environ | {"PYTHONPATH": str(ROOT)}
     with subprocess.Popen(
         command("check", "--jsonl", "--file", str(source)),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env=environment,
+        env=ENVIRONMENT,
     ) as program:
         assert program.stdout is not None
         assert program.stderr is not None
@@ -387,7 +387,7 @@ def test_a_full_disk_is_no_clear_answer(command: Callable[..., list[str]]) -> No
             command("check", "--json", "pearl"),
             stdout=full,
             stderr=subprocess.PIPE,
-            env=os.environ | {"PYTHONPATH": str(ROOT)},
+            env=ENVIRONMENT,
             timeout=30,
         )
     assert done.returncode == 3
@@ -400,7 +400,7 @@ def test_an_interrupt_is_no_clear_answer(command: Callable[..., list[str]]) -> N
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        env=ENVIRONMENT,
     ) as program:
         assert program.stdin is not None
         assert program.stdout is not None
@@ -429,7 +429,7 @@ def test_a_closed_stream_is_never_a_clear_answer_nor_a_crash(command: Callable[.
         ["/bin/sh", "-c", line],
         input=b"Maria",
         capture_output=True,
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        env=ENVIRONMENT,
         timeout=30,
     )
     assert done.returncode == (3 if closed == "<&-" else 2)

@@ -159,6 +159,8 @@ def _lie() -> int:
                     report = replace(report, guard_version="words-2")
                 number = ask.number + ("OTHER_NUMBER" in text)
                 answers.write(wire.pack(wire.Looked(number, report)))
+                if "TWICE" in text:
+                    answers.write(wire.pack(wire.Looked(number, report)))
             else:
                 answers.write(wire.pack(wire.Awake(ask.number, VERSION)))
             answers.flush()

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from composer.base.errors import GuardError
+from composer.guard import wire
 from composer.guard.author import AuthorProfile
 from composer.guard.process import GuardProcess
 from composer.guard.remote import RemoteGuard, guard_command, guard_environment
@@ -186,6 +187,14 @@ def test_an_answer_to_another_question_is_never_believed(make: Make, text: str) 
     assert guard.check(draft("fine"), AUTHOR).verdict is Verdict.CLEAR
 
 
+def test_a_guard_that_speaks_unasked_is_replaced(make: Make, starts: Callable[[], list[int]]) -> None:
+    guard = make("liar")
+    assert guard.check(draft("TWICE"), AUTHOR).verdict is Verdict.CLEAR
+    time.sleep(0.1)
+    assert guard.check(draft("fine"), AUTHOR).verdict is Verdict.CLEAR
+    assert len(starts()) == 2
+
+
 def test_babble_instead_of_answers_is_damage(make: Make) -> None:
     assert _refused(make("babble"), "fine") == "guard.damaged"
 
@@ -324,6 +333,17 @@ def test_end_before_start_starts_nothing() -> None:
     process = GuardProcess(["/nowhere"], {})
     process.end()
     assert process.over
+
+
+def test_the_guard_ends_with_its_pipe_even_in_the_middle_of_a_look() -> None:
+    with subprocess.Popen(fake_guard.command(), stdin=subprocess.PIPE, env=guard_environment()) as process:
+        assert process.stdin is not None
+        process.stdin.write(wire.pack(wire.CheckAsk(1, draft("HANG").encode(), AUTHOR)))
+        process.stdin.flush()
+        time.sleep(0.2)
+        assert process.poll() is None
+        process.stdin.close()
+        assert process.wait(5) == 0
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sends SIGKILL")
