@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from composer.ui.style import HouseStyle, fill_sheet
+from composer.ui.style import fill_sheet
 
 NAMES = ("light", "dark", "contrast")
 _KEPT_SPACES = frozenset({"xl", "xxl"})
@@ -40,7 +40,7 @@ class Theme(QObject):
 
     def __init__(self, tokens: dict[str, Any], resources: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.resources = resources
+        self._resources = resources
         self._sheet = (resources / "themes" / "base.qss").read_text("utf-8")
         self._colors = {name: {role: _color(value) for role, value in tokens[name].items()} for name in NAMES}
         self._types = {name: TypeStyle(**values) for name, values in tokens["type"].items()}
@@ -67,6 +67,11 @@ class Theme(QObject):
         return cls(tomllib.loads((resources / "themes" / "tokens.toml").read_text("utf-8")), resources)
 
     @property
+    def resources(self) -> Path:
+        """The folder of themes, icons and fonts."""
+        return self._resources
+
+    @property
     def name(self) -> str:
         """`light`, `dark` or `contrast`: what is shown now."""
         return self._name
@@ -91,7 +96,7 @@ class Theme(QObject):
         """
         if self._app is None:
             self._app = app
-            app.setStyle(HouseStyle(self))
+            app.setStyle("Fusion")
             app.styleHints().colorSchemeChanged.connect(self._follow)
         self._asked = name
         self._scale = min(2.0, max(1.0, scale))
@@ -163,8 +168,8 @@ class Theme(QObject):
 
     def still(self) -> bool:
         """Whether the desktop asks for less motion."""
-        hints = QGuiApplication.styleHints().accessibility()
-        asks = getattr(hints, "motionPreference", None)  # Qt 6.12
+        style = QGuiApplication.styleHints()  # held: what it lends does not outlive its wrapper
+        asks = getattr(style.accessibility(), "motionPreference", None)  # Qt 6.12
         return asks is not None and asks().name == "ReducedMotion"
 
     def _show(self, app: QApplication) -> None:

@@ -1,0 +1,228 @@
+"""The bar under everything: who posts, who may answer, what it costs, and Post."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from composer.guard.submission import AccountKind, Audience
+from composer.outbox.account import Account
+from composer.ui.icons import Icons
+from composer.ui.labels import IconLabel, Text
+from composer.ui.pick import Pick
+from composer.ui.theme import Theme
+
+_ROUND, _POST_WIDTH = 28, 112
+
+
+class BottomBar(QFrame):
+    """It decides nothing: what can be pressed and why is told to it."""
+
+    account_chosen = Signal(str)
+    audience_chosen = Signal(object)
+    post_asked = Signal()
+    add_account_asked = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._icons = theme, icons
+        self._audience = Audience.EVERYONE
+        self.setProperty("kind", "bar")
+        self.account = Pick(theme, icons, "", self)
+        self.audience = Pick(theme, icons, "globe", self)
+        self._upright = QFrame()
+        self._upright.setProperty("kind", "rule_upright")
+        self._cost_word = Text(self.tr("Cost"), "label_plain", "second")
+        self._cost = Text("", "label_strong")
+        self._info = IconLabel(theme, icons, "info", "text_2", size=16)
+        self.post = QPushButton(self.tr("Post"))
+        self.post.setProperty("role", "primary")
+        self.post.setProperty("fit", "large")
+        self.post.clicked.connect(self.post_asked)
+        self._lay_out()
+        self._shortcuts()
+        self._fill_audience()
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.show_accounts((), "")
+        self.show_cost(0)
+        self.show_post(False, self.tr("Post"), "")
+
+    def show_accounts(self, accounts: Sequence[Account], current_id: str) -> None:
+        """Offer these accounts; the chosen one is shown."""
+        menu = self.account.menu()
+        menu.clear()
+        group = QActionGroup(menu)
+        current = next((item for item in accounts if item.account_id == current_id), None)
+        for item in accounts:
+            title, detail = self._account_words(item)
+            action = self._action(f"{title}   {detail}".strip(), group, item is current)
+            action.setData(item.account_id)
+            action.triggered.connect(self._account_picked)
+            menu.addAction(action)
+        menu.addSeparator()
+        add = QAction(self.tr("Add an account…"), menu)
+        add.triggered.connect(self.add_account_asked)
+        menu.addAction(add)
+        title, detail = self._account_words(current) if current else (self.tr("No account"), "")
+        self.account.show_words(title, detail, current.display_name if current else "")
+        self.account.setAccessibleName(self.tr("Account: {name}").format(name=f"{title} {detail}".strip()))
+        self._upright.setVisible(current is None or current.kind is not AccountKind.BY_HAND)
+        self.audience.setVisible(self._upright.isVisibleTo(self))
+        self._fit()
+
+    def show_audience(self, audience: Audience) -> None:
+        """Show who may answer."""
+        self._audience = audience
+        words = self._audience_words(audience)
+        self.audience.show_words(words)
+        self.audience.setAccessibleName(self.tr("Audience: {words}").format(words=words))
+        for action in self.audience.menu().actions():
+            action.setChecked(action.data() == audience.value)
+        self._fit()
+
+    def show_cost(self, thousandths: int) -> None:
+        """Show what X bills.
+
+        Args:
+            thousandths: Of a US dollar.
+        """
+        sum_of = f"${thousandths // 1000}.{thousandths % 1000:03d}"
+        why = self.tr("X bills $0.015 a post, and $0.200 a post with a link. The practice account is free.")
+        self._cost.setText(f"\u2066{sum_of}\u2069")
+        self._cost.setAccessibleName(self.tr("Cost {sum}").format(sum=sum_of))
+        for part in (self._cost, self._cost_word, self._info):
+            part.setToolTip(why)
+            part.setAccessibleDescription(why)
+
+    def show_post(self, enabled: bool, label: str, reason: str) -> None:
+        """Show whether it can go.
+
+        Args:
+            enabled: Whether Post can be pressed, and Ctrl+Enter works.
+            label: On the button.
+            reason: Why not, in one sentence; empty where it can, or where nothing is typed.
+        """
+        self.post.setText(label)
+        self.post.setEnabled(enabled)
+        self.post.setAccessibleName(label)
+        about = reason or self.tr("{cost}. Ctrl+Enter").format(cost=self._cost.accessibleName())
+        self.post.setAccessibleDescription(about)
+        self.post.setToolTip(about)
+        self._fit()
+
+    def focus_bar(self) -> None:
+        """Take the focus."""
+        self.account.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words out where room is short."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.account)
+        self._row.addWidget(self._upright)
+        self._row.addWidget(self.audience)
+        self._row.addStretch(1)
+        money = QHBoxLayout()
+        money.setContentsMargins(16, 0, 16, 0)
+        money.setSpacing(6)
+        for part in (self._cost_word, self._cost, self._info):
+            money.addWidget(part)
+        self._row.addLayout(money)
+        self._row.addWidget(self.post)
+
+    def _shortcuts(self) -> None:
+        for keys, act in (
+            ("Ctrl+Return", self.post.click),
+            ("Ctrl+Enter", self.post.click),
+            ("Alt+A", self.account.showMenu),
+            ("Alt+E", self.audience.showMenu),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(act)
+
+    def _fill_audience(self) -> None:
+        menu = self.audience.menu()
+        group = QActionGroup(menu)
+        for audience in Audience:
+            action = self._action(self._audience_words(audience), group, audience is self._audience)
+            action.setData(audience.value)
+            action.triggered.connect(self._audience_picked)
+            menu.addAction(action)
+        self.show_audience(self._audience)
+
+    def _action(self, words: str, group: QActionGroup, chosen: bool) -> QAction:
+        action = QAction(words.replace("&", "&&"), group)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        return action
+
+    @Slot()
+    def _account_picked(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.account_chosen.emit(str(sender.data()))
+
+    @Slot()
+    def _audience_picked(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.show_audience(Audience(str(sender.data())))
+            self.audience_chosen.emit(self._audience)
+
+    def _account_words(self, account: Account) -> tuple[str, str]:
+        handle = f"@{account.handle}" if account.handle else ""
+        if account.kind is AccountKind.PRACTICE:
+            return self.tr("Practice account"), handle
+        if account.kind is AccountKind.BY_HAND:
+            return account.display_name or self.tr("By hand"), handle or self.tr("By hand")
+        return account.display_name or handle, handle
+
+    def _audience_words(self, audience: Audience) -> str:
+        return {
+            Audience.EVERYONE: self.tr("Everyone can reply"),
+            Audience.FOLLOWING: self.tr("Accounts you follow can reply"),
+            Audience.MENTIONED: self.tr("Accounts you mention can reply"),
+            Audience.SUBSCRIBERS: self.tr("Your subscribers can reply"),
+            Audience.VERIFIED: self.tr("Verified accounts can reply"),
+        }[audience]
+
+    def _fit(self) -> None:
+        """Leave out first the audience's words, then the word Cost and its sign, then the account's words."""
+        shown = self.audience.isVisibleTo(self)
+        margins = self._row.contentsMargins()
+        rest = margins.left() + margins.right() + self._row.spacing() * 7 + self.post.sizeHint().width()
+        rest += self._cost.sizeHint().width() + 48
+        cost = self._cost_word.sizeHint().width() + self._info.width()
+        account, audience = self.account.full_width(), self.audience.full_width() if shown else 0
+        room = self.width() - rest
+        bare_audience = room < account + audience + cost
+        if bare_audience and shown:
+            self.audience.set_bare(True)
+            audience = self.audience.sizeHint().width()
+        else:
+            self.audience.set_bare(False)
+        without_cost = room < account + audience + cost
+        self._cost_word.setVisible(not without_cost)
+        self._info.setVisible(not without_cost)
+        self.account.set_bare(room < account + audience + (0 if without_cost else cost))
+
+    @Slot()
+    def _dress(self) -> None:
+        theme = self._theme
+        side = theme.space("l")
+        self.setMinimumHeight(theme.size("control_large") + _ROUND)
+        begin, end = (side - theme.px(10), side) if self.isLeftToRight() else (side, side - theme.px(10))
+        self._row.setContentsMargins(begin, 0, end, 0)
+        self._row.setSpacing(theme.space("xs"))
+        self._upright.setFixedHeight(theme.px(32))
+        self._cost.setFont(theme.font("label", tabular=True))
+        self.post.setMinimumWidth(theme.px(_POST_WIDTH))
+        self._fit()

@@ -1,0 +1,120 @@
+"""The card of one post: its number in a thread, its text, its counter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from composer.ui.composer.counter import Counter
+from composer.ui.composer.editor import PostEditor
+from composer.ui.composer.kit import Kit
+from composer.ui.labels import IconButton, Text
+from composer.ui.style import set_property
+
+_SINGLE_HEIGHT, _THREAD_HEIGHT = 192, 72
+_LEAD = 3
+"""Qt puts what a line is higher than its letters below them; half of it belongs above the first line."""
+
+
+class PostCard(QFrame):
+    """One post of the draft. `removed` asks for it to go; the page decides."""
+
+    removed = Signal()
+    activated = Signal()
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._number, self._count = 1, 1
+        self.setProperty("kind", "card")
+        self.setProperty("focused", "false")
+        self.editor = PostEditor(kit)
+        self.counter = Counter(kit.theme, kit.measure)
+        self._place = Text("", "caption_strong", "second")
+        self._remove = IconButton(
+            kit.theme,
+            kit.icons,
+            "trash-2",
+            role="tool",
+            name=self.tr("Remove this post (Ctrl+Shift+Backspace)"),
+        )
+        self._remove.setProperty("fit", "small")
+        self._line = QFrame()
+        self._line.setProperty("kind", "hairline")
+        self._lay_out()
+        self.editor.text_changed.connect(self.counter.show_text)
+        self.editor.text_changed.connect(self._describe)
+        self.editor.focus_moved.connect(self._focused)
+        self.setFocusProxy(self.editor)
+        self._remove.clicked.connect(self.removed)
+        kit.theme.changed.connect(self._dress)
+        self.show_place(1, 1)
+
+    def _lay_out(self) -> None:
+        self._top = QWidget()
+        top = self._top_row = QHBoxLayout(self._top)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.addWidget(self._place)
+        top.addStretch(1)
+        self._foot = QHBoxLayout()
+        self._foot.setContentsMargins(0, 0, 0, 0)
+        self._foot.addWidget(self._remove)
+        self._foot.addStretch(1)
+        self._foot.addWidget(self.counter, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._top)
+        self._column.addWidget(self.editor)
+        self._column.addWidget(self._line)
+        self._column.addLayout(self._foot)
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self.editor.set_text(text)
+        self.counter.show_text(self.editor.text())
+        self._describe()
+
+    def show_place(self, number: int, count: int) -> None:
+        """Show which post of the thread this is, from 1; alone it is not numbered and cannot be removed."""
+        self._number, self._count = number, count
+        self._place.setText(self.tr("{number} of {count}").format(number=number, count=count))
+        self._dress()
+        self._describe()
+
+    @Slot()
+    def _describe(self) -> None:
+        name = self.tr("Post")
+        if self._count > 1:
+            name = self.tr("Post {number} of {count}").format(number=self._number, count=self._count)
+        self.editor.setAccessibleName(name)
+        self.setAccessibleName(f"{name}, {self.counter.accessibleName()}")
+
+    @Slot(bool)
+    def _focused(self, inside: bool) -> None:
+        set_property(self, "focused", "true" if inside else "false")
+        if inside:
+            self.activated.emit()
+
+    def set_active(self, active: bool) -> None:
+        """Show the tools of a thread's card only where the author writes."""
+        self._remove.setVisible(active and self._count > 1)
+
+    @Slot()
+    def _dress(self) -> None:
+        theme, alone = self._kit.theme, self._count == 1
+        self._top.setVisible(not alone)
+        self._line.setVisible(alone)
+        self._remove.setVisible(not alone and self.property("focused") == "true")
+        self.editor.set_look(threaded=not alone, least=_SINGLE_HEIGHT if alone else _THREAD_HEIGHT)
+        small, lead = theme.space("xs"), theme.px(_LEAD)
+        if alone:
+            side = theme.space("m") + 4
+            self._column.setContentsMargins(side, side + lead, side, small)
+            self._foot.setContentsMargins(0, small, 0, 0)
+        else:
+            side = theme.space("m") - 1
+            self._column.setContentsMargins(side, theme.space("s") - 2, side, small - 2)
+            self._foot.setContentsMargins(0, 4, 0, 0)
+            self._top_row.setContentsMargins(0, 0, 0, 2 + lead)
+        self._foot.setSpacing(theme.space("xs"))
+        self.counter.setMinimumHeight(theme.px(36 if alone else 32))  # the row is there whether tools show or not

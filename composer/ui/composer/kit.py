@@ -1,0 +1,50 @@
+"""What the parts of the composer are handed: the look, the words, and the rulers for text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from composer.guard.report import Suggestion
+from composer.text.entities import Entity
+from composer.text.weight import Measure
+from composer.ui.icons import Icons
+from composer.ui.theme import Theme
+
+
+class Sentence(Protocol):
+    """One sentence of the window."""
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        ...
+
+
+class Wording(Protocol):
+    """Puts codes into words of the window's language."""
+
+    def error(self, code: str) -> Sentence:
+        """Return the sentence for an error code."""
+        ...
+
+    def suggestion(self, suggestion: Suggestion) -> str:
+        """Return the words on a suggestion's button: Use “a patient”, or Remove."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """Handed to every part of the composer.
+
+    Attributes:
+        measure: Counts a post as X does; under a millisecond.
+        entities: Finds the links, hashtags and handles of a post, in order, in code points.
+    """
+
+    theme: Theme
+    icons: Icons
+    measure: Callable[[str], Measure]
+    entities: Callable[[str], Sequence[Entity]]
+    words: Wording

@@ -1,0 +1,80 @@
+"""A text document as plain text: what goes in, what comes out, in code points and line feeds only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextDocumentFragment
+
+_OUT = str.maketrans(
+    {
+        "\u2029": "\n",  # Qt's end of a paragraph
+        "\u2028": "\n",  # Qt's soft line break
+        "\ufdd0": "\n",  # Qt's begin and end of a frame
+        "\ufdd1": "\n",
+        **{chr(half): None for half in range(0xD800, 0xE000)},
+    }
+)
+_IN = str.maketrans(
+    {
+        "\r": "\n",
+        "\u2028": "\n",
+        "\u2029": "\n",
+        "\x0b": "\n",  # a soft break copied from a word processor
+        "\x0c": "\n",
+        "\x85": "\n",
+        "\x00": None,
+        "\ufffc": None,  # where a picture stood
+        "\ufdd0": None,
+        "\ufdd1": None,
+        **{chr(half): None for half in range(0xD800, 0xE000)},
+    }
+)
+
+
+def out_of(document: QTextDocument) -> str:
+    """Return the document's text: line feeds between lines, no-break spaces kept, no lone surrogates."""
+    return document.toRawText().translate(_OUT)
+
+
+def made_plain(text: str) -> str:
+    """Return text from elsewhere as a post takes it: line feeds only, nothing that stands for an object."""
+    return text.replace("\r\n", "\n").translate(_IN)
+
+
+def has_words(source: QMimeData) -> bool:
+    """Tell whether something pasted or dropped brings words; a file from the disk does not, not even its name."""
+    return source.hasFormat("text/plain") or source.hasHtml()
+
+
+def words_of(source: QMimeData) -> str:
+    """Return the words of something pasted or dropped; of a web page's markup only its text."""
+    if source.hasFormat("text/plain"):
+        return made_plain(source.text())
+    return made_plain(QTextDocumentFragment.fromHtml(source.html()).toPlainText())
+
+
+def set_line_height(document: QTextDocument, percent: int) -> None:
+    """Give every line of the document its height, in percent of the font's own; forgets what could be undone."""
+    document.setUndoRedoEnabled(False)
+    form = QTextBlockFormat()
+    form.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    cursor = QTextCursor(document)
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.mergeBlockFormat(form)
+    document.setUndoRedoEnabled(True)
+
+
+def mend(document: QTextDocument, text: str) -> bool:
+    """Take lone surrogates out of the document, where an input method left one; tell whether there were any.
+
+    Without this, places in `text` and in the document would no longer agree.
+    """
+    units = document.characterCount() - 1
+    if units == len(text) + sum(char > "\uffff" for char in text):
+        return False
+    cursor = QTextCursor(document)
+    cursor.joinPreviousEditBlock()
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.insertText(text)
+    cursor.endEditBlock()
+    return True

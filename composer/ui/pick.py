@@ -1,0 +1,130 @@
+"""A button of the bottom bar that opens a menu: a portrait or an icon, one or two lines of words, a chevron."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetricsF, QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
+
+from composer.ui.icons import Icons
+from composer.ui.labels import isolate, paint_avatar
+from composer.ui.theme import Theme
+
+_SIDE, _GAP, _CHEVRON, _ICON, _PORTRAIT = 10, 10, 16, 18, 32
+
+
+class Pick(QToolButton):
+    """Painted by itself, so that it can hold two lines and give them up where room is short.
+
+    Args:
+        icon: A name of the icons; empty for a portrait made of the title's initials.
+    """
+
+    def __init__(self, theme: Theme, icons: Icons, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._icons, self._icon_name = theme, icons, icon
+        self._title, self._detail, self._portrait = "", "", ""
+        self._bare = False
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setMenu(QMenu(self))
+        theme.changed.connect(self._dress)
+
+    def show_words(self, title: str, detail: str = "", portrait: str = "") -> None:
+        """Show what is chosen.
+
+        Args:
+            title: First or only line.
+            detail: Second line, quieter; read left to right (a handle).
+            portrait: The name whose initials are painted, where there is no icon.
+        """
+        self._title, self._detail, self._portrait = title, detail, portrait
+        self._dress()
+
+    def set_bare(self, bare: bool) -> None:
+        """Leave the words out where room is short; name and tooltip keep them."""
+        if bare != self._bare:
+            self._bare = bare
+            self._dress()
+
+    def full_width(self) -> int:
+        """Return the width with its words."""
+        return self._width(bare=False)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        return QSize(self._width(self._bare), self._theme.size("control_large"))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: words are left out whole, never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
+        """Paint the ground by the style sheet, then what stands on it from the side where reading begins."""
+        painter = QStylePainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        at = self._paint_sign(painter, self._theme.px(_SIDE))
+        if not self._bare:
+            at += self._theme.px(_GAP)
+            self._paint_words(painter, at)
+            at += self._words_width()
+        chevron = self._theme.px(_CHEVRON)
+        self._paint_icon(painter, "chevron-down", chevron, at + self._theme.px(_GAP))
+
+    def _paint_sign(self, painter: QPainter, at: int) -> int:
+        side = self._sign()
+        if self._icon_name:
+            self._paint_icon(painter, self._icon_name, side, at)
+        else:
+            box = QRectF(self._from(at, side), (self.height() - side) / 2, side, side)
+            paint_avatar(painter, self._theme, box, self._portrait or self._title)
+        return at + side
+
+    def _paint_icon(self, painter: QPainter, name: str, side: int, at: int) -> None:
+        role = "text_2" if self.isEnabled() else "disabled_text"
+        picture = self._icons.pixmap(name, role, side, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(self._from(at, side), (self.height() - side) / 2), picture)
+
+    def _paint_words(self, painter: QPainter, at: int) -> None:
+        width = self._words_width()
+        side = Qt.AlignmentFlag.AlignLeft if self.isLeftToRight() else Qt.AlignmentFlag.AlignRight
+        flags = int(side | Qt.AlignmentFlag.AlignVCenter)
+        first, second = self._theme.font("label"), self._theme.font("caption")
+        high = QFontMetricsF(first).height() * 1.04
+        low = QFontMetricsF(second).height() * 1.04 if self._detail else 0
+        top = (self.height() - high - low) / 2
+        painter.setFont(first)
+        painter.setPen(self._theme.color("text" if self.isEnabled() else "disabled_text"))
+        painter.drawText(QRectF(self._from(at, width), top, width, high), flags, self._title)
+        if self._detail:
+            painter.setFont(second)
+            painter.setPen(self._theme.color("text_3"))
+            painter.drawText(QRectF(self._from(at, width), top + high, width, low), flags, isolate(self._detail))
+
+    def _from(self, at: float, width: float) -> float:
+        """Return the left edge of something `at` pixels from the side where reading begins."""
+        return at if self.isLeftToRight() else self.width() - at - width
+
+    def _sign(self) -> int:
+        return self._theme.px(_ICON if self._icon_name else _PORTRAIT)
+
+    def _words_width(self) -> int:
+        title = QFontMetricsF(self._theme.font("label")).horizontalAdvance(self._title)
+        detail = QFontMetricsF(self._theme.font("caption")).horizontalAdvance(self._detail)
+        return round(max(title, detail) + 1)
+
+    def _width(self, bare: bool) -> int:
+        words = 0 if bare else self._words_width() + self._theme.px(_GAP)
+        return 2 * self._theme.px(_SIDE) + self._sign() + words + self._theme.px(_GAP + _CHEVRON)
+
+    @Slot()
+    def _dress(self) -> None:
+        words = f"{self._title}, {self._detail}" if self._detail else self._title
+        self.setToolTip(words.replace("&", "&amp;").replace("<", "&lt;") if self._bare else "")
+        self.updateGeometry()
+        self.update()

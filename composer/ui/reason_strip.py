@@ -1,0 +1,72 @@
+"""Why the post cannot go, in one sentence, above the bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from composer.ui.icons import Icons
+from composer.ui.labels import IconLabel, Paragraph
+from composer.ui.theme import Theme
+
+_HEIGHT = 52
+
+
+class ReasonStrip(QFrame):
+    """Hidden while there is nothing to say; read aloud once when what it says changes."""
+
+    first_asked = Signal()
+    announced = Signal(str)
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("kind", "strip")
+        self._sign = IconLabel(theme, icons, "octagon-alert", "block", size=20)
+        self._words = Paragraph(theme, "", "body_strong")
+        self.button = QPushButton()
+        self.button.clicked.connect(self.first_asked)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._sign)
+        self._row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.button)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.hide()
+
+    def show_reason(self, text: str, button: str = "", sign: str = "octagon-alert") -> None:
+        """Say why.
+
+        Args:
+            text: One sentence, never the author's words.
+            button: What can be done; empty where there is nothing.
+            sign: A name of the icons.
+        """
+        news = text != self._words.text() or self.isHidden()
+        self._sign.show_icon(sign, "block")
+        self._words.setText(text)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+        self.setAccessibleName(text)
+        self.show()
+        if news:
+            self.announced.emit(text)
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def hide_reason(self) -> None:
+        """Nothing stands in the way."""
+        self.hide()
+
+    def text(self) -> str:
+        """Return what it says; empty while it is hidden."""
+        return "" if self.isHidden() else self._words.text()
+
+    @Slot()
+    def _dress(self) -> None:
+        theme = self._theme
+        self.setMinimumHeight(theme.px(_HEIGHT))
+        side = theme.space("l")
+        self._row.setContentsMargins(side, theme.space("xs") - 1, side, theme.space("xs") - 1)
+        self._row.setSpacing(theme.space("s"))

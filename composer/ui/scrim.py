@@ -1,0 +1,126 @@
+"""The veil over the window while a sheet asks something."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from composer.ui.theme import Theme
+
+_MARGIN = 24
+
+
+class Scrim(QWidget):
+    """Covers its parent and holds one sheet in its middle; Tab stays inside, and nothing behind can be clicked."""
+
+    pressed_outside = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._sheet: QWidget | None = None
+        self._opener: QWidget | None = None
+        parent.installEventFilter(self)
+        theme.changed.connect(self._place)
+        self.hide()
+
+    @property
+    def sheet(self) -> QWidget | None:
+        """The sheet it holds."""
+        return self._sheet
+
+    def hold(self, sheet: QWidget) -> None:
+        """Cover the window and show this sheet; the focus goes back to where it is now when it is let go."""
+        if self._sheet is None:
+            self._opener = QApplication.focusWidget()
+        elif self._sheet is not sheet:
+            self._sheet.hide()
+        self._sheet = sheet
+        sheet.setParent(self)
+        sheet.installEventFilter(self)
+        self.setGeometry(self.parentWidget().rect())
+        self.show()
+        self.raise_()
+        sheet.show()
+        self._place()
+        if not sheet.isAncestorOf(QApplication.focusWidget() or self):
+            self._first_or_last(forward=True)
+
+    def let_go(self) -> None:
+        """Uncover the window and give the focus back."""
+        opener, self._opener, sheet = self._opener, None, self._sheet
+        self._sheet = None
+        if sheet is not None:
+            sheet.removeEventFilter(self)
+            sheet.hide()
+        self.hide()
+        if opener is not None and opener.isVisible():
+            opener.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the veil."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.color("scrim"))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep clicks from what lies behind."""
+        event.accept()
+        self.pressed_outside.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the sheet in the middle."""
+        super().resizeEvent(event)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the parent's size and the sheet's own."""
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self.setGeometry(self.parentWidget().rect())
+        elif event.type() == QEvent.Type.LayoutRequest and watched is self._sheet:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move among the sheet's parts only, round and round."""
+        sheet, focus = self._sheet, QApplication.focusWidget()
+        if sheet is None or focus is None or not sheet.isAncestorOf(focus):
+            return self._first_or_last(forward)
+        stops = self._stops()
+        if not stops:
+            return False
+        place = next((index for index, stop in enumerate(stops) if stop is focus), -1 if forward else 0)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[(place + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        return True
+
+    def _first_or_last(self, forward: bool) -> bool:
+        stops = self._stops()
+        if stops:
+            stops[0 if forward else -1].setFocus(Qt.FocusReason.TabFocusReason)
+        return bool(stops)
+
+    def _stops(self) -> list[QWidget]:
+        """Return what Tab reaches in the sheet, in order."""
+        sheet = self._sheet
+        if sheet is None:
+            return []
+        stops: list[QWidget] = []
+        widget = sheet
+        while (widget := widget.nextInFocusChain()) is not sheet:
+            tabs = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+            if tabs and sheet.isAncestorOf(widget) and widget.isEnabled() and widget.isVisibleTo(sheet):
+                stops.append(widget)
+        return stops
+
+    @Slot()
+    def _place(self) -> None:
+        sheet = self._sheet
+        if sheet is None:
+            return
+        room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        wish = sheet.sizeHint().expandedTo(sheet.minimumSize()).boundedTo(sheet.maximumSize())
+        width = min(wish.width(), room.width())
+        height = sheet.heightForWidth(width) if sheet.hasHeightForWidth() else wish.height()
+        sheet.resize(width, min(max(height, sheet.minimumSizeHint().height()), room.height()))
+        sheet.move(room.center().x() - sheet.width() // 2, room.center().y() - sheet.height() // 2)

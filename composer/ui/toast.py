@@ -1,0 +1,139 @@
+"""A few seconds in which a post can be taken back."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeySequence,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from composer.ui.icons import Icons
+from composer.ui.labels import IconLabel, Text
+from composer.ui.theme import Theme
+
+_WIDTH, _HEIGHT, _BAR, _ABOVE = 440, 56, 4, 16
+
+
+class Toast(QFrame):
+    """Stands above the bar at the bottom centre of its parent, over what is there.
+
+    It says how long, never what. It keeps no time of its own: whoever counts tells it.
+
+    Args:
+        above: What it stands on; the parent's lower edge where there is none.
+    """
+
+    taken_back = Signal()
+    announced = Signal(str)
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget, above: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._above = theme, above
+        self._share = 0.0
+        self._total = 1.0
+        self.setProperty("kind", "toast")
+        self._words = Text("", "body_medium", "on_toast")
+        self.button = QPushButton(self.tr("Take back"))
+        self.button.setProperty("role", "toast")
+        self.button.setToolTip(self.tr("Alt+Z"))
+        self.button.clicked.connect(self.taken_back)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(IconLabel(theme, icons, "send", "on_toast"))
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self.button)
+        self._key = QShortcut(QKeySequence("Alt+Z"), parent)
+        self._key.activated.connect(self._key_pressed)
+        theme.changed.connect(self._dress)
+        parent.installEventFilter(self)
+        if above is not None:
+            above.installEventFilter(self)
+        self._dress()
+        self.hide()
+
+    def go_out(self, left: float, total: float) -> None:
+        """Appear: the post goes in `left` of `total` seconds. Read aloud once."""
+        self._total = max(0.001, total)
+        self.count(left)
+        self.show()
+        self.raise_()
+        self._place()
+        self.announced.emit(self._words.text())
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._words.text()))
+
+    def count(self, left: float) -> None:
+        """Show the seconds left; it stays at nothing left until `leave`."""
+        seconds = max(0, math.ceil(left))
+        if seconds == 0:
+            words = self.tr("Going out now")
+        elif seconds == 1:
+            words = self.tr("Goes out in 1 second")
+        else:
+            words = self.tr("Goes out in {count} seconds").format(count=seconds)
+        self._words.setText(words)
+        self.button.setEnabled(seconds > 0)
+        self.setAccessibleName(words)
+        self._share = min(1.0, max(0.0, left / self._total))
+        self.update()
+
+    def leave(self) -> None:
+        """Go away; the focus goes on to what follows where the toast had it."""
+        self.hide()
+
+    def words(self) -> str:
+        """Return what it says; empty while it is not there."""
+        return "" if self.isHidden() else self._words.text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bar of time left along the lower edge; none where the desktop asks for less motion."""
+        super().paintEvent(event)
+        if self._theme.still():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = self._theme.radius("card")
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.setClipPath(shape)
+        wide = self.width() * self._share
+        left = 0 if self.isLeftToRight() else self.width() - wide
+        painter.fillRect(QRectF(left, self.height() - _BAR, wide, _BAR), self._theme.color("toast_bar"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's and the bar's size."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide}:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _key_pressed(self) -> None:
+        if self.isVisible() and self.button.isEnabled():
+            self.taken_back.emit()
+
+    @Slot()
+    def _dress(self) -> None:
+        theme = self._theme
+        self._row.setContentsMargins(16, 0, 8, _BAR)
+        self._row.setSpacing(12)
+        self.setFixedHeight(theme.px(_HEIGHT) + _BAR)
+        self._place()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        wide = min(self._theme.px(_WIDTH), parent.width() - 32)
+        floor, middle = parent.height(), parent.width() // 2
+        if self._above is not None and self._above.isVisible():
+            corner = self._above.mapTo(parent, self._above.rect().topLeft())
+            floor, middle = corner.y(), corner.x() + self._above.width() // 2
+        self.setFixedWidth(max(wide, 0))
+        left = min(max(16, middle - wide // 2), max(16, parent.width() - wide - 16))
+        self.move(left, floor - self.height() - _ABOVE)
