@@ -54,7 +54,8 @@ class CodesOnly(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         """Hide what could be somebody's words; always lets the record itself through."""
         record.msg = record.msg if isinstance(record.msg, str) and _MESSAGE.fullmatch(record.msg) else _HIDDEN
-        args = record.args if isinstance(record.args, tuple) and record.msg != _HIDDEN else ()
+        given = record.args if isinstance(record.args, tuple) else (record.args,)  # a mapping stands alone
+        args = given if record.msg != _HIDDEN and record.args else ()
         record.args = tuple(_fact(value) for value in args)
         record.exc_text = None  # another handler may have cached the whole traceback there
         record.stack_info = None

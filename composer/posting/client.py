@@ -67,6 +67,7 @@ class XPublisher:
         if (account.kind is AccountKind.X) != service.is_x or service.is_x != (credentials is not None):
             raise ValueError("account, service and credentials do not belong together")
         self._account = account
+        self._user_id = account.user_id
         self._authority = authority
         self._clock = clock
         self._credentials = credentials
@@ -106,6 +107,7 @@ class XPublisher:
         user_id, handle = _of(data, "id"), _of(data, "username")
         if not is_post_id(user_id) or not handle:
             raise unreadable(posting=False)
+        self._user_id = user_id
         return dataclasses.replace(
             self._account, user_id=user_id, handle=handle, display_name=_of(data, "name") or handle
         )
@@ -116,11 +118,10 @@ class XPublisher:
         Raises:
             PostingError: It cannot be told.
         """
-        if not self._account.user_id:
-            self._account = self.who()
+        user_id = self._user_id or self.who().user_id
         params = {"max_results": str(min(max(limit, _FEWEST), _MOST)), "tweet.fields": POST_FIELDS}
         with scope.leave(scope.Asking("recent")):
-            answer = self._ask(self._client(), "GET", f"/2/users/{self._account.user_id}/tweets", params=params)
+            answer = self._ask(self._client(), "GET", f"/2/users/{user_id}/tweets", params=params)
         return read_posts(answer)[:limit]
 
     def close(self) -> None:

@@ -13,7 +13,6 @@ from composer.posting.client import XPublisher
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.practice.server import PracticeServer
 from composer.posting.transport import Patience, Service
-from tests.posting.oracle import ORACLE
 from tests.posting.orders import PRACTICE, OpenAuthority, RealClock, order, submission
 
 
@@ -29,7 +28,7 @@ def no_thread_left() -> Generator[None]:
 
 @pytest.fixture
 def server(no_thread_left: None) -> Generator[PracticeServer]:
-    made = PracticeServer(RealClock(), ORACLE)
+    made = PracticeServer(RealClock())
     yield made
     made.stop()
 

@@ -40,8 +40,9 @@ def load(text: str) -> Snapshot:
 
 
 def _post(raw: dict[str, Any]) -> PracticePost:
-    lists = {"links": tuple((shown, target) for shown, target in raw["links"]), "poll": tuple(raw["poll"])}
-    return PracticePost(**(raw | lists | {"created_at": from_stamp(raw["created_at"])}))
+    links = tuple((shown, target) for shown, target in raw["links"])
+    exact: dict[str, Any] = {"links": links, "poll": tuple(raw["poll"]), "created_at": from_stamp(raw["created_at"])}
+    return PracticePost(**(raw | exact))
 
 
 class KeepingPublisher:

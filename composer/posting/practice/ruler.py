@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from composer.text.entities import Kind, entities
+from composer.text.entities import extract_cashtags, extract_urls
 from composer.text.span import Span
 from composer.text.weight import measure
 
@@ -29,6 +29,6 @@ def x_ruler() -> Ruler:
     """Return X's own measures: those of `composer.text`, which tests compare with an independent library."""
     return Ruler(
         weigh=lambda text: measure(text).weighted,
-        links=lambda text: tuple(found.span for found in entities(text) if found.kind is Kind.URL),
-        cashtags=lambda text: sum(found.kind is Kind.CASHTAG for found in entities(text)),
+        links=lambda text: tuple(found.span for found in extract_urls(text)),
+        cashtags=lambda text: len(extract_cashtags(text)),
     )

@@ -35,7 +35,7 @@ class Listener(socketserver.TCPServer):
         self.stopping = threading.Event()
         self._open: dict[threading.Thread, socket.socket] = {}
         self._lock = threading.Lock()
-        self._loop = threading.Thread(target=self.serve_forever, args=(0.1,), name="practice", daemon=True)
+        self._loop = threading.Thread(target=self.serve_forever, args=(0.05,), name="practice", daemon=True)
 
     @property
     def port(self) -> int:
