@@ -8,7 +8,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,16 @@ def run(command: Callable[..., list[str]]) -> Run:
         )
 
     return go
+
+
+@contextmanager
+def _started(command: list[str], **how: Any) -> Iterator[subprocess.Popen[bytes]]:
+    """A program that does not outlive its test."""
+    with subprocess.Popen(command, env=ENVIRONMENT, **how) as program:
+        try:
+            yield program
+        finally:
+            program.kill()
 
 
 def _answers(done: subprocess.CompletedProcess[bytes]) -> list[dict[str, Any]]:
@@ -167,9 +178,7 @@ def test_no_line_is_no_answer(run: Run) -> None:
 
 
 def test_each_answer_is_out_before_the_next_line_is_asked_for(command: Callable[..., list[str]]) -> None:
-    with subprocess.Popen(
-        command("check", "--jsonl"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=ENVIRONMENT
-    ) as program:
+    with _started(command("check", "--jsonl"), stdin=subprocess.PIPE, stdout=subprocess.PIPE) as program:
         assert program.stdin is not None
         assert program.stdout is not None
         for number in range(3):
@@ -216,9 +225,7 @@ def test_without_a_guard_every_draft_is_refused(run: Run, log: Path, behaviour: 
 @pytest.mark.crash
 @pytest.mark.skipif(sys.platform == "win32", reason="sends SIGKILL")
 def test_a_guard_killed_mid_stream_is_started_again(command: Callable[..., list[str]], log: Path) -> None:
-    with subprocess.Popen(
-        command("check", "--jsonl"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=ENVIRONMENT
-    ) as program:
+    with _started(command("check", "--jsonl"), stdin=subprocess.PIPE, stdout=subprocess.PIPE) as program:
         assert program.stdin is not None
         assert program.stdout is not None
         answers = []
@@ -366,11 +373,10 @@ def test_help_names_the_exit_statuses(run: Run) -> None:
 def test_a_reader_that_leaves_ends_it_quietly(command: Callable[..., list[str]], tmp_path: Path) -> None:
     source = tmp_path / "drafts.jsonl"
     source.write_bytes(b"".join(_line(number, "Maria " * 50) for number in range(2000)))
-    with subprocess.Popen(
+    with _started(
         command("check", "--jsonl", "--file", str(source)),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env=ENVIRONMENT,
     ) as program:
         assert program.stdout is not None
         assert program.stderr is not None
@@ -395,12 +401,8 @@ def test_a_full_disk_is_no_clear_answer(command: Callable[..., list[str]]) -> No
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT")
 def test_an_interrupt_is_no_clear_answer(command: Callable[..., list[str]]) -> None:
-    with subprocess.Popen(
-        command("check", "--jsonl"),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=ENVIRONMENT,
+    with _started(
+        command("check", "--jsonl"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as program:
         assert program.stdin is not None
         assert program.stdout is not None

@@ -9,7 +9,9 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -66,6 +68,16 @@ def _wait(truth: Callable[[], bool], patience: float = 5.0) -> bool:
     while not truth() and time.monotonic() < end:
         time.sleep(0.01)
     return truth()
+
+
+@contextmanager
+def _started(command: list[str], **how: Any) -> Iterator[subprocess.Popen[bytes]]:
+    """A process that does not outlive its test."""
+    with subprocess.Popen(command, **how) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 def _threads() -> list[str]:
@@ -336,7 +348,7 @@ def test_end_before_start_starts_nothing() -> None:
 
 
 def test_the_guard_ends_with_its_pipe_even_in_the_middle_of_a_look() -> None:
-    with subprocess.Popen(fake_guard.command(), stdin=subprocess.PIPE, env=guard_environment()) as process:
+    with _started(fake_guard.command(), stdin=subprocess.PIPE, env=guard_environment()) as process:
         assert process.stdin is not None
         process.stdin.write(wire.pack(wire.CheckAsk(1, draft("HANG").encode(), AUTHOR)))
         process.stdin.flush()
@@ -363,7 +375,7 @@ def test_the_guard_ends_when_its_program_is_killed(tmp_path: Path, text: str) ->
         "guard.check(draft(sys.argv[2]), AuthorProfile())\n"
     )
     root = Path(__file__).resolve().parents[2]
-    with subprocess.Popen([sys.executable, "-c", program, log, text], cwd=root, stdout=subprocess.PIPE) as parent:
+    with _started([sys.executable, "-c", program, str(log), text], cwd=root, stdout=subprocess.PIPE) as parent:
         assert parent.stdout is not None
         assert parent.stdout.readline()
         time.sleep(0.2)
