@@ -39,3 +39,17 @@ class Draft:
     def __repr__(self) -> str:
         """Name the id only (law 5)."""
         return f"Draft({self.draft_id})"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """One row of the drafts list: what it takes to choose a draft, without its text."""
+
+    draft_id: str
+    title: str
+    verdict: Verdict | None
+    updated_at: dt.datetime
+
+    def __repr__(self) -> str:
+        """Name the id only (law 5)."""
+        return f"DraftRow({self.draft_id})"

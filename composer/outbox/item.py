@@ -60,3 +60,39 @@ class OutboxItem:
     error_code: str = ""
     error_action: str = ""
     error_params: tuple[tuple[str, str | int], ...] = ()
+
+    @property
+    def next_part(self) -> int | None:
+        """Index of the first part that is not SENT, None where all are."""
+        return next((part.index for part in self.parts if part.state is not State.SENT), None)
+
+    @property
+    def unsent(self) -> tuple[str, ...]:
+        """The texts from the first part on that is not SENT: what goes back to the drafts."""
+        first = self.next_part
+        return () if first is None else self.submission.parts[first:]
+
+    @property
+    def sent_any(self) -> bool:
+        """Whether a part of it is out."""
+        return any(part.state is State.SENT for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptRecord:
+    """The stored record of one try to send one part; written before the socket opens.
+
+    Attributes:
+        attempt_id: 32 hexadecimal digits.
+        in_reply_to: The id of the post this part is to hang on; empty for none.
+        claimed: Whether leave to send was given for it already; it is given once.
+    """
+
+    attempt_id: str
+    item_id: str
+    part_index: int
+    submission_digest: str
+    in_reply_to: str
+    state: State
+    claimed: bool
+    started_at: dt.datetime

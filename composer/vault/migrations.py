@@ -8,8 +8,11 @@ from typing import Any, Final, Protocol
 
 from composer.base.errors import Action, StoreError
 
-Migrations = Mapping[str, Sequence[Sequence[str]]]
-"""For each floor its steps in order, each step a row of single SQL statements. A released step is never changed."""
+Step = tuple[str, ...]
+"""Single SQL statements, in order. A released step is never changed."""
+
+Migrations = Mapping[str, Sequence[Step]]
+"""For each floor its steps, in order."""
 
 OWN: Final[Migrations] = {
     "vault": (

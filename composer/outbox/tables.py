@@ -1,0 +1,116 @@
+"""The outbox's tables, and how their rows become values."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from composer.base.clock import from_stamp
+from composer.guard.gate import Approval
+from composer.guard.submission import Submission
+from composer.outbox.item import AttemptRecord, OutboxItem, PartRecord, State
+from composer.vault.migrations import Step
+
+OUTBOX: Final[tuple[Step, ...]] = (
+    (
+        """CREATE TABLE outbox_items (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            item_id TEXT NOT NULL UNIQUE,
+            draft_id TEXT NOT NULL,
+            account_id TEXT NOT NULL,
+            by_hand INTEGER NOT NULL,
+            submission BLOB NOT NULL,
+            approval TEXT NOT NULL UNIQUE,
+            state TEXT NOT NULL,
+            turn TEXT NOT NULL,
+            due_at TEXT NOT NULL,
+            created_at TEXT NOT NULL,
+            updated_at TEXT NOT NULL,
+            error_code TEXT NOT NULL DEFAULT '',
+            error_action TEXT NOT NULL DEFAULT '',
+            error_params TEXT NOT NULL DEFAULT '{}'
+        ) STRICT""",
+        """CREATE TABLE outbox_parts (
+            item_id TEXT NOT NULL REFERENCES outbox_items (item_id) ON DELETE CASCADE,
+            part_index INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            attempt_id TEXT NOT NULL DEFAULT '',
+            post_id TEXT NOT NULL DEFAULT '',
+            settled_at TEXT,
+            PRIMARY KEY (item_id, part_index)
+        ) STRICT""",
+        """CREATE TABLE outbox_attempts (
+            attempt_id TEXT PRIMARY KEY,
+            item_id TEXT NOT NULL REFERENCES outbox_items (item_id) ON DELETE CASCADE,
+            part_index INTEGER NOT NULL,
+            digest TEXT NOT NULL,
+            in_reply_to TEXT NOT NULL,
+            state TEXT NOT NULL,
+            claimed INTEGER NOT NULL DEFAULT 0,
+            started_at TEXT NOT NULL,
+            settled_at TEXT
+        ) STRICT""",
+        "CREATE INDEX outbox_waiting ON outbox_items (state, due_at)",
+        # Whatever the program does wrong, the store itself holds these two:
+        """CREATE UNIQUE INDEX outbox_part_goes_once ON outbox_attempts (item_id, part_index)
+            WHERE state IN ('sending', 'sent', 'unknown')""",
+        """CREATE UNIQUE INDEX outbox_one_at_a_time ON outbox_attempts (item_id)
+            WHERE state IN ('sending', 'unknown')""",
+    ),
+)
+"""The steps of this floor's tables. `turn` is when an item was due at first: having to wait costs it no turn."""
+
+ITEM_COLUMNS: Final = (
+    "item_id, draft_id, submission, approval, state, due_at, created_at, updated_at,"
+    " error_code, error_action, error_params"
+)
+PART_COLUMNS: Final = "item_id, part_index, state, attempt_id, post_id, settled_at"
+ATTEMPT_COLUMNS: Final = "attempt_id, item_id, part_index, digest, in_reply_to, state, claimed, started_at"
+
+Row = tuple[Any, ...]
+Frozen = tuple[Submission, Approval]
+
+
+def read_frozen(row: Row) -> Frozen:
+    """Return what of an item never changes.
+
+    Raises:
+        ValueError: The row does not hold what was stored.
+    """
+    return Submission.decode(bytes(row[2])), Approval.decode(row[3])
+
+
+def read_item(row: Row, frozen: Frozen, parts: Sequence[PartRecord]) -> OutboxItem:
+    """Return the item in a row of `ITEM_COLUMNS`."""
+    item_id, draft_id, _, _, state, due, created, updated, code, action, params = row
+    facts: Mapping[str, str | int] = json.loads(params)
+    submission, approval = frozen
+    return OutboxItem(
+        item_id=item_id,
+        draft_id=draft_id,
+        submission=submission,
+        approval=approval,
+        state=State(state),
+        parts=tuple(parts),
+        due_at=from_stamp(due),
+        created_at=from_stamp(created),
+        updated_at=from_stamp(updated),
+        error_code=code,
+        error_action=action,
+        error_params=tuple(facts.items()),
+    )
+
+
+def read_part(row: Row) -> PartRecord:
+    """Return the part in a row of `PART_COLUMNS`."""
+    _, index, state, attempt_id, post_id, settled = row
+    return PartRecord(index, State(state), attempt_id, post_id, None if settled is None else from_stamp(settled))
+
+
+def read_attempt(row: Row) -> AttemptRecord:
+    """Return the record in a row of `ATTEMPT_COLUMNS`."""
+    attempt_id, item_id, index, digest, in_reply_to, state, claimed, started = row
+    return AttemptRecord(
+        attempt_id, item_id, index, digest, in_reply_to, State(state), bool(claimed), from_stamp(started)
+    )
