@@ -21,7 +21,7 @@ class Badge(QFrame):
     """
 
     def __init__(
-        self, theme: Theme, icons: Icons, sign: str, text: str = "", tone: str = "", parent: QWidget | None = None
+        self, theme: Theme, icons: Icons, sign: str, text: str = "", *, tone: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._theme = theme

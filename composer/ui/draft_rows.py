@@ -168,7 +168,7 @@ class DraftDelegate(QStyledItemDelegate):
         theme, opened = self._theme, bool(index.data(OPEN_ROLE))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(_rect(option)).adjusted(0, 0, 0, -_GAP)
+        box = QRectF(option.rect).adjusted(0, 0, 0, -_GAP)
         self._paint_ground(painter, option, box, opened)
         inner = box.adjusted(theme.px(_SIDE), theme.px(8), -theme.px(_SIDE), -theme.px(8))
         upper = QRectF(inner.left(), inner.top(), inner.width(), inner.height() * 0.54)
@@ -180,7 +180,7 @@ class DraftDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, opened: bool) -> None:
-        theme, state = self._theme, _state(option)
+        theme, state = self._theme, option.state
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         edge = theme.edge(focused=True) if focused else theme.edge() if opened and theme.contrast else 0
         if opened:
@@ -194,7 +194,7 @@ class DraftDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius, radius)
 
     def _paint_state(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, row: DraftRow) -> None:
-        theme, mirrored = self._theme, option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        theme, mirrored = self._theme, option.direction == Qt.LayoutDirection.RightToLeft
         side = theme.px(_SIGN)
         sign, tone = SIGNS[row.verdict] if row.verdict else _NOT_CHECKED
         ratio = painter.device().devicePixelRatioF()
@@ -209,9 +209,7 @@ class DraftDelegate(QStyledItemDelegate):
         rest = rest.adjusted(used, 0, 0, 0) if mirrored else rest.adjusted(0, 0, -used, 0)
         self._paint_words(painter, rest, verdict_words(self._words, row.verdict), font=font, color="text_2", end=False)
 
-    def _paint_words(
-        self, painter: QPainter, box: QRectF, text: str, *, font: QFont, color: str, end: bool
-    ) -> None:
+    def _paint_words(self, painter: QPainter, box: QRectF, text: str, *, font: QFont, color: str, end: bool) -> None:
         """Paint one line, cut at its end; `end` sets it against the side where reading ends."""
         mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored != end else Qt.AlignmentFlag.AlignLeft
@@ -220,15 +218,6 @@ class DraftDelegate(QStyledItemDelegate):
         shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(box, int(flags), shown)
-
-
-def _rect(option: QStyleOptionViewItem) -> Any:
-    return option.rect  # type: ignore[attr-defined]
-
-
-def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
-    state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-    return state
 
 
 class DraftList(QListView):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from composer.base.clock import from_stamp
 from composer.base.errors import Action
 from composer.flow import wording
 from composer.flow.wording import Sentence
 from composer.guard.report import Label, Suggestion, Verdict
 from composer.outbox.item import State
+from composer.ui.moments import time_of_day
 
 _CONTEXT = "wording"
 _WORDS = "{words}"
@@ -57,14 +59,12 @@ class Words:
         """Return how far a submission is on its way."""
         return _translated(wording.state_word(state))
 
-    def error(
-        self, code: str, params: Mapping[str, str | int] | None = None, action: Action = Action.NONE
-    ) -> Sentence:
+    def error(self, code: str, params: Mapping[str, str | int] | None = None, action: Action = Action.NONE) -> Sentence:
         """Return the sentence and the button of an error."""
         bare = wording.error(code, None, action)
         text = _translated(bare.text)
         for name, value in (params or {}).items():
-            text = text.replace("{" + name + "}", str(value))
+            text = text.replace("{" + name + "}", _told(name, value))
         return Sentence(text, _translated(bare.button))
 
     def not_ready(self, count: int) -> str:
@@ -73,6 +73,13 @@ class Words:
             return _translated("Not ready to post: one detail identifies a patient.")
         number = _translated(_NUMBERS[count - 1]) if 0 < count <= len(_NUMBERS) else str(count)
         return _translated("Not ready to post: {count} details identify a patient.").replace("{count}", number)
+
+
+def _told(name: str, value: str | int) -> str:
+    """Return a parameter as a person reads it: a moment as the hour and minute here, a number in its digits."""
+    if name == "until":
+        return time_of_day(from_stamp(str(value)), QLocale())
+    return QLocale().toString(value) if isinstance(value, int) else value
 
 
 def _translated(text: str) -> str:

@@ -1,0 +1,226 @@
+"""One finding: the words, why, the rule, and safer wordings one key away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from composer.guard.report import Finding, Suggestion
+from composer.ui.flow_box import FlowBox
+from composer.ui.icons import Icons
+from composer.ui.labels import ElidedText, IconLabel, Paragraph, Text
+from composer.ui.style import set_property
+from composer.ui.theme import Theme
+from composer.ui.words import Words
+
+REMOVE = Suggestion("remove", "")
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_DELETE = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
+
+
+class FindingCard(QFrame):
+    """Takes the focus as a whole: Enter uses the first suggestion, 1 to 9 the n-th, Delete removes, Esc goes back.
+
+    `suggestion_chosen` carries the finding and the suggestion; `stepped` 1 for the next card, -1 for the one before.
+    """
+
+    suggestion_chosen = Signal(object, object)
+    selected = Signal(object)
+    stepped = Signal(int)
+    back_asked = Signal()
+    folded = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._wording = theme, words
+        self.finding: Finding | None = None
+        self._choices: tuple[Suggestion, ...] = ()
+        self._buttons: list[QPushButton] = []
+        self._fold: QPropertyAnimation | None = None
+        self.setProperty("kind", "finding")
+        self.setProperty("focused", "false")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._sign = IconLabel(theme, icons, "octagon-alert", "block")
+        self._words = ElidedText("", "body_strong")
+        self._badge = QLabel()
+        self._badge.setTextFormat(Qt.TextFormat.PlainText)
+        self._badge.setProperty("kind", "rule")
+        self._reason = Paragraph(theme, "", "label_plain", "second")
+        self._citation = Text("", "caption", "hint")
+        self._citation.hide()
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._sign)
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._badge)
+        self._flow = FlowBox()
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._row)
+        self._column.addWidget(self._reason)
+        self._column.addWidget(self._citation)
+        self._column.addSpacing(2)
+        self._column.addWidget(self._flow)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_finding(self, finding: Finding, words: str, *, number: int, count: int, place: str = "") -> None:
+        """Show a finding.
+
+        Args:
+            finding: What was found.
+            words: The words found; empty where they stand outside the posts, then `place` is shown.
+            number: Which finding this is, from 1.
+            count: How many there are.
+            place: Where it stands, in words: a picture's description, post 2.
+        """
+        self.finding = finding
+        quoted = f"“{words}”" if words else place
+        self._sign.show_icon(*(("octagon-alert", "block") if finding.blocks else ("triangle-alert", "warn")))
+        self._words.setText(quoted)
+        self._badge.setText(self._wording.rule_badge(finding.label))
+        self._reason.setText(self._wording.reason(finding.reason))
+        self._citation.setText(finding.label.citation)
+        self._offer(finding)
+        kind = self.tr("Must change") if finding.blocks else self.tr("Consider")
+        order = self.tr("{number} of {count}").format(number=number, count=count)
+        rule = self.tr("Rule {letter}").format(letter=finding.label.letter or "(ii)")
+        where = f" ({place})" if words and place else ""
+        self.setAccessibleName(
+            f"{kind}, {order}: {words or place}{where}. {self._reason.text()} {rule}, {finding.label.citation}"
+        )
+        self.setAccessibleDescription(self.tr("Enter uses the first suggestion, Delete removes, Esc goes to the text"))
+
+    @property
+    def choices(self) -> tuple[Suggestion, ...]:
+        """What can be chosen, in the order of the buttons."""
+        return self._choices
+
+    def set_current(self, current: bool) -> None:
+        """Frame it, and cite the rule in full."""
+        set_property(self, "focused", "true" if current else "false")
+        self._citation.setVisible(current)
+        self._dress()
+
+    def fold_away(self) -> None:
+        """Become nothing in the time of the theme, then emit `folded`."""
+        self.setEnabled(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        lasts = self._theme.motion("reveal") if self.isVisible() else 0
+        if lasts == 0:
+            self._folded()
+            return
+        self.setMinimumHeight(0)
+        self._fold = QPropertyAnimation(self, b"maximumHeight", self)
+        self._fold.setDuration(lasts)
+        self._fold.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._fold.setStartValue(self.height())
+        self._fold.setEndValue(0)
+        self._fold.finished.connect(self._folded)
+        self._fold.start()
+
+    def choose(self, place: int) -> None:
+        """Choose the suggestion at this place, from 0; nothing where there is none."""
+        if self.finding is not None and 0 <= place < len(self._choices):
+            self.suggestion_chosen.emit(self.finding, self._choices[place])
+
+    # -- keys and mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on the card's keys."""
+        if not self._act(event, inside=False):
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the card's keys work on its buttons too; Enter and Space press the button itself."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._act(event, inside=True)
+        return super().eventFilter(watched, event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Become the current finding."""
+        super().focusInEvent(event)
+        if self.finding is not None and event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.selected.emit(self.finding)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click makes it current, too where it has the focus already."""
+        super().mousePressEvent(event)
+        if self.finding is not None:
+            self.selected.emit(self.finding)
+
+    def _act(self, event: QKeyEvent, inside: bool) -> bool:
+        key = Qt.Key(event.key())
+        flag = Qt.KeyboardModifier
+        if event.modifiers() & ~(flag.KeypadModifier):
+            return False
+        if key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        elif key == Qt.Key.Key_Escape:
+            self.back_asked.emit()
+        elif key in _DELETE:
+            self.choose(next((place for place, item in enumerate(self._choices) if not item.replacement.strip()), -1))
+        elif key in _ENTER and not inside:
+            self.choose(0)
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self.choose(key - Qt.Key.Key_1)
+        else:
+            return False
+        return True
+
+    @Slot()
+    def _pressed(self) -> None:
+        sender = self.sender()
+        self.choose(next((place for place, button in enumerate(self._buttons) if button is sender), -1))
+
+    @Slot()
+    def _folded(self) -> None:
+        self.hide()
+        self.folded.emit()
+
+    # -- what it offers
+
+    def _offer(self, finding: Finding) -> None:
+        choices = finding.suggestions
+        if all(choice.replacement.strip() for choice in choices):
+            choices = (*choices, REMOVE)
+        if choices == self._choices:
+            return
+        self._choices = choices
+        while len(self._buttons) < len(choices):
+            self._buttons.append(self._make_button())
+        for place, button in enumerate(self._buttons):
+            button.setVisible(place < len(choices))
+            if place < len(choices):
+                self._name_button(button, choices[place], finding)
+        self._flow.refresh()
+
+    def _make_button(self) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("role", "fix")
+        button.setProperty("fit", "small")
+        button.setAutoDefault(False)
+        button.clicked.connect(self._pressed)
+        button.installEventFilter(self)
+        self._flow.add(button)
+        return button
+
+    def _name_button(self, button: QPushButton, choice: Suggestion, finding: Finding) -> None:
+        text = self._wording.suggestion(choice)
+        button.setText(text.replace("&", "&&"))
+        quoted = self._words.text()
+        if choice.replacement.strip():
+            name = self.tr("Replace {words} with “{other}”").format(words=quoted, other=choice.replacement)
+        else:
+            name = self.tr("Remove {words}").format(words=quoted)
+        button.setAccessibleName(name)
+        button.setAccessibleDescription(self._wording.reason(finding.reason))
+
+    @Slot()
+    def _dress(self) -> None:
+        theme = self._theme
+        wide = theme.edge(focused=self.property("focused") == "true")
+        side = theme.space("m") - 1 - wide
+        self._column.setContentsMargins(side, side - 2, side, side)
+        self._column.setSpacing(theme.px(6))
+        self._row.setSpacing(theme.space("xs"))
