@@ -39,9 +39,9 @@ _MARKS: Final = (
     ("invalid url", "x.bad_link", Action.EDIT),
     ("reply to this conversation is not allowed", "x.reply_not_allowed", Action.OPEN_IN_BROWSER),
     ("not been mentioned", "x.reply_not_allowed", Action.OPEN_IN_BROWSER),
-    ("deleted or not visible", "x.reply_gone", Action.OPEN_IN_BROWSER),
-    ("suspended", "x.suspended", Action.OPEN_IN_BROWSER),
-    ("temporarily locked", "x.locked", Action.OPEN_IN_BROWSER),
+    ("deleted or not visible", "x.reply_gone", Action.EDIT),
+    ("suspended", "x.suspended", Action.LOOK_FIRST),
+    ("temporarily locked", "x.locked", Action.LOOK_FIRST),
     ("might be automated", "x.looks_automated", Action.OPEN_IN_BROWSER),
     ("unsupported authentication", "x.no_permission", Action.RECONNECT),
     ("app permissions", "x.no_permission", Action.RECONNECT),
@@ -65,8 +65,8 @@ _PLAIN: Final = {
     400: ("x.invalid", Action.EDIT),
     401: ("x.signed_out", Action.RECONNECT),
     402: ("x.no_credit", Action.ADD_CREDIT),
-    403: ("x.forbidden", Action.OPEN_IN_BROWSER),
-    404: ("x.not_found", Action.OPEN_IN_BROWSER),
+    403: ("x.forbidden", Action.EDIT),
+    404: ("x.not_found", Action.RETRY),
     422: ("x.invalid", Action.EDIT),
 }
 
@@ -109,7 +109,7 @@ def _refusal(status: int, headers: Mapping[str, str], told: Json | None, now: dt
     for mark, code, action in _MARKS:
         if mark in words and (status != 401 or code == "x.clock"):
             return PostingError(code, action)
-    code, action = _PLAIN.get(status, ("x.refused", Action.OPEN_IN_BROWSER))
+    code, action = _PLAIN.get(status, ("x.refused", Action.RETRY))
     return PostingError(code, action)
 
 

@@ -45,16 +45,25 @@ def authority() -> OpenAuthority:
 
 @pytest.fixture
 def publisher(handle: PracticeHandle, authority: OpenAuthority) -> Generator[XPublisher]:
-    made = XPublisher(
-        PRACTICE,
-        authority,
-        RealClock(),
-        Service(handle.base_url),
-        bearer=handle.bearer,
-        patience=Patience(connect=1.0, answer=0.6),
-    )
+    """Waits long enough for a busy machine."""
+    made = _publisher(handle, authority, answer_s=10.0)
     yield made
     made.close()
+
+
+@pytest.fixture
+def hasty(handle: PracticeHandle, authority: OpenAuthority) -> Generator[XPublisher]:
+    """Waits half a second, for answers that come too late or never."""
+    made = _publisher(handle, authority, answer_s=0.5)
+    yield made
+    made.close()
+
+
+def _publisher(handle: PracticeHandle, authority: OpenAuthority, answer_s: float) -> XPublisher:
+    patience = Patience(connect=2.0, answer=answer_s)
+    return XPublisher(
+        PRACTICE, authority, RealClock(), Service(handle.base_url), bearer=handle.bearer, patience=patience
+    )
 
 
 @pytest.fixture

@@ -105,13 +105,18 @@ FAULTS = {
 }
 
 
+LATE = (Fault.SLOW, Fault.DRIP)
+
+
 @pytest.mark.parametrize("fault", Fault)
-def test_each_fault_has_its_code_and_is_tried_once(fault: Fault, publisher: XPublisher, server: PracticeServer) -> None:
+def test_each_fault_has_its_code_and_is_tried_once(
+    fault: Fault, publisher: XPublisher, hasty: XPublisher, server: PracticeServer
+) -> None:
     """Known means not posted; unknown says nothing either way, and nothing is ever sent twice by itself."""
     code, out = FAULTS[fault]
     server.faults.plan(fault, seconds=0.9 if fault is Fault.SLOW else 0.05)
     with pytest.raises(PostingError) as caught:
-        publisher.publish(order(submission(CANARY)))
+        (hasty if fault in LATE else publisher).publish(order(submission(CANARY)))
 
     error = caught.value
     assert error.code == code
@@ -121,7 +126,7 @@ def test_each_fault_has_its_code_and_is_tried_once(fault: Fault, publisher: XPub
     assert (error.__context__, error.__cause__) == (None, None)
 
 
-@pytest.mark.parametrize("fault", sorted(set(Fault) - {Fault.SLOW}))
+@pytest.mark.parametrize("fault", sorted(set(Fault) - set(LATE)))
 def test_no_fault_of_a_question_is_a_doubt(fault: Fault, publisher: XPublisher, server: PracticeServer) -> None:
     server.faults.plan(fault, method="GET", seconds=0.05)
     with pytest.raises(PostingError) as caught:

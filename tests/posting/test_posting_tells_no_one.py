@@ -66,7 +66,7 @@ def test_signing_for_x_tells_nothing(
     everything: io.StringIO, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     ca = Authority(tmp_path)
-    keys, patience = Credentials(*SECRETS), Patience(1, 1)
+    keys, patience = Credentials(*SECRETS), Patience(5, 10)
     publisher = XPublisher(
         X_ACCOUNT, OpenAuthority(), RealClock(), X, credentials=keys, patience=patience, roots=ca.roots
     )

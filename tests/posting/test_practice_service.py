@@ -285,6 +285,13 @@ def test_the_bill_is_xs(handle: PracticeHandle, server: PracticeServer) -> None:
     assert server.state.spent == 428
 
 
+def test_answering_who_mentioned_you_costs_less(handle: PracticeHandle, server: PracticeServer) -> None:
+    server.state.summon("42")
+    tweet(handle, text="yes", reply={"in_reply_to_tweet_id": "42"})
+
+    assert server.state.spent == 10
+
+
 def test_an_empty_purse_is_a_402(no_thread_left: None) -> None:
     server = PracticeServer(RealClock(), credit=20)
     handle = server.start()

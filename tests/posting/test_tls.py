@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 import threading
 import warnings
@@ -30,7 +31,7 @@ def ca(tmp_path: Path) -> Authority:
 @pytest.fixture
 def sender(ca: Authority) -> Generator[XPublisher]:
     made = XPublisher(
-        X_ACCOUNT, OpenAuthority(), RealClock(), X, credentials=KEYS, patience=Patience(1.0, 1.0), roots=ca.roots
+        X_ACCOUNT, OpenAuthority(), RealClock(), X, credentials=KEYS, patience=Patience(10.0, 10.0), roots=ca.roots
     )
     yield made
     made.close()
@@ -117,7 +118,7 @@ def test_the_bundle_of_the_program_does_not_trust_a_stranger(ca: Authority, monk
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(ca.roots))
     monkeypatch.setenv("SSL_CERT_FILE", str(ca.roots))
     monkeypatch.setenv("CURL_CA_BUNDLE", str(ca.roots))
-    plain = XPublisher(X_ACCOUNT, OpenAuthority(), RealClock(), X, credentials=KEYS, patience=Patience(1.0, 1.0))
+    plain = XPublisher(X_ACCOUNT, OpenAuthority(), RealClock(), X, credentials=KEYS, patience=Patience(10.0, 10.0))
 
     with standing_for_x(ca.certificate(), monkeypatch) as fake, pytest.raises(PostingError) as caught:
         plain.publish(order(for_x(CANARY)))
@@ -181,7 +182,7 @@ def test_environment_proxies_and_netrc_have_no_say(
 def test_no_name_and_no_listener_mean_that_nothing_was_sent(
     ca: Authority, sender: XPublisher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lead_to(monkeypatch, 9)  # nobody listens on the discard port
+    lead_to(monkeypatch, 9)  # the discard port, where nobody listens
     with pytest.raises(PostingError) as refused:
         sender.publish(order(for_x(CANARY)))
     monkeypatch.setattr("socket.getaddrinfo", _no_such_name)
@@ -194,22 +195,18 @@ def test_no_name_and_no_listener_mean_that_nothing_was_sent(
 
 
 def _no_such_name(*args: Any, **kwargs: Any) -> Any:
-    import socket
-
     raise socket.gaierror(socket.EAI_NONAME, "no such name")
 
 
-def test_a_handshake_that_never_ends_is_given_up(
-    ca: Authority, sender: XPublisher, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_handshake_that_never_ends_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """A listener that accepts and says nothing: the time-out comes before TLS stands, so nothing was sent."""
-    import socket
-
+    hasty = XPublisher(X_ACCOUNT, OpenAuthority(), RealClock(), X, credentials=KEYS, patience=Patience(0.3, 10.0))
     with socket.create_server(("127.0.0.1", 0)) as mute:
         lead_to(monkeypatch, mute.getsockname()[1])
         before = threading.active_count()
         with pytest.raises(PostingError) as caught:
-            sender.publish(order(for_x(CANARY)))
+            hasty.publish(order(for_x(CANARY)))
+    hasty.close()
 
     assert (type(caught.value), caught.value.code) == (PostingError, "net.timeout")
     assert threading.active_count() == before

@@ -11,7 +11,7 @@ from typing import Final
 
 from composer.base.clock import Clock
 
-POST, POST_WITH_LINK, DELETE, OWN_READ, USER_READ = 15, 200, 10, 1, 10
+POST, POST_WITH_LINK, SUMMONED, DELETE, OWN_READ, USER_READ = 15, 200, 10, 10, 1, 10
 """Thousandths of a US dollar (X's pay-per-use price list, April 2026)."""
 
 _EPOCH_MS: Final = 1_288_834_974_657
@@ -114,7 +114,12 @@ class PracticeState:
             now = self._clock.now()
             made = replace(post, post_id=self._fresh_id(now), created_at=now)
             self._posts.append(made)
-            self._charge("post_with_link" if made.links else "post", POST_WITH_LINK if made.links else POST)
+            if made.links:
+                self._charge("post_with_link", POST_WITH_LINK)
+            elif made.in_reply_to in self._summoned:
+                self._charge("summoned_reply", SUMMONED)
+            else:
+                self._charge("post", POST)
             return made
 
     def remove(self, post_id: str) -> bool:
