@@ -99,6 +99,16 @@ ERRORS: Final = MappingProxyType(
         "x.refused": ("X refused without saying why. Nothing was sent.", "Try again"),
         "x.unavailable": ("X is out of order right now. Nothing was read.", "Try again"),
         "x.unknown": ("It may be out already: X did not answer. Look before you send again.", "Open my profile"),
+        "unknown.timeout": ("It may be out already: X did not answer. Look before you send again.", "Open my profile"),
+        "unknown.cut": ("It may be out already: the line broke. Look before you send again.", "Open my profile"),
+        "unknown.answer": (
+            "It may be out already: X's answer was unreadable. Look before you send again.",
+            "Open my profile",
+        ),
+        "unknown.unavailable": (
+            "It may be out already: X is out of order. Look before you send again.",
+            "Open my profile",
+        ),
         "net.offline": ("No internet. Posts wait in the outbox and go in order.", "Try again"),
         "net.timeout": ("X did not answer in time. Nothing was sent.", "Try again"),
         "net.tls": ("The line to X is not safe: its certificate is wrong. Nothing was sent.", "Try again"),
@@ -106,6 +116,7 @@ ERRORS: Final = MappingProxyType(
         "net.redirect": ("The network answered in X's place. Nothing was sent.", "Try again"),
         "net.host": ("The address is not one Vignette may speak to. Nothing was sent.", ""),
         "net.failed": ("The request could not be made. Nothing was sent.", "Try again"),
+        "net.cut": ("The line broke before the answer came. Nothing was changed.", "Try again"),
         "net.answer": ("The answer could not be read.", "Try again"),
         # accounts
         "account.keys_incomplete": ("One of the four keys is missing.", ""),
