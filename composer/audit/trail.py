@@ -17,7 +17,7 @@ from composer.base.clock import Clock, to_stamp
 from composer.vault.database import Database
 from composer.vault.migrations import Step
 
-AUDIT: Final[tuple[Step, ...]] = (
+MIGRATIONS: Final[tuple[Step, ...]] = (
     (
         """CREATE TABLE audit (
             sequence INTEGER PRIMARY KEY,
@@ -62,7 +62,7 @@ class AuditTrail:
     """Appends rows and reads them back; implements `guard.trail.Trail`.
 
     Args:
-        db: The open store, with the steps in `AUDIT`.
+        db: The open store, with the steps in `MIGRATIONS`.
         clock: Dates the rows.
     """
 

@@ -14,7 +14,7 @@ from composer.guard.report import Verdict
 from composer.vault.database import Database
 from composer.vault.migrations import Step
 
-DRAFTS: Final[tuple[Step, ...]] = (
+MIGRATIONS: Final[tuple[Step, ...]] = (
     (
         """CREATE TABLE drafts (
             draft_id TEXT PRIMARY KEY,
@@ -41,7 +41,7 @@ class DraftStore:
     """Keeps drafts. Every method may be called from any thread.
 
     Args:
-        db: The open store, with the steps in `DRAFTS`.
+        db: The open store, with the steps in `MIGRATIONS`.
         clock: Dates the drafts.
     """
 

@@ -202,9 +202,7 @@ class Dispatch:
             return
 
         def work() -> str:
-            item = services.outbox.get(item_id)
-            services.gate.verify(item.approval, item.submission)
-            services.outbox.hand_over(item_id, part_index)
+            item = services.outbox.hand_over(item_id, part_index)  # asks the gate before it gives anything out
             return item.submission.parts[part_index]
 
         def copied(text: str) -> None:
@@ -244,7 +242,7 @@ class Dispatch:
                 item = take(services)
                 if item is None:
                     return None
-                draft = Draft(item.draft_id, item.submission.parts, item.submission.account_id, item.created_at, now)
+                draft = Draft(item.draft_id, item.unsent, item.submission.account_id, item.created_at, now)
                 services.drafts.restore(draft)
                 return draft
 

@@ -6,7 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
-from composer.guard.report import Finding, Report, Surface, Verdict
+from composer.drafts import draft
+from composer.guard.report import Finding, Report, Surface
 
 
 class CheckState(StrEnum):
@@ -41,14 +42,8 @@ class CheckView:
         return finding.span.of(self.parts[finding.index])
 
 
-@dataclass(frozen=True, slots=True)
-class DraftRow:
-    """One row of the drafts list."""
-
-    draft_id: str
-    title: str
-    verdict: Verdict | None
-    updated_at: dt.datetime
+DraftRow = draft.DraftRow
+"""One row of the drafts list."""
 
 
 class Keeping(StrEnum):

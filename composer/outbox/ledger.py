@@ -39,7 +39,7 @@ class Ledger:
     """The records of the outbox, and the sending of them. Every method may be called from any thread.
 
     Args:
-        db: The open store, with the steps in `tables.OUTBOX`.
+        db: The open store, with the steps in `tables.MIGRATIONS`.
         clock: Dates the changes.
         gate: Asked before anything is taken in or handed over.
         trail: Hears of each change in the same transaction, where given: both are written or neither.

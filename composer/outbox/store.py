@@ -11,13 +11,17 @@ from composer.guard.gate import Approval
 from composer.guard.submission import AccountKind, Submission
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.ledger import Ledger
+from composer.outbox.tables import MIGRATIONS as TABLES
+
+MIGRATIONS = TABLES
+"""The steps of this floor's tables."""
 
 
 class OutboxStore(Ledger):
     """Keeps what waits, goes, went or may have gone. Every method may be called from any thread.
 
     Args:
-        db: The open store, with the steps in `tables.OUTBOX`.
+        db: The open store, with the steps in `MIGRATIONS`.
         clock: Dates the changes.
         gate: Asked before anything is taken in or handed over.
         trail: Hears of each change in the same transaction, where given: both are written or neither.

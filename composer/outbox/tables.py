@@ -12,7 +12,7 @@ from composer.guard.submission import Submission
 from composer.outbox.item import AttemptRecord, OutboxItem, PartRecord, State
 from composer.vault.migrations import Step
 
-OUTBOX: Final[tuple[Step, ...]] = (
+MIGRATIONS: Final[tuple[Step, ...]] = (
     (
         """CREATE TABLE outbox_items (
             number INTEGER PRIMARY KEY AUTOINCREMENT,
