@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import secrets
 import uuid
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
-from composer.audit.trail import MIGRATIONS as AUDIT_STEPS
+from composer.audit.trail import MIGRATIONS as AUDIT
 from composer.audit.trail import AuditTrail
 from composer.base.clock import Clock
 from composer.base.errors import PostingError
 from composer.base.paths import Profile
-from composer.drafts.store import MIGRATIONS as DRAFT_STEPS
+from composer.drafts.store import MIGRATIONS as DRAFTS
 from composer.drafts.store import DraftStore
 from composer.flow.services import Services
 from composer.flow.views import AccountForm
@@ -25,8 +25,8 @@ from composer.outbox.account import Account
 from composer.outbox.authority import Authority
 from composer.outbox.publisher import Publisher
 from composer.outbox.queue import SendQueue
-from composer.outbox.store import MIGRATIONS as OUTBOX_STEPS
 from composer.outbox.store import OutboxStore
+from composer.outbox.tables import MIGRATIONS as OUTBOX
 from composer.posting.by_hand import ByHandPublisher
 from composer.posting.client import practice_publisher, x_publisher
 from composer.posting.credentials import Credentials, CredentialShelf, SecretStore
@@ -37,7 +37,7 @@ from composer.posting.practice.state import PracticeUser
 from composer.vault.database import Database
 from composer.vault.keys import Keys, SessionKeys
 
-STEPS = {"drafts": DRAFT_STEPS, "outbox": OUTBOX_STEPS, "audit": AUDIT_STEPS}
+STEPS = {"drafts": DRAFTS, "outbox": OUTBOX, "audit": AUDIT}
 
 _ACCOUNTS, _AUTHOR, _PRACTICE = "accounts", "author", "practice"
 
@@ -72,7 +72,7 @@ def open_services(profile: Profile, clock: Clock, guard: GuardPort, *, lasting: 
 def _assemble(database: Database, keys: SecretStore, clock: Clock, guard: GuardPort, *, lasting: bool) -> Services:
     trail = AuditTrail(database, clock)
     gate = Gate(database.secret("gate"), clock, trail)
-    outbox = OutboxStore(database, clock, gate)
+    outbox = OutboxStore(database, clock, gate, trail)
     shelf = Shelf(database)
     practice = Practice(database, clock)
     desk = AccountsDesk(database, keys, clock, Authority(gate, outbox), practice, trail)
@@ -90,6 +90,7 @@ def _assemble(database: Database, keys: SecretStore, clock: Clock, guard: GuardP
         gate=gate,
         desk=desk,
         shelf=shelf,
+        trail=trail,
         together=database.transaction,
         lasting=lasting,
         close=close,
@@ -162,9 +163,7 @@ class AccountsDesk:
     authority: Authority
     practice: Practice
     trail: Trail
-
-    def __post_init__(self) -> None:
-        self._publishers: dict[str, Publisher] = {}
+    _publishers: dict[str, Publisher] = field(init=False, default_factory=dict[str, Publisher])
 
     def accounts(self) -> tuple[Account, ...]:
         """Return every account, the practice account first."""

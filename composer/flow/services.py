@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
+from composer.audit.trail import AuditTrail
 from composer.drafts.store import DraftStore
 from composer.flow.views import AccountForm
 from composer.guard.author import AuthorProfile
@@ -70,6 +71,7 @@ class Services:
     gate: Gate
     desk: Desk
     shelf: AuthorShelf
+    trail: AuditTrail
     together: Callable[[], AbstractContextManager[object]]
     lasting: bool
     close: Callable[[], None]

@@ -1,0 +1,221 @@
+"""From Post to the practice service and back: real store, gate, queue and service; only the guard is a word list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from composer.backstage import open_services
+from composer.base.errors import GuardError, VignetteError
+from composer.base.paths import Profile
+from composer.flow.check import CheckLoop
+from composer.flow.dispatch import Dispatch, DispatchListeners
+from composer.flow.session import Session, SessionListeners
+from composer.flow.views import AccountForm
+from composer.guard.author import AuthorProfile
+from composer.guard.submission import AccountKind, Submission
+from composer.outbox.item import State
+from tests.conftest import FakeClock
+from tests.fakes import HeldRunner, WordGuard
+
+AUTHOR = AuthorProfile()
+
+
+class House:
+    """Everything but the widgets, its lanes held."""
+
+    def __init__(self, clock: FakeClock, home: Path) -> None:
+        self.clock, self.guard = clock, WordGuard()
+        self.lane = HeldRunner()
+        self.told: list[tuple[str, object]] = []
+        self.services = open_services(Profile(home, home), clock, self.guard, lasting=False)
+        check = CheckLoop(self.guard, self.lane, lambda _: None)
+        self.session = Session(
+            self.lane, clock, SessionListeners(lambda _: None, lambda draft: self._tell("draft", draft), lambda _: None)
+        )
+        listeners = DispatchListeners(
+            items=lambda items: self._tell("items", items),
+            confirm=lambda submission, report: self._tell("confirm", report),
+            queued=lambda item: self._tell("queued", item),
+            settled=lambda item: self._tell("settled", item),
+            failed=lambda error: self._tell("failed", error),
+            copy=lambda text: self._tell("copy", text),
+            timeline=lambda posts, account: self._tell("timeline", posts),
+            timeline_failed=lambda error: self._tell("timeline_failed", error),
+        )
+        self.dispatch = Dispatch(self.lane, self.lane, check, self.session, clock, lambda: 10, listeners)
+        self.session.attach(self.services.drafts, lasting=False, reopen_newest=False)
+        self.dispatch.attach(self.services)
+        self.lane.run()
+
+    def _tell(self, what: str, value: object) -> None:
+        self.told.append((what, value))
+
+    def heard(self, what: str) -> list[object]:
+        return [value for name, value in self.told if name == what]
+
+    def write(self, *parts: str, account: tuple[str, AccountKind] = ("practice", AccountKind.PRACTICE)) -> None:
+        """Type, save and press Post."""
+        self.session.edit(parts)
+        self.session.save()
+        self.dispatch.post(Submission(account[0], account[1], parts), AUTHOR)
+        self.lane.run()
+
+    def wait(self, seconds: float) -> None:
+        self.clock.forward(seconds)
+        self.dispatch.tick()
+        self.lane.run()
+
+    def timeline(self) -> list[str]:
+        return [post.text for post in self.services.desk.publisher("practice").recent()]
+
+
+@pytest.fixture
+def house(clock: FakeClock, tmp_path: Path) -> Iterator[House]:
+    made = House(clock, tmp_path)
+    yield made
+    made.services.close()
+
+
+def test_a_clear_post_waits_can_be_taken_back_and_then_goes_once(house: House) -> None:
+    house.write("Measure the arm first.")
+    assert house.dispatch.items[0].state is State.QUEUED
+    assert house.services.drafts.list() == ()
+    house.wait(9)
+    assert house.timeline() == []
+    house.wait(2)
+    house.wait(60)
+
+    assert house.timeline() == ["Measure the arm first."]
+    assert house.dispatch.items[0].state is State.SENT
+
+
+def test_taken_back_in_time_it_is_a_draft_again_and_never_goes(house: House) -> None:
+    house.write("Measure the arm first.")
+    house.dispatch.take_back(house.dispatch.items[0].item_id)
+    house.lane.run()
+    house.wait(60)
+
+    assert house.timeline() == []
+    assert house.dispatch.items == ()
+    assert [draft.parts for draft in house.services.drafts.list()] == [("Measure the arm first.",)]
+    assert house.session.draft.parts == ("Measure the arm first.",)
+
+
+def test_a_name_does_not_go_and_the_draft_stays(house: House) -> None:
+    house.write("Maria was here")
+    house.wait(60)
+
+    failed = house.heard("failed")
+    assert [error.code for error in failed if isinstance(error, VignetteError)] == ["gate.block"]
+    assert house.timeline() == []
+    assert house.session.draft.parts == ("Maria was here",)
+
+
+def test_a_warning_asks_once_and_goes_only_with_an_answer(house: House) -> None:
+    house.write("A rash last night")
+    assert len(house.heard("confirm")) == 1
+    assert house.dispatch.items == ()
+
+    house.dispatch.confirm(("changed_details",))
+    house.lane.run()
+    house.wait(11)
+
+    assert house.timeline() == ["A rash last night"]
+
+
+def test_going_back_from_the_warning_sends_nothing(house: House) -> None:
+    house.write("A rash last night")
+    house.dispatch.forget()
+    house.dispatch.confirm(("changed_details",))
+    house.lane.run()
+    house.wait(60)
+
+    assert house.timeline() == []
+
+
+def test_an_answer_that_says_nothing_does_not_let_it_go(house: House) -> None:
+    house.write("A rash last night")
+    house.dispatch.confirm(())
+    house.lane.run()
+    house.wait(60)
+
+    assert house.timeline() == []
+    assert [error.code for error in house.heard("failed") if isinstance(error, VignetteError)] == ["gate.unconfirmed"]
+
+
+def test_a_guard_that_fails_at_post_lets_nothing_into_the_outbox(house: House) -> None:
+    house.guard.error = GuardError("guard.late")
+    house.write("Harmless.")
+
+    assert house.dispatch.items == ()
+    assert [error.code for error in house.heard("failed") if isinstance(error, VignetteError)] == ["guard.late"]
+
+
+def test_a_guard_that_fails_at_the_moment_of_sending_holds_the_post(house: House) -> None:
+    house.write("Harmless.")
+    house.guard.error = GuardError("guard.crashed")
+    house.wait(11)
+    assert house.timeline() == []
+
+    house.guard.error = None
+    house.wait(30)
+
+    assert house.timeline() == ["Harmless."]
+
+
+def test_a_thread_goes_in_order_as_a_chain(house: House) -> None:
+    house.write("One.", "Two.", "Three.")
+    for _ in range(4):
+        house.wait(11)
+
+    posts = house.services.desk.publisher("practice").recent()
+    assert [post.text for post in posts] == ["Three.", "Two.", "One."]
+    assert [post.in_reply_to for post in posts] == [posts[1].post_id, posts[2].post_id, ""]
+
+
+def test_a_second_post_of_the_same_words_is_refused_and_comes_back(house: House) -> None:
+    house.write("Same words.")
+    house.wait(11)
+    house.write("Same words.")
+    house.wait(11)
+    item = house.dispatch.items[-1]
+    assert (item.state, item.error_code) == (State.NOT_SENT, "x.duplicate")
+
+    house.dispatch.edit(item.item_id)
+    house.lane.run()
+
+    assert house.session.draft.parts == ("Same words.",)
+    assert house.timeline() == ["Same words."]
+
+
+def test_by_hand_nothing_is_sent_and_parts_are_given_out_only_at_a_click(house: House) -> None:
+    account = house.services.desk.add(AccountForm(kind="by_hand", handle="@nora", display_name="Nora"))
+    house.write("By my own hand.", account=(account.account_id, AccountKind.BY_HAND))
+    house.wait(60)
+    item = house.dispatch.items[0]
+    assert item.state is State.QUEUED
+    assert house.heard("copy") == []
+
+    house.dispatch.copy_part(item.item_id, 0)
+    house.lane.run()
+    house.dispatch.handed_over(item.item_id)
+    house.lane.run()
+
+    assert house.heard("copy") == ["By my own hand."]
+    assert house.dispatch.items[0].state is State.HANDED_OVER
+
+
+def test_the_audit_tells_each_decision_and_no_word(house: House) -> None:
+    house.write("Maria was here")
+    house.write("Harmless words.")
+    house.wait(11)
+    rows = house.services.trail.rows()
+
+    assert [row.event for row in rows if row.event.startswith("gate")] == ["gate.refused", "gate.approved"]
+    assert "outbox.sent" in [row.event for row in rows]
+    assert "Maria" not in repr(rows)
+    assert "Harmless" not in repr(rows)
+    assert house.services.trail.verify() is None

@@ -1,0 +1,191 @@
+"""The draft on screen: typed text reaches the store, other drafts come and go, nothing is lost on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from composer.audit.trail import MIGRATIONS as AUDIT
+from composer.base.errors import StoreError
+from composer.drafts.draft import Draft
+from composer.drafts.store import MIGRATIONS as DRAFTS
+from composer.drafts.store import DraftStore
+from composer.flow.session import Session, SessionListeners
+from composer.flow.views import DraftRow, Keeping, KeepingView
+from composer.guard.report import Verdict
+from composer.vault.database import Database
+from tests.conftest import FakeClock
+from tests.fakes import HeldRunner
+
+
+class Desk:
+    """A session over a real store in memory, its lane held, what it tells kept."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        self.clock, self.disk = clock, HeldRunner()
+        self.database = Database.open(None, bytes(32), {"drafts": DRAFTS, "audit": AUDIT})
+        self.store = DraftStore(self.database, clock)
+        self.rows: tuple[DraftRow, ...] = ()
+        self.shown: list[Draft] = []
+        self.keeping: list[KeepingView] = []
+        self.session = Session(self.disk, clock, SessionListeners(self._rows, self.shown.append, self.keeping.append))
+
+    def _rows(self, rows: tuple[DraftRow, ...]) -> None:
+        self.rows = rows
+
+    def attach(self, *, reopen_newest: bool = False) -> None:
+        self.session.attach(self.store, lasting=True, reopen_newest=reopen_newest)
+        self.disk.run()
+
+    def type(self, *parts: str) -> None:
+        self.clock.forward(1)
+        self.session.edit(parts)
+
+
+@pytest.fixture
+def desk(clock: FakeClock) -> Iterator[Desk]:
+    made = Desk(clock)
+    yield made
+    made.database.close()
+
+
+def test_what_is_typed_before_the_store_is_open_is_kept_once_it_is(desk: Desk) -> None:
+    desk.type("early thought")
+    assert desk.keeping[-1].keeping is Keeping.OPENING
+    desk.attach()
+
+    assert [row.title for row in desk.rows] == ["early thought"]
+    assert desk.store.list()[0].parts == ("early thought",)
+    assert desk.keeping[-1].keeping is Keeping.SAVED
+
+
+def test_an_empty_draft_is_never_stored(desk: Desk) -> None:
+    desk.attach()
+    desk.session.save()
+    desk.session.new()
+    desk.disk.run()
+
+    assert desk.store.list() == ()
+
+
+def test_clearing_a_stored_draft_is_stored_too(desk: Desk) -> None:
+    desk.attach()
+    desk.type("something")
+    desk.session.save()
+    desk.disk.run()
+    desk.type("")
+    desk.session.save()
+    desk.disk.run()
+
+    assert [draft.parts for draft in desk.store.list()] == [("",)]
+
+
+def test_typing_says_unsaved_until_it_is_written(desk: Desk) -> None:
+    desk.attach()
+    desk.type("a")
+    assert desk.keeping[-1].keeping is Keeping.UNSAVED
+    desk.session.save()
+    assert desk.keeping[-1].keeping is Keeping.UNSAVED
+    desk.disk.run()
+
+    assert desk.keeping[-1].keeping is Keeping.SAVED
+
+
+def test_text_typed_while_a_save_is_under_way_is_still_unsaved_after_it(desk: Desk) -> None:
+    desk.attach()
+    desk.type("a")
+    desk.session.save()
+    desk.type("ab")
+    desk.disk.run()
+    assert desk.keeping[-1].keeping is Keeping.UNSAVED
+
+    desk.session.save()
+    desk.disk.run()
+
+    assert desk.store.list()[0].parts == ("ab",)
+
+
+def test_a_disk_that_refuses_says_so_and_the_next_save_tries_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.attach()
+    desk.type("precious")
+    with monkeypatch.context() as broken:
+        broken.setattr(desk.store, "save", _full)
+        desk.session.save()
+        desk.disk.run()
+    assert desk.keeping[-1] == KeepingView(Keeping.FAILED, desk.clock.now(), "store.full")
+    assert desk.session.draft.parts == ("precious",)
+
+    desk.session.save()
+    desk.disk.run()
+
+    assert desk.store.list()[0].parts == ("precious",)
+    assert desk.keeping[-1].keeping is Keeping.SAVED
+
+
+def _full(*_: object) -> None:
+    raise StoreError("store.full")
+
+
+def test_opening_another_draft_keeps_the_one_on_screen(desk: Desk) -> None:
+    desk.attach()
+    desk.type("first")
+    desk.session.new()
+    desk.disk.run()
+    first = desk.store.list()[0].draft_id
+    desk.type("second")
+    desk.session.open(first)
+    desk.disk.run()
+
+    assert desk.shown[-1].parts == ("first",)
+    assert {draft.parts for draft in desk.store.list()} == {("first",), ("second",)}
+
+
+def test_a_deleted_draft_comes_back_whole(desk: Desk) -> None:
+    desk.attach()
+    desk.type("one", "two")
+    desk.session.save()
+    desk.disk.run()
+    desk.session.delete(desk.session.draft.draft_id)
+    desk.disk.run()
+    assert desk.rows == ()
+
+    desk.session.undo_delete()
+    desk.disk.run()
+
+    assert desk.shown[-1].parts == ("one", "two")
+    assert [row.title for row in desk.rows] == ["one"]
+
+
+def test_after_a_broken_off_run_the_newest_draft_is_back_on_screen(desk: Desk) -> None:
+    old = desk.store.new("practice")
+    desk.store.save(old.draft_id, ("older",), "practice", None)
+    desk.clock.forward(5)
+    new = desk.store.new("practice")
+    desk.store.save(new.draft_id, ("newer",), "practice", None)
+    desk.attach(reopen_newest=True)
+
+    assert desk.shown[-1].parts == ("newer",)
+
+
+def test_text_typed_after_post_was_pressed_stays_as_a_draft_of_its_own(desk: Desk) -> None:
+    desk.attach()
+    desk.type("posted")
+    desk.session.save()
+    desk.disk.run()
+    sent = desk.session.draft.draft_id
+    desk.type("posted and more")
+    desk.session.gone(sent, ("posted",))
+
+    assert desk.session.draft.parts == ("posted and more",)
+    assert desk.session.draft.draft_id != sent
+
+
+def test_the_verdict_of_the_check_reaches_the_list(desk: Desk) -> None:
+    desk.attach()
+    desk.type("Maria")
+    desk.session.save()
+    desk.session.judged(("Maria",), Verdict.BLOCK)
+    desk.disk.run()
+
+    assert desk.rows[0].verdict is Verdict.BLOCK
