@@ -7,6 +7,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Generator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -258,8 +259,12 @@ def test_there_are_two_services_and_no_third(base: str) -> None:
 
 
 def test_the_environment_has_no_say_on_loopback(
-    publisher: XPublisher, monkeypatch: pytest.MonkeyPatch, server: PracticeServer
+    publisher: XPublisher, monkeypatch: pytest.MonkeyPatch, server: PracticeServer, tmp_path: Path
 ) -> None:
+    """A netrc entry would take the place of the bearer, a proxy would read it."""
+    netrc = tmp_path / "netrc"
+    netrc.write_text("machine 127.0.0.1 login thief password thief\n")
+    monkeypatch.setenv("NETRC", str(netrc))
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
     publisher.publish(order(submission(CANARY)))
