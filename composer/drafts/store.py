@@ -136,10 +136,10 @@ class DraftStore:
                     draft.draft_id,
                     draft.account_id,
                     json.dumps(draft.parts, ensure_ascii=True),
-                    draft.title.encode("utf-8", "replace").decode()[:_TITLE],
                     draft.verdict,
                     to_stamp(draft.created_at),
                     to_stamp(draft.updated_at),
+                    draft.title.encode("utf-8", "replace").decode()[:_TITLE],
                 ),
             )
 
