@@ -14,12 +14,12 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
-from composer.text.characters import DIRECTION, INVALID, LATIN, PUNCTUATION, SPACES
+from composer.text.characters import DIRECTION, INVALID, LATIN, NEVER_IN_DOMAIN, SPACES
 from composer.text.span import Span
 from composer.text.tlds import top_level
 
 _FULL_STOP: Final = re.compile(r"\.")
-_STRETCH: Final = re.compile(f"(?:[^{PUNCTUATION}{SPACES}{INVALID}{DIRECTION}]|[-_.])++")
+_STRETCH: Final = re.compile(f"[^{NEVER_IN_DOMAIN}{SPACES}{INVALID}{DIRECTION}]++")
 _START: Final = re.compile(f"(?:\\A|(?<=[^A-Za-z0-9@\uff20$#\uff03{INVALID}]))[^-_.]")
 _ASCII_LABEL: Final = re.compile(f"[-a-zA-Z0-9{LATIN}]++")
 
@@ -103,7 +103,8 @@ def stretches(text: str) -> Iterator[Stretch]:
 def ascii_domains(text: str, domain: Span) -> list[Span]:
     """Return the parts of a domain that X links where no "http://" stands before it.
 
-    Their labels are of ASCII letters, digits, hyphens and accented Latin letters; Chinese before or after stays outside.
+    Their labels are of ASCII letters, digits, hyphens and accented Latin letters; what stands before and
+    after them in other scripts stays outside.
     """
     table = top_level()
     labels = [match.span() for match in _ASCII_LABEL.finditer(text, *domain)]

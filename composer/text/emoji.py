@@ -9,11 +9,9 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from composer.base.paths import resources
 from composer.text.span import Span
 
 _TONES: Final = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
@@ -24,8 +22,7 @@ _MAYBE: Final = re.compile("[\xa9\xae\u203c-\u3299\U0001f000-\U0001ffff]|[#*0-9]
 """Where an emoji can begin; most texts have no such place, and the table is not read."""
 
 
-@dataclass(frozen=True, slots=True)
-class EmojiTable:
+class EmojiTable(NamedTuple):
     """All sequences, and how long those are that begin with a character, longest first, in code points."""
 
     sequences: frozenset[str]
@@ -58,6 +55,8 @@ def emoji_table() -> EmojiTable:
     Raises:
         FileNotFoundError: The installation is damaged.
     """
+    from composer.base.paths import resources  # not before it is needed: the first paint waits for this module
+
     lines = (resources() / "text" / "emoji.txt").read_text("utf-8").splitlines()
     sequences = {sequence for line in lines if not line.startswith("# ") for sequence in expand(line)}
     lengths: dict[str, set[int]] = {}

@@ -63,6 +63,7 @@ def _may_stand(text: str, at: int, done: int) -> bool:
     """Tell whether what stands before the at sign allows a mention.
 
     Args:
+        text: The whole text.
         at: Place of the at sign.
         done: All before it is taken by the handle before.
     """

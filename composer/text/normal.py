@@ -11,8 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from composer.text.span import Span
 
@@ -21,8 +20,7 @@ _JOINS_BACKWARDS: Final = re.compile("[\u1161-\u1175\u11a8-\u11c2\U00016d63\U000
 """Letters that may join what stands before them: Hangul vowels and finals, and one script's vowel signs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Normal:
+class Normal(NamedTuple):
     """A text as X counts it.
 
     Attributes:

@@ -1,7 +1,7 @@
 """Between Python's code points and Qt's UTF-16 code units, both ways.
 
-A code point past U+FFFF takes two units, every other one a single unit; so does a lone surrogate, which Qt may hand over
-while an input method is at work (Unicode 15.1, section 3.9, table 3-5).
+A code point past U+FFFF takes two units, every other one a single unit (Unicode 15.1, section 3.9, table 3-5). A lone
+surrogate, which Qt may hand over while an input method is at work, counts as one of either.
 """
 
 from __future__ import annotations

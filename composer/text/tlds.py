@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
-
-from composer.base.paths import resources
+from typing import Final, NamedTuple
 
 _WORD: Final = re.compile(r"[0-9A-Za-z]++")
 _PUNYCODE: Final = re.compile(r"xn--[-0-9a-z]++", re.IGNORECASE | re.ASCII)
 _GOES_ON: Final = re.compile(r"[0-9A-Za-z@+-]")
 
 
-@dataclass(frozen=True, slots=True)
-class TopLevel:
+class TopLevel(NamedTuple):
     """The table, in two shapes: most are words of ASCII letters, the rest are few and looked up by their first letter.
 
     Attributes:
@@ -56,6 +52,8 @@ def top_level() -> TopLevel:
     Raises:
         FileNotFoundError: The installation is damaged.
     """
+    from composer.base.paths import resources  # not before it is needed: the first paint waits for this module
+
     lines = (resources() / "text" / "tlds.txt").read_text("utf-8").splitlines()
     words = [word for line in lines if not line.startswith("#") for word in line.split()]
     others: dict[str, list[str]] = {}

@@ -58,6 +58,7 @@ def _links(text: str, domain: Span, whole: Span, done: int, *, has_path: bool) -
     """Return what becomes a link of one address: most often all of it.
 
     Args:
+        text: The whole text.
         domain: The domain in it.
         whole: From the domain's start to the address's end.
         done: The first code point that is still free.
