@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import io
 import json
-import os
 import sys
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Never
 
+from composer.base import terminal
 from composer.base.errors import VignetteError
 from composer.base.version import VERSION
 from composer.flow import wording
@@ -69,17 +67,17 @@ def main(arguments: Sequence[str], make_guard: Callable[[], GuardPort] = _own_pr
         make_guard: Makes the guard that looks, once it is needed; the guard's own process by default.
     """
     try:
-        _settle_stdout()
+        terminal.settle()
         options = _options(arguments)
         return _check(options, make_guard) if options.command == "check" else _count(options)
     except SystemExit as leaving:  # argparse, after `--help`, `--version` or a mistake
         return leaving.code if isinstance(leaving.code, int) else USAGE
     except (BrokenPipeError, KeyboardInterrupt):
-        _let_go_of_stdout()
+        terminal.let_go()
         return COULD_NOT_LOOK
     except Exception:  # noqa: BLE001 - told in one line: a traceback could hold the words of a draft
-        _complain(_RECORD_SENTENCES[_UNEXPECTED])
-        _let_go_of_stdout()
+        terminal.complain(_RECORD_SENTENCES[_UNEXPECTED])
+        terminal.let_go()
         return COULD_NOT_LOOK
 
 
@@ -146,11 +144,11 @@ def _check(options: _Options, make_guard: Callable[[], GuardPort]) -> int:
             answer = _look(guard, item)
             worst = max(worst, standing(answer.report).rank if isinstance(answer, _Looked) else COULD_NOT_LOOK)
             if for_programs:
-                _say(json.dumps(_for_programs(answer), separators=(",", ":")))
+                terminal.say(json.dumps(_for_programs(answer), separators=(",", ":")))
             else:
                 _tell(answer, numbered=len(options.texts) > 1)
     if not for_programs:
-        _say(_SCOPE)
+        terminal.say(_SCOPE)
     return worst
 
 
@@ -194,19 +192,21 @@ def _span(record: Record, finding: Finding) -> dict[str, object]:
 
 def _tell(answer: _Looked | _Missed, *, numbered: bool) -> None:
     if isinstance(answer, _Missed):
-        _complain((f"{answer.record_id}: " if numbered else "") + _sentence(answer.error))
+        terminal.complain((f"{answer.record_id}: " if numbered else "") + _sentence(answer.error))
         return
     report = answer.report
-    _say((f"{answer.record.record_id}: " if numbered else "") + wording.verdict_word(standing(report)))
+    terminal.say((f"{answer.record.record_id}: " if numbered else "") + wording.verdict_word(standing(report)))
     for finding in report.findings:
         place = _PLACES[finding.surface].format(number=finding.index + 1)
-        _say(f"  “{_visible(words_of(answer.record, finding))}” ({place}) {wording.rule_badge(finding.label)}")
-        _say(f"    {wording.reason(finding.reason)}")
+        terminal.say(
+            f"  “{terminal.visible(words_of(answer.record, finding))}” ({place}) {wording.rule_badge(finding.label)}"
+        )
+        terminal.say(f"    {wording.reason(finding.reason)}")
         for suggestion in finding.suggestions:
-            _say(f"    {wording.suggestion(suggestion.code, suggestion.replacement)}")
-    _say("  Looked at: " + "; ".join(wording.looked(code) for code in report.looked))
+            terminal.say(f"    {wording.suggestion(suggestion.code, suggestion.replacement)}")
+    terminal.say("  Looked at: " + "; ".join(wording.looked(code) for code in report.looked))
     for code in report.not_looked:
-        _say(f"  {wording.not_looked(code)}")
+        terminal.say(f"  {wording.not_looked(code)}")
 
 
 def _sentence(error: VignetteError) -> str:
@@ -217,10 +217,48 @@ def _sentence(error: VignetteError) -> str:
 
 
 def _count(options: _Options) -> int:
-    raise NotImplementedError
+    worst = 0
+    for answer in _line_counts(options) if options.jsonl else _text_counts(options):
+        if isinstance(answer, str):
+            terminal.say(answer)
+            continue
+        worst = COULD_NOT_LOOK
+        if options.json or options.jsonl:
+            terminal.say(json.dumps({"id": answer.record_id, "error": answer.code}, separators=(",", ":")))
+        else:
+            terminal.complain(_sentence(answer))
+    return worst
 
 
-# ---- what is given, what is said
+def _line_counts(options: _Options) -> Iterator[str | RecordError]:
+    from composer.text.count_cli import count_jsonl
+
+    for line in sources.lines(options.file):
+        if isinstance(line, RecordError):
+            yield line
+            continue
+        try:
+            (answer,) = count_jsonl([sources.decoded(line)])
+        except RecordError as error:
+            yield error
+            continue
+        told = json.loads(answer)
+        yield RecordError(told["error"], told["id"]) if "error" in told else answer
+
+
+def _text_counts(options: _Options) -> Iterator[str | RecordError]:
+    from composer.text.count_cli import count_record, describe
+
+    for item in sources.texts(options.texts, options.file):
+        if isinstance(item, RecordError):
+            yield item
+        elif options.json:
+            yield json.dumps({"id": item.record_id, **count_record(item.text)}, separators=(",", ":"))
+        else:
+            yield describe(item.text)
+
+
+# ---- what is given
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,44 +271,8 @@ class _Options:
 
     def drafts(self) -> Iterator[Record | RecordError]:
         """Read drafts one by one, each when it is asked for."""
-        if self.texts:
-            yield from sources.from_arguments(self.texts)
+        if self.jsonl:
+            yield from sources.records(self.file)
             return
-        try:
-            with sources.opened(self.file) as stream:
-                if self.jsonl:
-                    yield from sources.from_lines(stream)
-                else:
-                    yield sources.from_stream(stream)
-        except RecordError as error:
-            yield error
-
-
-def _say(line: str) -> None:
-    """Print one line, at once."""
-    print(line, flush=True)
-
-
-def _complain(line: str) -> None:
-    if sys.stderr:
-        print(f"vignette: {line}", file=sys.stderr, flush=True)
-
-
-def _visible(words: str) -> str:
-    """Return words of a draft as a terminal may show them: no control codes, no change of direction, one line."""
-    return "".join(" " if unicodedata.category(char) in {"Cc", "Cf", "Zl", "Zp"} else char for char in words)
-
-
-def _settle_stdout() -> None:
-    """Let a terminal that lacks a character show its number instead of failing."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
-
-
-def _let_go_of_stdout() -> None:
-    """Point standard output nowhere: Python flushes it once more at its end, and whoever read it has left."""
-    with contextlib.suppress(OSError, ValueError, AttributeError):
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
-        os.close(nowhere)
+        for item in sources.texts(self.texts, self.file):
+            yield item if isinstance(item, RecordError) else item.record()

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import BinaryIO, ParamSpec
+from typing import BinaryIO
 
 from composer.guard.intake import RECORD_CAP, Record, RecordError, from_text, read_record
 
 _BOM = b"\xef\xbb\xbf"
-
-P = ParamSpec("P")
 
 
 @contextmanager
@@ -35,53 +35,82 @@ def opened(name: str | None) -> Generator[BinaryIO]:
         yield stream
 
 
-def from_arguments(texts: Iterable[str]) -> Iterator[Record | RecordError]:
-    """Return one draft for each text, numbered from 1."""
-    for number, text in enumerate(texts, start=1):
-        yield _tried(from_text, str(number), text)
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text given by itself, numbered from 1."""
+
+    record_id: str
+    text: str
+
+    def __repr__(self) -> str:
+        """Name the number only (law 5)."""
+        return f"Text({self.record_id})"
+
+    def record(self) -> Record | RecordError:
+        """Return it as a draft whose posts are separated as on the page."""
+        return _tried(lambda: from_text(self.record_id, self.text))
 
 
-def from_stream(stream: BinaryIO) -> Record | RecordError:
-    """Return the whole stream as one draft, number 1."""
-    return _tried(_whole, stream)
-
-
-def from_lines(stream: BinaryIO) -> Iterator[Record | RecordError]:
-    """Return one draft for each line that is not blank, as soon as it has come in."""
-    for line in lines(stream):
-        yield _tried(read_record, line)
-
-
-def lines(stream: BinaryIO) -> Iterator[bytes]:
-    """Return the lines that are not blank, without a byte order mark; of a line over the cap, only its beginning."""
-    first = True
+def texts(given: Sequence[str], name: str | None) -> Iterator[Text | RecordError]:
+    """Return the texts given; where there is none, the whole of a file or of standard input as one."""
+    for number, text in enumerate(given, start=1):
+        yield Text(str(number), text) if _whole(text) else RecordError("record.surrogate", str(number))
+    if given:
+        return
     try:
-        while line := stream.readline(RECORD_CAP + 2):
-            rest = line
-            while rest and not rest.endswith(b"\n"):
-                rest = stream.readline(RECORD_CAP)
-            line, first = line.removeprefix(_BOM) if first else line, False
-            if line.strip():
-                yield line.rstrip(b"\r\n")
-    except OSError:
-        raise RecordError("record.unreadable") from None
-
-
-def _whole(stream: BinaryIO) -> Record:
-    try:
-        data = stream.read(RECORD_CAP + 1)
+        with opened(name) as stream:
+            yield Text("1", decoded(stream.read(RECORD_CAP + 1)))
     except OSError:  # a folder, a disk that went away
-        raise RecordError("record.unreadable", "1") from None
+        yield RecordError("record.unreadable", "1")
+    except RecordError as error:
+        yield RecordError(error.code, "1")
+
+
+def records(name: str | None) -> Iterator[Record | RecordError]:
+    """Return one draft for each line of a file or of standard input, as soon as it has come in."""
+    for line in lines(name):
+        yield line if isinstance(line, RecordError) else _tried(partial(read_record, line))
+
+
+def decoded(data: bytes) -> str:
+    """Return UTF-8 as text, without a byte order mark.
+
+    Raises:
+        RecordError: `record.too_long`, `record.not_utf8`.
+    """
     if len(data) > RECORD_CAP:
-        raise RecordError("record.too_long", "1")
+        raise RecordError("record.too_long")
     try:
-        return from_text("1", data.decode("utf-8-sig"))
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise RecordError("record.not_utf8", "1") from None
+        raise RecordError("record.not_utf8") from None
 
 
-def _tried(read: Callable[P, Record], *args: P.args, **options: P.kwargs) -> Record | RecordError:
+def lines(name: str | None) -> Iterator[bytes | RecordError]:
+    """Return the lines that are not blank, without a byte order mark; of a line over the cap, only its beginning."""
     try:
-        return read(*args, **options)
+        with opened(name) as stream:
+            first = True
+            while line := stream.readline(RECORD_CAP + 2):
+                rest = line
+                while rest and not rest.endswith(b"\n"):
+                    rest = stream.readline(RECORD_CAP)
+                line, first = line.removeprefix(_BOM) if first else line, False
+                if line.strip():
+                    yield line.rstrip(b"\r\n")
+    except OSError:
+        yield RecordError("record.unreadable")
+    except RecordError as error:
+        yield error
+
+
+def _whole(text: str) -> bool:
+    """Tell whether no character is half: an argument that is not UTF-8 arrives with lone surrogates (PEP 383)."""
+    return not any("\ud800" <= char <= "\udfff" for char in text)
+
+
+def _tried(read: Callable[[], Record]) -> Record | RecordError:
+    try:
+        return read()
     except RecordError as error:
         return error
