@@ -21,7 +21,6 @@ from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget  # noqa: E402
 
-from composer.flow import wording  # noqa: E402
 from composer.flow.views import Keeping, KeepingView  # noqa: E402
 from composer.guard.report import Finding, Label, Suggestion, Surface  # noqa: E402
 from composer.guard.submission import AccountKind  # noqa: E402
@@ -38,6 +37,7 @@ from composer.ui.icons import Icons  # noqa: E402
 from composer.ui.reason_strip import ReasonStrip  # noqa: E402
 from composer.ui.theme import Theme  # noqa: E402
 from composer.ui.toast import Toast  # noqa: E402
+from composer.ui.words import Words  # noqa: E402
 
 CLEAR = (
     "Pearl from rounds: before calling it resistant hypertension, look at the cuff.\n\nA cuff that is too small reads "
@@ -48,23 +48,17 @@ BLOCKED = (
     "and one very old textbook to name it.\n\nGrateful for night teams that stay curious. #Dermatology #NightShift"
 )
 THREAD = (
-    "Hall B: how do you teach on a ward round that is already running late? Three habits from this morning’s panel "
-    "that I will steal.",
-    "Ask before you tell. “What do you think is going on?” takes ten seconds and shows where to start. The panel’s "
-    "rule: one question, then silence while you count to five.",
+    (
+        "Hall B: how do you teach on a ward round that is already running late? Three habits from this morning’s "
+        "panel that I will steal."
+    ),
+    (
+        "Ask before you tell. “What do you think is going on?” takes ten seconds and shows where to start. The panel’s "
+        "rule: one question, then silence while you count to five."
+    ),
     "Name one thing to read tonight, not five. Slides and the reading list are here: https://doi.org/10.5555/12345678",
 )
 LONG = CLEAR + " " + BLOCKED
-
-
-class PlainWords:
-    """Words without translation."""
-
-    def error(self, code: str) -> wording.Sentence:
-        return wording.error(code)
-
-    def suggestion(self, suggestion: Suggestion) -> str:
-        return wording.suggestion(suggestion.code, suggestion.replacement)
 
 
 def findings() -> tuple[Finding, ...]:
@@ -88,7 +82,7 @@ class Middle(QWidget):
         super().__init__()
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.page = ComposerPage(Kit(theme, icons, measure, entities, PlainWords()))
+        self.page = ComposerPage(Kit(theme, icons, measure, entities, Words()))
         self.strip = ReasonStrip(theme, icons)
         self.bar = BottomBar(theme, icons)
         column = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -118,6 +118,12 @@ class BottomBar(QFrame):
         """Take the focus."""
         self.account.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def minimumSizeHint(self) -> QSize:
+        """Give way until only signs, the sum and Post are left."""
+        audience = self.audience.bare_width() if self.audience.isVisibleTo(self) else 0
+        least = self._fixed_width() + self.account.bare_width() + audience
+        return QSize(least, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave words out where room is short."""
         super().resizeEvent(event)
@@ -197,9 +203,7 @@ class BottomBar(QFrame):
     def _fit(self) -> None:
         """Leave out first the audience's words, then the word Cost and its sign, then the account's words."""
         shown = self.audience.isVisibleTo(self)
-        margins = self._row.contentsMargins()
-        rest = margins.left() + margins.right() + self._row.spacing() * 7 + self.post.sizeHint().width()
-        rest += self._cost.sizeHint().width() + 48
+        rest = self._fixed_width()
         cost = self._cost_word.sizeHint().width() + self._info.width()
         account, audience = self.account.full_width(), self.audience.full_width() if shown else 0
         room = self.width() - rest
@@ -213,6 +217,13 @@ class BottomBar(QFrame):
         self._cost_word.setVisible(not without_cost)
         self._info.setVisible(not without_cost)
         self.account.set_bare(room < account + audience + (0 if without_cost else cost))
+
+    def _fixed_width(self) -> int:
+        """Return the width of what never gives way, distances included."""
+        margins = self._row.contentsMargins()
+        around = margins.left() + margins.right() + self._row.spacing() * 5 + 48
+        post = max(self.post.sizeHint().width(), self.post.minimumWidth())
+        return around + post + self._cost.sizeHint().width()
 
     @Slot()
     def _dress(self) -> None:

@@ -26,7 +26,7 @@ class FocusRing(QWidget):
 
     def __init__(self, theme: Theme, window: QWidget, app: QApplication) -> None:
         super().__init__(window)
-        self._theme = theme
+        self._theme, self._host = theme, window
         self._target: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -60,7 +60,7 @@ class FocusRing(QWidget):
         if self._target is not None:
             self._target.removeEventFilter(self)
             self._target.destroyed.disconnect(self._gone)
-        self._target = new if new is not None and _ringed(new) and self.parentWidget().isAncestorOf(new) else None
+        self._target = new if new is not None and _ringed(new) and self._host.isAncestorOf(new) else None
         if self._target is not None:
             self._target.installEventFilter(self)
             self._target.destroyed.connect(self._gone)
@@ -79,7 +79,7 @@ class FocusRing(QWidget):
             return
         out = 2 + self._theme.edge(focused=True)
         box = _box(target)
-        box.moveTopLeft(target.mapTo(self.parentWidget(), box.topLeft()))
+        box.moveTopLeft(target.mapTo(self._host, box.topLeft()))
         self.setGeometry(box.adjusted(-out, -out, out, out))
         self.show()
         self.raise_()
@@ -88,7 +88,7 @@ class FocusRing(QWidget):
 def _ringed(widget: QWidget) -> bool:
     """Tell whether a widget has no edge of its own to show the focus with."""
     if isinstance(widget, QPushButton):
-        return widget.property("role") == "primary"
+        return bool(widget.property("role") == "primary")
     return isinstance(widget, QCheckBox | QRadioButton)
 
 

@@ -52,6 +52,10 @@ class Pick(QToolButton):
         """Return the width with its words."""
         return self._width(bare=False)
 
+    def bare_width(self) -> int:
+        """Return the width without its words."""
+        return self._width(bare=True)
+
     def sizeHint(self) -> QSize:
         """As wide as its words."""
         return QSize(self._width(self._bare), self._theme.size("control_large"))

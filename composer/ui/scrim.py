@@ -18,7 +18,7 @@ class Scrim(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._host = theme, parent
         self._sheet: QWidget | None = None
         self._opener: QWidget | None = None
         parent.installEventFilter(self)
@@ -39,7 +39,7 @@ class Scrim(QWidget):
         self._sheet = sheet
         sheet.setParent(self)
         sheet.installEventFilter(self)
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._host.rect())
         self.show()
         self.raise_()
         sheet.show()
@@ -75,8 +75,8 @@ class Scrim(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the parent's size and the sheet's own."""
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() == QEvent.Type.Resize and watched is self._host:
+            self.setGeometry(self._host.rect())
         elif event.type() == QEvent.Type.LayoutRequest and watched is self._sheet:
             self._place()
         return super().eventFilter(watched, event)
@@ -106,11 +106,12 @@ class Scrim(QWidget):
         if sheet is None:
             return []
         stops: list[QWidget] = []
-        widget = sheet
-        while (widget := widget.nextInFocusChain()) is not sheet:
+        widget = sheet.nextInFocusChain()
+        while widget is not None and widget is not sheet:
             tabs = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
             if tabs and sheet.isAncestorOf(widget) and widget.isEnabled() and widget.isVisibleTo(sheet):
                 stops.append(widget)
+            widget = widget.nextInFocusChain()
         return stops
 
     @Slot()

@@ -37,7 +37,7 @@ class Toast(QFrame):
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget, above: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._above = theme, above
+        self._theme, self._host, self._above = theme, parent, above
         self._share = 0.0
         self._total = 1.0
         self.setProperty("kind", "toast")
@@ -128,7 +128,7 @@ class Toast(QFrame):
         self._place()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._host
         wide = min(self._theme.px(_WIDTH), parent.width() - 32)
         floor, middle = parent.height(), parent.width() // 2
         if self._above is not None and self._above.isVisible():

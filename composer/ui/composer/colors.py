@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
 from composer.text.offsets import to_utf16
 from composer.text.span import Span
-from composer.text.weight import Measure
 from composer.ui.composer.marks import Mark
 from composer.ui.theme import Theme
 
@@ -19,13 +18,6 @@ class Paint(NamedTuple):
 
     span: Span
     form: QTextCharFormat
-
-
-def text_form(theme: Theme) -> QTextCharFormat:
-    """Return how ordinary words look; the widget's own text colour is the caret's."""
-    form = QTextCharFormat()
-    form.setForeground(theme.color("text"))
-    return form
 
 
 def link_form(theme: Theme, role: str = "accent") -> QTextCharFormat:
@@ -56,24 +48,6 @@ def mark_paints(theme: Theme, marks: Iterable[Mark]) -> list[Paint]:
         form.setFontWeight(QFont.Weight.DemiBold)
         paints.append(Paint(mark.span, form))
     return paints
-
-
-def over_limit(text: str, measure: Callable[[str], Measure]) -> Span | None:
-    """Return what stands past the limit, in code points; None where the text fits.
-
-    The cut is the longest beginning that still fits; found by halving, so it costs a few measurements.
-    """
-    limit = measure(text).limit
-    if measure(text).weighted <= limit:
-        return None
-    low, high = 0, len(text)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if measure(text[:middle]).weighted <= limit:
-            low = middle
-        else:
-            high = middle - 1
-    return Span(low, len(text))
 
 
 def show_colors(document: QTextDocument, text: str, paints: Sequence[Paint]) -> None:

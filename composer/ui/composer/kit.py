@@ -29,6 +29,10 @@ class Wording(Protocol):
         """Return the sentence for an error code."""
         ...
 
+    def reason(self, code: str) -> str:
+        """Return why a finding matters."""
+        ...
+
     def suggestion(self, suggestion: Suggestion) -> str:
         """Return the words on a suggestion's button: Use “a patient”, or Remove."""
         ...

@@ -1,0 +1,198 @@
+"""A text field for a post's words: plain text in and out, as high as its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from composer.text.offsets import from_utf16, to_utf16, utf16_length
+from composer.text.span import Span
+from composer.ui.composer import plain
+from composer.ui.composer.marks import stretch_to_replace
+from composer.ui.theme import Theme
+
+_SMALLER = 16 / 17
+_ROOM_BELOW = 6  # a wave under the last line must not be cut
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class PlainEditor(QTextEdit):
+    """Holds text as code points; Tab leaves, Ctrl+Tab types a tab; what is pasted or dropped becomes plain.
+
+    A subclass hears of edits through `edited`, before `text_changed` tells the rest of the window.
+    """
+
+    text_changed = Signal(str)
+    focus_moved = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text = ""
+        self._told = ""
+        self._quiet = False
+        self._least, self._most = 0, 0
+        self._threaded = False
+        self.setAcceptRichText(False)
+        self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
+        self.setTabChangesFocus(True)
+        self.setCursorWidth(2)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().contentsChange.connect(self._follow)
+        self.textChanged.connect(self._tell)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        theme.changed.connect(self._dress)
+
+    # -- the text
+
+    def text(self) -> str:
+        """Return the text: line feeds only, no lone surrogates."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show another text. Tells nobody; what could be undone is forgotten."""
+        self._quiet = True
+        self.setPlainText(plain.made_plain(text))
+        plain.set_line_height(self.document(), self._theme.line("write"))
+        self._told = self._text
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self._quiet = False
+
+    def replace(self, edits: Iterable[tuple[Span, str]]) -> None:
+        """Put words in place of stretches, all as one step of undo; the caret stays with the words round it.
+
+        Args:
+            edits: Stretches of the present text, in code points, that do not overlap, and what comes instead.
+        """
+        cursor = QTextCursor(self.document())
+        text = self._text
+        cursor.beginEditBlock()
+        for span, words in sorted(edits, key=lambda item: item[0], reverse=True):
+            wide = to_utf16(text, stretch_to_replace(text, span, words))
+            cursor.setPosition(wide.start)
+            cursor.setPosition(wide.end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(plain.made_plain(words.strip()))
+        cursor.endEditBlock()
+
+    def clear_undo(self) -> None:
+        """Forget what could be undone."""
+        self.document().clearUndoRedoStacks()
+
+    def place(self) -> int:
+        """Return the caret's place in code points."""
+        return self.code_points(self.textCursor().position())
+
+    def code_points(self, units: int) -> int:
+        """Return how many code points stand before a place given in UTF-16 units."""
+        text = self._text
+        return from_utf16(text, Span(0, min(units, utf16_length(text)))).end
+
+    def put_caret(self, place: int) -> None:
+        """Move the caret, given in code points, without telling."""
+        cursor = self.textCursor()
+        cursor.setPosition(to_utf16(self._text, Span(0, place)).end)
+        self._quiet = True
+        self.setTextCursor(cursor)
+        self._quiet = False
+
+    def edited(self, old: str, new: str) -> None:
+        """Hear of an edit, inside Qt's own: colours may be set here, nothing else."""
+
+    @Slot()
+    def _follow(self) -> None:
+        old, new = self._text, plain.out_of(self.document())
+        if new != old:
+            self._text = new
+            self.edited(old, new)
+
+    @Slot()
+    def _tell(self) -> None:
+        if self._quiet or plain.mend(self.document(), self._text):
+            return
+        if self._text != self._told:
+            self._told = self._text
+            self.text_changed.emit(self._text)
+
+    # -- looks
+
+    def set_look(self, *, threaded: bool, least: int) -> None:
+        """Choose the look: a thread's posts are set a little smaller; `least` height in pixels at 100 %."""
+        if (threaded, least) != (self._threaded, self._least):
+            self._threaded, self._least = threaded, least
+            self._dress()
+
+    def set_most(self, most: int) -> None:
+        """Grow no higher than this, in pixels; beyond it the text scrolls."""
+        if most != self._most:
+            self._most = most
+            self._grow()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of the text."""
+        return QSize(320, self.height())
+
+    @Slot()
+    def _dress(self) -> None:
+        font = self._theme.font("write")
+        if self._threaded:
+            font.setPointSizeF(font.pointSizeF() * _SMALLER)
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self._grow()
+
+    @Slot()
+    def _grow(self) -> None:
+        needed = round(self.document().size().height() + 0.49) + self._theme.px(_ROOM_BELOW)
+        needed = max(needed, self._theme.px(self._least))
+        cut = 0 < self._most < needed
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if cut else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        self.setFixedHeight(self._most if cut else needed)
+
+    # -- typing, pasting, dropping
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type a tab with Ctrl+Tab, an ordinary line with Shift+Enter; leave Ctrl+Enter to the bar."""
+        held = event.modifiers()
+        if event.key() == Qt.Key.Key_Tab and held == Qt.KeyboardModifier.ControlModifier:
+            self.insertPlainText("\t")
+        elif event.key() in _ENTER and held & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        elif event.key() in _ENTER and held & Qt.KeyboardModifier.ShiftModifier:
+            self.insertPlainText("\n")
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste and drop words only."""
+        self.textCursor().insertText(plain.words_of(source))
+        self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take words; no files, no pictures."""
+        return plain.has_words(source)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy plain text: no fonts, no colours of ours."""
+        copied = QMimeData()
+        copied.setText(plain.made_plain(self.textCursor().selectedText()))
+        return copied
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell the card."""
+        super().focusInEvent(event)
+        self.focus_moved.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell the card; a menu of this editor is no leaving."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.focus_moved.emit(False)

@@ -1,0 +1,239 @@
+"""One post as X will show it: portrait, name, exact words, and X's own signs below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QTextEdit, QVBoxLayout, QWidget
+
+from composer.ui.composer import colors, plain
+from composer.ui.composer.kit import Kit
+from composer.ui.composer.shown import as_shown
+from composer.ui.labels import paint_avatar
+
+_ACTIONS = ("message-circle", "repeat-2", "heart", "chart-no-axes-column", "bookmark", "share")
+_ACTIONS_WIDTH, _ACTION, _ACTIONS_ABOVE = 460, 18, 12
+_BARS = (0.92, 0.78, 0.46)
+
+
+class Who(QWidget):
+    """The line above a post: name, handle, and when; the handle gives way where room is short."""
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._name, self._handle = "", ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_identity(self, name: str, handle: str) -> None:
+        """Show who posts; `handle` without the @."""
+        self._name, self._handle = name, handle
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As high as a line."""
+        return QSize(120, round(QFontMetricsF(self._kit.theme.font("preview")).height() * 1.12))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
+        """Paint it from the side where reading begins; handles read left to right."""
+        theme, painter = self._kit.theme, QPainter(self)
+        plain_font, bold = theme.font("preview"), theme.font("preview")
+        bold.setWeight(theme.font("body_strong").weight())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = int(side | Qt.AlignmentFlag.AlignVCenter)
+        room = QRectF(self.rect())
+        name = QFontMetricsF(bold).elidedText(self._name, Qt.TextElideMode.ElideRight, room.width())
+        painter.setFont(bold)
+        painter.setPen(theme.color("preview_text"))
+        painter.drawText(room, flags, name)
+        used = QFontMetricsF(bold).horizontalAdvance(name) + 4
+        room.adjust(0, 0, -used, 0) if mirrored else room.adjust(used, 0, 0, 0)
+        handle = f"\u2066@{self._handle}\u2069 · " if self._handle else "· "
+        rest = handle + self.tr("now")
+        painter.setFont(plain_font)
+        painter.setPen(theme.color("preview_muted"))
+        painter.drawText(
+            room, flags, QFontMetricsF(plain_font).elidedText(rest, Qt.TextElideMode.ElideRight, room.width())
+        )
+
+
+class Words(QTextEdit):
+    """A post's words: read, selected and copied, never edited. Up and Down go on to the next post's."""
+
+    left = Signal(int)
+    focus_moved = Signal(bool)
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._post = ""
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.dress()
+
+    def show_post(self, text: str) -> None:
+        """Show a post's text as X will."""
+        if text != self._post:
+            self._post = text
+            self._fill()
+
+    def dress(self) -> None:
+        """Take the theme's font and colours."""
+        theme = self._kit.theme
+        self.document().setDefaultFont(theme.font("preview"))
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Text, theme.color("preview_text"))
+        self.setPalette(palette)
+        self._fill()
+        self._grow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Read by line; past the last line the next post follows."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if step and not event.modifiers():
+            kind = QTextCursor.MoveOperation
+            cursor = self.textCursor()
+            if not cursor.movePosition(kind.Down if step > 0 else kind.Up):
+                self.left.emit(step)
+                return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell the frame."""
+        super().focusInEvent(event)
+        self.focus_moved.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell the frame."""
+        super().focusOutEvent(event)
+        self.focus_moved.emit(False)
+
+    def _fill(self) -> None:
+        theme = self._kit.theme
+        shown = as_shown(self._post, self._kit.entities(self._post))
+        self.setPlainText(shown.text)
+        plain.set_line_height(self.document(), theme.line("preview"))
+        self.document().setUndoRedoEnabled(False)
+        form = colors.link_form(theme, "preview_link")
+        colors.show_colors(self.document(), shown.text, [colors.Paint(span, form) for span in shown.links])
+
+    @Slot()
+    def _grow(self) -> None:
+        self.setFixedHeight(max(1, round(self.document().size().height() + 0.49)))
+
+
+class PreviewPost(QWidget):
+    """One post: portrait, name, words; in a thread a line leads to the next."""
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._name = ""
+        self._threaded, self._last, self._empty = False, True, True
+        self.who = Who(kit)
+        self.words = Words(kit)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(2)
+        self._column.addWidget(self.who)
+        self._column.addWidget(self.words)
+        self._column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._row = row
+        self._strut = QSpacerItem(0, 0)
+        row.addSpacerItem(self._strut)
+        row.addLayout(self._column)
+        self.dress()
+
+    def show_identity(self, name: str, handle: str) -> None:
+        """Show who posts."""
+        self._name = name
+        self.who.show_identity(name, handle)
+        self.update()
+
+    def show_post(self, text: str, *, number: int, count: int) -> None:
+        """Show a text as the post of this number (from 1) of so many."""
+        before = (self._threaded, self._last, self._empty)
+        self._threaded, self._last, self._empty = count > 1, number == count, not text.strip()
+        self.words.show_post(text)
+        self.words.setVisible(not self._empty)
+        name = self.tr("How X will show it")
+        if count > 1:
+            name = self.tr("How X will show post {number} of {count}").format(number=number, count=count)
+        self.words.setAccessibleName(name)
+        if before != (self._threaded, self._last, self._empty):
+            self._space()
+
+    def dress(self) -> None:
+        """Take the theme's sizes."""
+        self.words.dress()
+        self.who.updateGeometry()
+        self._space()
+
+    def _space(self) -> None:
+        """Leave room for what is painted round the words."""
+        theme = self._kit.theme
+        below = 0 if self._last else 12
+        bars = theme.px(76) if self._empty else 0
+        actions = theme.px(_ACTION) + _ACTIONS_ABOVE if not self._threaded and not self._empty else 0
+        self._row.setContentsMargins(self._portrait() + 12, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, 0, below + bars + actions)
+        self._strut.changeSize(0, self._portrait() + below, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self._row.invalidate()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
+        """Paint the portrait, the line to the next post, and X's own signs, which do nothing here."""
+        theme, painter = self._kit.theme, QPainter(self)
+        side = self._portrait()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - side if mirrored else 0
+        paint_avatar(painter, theme, QRectF(left, 0, side, side), self._name)
+        if self._threaded and not self._last:
+            painter.fillRect(
+                QRectF(left + side / 2 - 1, side + 4, 2, self.height() - side - 4 + 2), theme.color("preview_line")
+            )
+        if self._empty:
+            self._paint_bars(painter, mirrored)
+        elif not self._threaded:
+            self._paint_actions(painter, mirrored)
+
+    def _portrait(self) -> int:
+        return self._kit.theme.px(36 if self._threaded else 40)
+
+    def _paint_actions(self, painter: QPainter, mirrored: bool) -> None:
+        theme = self._kit.theme
+        size, begin = theme.px(_ACTION), self._portrait() + 12
+        room = min(theme.px(_ACTIONS_WIDTH), self.width() - begin)
+        step = (room - size) / (len(_ACTIONS) - 1)
+        for index, name in enumerate(_ACTIONS):
+            x = begin + index * step
+            picture = self._kit.icons.pixmap(name, "preview_muted", size, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(self.width() - x - size if mirrored else x, self.height() - size), picture)
+
+    def _paint_bars(self, painter: QPainter, mirrored: bool) -> None:
+        """Paint three pale bars where the words will be."""
+        theme = self._kit.theme
+        begin, top = self._portrait() + 12, self.who.geometry().bottom() + theme.px(12)
+        room, high = min(self.width() - begin, theme.px(520)), theme.px(10)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("line" if theme.contrast else "preview_line"))
+        for index, share in enumerate(_BARS):
+            x = self.width() - begin - room * share if mirrored else begin
+            painter.drawRoundedRect(QRectF(x, top + index * theme.px(22), room * share, high), high / 2, high / 2)

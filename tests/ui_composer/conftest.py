@@ -1,0 +1,49 @@
+"""The real theme, icons, rulers and words; nothing stands in for anything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from composer.text.entities import entities
+from composer.text.weight import measure
+from composer.ui.composer.kit import Kit
+from composer.ui.composer.page import ComposerPage
+from composer.ui.fonts import load_fonts
+from composer.ui.icons import Icons
+from composer.ui.theme import Theme
+from composer.ui.words import Words
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    load_fonts(RESOURCES)
+    theme = Theme.load(RESOURCES)
+    theme.apply(qapp, "light")
+    return theme
+
+
+@pytest.fixture(scope="session")
+def icons(theme: Theme) -> Icons:
+    return Icons(theme)
+
+
+@pytest.fixture(scope="session")
+def kit(theme: Theme, icons: Icons) -> Kit:
+    return Kit(theme, icons, measure, entities, Words())
+
+
+@pytest.fixture
+def page(qtbot, kit: Kit) -> ComposerPage:
+    page = ComposerPage(kit)
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.focus_text()
+    return page

@@ -1,0 +1,71 @@
+"""The ring: its number, its states, what is read aloud."""
+
+from __future__ import annotations
+
+import pytest
+
+from composer.text.weight import measure
+from composer.ui.composer.counter import Counter
+from composer.ui.theme import Theme
+
+pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
+
+
+@pytest.fixture
+def counter(qtbot, theme: Theme) -> Counter:
+    counter = Counter(theme, measure)
+    qtbot.addWidget(counter)
+    return counter
+
+
+@pytest.mark.parametrize(
+    ("length", "words", "role"),
+    [
+        (0, "280 left", "accent"),
+        (223, "57 left", "accent"),
+        (224, "56 left", "warn_line"),
+        (280, "0 left", "warn_line"),
+        (292, "−12", "block_line"),
+    ],
+)
+def test_number_and_colour_follow_the_text(counter: Counter, theme: Theme, length: int, words: str, role: str) -> None:
+    counter.show_text("a" * length)
+    assert counter.words() == words
+    assert counter.arc_color() == theme.color(role)
+
+
+def test_it_counts_as_x_does(counter: Counter) -> None:
+    counter.show_text("👩🏽‍⚕️ https://example.org/a/very/long/path/that/does/not/matter")
+    assert counter.left == 280 - 2 - 1 - 23
+
+
+def test_it_is_a_progress_bar_with_a_name(counter: Counter) -> None:
+    counter.show_text("a" * 184)
+    assert (counter.minimum(), counter.maximum(), counter.value()) == (0, 280, 184)
+    assert counter.accessibleName() == "96 characters left"
+    counter.show_text("a" * 300)
+    assert counter.value() == 280
+    assert counter.accessibleName() == "20 characters over"
+
+
+def test_it_is_read_aloud_at_twenty_at_nothing_and_once_when_over(counter: Counter) -> None:
+    heard: list[str] = []
+    counter.announced.connect(heard.append)
+    for length in (100, 259, 260, 261, 279, 280, 281, 282, 290):
+        counter.show_text("a" * length)
+    assert heard == ["20 characters left", "0 characters left", "1 characters over"]
+
+
+def test_going_over_and_back_is_told(qtbot, counter: Counter) -> None:
+    with qtbot.waitSignal(counter.overflow_changed) as told:
+        counter.show_text("a" * 281)
+    assert told.args == [True]
+    with qtbot.waitSignal(counter.overflow_changed) as told:
+        counter.show_text("a" * 280)
+    assert told.args == [False]
+
+
+def test_the_arc_comes_to_rest_at_its_share(qtbot, counter: Counter, theme: Theme) -> None:
+    counter.show()
+    counter.show_text("a" * 280)
+    qtbot.waitUntil(lambda: counter.grab().toImage().pixelColor(counter.width() - 12, 3) == theme.color("warn_line"))

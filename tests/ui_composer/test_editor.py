@@ -1,0 +1,279 @@
+"""The text field: what goes in is plain, what comes out is exact, keys do what the design says."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+from composer.guard.report import Label
+from composer.text.offsets import to_utf16
+from composer.text.span import Span
+from composer.ui.composer.editor import PostEditor
+from composer.ui.composer.kit import Kit
+from tests.ui_composer.made import finding_in
+
+pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
+
+DOCTOR = "👩🏽‍⚕️"
+
+
+@pytest.fixture
+def editor(qtbot, kit: Kit) -> PostEditor:
+    editor = PostEditor(kit)
+    qtbot.addWidget(editor)
+    editor.resize(480, 200)
+    editor.show()
+    editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow)
+    editor.setFocus()
+    return editor
+
+
+def colour_at(editor: PostEditor, words: str) -> QColor:
+    """Return the colour laid over the first letter of `words` (one line, no astral letters before it)."""
+    place = editor.text().index(words)
+    for part in editor.document().begin().layout().formats():
+        if part.start <= place < part.start + part.length:
+            return part.format.foreground().color()
+    return QColor()
+
+
+def test_typing_is_told_with_the_whole_text(qtbot, editor: PostEditor) -> None:
+    with qtbot.waitSignal(editor.text_changed) as told:
+        qtbot.keyClicks(editor, "a")
+    assert told.args == ["a"]
+    qtbot.keyClicks(editor, "nd more")
+    assert editor.text() == "and more"
+
+
+def test_setting_a_text_tells_nobody_and_cannot_be_undone(qtbot, editor: PostEditor) -> None:
+    with qtbot.assertNotEmitted(editor.text_changed):
+        editor.set_text("Pearl")
+    editor.undo()
+    assert editor.text() == "Pearl"
+
+
+def test_line_ends_and_no_break_spaces_come_out_exactly(editor: PostEditor) -> None:
+    editor.set_text("a\r\nb\rc\u00a0d\u2028e\tf")
+    assert editor.text() == "a\nb\nc\u00a0d\ne\tf"
+
+
+def test_emoji_stay_whole_and_places_are_code_points(editor: PostEditor) -> None:
+    editor.insertPlainText(f"{DOCTOR} writes")
+    assert editor.text() == f"{DOCTOR} writes"
+    assert editor.place() == len(f"{DOCTOR} writes")
+    editor.put_caret(len(DOCTOR))
+    assert editor.textCursor().position() == len(DOCTOR.encode("utf-16-le")) // 2
+
+
+def test_a_lone_surrogate_is_taken_out_of_the_document(editor: PostEditor) -> None:
+    editor.insertPlainText("x\ud83dy")
+    assert editor.text() == "xy"
+    assert editor.document().characterCount() == 3  # with Qt's end of the paragraph
+
+
+def test_enter_and_shift_enter_both_make_a_line(qtbot, editor: PostEditor) -> None:
+    qtbot.keyClicks(editor, "a")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor, "b")
+    qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(editor, "c")
+    assert editor.text() == "a\nb\nc"
+    assert editor.document().blockCount() == 3
+
+
+def test_ctrl_enter_is_left_to_the_bar(qtbot, editor: PostEditor) -> None:
+    qtbot.keyClicks(editor, "a")
+    qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == "a"
+
+
+def test_every_line_keeps_its_height_while_typing(qtbot, editor: PostEditor) -> None:
+    editor.set_text("one")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor, "two")
+    heights = set()
+    block = editor.document().begin()
+    while block.isValid():
+        heights.add(block.blockFormat().lineHeight())
+        block = block.next()
+    assert heights == {128.0}
+
+
+def test_undo_and_redo_go_through_typing(qtbot, editor: PostEditor) -> None:
+    qtbot.keyClicks(editor, "seen")
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == ""
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert editor.text() == "seen"
+
+
+def test_colours_and_marks_are_no_steps_of_undo(editor: PostEditor, qtbot) -> None:
+    qtbot.keyClicks(editor, "by Mercy #MedEd")
+    editor.show_findings([finding_in(editor.text(), "Mercy")], None)
+    editor.undo()
+    assert editor.text() == ""
+
+
+def test_pasted_markup_becomes_plain_words(qtbot, editor: PostEditor) -> None:
+    source = QMimeData()
+    source.setHtml('<p style="color:red">Seen <b>today</b></p><p>again</p><img src="file:///etc/hostname">')
+    editor.insertFromMimeData(source)
+    assert editor.text().strip() == "Seen today\nagain"
+    assert not editor.textCursor().charFormat().font().bold()
+
+
+def test_pasting_takes_line_feeds_only(editor: PostEditor) -> None:
+    source = QMimeData()
+    source.setText("a\r\nb\x0bc\x00d")
+    source.setHtml("<b>not this</b>")
+    editor.insertFromMimeData(source)
+    assert editor.text() == "a\nb\ncd"
+
+
+def test_a_file_or_picture_cannot_be_dropped(editor: PostEditor) -> None:
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile("/home/someone/scan of M.pdf")])
+    assert not editor.canInsertFromMimeData(files)
+
+
+def test_copying_gives_plain_text(qtbot, editor: PostEditor) -> None:
+    editor.set_text(f"a {DOCTOR}\nb #MedEd")
+    editor.selectAll()
+    copied = editor.createMimeDataFromSelection()
+    assert copied.text() == f"a {DOCTOR}\nb #MedEd"
+    assert not copied.hasHtml()
+
+
+def test_copy_and_paste_keys_go_round(qtbot, editor: PostEditor) -> None:
+    editor.set_text("Mercy")
+    qtbot.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(editor, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Mercy"
+    qtbot.keyClick(editor, Qt.Key.Key_End)
+    qtbot.keyClick(editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == "MercyMercy"
+
+
+def test_tab_leaves_and_ctrl_tab_types_a_tab(qtbot, kit: Kit) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    editor, other = PostEditor(kit), QLineEdit()
+    column.addWidget(editor)
+    column.addWidget(other)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    editor.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == "\t"
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is other
+    assert editor.text() == "\t"
+
+
+def test_an_input_method_composes_and_commits(qtbot, editor: PostEditor) -> None:
+    editor.set_text("#MedEd ")
+    QApplication.sendEvent(editor, QInputMethodEvent("にほ", []))
+    assert editor.text() == "#MedEd "
+    done = QInputMethodEvent()
+    done.setCommitString("日本")
+    with qtbot.waitSignal(editor.text_changed):
+        QApplication.sendEvent(editor, done)
+    assert editor.text() == "#MedEd 日本"
+    assert colour_at(editor, "#MedEd") == QColor("#27509B")
+
+
+def test_links_tags_and_handles_take_the_accent(editor: PostEditor) -> None:
+    editor.set_text("see https://example.org #MedEd @practice and this")
+    for words in ("https", "#MedEd", "@practice"):
+        assert colour_at(editor, words) == QColor("#27509B")
+    assert not colour_at(editor, "and this").isValid() or colour_at(editor, "and this") != QColor("#27509B")
+
+
+def test_text_past_the_limit_is_struck(editor: PostEditor) -> None:
+    editor.set_text("a" * 275 + " " + "b" * 20)
+    last = editor.document().begin().layout().formats()[-1]
+    assert last.format.fontStrikeOut()
+    assert (last.start, last.start + last.length) == (280, 296)
+    editor.set_text("a" * 280)
+    assert not any(part.format.fontStrikeOut() for part in editor.document().begin().layout().formats())
+
+
+def test_it_grows_with_its_text_and_scrolls_beyond_its_most(editor: PostEditor) -> None:
+    editor.set_text("one")
+    low = editor.height()
+    editor.set_text("\n".join("line" for _ in range(12)))
+    assert editor.height() > low * 5
+    editor.set_most(120)
+    assert editor.height() == 120
+    assert editor.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAsNeeded
+
+
+def test_a_mark_paints_a_wave_where_its_words_stand(editor: PostEditor, theme) -> None:
+    editor.set_text(f"{DOCTOR} saw Maria")
+    editor.show_findings([finding_in(editor.text(), "Maria")], None)
+    editor.clearFocus()
+    picture = editor.viewport().grab().toImage()
+    ink = [
+        x
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixelColor(x, y) == theme.color("block_line")
+    ]
+    cursor = editor.textCursor()
+    cursor.setPosition(to_utf16(editor.text(), Span(0, editor.text().index("Maria"))).end)
+    left = editor.cursorRect(cursor).left()
+    assert ink
+    assert left - 3 <= min(ink) <= left + 6
+    assert max(ink) <= editor.cursorRect(editor.textCursor()).left() + 2
+
+
+def test_replacing_is_one_step_of_undo_behind_emoji(qtbot, editor: PostEditor) -> None:
+    text = f"{DOCTOR} saw Maria at Mercy."
+    editor.set_text(text)
+    maria, mercy = finding_in(text, "Maria"), finding_in(text, "Mercy")
+    editor.replace([(maria.span, "a patient"), (mercy.span, "")])
+    assert editor.text() == f"{DOCTOR} saw a patient at."
+    editor.undo()
+    assert editor.text() == text
+
+
+def test_the_caret_in_marked_words_selects_the_finding(qtbot, editor: PostEditor) -> None:
+    editor.set_text("saw Maria today")
+    found = finding_in(editor.text(), "Maria")
+    editor.show_findings([found], None)
+    qtbot.keyClick(editor, Qt.Key.Key_Home)
+    with qtbot.waitSignal(editor.finding_touched) as touched:
+        for _ in range(6):
+            qtbot.keyClick(editor, Qt.Key.Key_Right)
+    assert touched.args == [found]
+
+
+def test_the_menu_offers_the_fixes_first(qtbot, editor: PostEditor) -> None:
+    editor.set_text("saw Maria today")
+    found = finding_in(editor.text(), "Maria")
+    editor.show_findings([found], None)
+    menu = editor.menu_at(5)
+    assert [action.text() for action in menu.actions()[:2]] == ["Use “a patient”", "Remove"]
+    with qtbot.waitSignal(editor.fix_asked) as asked:
+        menu.actions()[0].trigger()
+    assert asked.args == [found, found.suggestions[0]]
+    menu.deleteLater()
+    elsewhere = editor.menu_at(0)
+    assert elsewhere.actions()[0].text() != "Use “a patient”"
+    elsewhere.deleteLater()
+
+
+def test_screen_readers_hear_what_is_found(editor: PostEditor) -> None:
+    editor.set_text("saw Maria last night")
+    maria = finding_in(editor.text(), "Maria")
+    editor.show_findings([maria, finding_in(editor.text(), "last night", Label.QUASI)], maria)
+    assert editor.accessibleDescription().startswith("1 must change. 1 to consider. ")
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    editor.show_findings([], None)
+    assert editor.accessibleDescription() == ""
