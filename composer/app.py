@@ -265,7 +265,11 @@ def _tell_start(qt: QApplication, vignette: Vignette) -> None:
             vignette.close()
             qt.exit(0 if fine else 1)
 
+    def painted() -> None:
+        told(f"first-paint {time.monotonic()}")
+        timer.start()
+
     timer = QTimer(vignette)
     timer.setInterval(2)
     timer.timeout.connect(look)
-    vignette.window.first_painted.connect(lambda: (told(f"first-paint {time.monotonic()}"), timer.start()))
+    vignette.window.first_painted.connect(painted)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from composer.text.span import Span
@@ -83,7 +83,7 @@ class Suggestion:
     """A safer wording: `replacement` for the span ("" removes it), `code` names it for `flow.wording`."""
 
     code: str
-    replacement: str
+    replacement: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

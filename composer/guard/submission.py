@@ -33,7 +33,7 @@ class Audience(StrEnum):
     VERIFIED = "verified"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Media:
     """A stored picture by the digest of its bytes, with the words that go with it."""
 
@@ -42,7 +42,7 @@ class Media:
     alt_text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Poll:
     """Two to four options and how long they stand, in minutes."""
 
@@ -50,7 +50,7 @@ class Poll:
     minutes: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Link:
     """A shortened link in the text and where it leads."""
 
@@ -58,7 +58,7 @@ class Link:
     target: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class PostRef:
     """Another post: answered or quoted. Its words are looked at, though only its id is sent."""
 

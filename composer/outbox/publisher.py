@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from composer.guard.gate import Approval
@@ -42,7 +42,7 @@ class TimelinePost:
     """One of the author's own posts as the service shows it."""
 
     post_id: str
-    text: str
+    text: str = field(repr=False)
     created_at: dt.datetime
     in_reply_to: str = ""
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict
 from typing import Any
 
 from composer.base.clock import from_stamp, to_stamp
+from composer.base.errors import StoreError
 from composer.outbox.account import Account
 from composer.outbox.publisher import Publisher, Receipt, SendOrder, TimelinePost
 from composer.posting.practice.state import Charge, PracticePost, Snapshot
@@ -58,11 +60,12 @@ class KeepingPublisher:
         self._keep = keep
 
     def publish(self, order: SendOrder) -> Receipt:
-        """Send one part; raises as the inner publisher does."""
+        """Send one part; raises as the inner publisher does. A timeline that cannot be kept changes no outcome."""
         try:
             return self._inner.publish(order)
         finally:
-            self._keep()
+            with suppress(StoreError):
+                self._keep()
 
     def who(self) -> Account:
         """Return the practice account."""
