@@ -1,0 +1,94 @@
+"""No text makes the counter slow: twice the length takes twice the time, whatever the text is made of.
+
+Ratios are compared, not clocks; a reading that looks bad is taken again, since another program may have had the
+processor, and what is truly quadratic looks bad each time.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+
+import pytest
+
+from composer.text.entities import entities
+from composer.text.offsets import OffsetMap
+from composer.text.weight import measure
+
+SHORT, LONG = 2_500, 20_000  # eight times: a quadratic pass takes 64 times as long
+WORST_RATIO = 24.0
+READINGS = 5
+
+FEARED = [
+    "a.", "1.2.", "word.", "a.com", "a.com ", "é.com", "com.", "x.みんな", "a_.com", "_.com", "-a.com", "あ",
+    "あ.", "あ_", "あ。", "http://", "http://a.co/(", "a.com/(a", "a.com/((a)", "a.com?(", "http://a.co/.",
+    "http://あ。", "(((", '"a.', "a.com/(" + "a" * 50, "http://a.com:1/(a(b", "@", "@a", "@a/", "RT@", "#",
+    "#1", "#é_", "##a", "$A", "$A.", " $A.B", "e\u0301", "\u0301\u0323", "\u0344\u0323\u05b0", "\u0301",
+    "a\r\n", "\r", "\ufeff", "😷", "👨\u200d", "👨\u200d👩\u200d👧\u200d", "1\ufe0f", "1\u20e3", "🏽", "🇳",
+    "한", "\u1112\u1161", "xn--", "xn--a.", "/", "://", ".", "..", "_", "-",
+]  # fmt: skip
+TOKENS = [
+    *"a.é日@#$/:?()_-&=1 ",
+    "com",
+    "http://",
+    "t.co/",
+    "😷",
+    "\u200d",
+    "\u0301",
+    "みんな",
+    ".de",
+    "\ufe0f",
+    "xn--",
+]
+
+
+def seconds(work: Callable[[str], object], text: str) -> float:
+    begun = time.perf_counter()
+    work(text)
+    return time.perf_counter() - begun
+
+
+def everything(text: str) -> None:
+    measure(text)
+    entities(text)
+    OffsetMap(text)
+
+
+def grows_in_proportion(unit: str) -> bool:
+    short, long = (unit * (length // len(unit) + 1) for length in (SHORT, LONG))
+    for _ in range(READINGS):
+        base = max(0.0005, min(seconds(everything, short) for _ in range(2)))
+        if seconds(everything, long) < WORST_RATIO * base:
+            return True
+    return False
+
+
+@pytest.mark.parametrize("unit", FEARED)
+def test_time_grows_with_length_alone(unit: str) -> None:
+    assert grows_in_proportion(unit)
+    assert grows_in_proportion("x.com/" + unit * 20 + " ")
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_time_grows_with_length_alone_for_any_mixture(seed: int) -> None:
+    chance = random.Random(seed)
+
+    assert grows_in_proportion("".join(chance.choices(TOKENS, k=chance.randint(2, 9))))
+
+
+def test_a_label_of_any_length_is_found_too_long_without_encoding_it() -> None:
+    """A Japanese paragraph is one label to X; only what could fit in 63 octets is encoded."""
+    from composer.text.idna import ascii_length
+
+    assert ascii_length("あ" * 60 + ".com") is None
+    assert grows_in_proportion("あいうえお。" * 40 + "例.com ")
+
+
+def test_the_rule_notices_what_is_quadratic() -> None:
+    def quadratic(text: str) -> int:
+        return sum(text.count(char, place) for place, char in enumerate(text[::16]))
+
+    base = max(0.0005, min(seconds(quadratic, "a" * SHORT) for _ in range(3)))
+
+    assert seconds(quadratic, "a" * LONG) > WORST_RATIO * base
