@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -58,9 +59,12 @@ def run(command: Callable[..., list[str]]) -> Run:
 def _started(command: list[str], **how: Any) -> Iterator[subprocess.Popen[bytes]]:
     """A program that does not outlive its test."""
     with subprocess.Popen(command, env=ENVIRONMENT, **how) as program:
+        watchdog = threading.Timer(30, program.kill)
+        watchdog.start()
         try:
             yield program
         finally:
+            watchdog.cancel()
             program.kill()
 
 

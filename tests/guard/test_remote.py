@@ -74,9 +74,12 @@ def _wait(truth: Callable[[], bool], patience: float = 5.0) -> bool:
 def _started(command: list[str], **how: Any) -> Iterator[subprocess.Popen[bytes]]:
     """A process that does not outlive its test."""
     with subprocess.Popen(command, **how) as process:
+        watchdog = threading.Timer(30, process.kill)
+        watchdog.start()
         try:
             yield process
         finally:
+            watchdog.cancel()
             process.kill()
 
 
