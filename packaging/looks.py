@@ -58,6 +58,10 @@ THREAD = (
     ),
     "Name one thing to read tonight, not five. Slides and the reading list are here: https://doi.org/10.5555/12345678",
 )
+ARABIC = (
+    "فائدة من الجولة: قبل أن تسمّيه ارتفاع ضغط مقاومًا للعلاج، انظر إلى الكُفّة.\n\n"
+    "الكُفّة الصغيرة تعطي قراءة أعلى. #تعليم_طبي"
+)
 LONG = CLEAR + " " + BLOCKED
 
 
@@ -132,6 +136,16 @@ def taking_back(middle: Middle) -> None:
     middle.toast.go_out(6, 10)
 
 
+def narrow(middle: Middle) -> None:
+    blocked(middle)
+
+
+def arabic(middle: Middle) -> None:
+    middle.page.set_parts((ARABIC,))
+
+
+SIZES = {"narrow": (560, 500), "arabic": (688, 820)}
+
 SCENES: dict[str, Callable[[Middle], None]] = {
     "clear": clear,
     "empty": empty,
@@ -139,13 +153,16 @@ SCENES: dict[str, Callable[[Middle], None]] = {
     "thread": thread,
     "over": over,
     "toast": taking_back,
+    "narrow": narrow,
+    "arabic": arabic,
 }
 
 
 def draw(app: QApplication, theme: Theme, icons: Icons, name: str, out: Path) -> None:
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if name == "arabic" else Qt.LayoutDirection.LeftToRight)
     middle = Middle(theme, icons)
     ring = FocusRing(theme, middle, app)
-    middle.resize(1024, 820)
+    middle.resize(*SIZES.get(name, (1024, 820)))
     middle.show()
     middle.activateWindow()
     app.processEvents()

@@ -202,7 +202,7 @@ class IconButton(QPushButton):
         if name:
             self.setAccessibleName(name)
             self.setToolTip(name)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # outside a dialog this only lets Enter press it
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -257,7 +257,8 @@ def _edge_pen(theme: Theme) -> QPen:
 
 def _side(widget: QWidget) -> Qt.AlignmentFlag:
     right = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def _plain_tip(text: str) -> str:

@@ -97,7 +97,7 @@ class Pick(QToolButton):
     def _paint_words(self, painter: QPainter, at: int) -> None:
         width = self._words_width()
         side = Qt.AlignmentFlag.AlignLeft if self.isLeftToRight() else Qt.AlignmentFlag.AlignRight
-        flags = int(side | Qt.AlignmentFlag.AlignVCenter)
+        flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         first, second = self._theme.font("label"), self._theme.font("caption")
         high = QFontMetricsF(first).height() * 1.04
         low = QFontMetricsF(second).height() * 1.04 if self._detail else 0

@@ -26,6 +26,7 @@ class ReasonStrip(QFrame):
         self._sign = IconLabel(theme, icons, "octagon-alert", "block", size=20)
         self._words = Paragraph(theme, "", "body_strong")
         self.button = QPushButton()
+        self.button.setAutoDefault(True)  # Enter presses it
         self.button.clicked.connect(self.first_asked)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._sign)

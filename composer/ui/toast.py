@@ -44,6 +44,7 @@ class Toast(QFrame):
         self._words = Text("", "body_medium", "on_toast")
         self.button = QPushButton(self.tr("Take back"))
         self.button.setProperty("role", "toast")
+        self.button.setAutoDefault(True)  # Enter presses it
         self.button.setToolTip(self.tr("Alt+Z"))
         self.button.clicked.connect(self.taken_back)
         self._row = QHBoxLayout(self)

@@ -105,7 +105,9 @@ class Counter(QProgressBar):
         painter.setFont(self._theme.font("label", tabular=True))
         painter.setPen(self._theme.color("block" if self.left < 0 else "text_2"))
         side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        painter.drawText(beside, int(side | Qt.AlignmentFlag.AlignVCenter), self.words())
+        painter.drawText(
+            beside, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), self.words()
+        )
         self._paint_ring(painter, circle)
 
     def _paint_ring(self, painter: QPainter, circle: QRectF) -> None:

@@ -19,7 +19,7 @@ from composer.ui.labels import Text
 _WIDEST = 840
 _TOP, _TOP_BIG, _BIG = 20, 12, 1.5
 _OUT = 15  # padding of a quiet button, which hangs out
-_SHARE = 0.4  # of the window: a text higher than this scrolls in its card
+_SHARE = 0.45  # of the window: a text higher than this scrolls in its card
 
 
 class ComposerPage(QWidget):

@@ -42,7 +42,7 @@ class Who(QWidget):
         bold.setWeight(theme.font("body_strong").weight())
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = int(side | Qt.AlignmentFlag.AlignVCenter)
+        flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         room = QRectF(self.rect())
         name = QFontMetricsF(bold).elidedText(self._name, Qt.TextElideMode.ElideRight, room.width())
         painter.setFont(bold)
@@ -191,9 +191,10 @@ class PreviewPost(QWidget):
         below = 0 if self._last else 12
         bars = theme.px(76) if self._empty else 0
         actions = theme.px(_ACTION) + _ACTIONS_ABOVE if not self._threaded and not self._empty else 0
-        self._row.setContentsMargins(self._portrait() + 12, 0, 0, 0)
         self._column.setContentsMargins(0, 0, 0, below + bars + actions)
-        self._strut.changeSize(0, self._portrait() + below, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self._strut.changeSize(
+            self._portrait() + 12, self._portrait() + below, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum
+        )
         self._row.invalidate()
         self.update()
 
