@@ -94,8 +94,7 @@ def _pieces(text: str) -> Iterator[Span]:
         if _starts_piece(text, place):
             yield Span(start, place)
             start = place
-    if text:
-        yield Span(start, len(text))
+    yield Span(start, len(text))
 
 
 def _starts_piece(text: str, place: int) -> bool:

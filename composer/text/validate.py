@@ -67,8 +67,8 @@ def _is_authority(authority: str) -> bool:
         return False
     host, colon, port = place.rpartition(":") if not place.endswith("]") else (place, "", "")
     if not colon:
-        host, port = place, ""
-    if port and not _PORT.fullmatch(port):
+        host = place
+    if colon and not _PORT.fullmatch(port):
         return False
     return bool(_IPV6.fullmatch(host) or _IPV4.fullmatch(host)) or _is_domain(host)
 

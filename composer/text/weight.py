@@ -8,6 +8,7 @@ Source: twitter-text (Apache-2.0), configuration v3 and `parseTweet`.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -104,7 +105,7 @@ def measure(text: str, config: Config = V3) -> Measure:
     form = normal(text)
     items = list(_items(form.text, config))
     weighted = sum(item.weight for item in items) // config.scale
-    cut = len(form.text) if weighted <= config.limit else _cut(form.text, items, config)
+    cut = _cut(form.text, items, config)
     spoilt = [match.start() for match in _INVALID.finditer(form.text)]
     fits = form.back(Span(0, cut)).end if cut == len(form.text) else form.back(Span(cut, cut)).start
     return Measure(
@@ -160,7 +161,7 @@ def _heavy(config: Config) -> re.Pattern[str]:
 
 
 def _cut(text: str, items: list[_Item], config: Config) -> int:
-    """Return where the text passes the limit."""
+    """Return where the text passes the limit; its end if it does not."""
     room = config.limit * config.scale
     for item in items:
         if item.weight > room:
@@ -170,9 +171,7 @@ def _cut(text: str, items: list[_Item], config: Config) -> int:
 
 
 def _cut_plain(text: str, span: Span, room: int, config: Config) -> int:
+    """Return the first character of a stretch heavier than the room that has no place in it."""
     heavy = _heavy(config)
-    for place in range(*span):
-        room -= config.default_weight if heavy.match(text, place, place + 1) else config.light_weight
-        if room < 0:
-            return place
-    return span.end
+    weights = (config.default_weight if heavy.match(char) else config.light_weight for char in span.of(text))
+    return span.start + next(rank for rank, weight in enumerate(itertools.accumulate(weights)) if weight > room)

@@ -31,6 +31,7 @@ def test_no_hashtag(text: str) -> None:
         "http://a.1",
         "http://a.com:123456",
         "http://a.com:x",
+        "http://a.com:/",
         "http://1.2.3",
         "http://1.2.3.4.5",
         "http://a.com/%zz",
@@ -47,7 +48,15 @@ def test_no_address(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["http://a.com", "http://a.com:/", "http://1.2.3.4", "http://[::1]", "https://u@a.com?#", "http://é.com/%20"],
+    [
+        "http://a.com",
+        "http://a.com:80/",
+        "http://[::1]:80",
+        "http://1.2.3.4",
+        "http://[::1]",
+        "https://u@a.com?#",
+        "http://é.com/%20",
+    ],
 )
 def test_addresses(text: str) -> None:
     assert is_url(text)
