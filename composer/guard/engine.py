@@ -1,0 +1,200 @@
+"""The looking itself: every surface of a submission, one report. Pure but for the pipeline it is given."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from composer.guard.author import AuthorProfile
+from composer.guard.context import Context
+from composer.guard.language import reads_as_english
+from composer.guard.pipeline import Pipeline
+from composer.guard.recogniser import Candidate, Recogniser
+from composer.guard.recognisers.catalogue import all_recognisers
+from composer.guard.report import Finding, Label, Report, Surface, Verdict
+from composer.guard.resolve import without_overlap
+from composer.guard.submission import PostRef, Submission
+from composer.guard.suggest import suggestions_for
+from composer.guard.surfaces import Layout, lay_out, own_words, parts_only
+from composer.guard.verdict import COUNTS, Judgement, judge
+from composer.guard.views import View, plain_view
+from composer.text.span import Span
+
+RULES_VERSION: Final = "1"
+"""Raised by hand whenever a rule changes what it finds."""
+
+_STRUCTURED: Final = frozenset(
+    {
+        Label.PHONE, Label.FAX, Label.EMAIL, Label.SSN, Label.MRN, Label.HEALTH_PLAN, Label.ACCOUNT, Label.LICENSE,
+        Label.VEHICLE, Label.DEVICE, Label.IP,
+    }
+)  # fmt: skip
+_SPLITTABLE: Final = frozenset({"numbers", "contacts"})
+_HASHTAG: Final = re.compile(r"[#＃]\w")
+_HANDLE: Final = re.compile(r"[@＠]\w")
+_LINK: Final = re.compile(r"https?://|\b[\w-]+\.(?:com|org|net|edu|gov|uk|example)\b", re.IGNORECASE)
+
+
+def _this_year() -> int:
+    return dt.datetime.now(dt.UTC).year
+
+
+class Engine:
+    """Looks at submissions. Holds no state but what it is made with; bound to the pipeline's thread.
+
+    Args:
+        pipeline: The model and the tables.
+        recognisers: Who looks; all of them where left out.
+        year: Tells the present year, for ages told by a year of birth.
+    """
+
+    def __init__(
+        self,
+        pipeline: Pipeline,
+        recognisers: Sequence[Recogniser] | None = None,
+        year: Callable[[], int] = _this_year,
+    ) -> None:
+        self._pipeline = pipeline
+        self._recognisers = tuple(all_recognisers() if recognisers is None else recognisers)
+        self._year = year
+
+    @property
+    def version(self) -> str:
+        """Version of rules and model together; changes whenever either does."""
+        return f"rules-{RULES_VERSION}+{self._pipeline.version}"
+
+    def inspect(self, submission: Submission, profile: AuthorProfile) -> Report:
+        """Return the report for exactly this submission, as a post of this author."""
+        layout = own_words(submission)
+        answers = submission.reply_to is not None or submission.quote_of is not None
+        view = plain_view(layout.text)
+        context = self._context(view, is_reply=answers)
+        judgement = judge(self._candidates(view, context), context)
+        findings = [*self._findings(judgement, view, layout), *self._split_numbers(submission)]
+        findings += self._of_others(submission)
+        not_looked = _not_looked(submission, context)
+        return Report(
+            submission_digest=submission.digest,
+            verdict=_worst(judgement.verdict, findings, not_looked),
+            findings=tuple(_once(findings)),
+            looked=_looked(submission, profile),
+            not_looked=not_looked,
+            guard_version=self.version,
+            profile_version=profile.version,
+        )
+
+    def _context(self, view: View, *, is_reply: bool = False) -> Context:
+        entities = self._pipeline.entities(view.text)
+        return Context(view.text, entities, self._pipeline.tables, self._year(), is_reply=is_reply)
+
+    def _candidates(self, view: View, context: Context) -> tuple[Candidate, ...]:
+        found = [one for recogniser in self._recognisers for one in recogniser.find(view.text, context)]
+        return without_overlap(found)
+
+    def _findings(self, judgement: Judgement, view: View, layout: Layout) -> Iterator[Finding]:
+        for candidate in judgement.candidates:
+            for piece, span in layout.home(view.back(candidate.span)):
+                yield _finding(replace(candidate, span=span), piece.surface, piece.index, piece.text)
+
+    def _split_numbers(self, submission: Submission) -> Iterator[Finding]:
+        """Yield numbers that only read as one when the posts are put together: a part in each."""
+        if len(submission.parts) < 2:
+            return
+        for seam in ("", " "):
+            layout = parts_only(submission, seam)
+            view = plain_view(layout.text)
+            context = Context(view.text, (), self._pipeline.tables, self._year())
+            found = [
+                one
+                for recogniser in self._recognisers
+                if recogniser.name in _SPLITTABLE
+                for one in recogniser.find(view.text, context)
+            ]
+            for candidate in without_overlap(one for one in found if one.score >= COUNTS):
+                homes = list(layout.home(view.back(candidate.span)))
+                if len(homes) > 1:
+                    for piece, span in homes:
+                        yield _finding(replace(candidate, span=span), piece.surface, piece.index, piece.text)
+
+    def _of_others(self, submission: Submission) -> Iterator[Finding]:
+        """Yield what the post answered or quoted tells: quoting spreads an identifier, answering repeats it."""
+        for surface, other in ((Surface.REPLY, submission.reply_to), (Surface.QUOTE, submission.quote_of)):
+            if other is not None and other.text:
+                yield from self._of_other(surface, other)
+
+    def _of_other(self, surface: Surface, other: PostRef) -> Iterator[Finding]:
+        layout = lay_out([(surface, 0, other.text)])
+        view = plain_view(layout.text)
+        for candidate in self._candidates(view, self._context(view)):
+            if candidate.label not in _STRUCTURED or candidate.score < COUNTS:
+                continue
+            kept = candidate
+            if surface is Surface.REPLY:
+                kept = replace(candidate, label=Label.QUASI, reason="reply.repeats")
+            finding = _finding(replace(kept, span=view.back(candidate.span)), surface, 0, other.text)
+            yield replace(finding, suggestions=())  # another's words are not the author's to change
+
+
+def _finding(candidate: Candidate, surface: Surface, index: int, text: str) -> Finding:
+    changeable = surface in {Surface.PART, Surface.ALT, Surface.POLL}
+    return Finding(
+        surface=surface,
+        index=index,
+        span=candidate.span,
+        label=candidate.label,
+        reason=candidate.reason,
+        suggestions=suggestions_for(candidate, text) if changeable else (),
+        recogniser=candidate.recogniser,
+        score=round(candidate.score, 3),
+    )
+
+
+def _once(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield findings without those that overlap an earlier one on the same surface; blocking ones come first."""
+    kept: dict[tuple[Surface, int], list[Span]] = {}
+    chosen: list[Finding] = []
+    for finding in sorted(findings, key=lambda one: not one.blocks):
+        spans = kept.setdefault((finding.surface, finding.index), [])
+        if not any(finding.span.overlaps(span) for span in spans):
+            spans.append(finding.span)
+            chosen.append(finding)
+    order = {surface: place for place, surface in enumerate(Surface)}
+    yield from sorted(chosen, key=lambda one: (order[one.surface], one.index, one.span))
+
+
+def _worst(verdict: Verdict, findings: Sequence[Finding], not_looked: Sequence[str]) -> Verdict:
+    if any(finding.blocks for finding in findings):
+        return Verdict.BLOCK
+    if verdict is Verdict.CLEAR and (findings or not_looked):
+        return Verdict.WARN
+    return verdict
+
+
+def _looked(submission: Submission, profile: AuthorProfile) -> tuple[str, ...]:
+    text = "\n".join(submission.parts)
+    media = [one for part in submission.media for one in part]
+    present = {
+        "words": True,
+        "thread": len(submission.parts) > 1,
+        "hashtags": bool(_HASHTAG.search(text)),
+        "handles": bool(_HANDLE.search(text)),
+        "links": bool(submission.links or _LINK.search(text)),
+        "profile": bool(profile.city or profile.hospital),
+        "time": submission.scheduled is not None,
+        "alt": any(one.alt_text for one in media),
+        "poll": submission.poll is not None,
+        "files": any(one.file_name for one in media),
+        "reply": submission.reply_to is not None and bool(submission.reply_to.text),
+        "quote": submission.quote_of is not None and bool(submission.quote_of.text),
+    }
+    return tuple(code for code, there in present.items() if there)
+
+
+def _not_looked(submission: Submission, context: Context) -> tuple[str, ...]:
+    codes = ["media"] if submission.has_media else []
+    if not reads_as_english(context.text, context.tables.everyday):
+        codes.append("language")
+    return tuple(codes)

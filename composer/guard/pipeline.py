@@ -1,0 +1,56 @@
+"""What the engine needs from a language model and its tables, whatever makes them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from composer.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A stretch the model has named, with OntoNotes' own kind: PERSON, GPE, LOC, FAC, ORG, NORP, DATE, ..."""
+
+    span: Span
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Word lists and weights of the rules.
+
+    Attributes:
+        given_names: Lower case; first names by which people go.
+        surnames: Lower case; frequent family names.
+        common: Lower case; names that are everyday words as well ("grace", "may"), so weigh less.
+        everyday: Lower case; words that are written small in ordinary sentences.
+        terms: Lower case; what looks like a name and is none: eponyms, organisms, drugs, journals, societies.
+        weights: For each question ("name", "place", ...) the weight of each sign; `bias` is where it starts.
+    """
+
+    given_names: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
+    everyday: frozenset[str] = frozenset()
+    terms: frozenset[str] = frozenset()
+    weights: Mapping[str, Mapping[str, float]] = field(default_factory=dict[str, Mapping[str, float]])
+
+
+class Pipeline(Protocol):
+    """A loaded model: names stretches of a text, and knows its own version."""
+
+    @property
+    def version(self) -> str:
+        """Name and version of the model and a digest of its files; no blanks."""
+        ...
+
+    @property
+    def tables(self) -> Tables:
+        """Word lists and weights."""
+        ...
+
+    def entities(self, text: str) -> tuple[Entity, ...]:
+        """Return the named stretches of a text of any length, in order, without overlap."""
+        ...

@@ -1,0 +1,83 @@
+"""Words that say a picture shows somebody, or that a voice or a print is attached: 164.514(b)(2)(i)(P), (Q)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from composer.guard.context import Context
+from composer.guard.recogniser import Candidate
+from composer.guard.report import Label
+from composer.text.span import Span
+
+_PICTURE: Final = (
+    r"(?:photos?|pics?|pictures?|selfies?|snaps?|portraits?|video|clip|image|footage|headshot|"
+    r"mugshot|swipe|before[- ]and[- ]after|before/after|polaroid|group shot|alt(?: text)?\b|📸|"
+    r"📷|camera|frame|wallpaper|thumbnail)"
+)
+_FACE: Final = (
+    r"(?:(?:her|his|their|little|full|whole|our two|two|dad's|mum's|baby's|old man's|"
+    r"unblurred) (?:\w+ ){0,2}?(?:faces?|smile|grin|profile)|face[- ]on|full[- ]face|"
+    r"full smile|face (?:visible|showing|uncovered|to the life)|"
+    r"smiling|grinning|beaming|no mask|unmasked|front and cent(?:er|re)|"
+    r"looking (?:straight )?(?:at|into) the (?:lens|camera)|eyes open|cheek to cheek|"
+    r"nose to nose|close-?up of|faces?\b|grin\b|portrait|headshot|mugshot|selfie (?:with|of))"
+)
+_PHOTO: Final = (
+    re.compile(rf"{_PICTURE}[^.!?\n]{{0,70}}?{_FACE}[^.,!?\n(]{{0,24}}", re.IGNORECASE),
+    re.compile(rf"{_FACE}[^.!?\n]{{0,60}}?{_PICTURE}", re.IGNORECASE),
+    re.compile(
+        (
+            rf"{_PICTURE}[^.!?\n]{{0,20}}? (?:of|with) (?:us|him|her|them|the (?:two|three|four|pair|"
+            r"family|patient|couple|twins)|my (?:patient|pt)|our (?:\w+ )?(?:patient|pt|star|"
+            rf"hero))[^.,!?\n]{{0,30}}"
+        ),
+        re.IGNORECASE,
+    ),
+)
+_PRINT: Final = re.compile(
+    r"(?:(?:her|his|their|the|a|an|both|right|left|patient's|pt's|my patient's|little|"
+    r"own) ){0,3}(?:thumb ?prints?|finger ?prints?|hand ?prints?|foot ?prints?|"
+    r"palm ?(?:prints?|scan|vein\w*)|"
+    r"voice ?prints?|retinas?|retinal scan|iris(?:es)? scan|iris|gait signature|"
+    r"ten-print card|dental records|face ?id template|biometric\w* template|"
+    r"fundus image)(?: \([^)]{0,30}\))?",
+    re.IGNORECASE,
+)
+_VOICE: Final = re.compile(
+    r"(?:(?:a|the|her|his|this|twelve seconds of|\d+ seconds of) )?(?:voice (?:clip|note|memo|"
+    r"recording|message)|voicemail|recording|audio)(?: of| from| in)?[^.,!?\n]{0,40}|"
+    r"(?:in )?(?:her|his|their) own (?:\w+ )?voice",
+    re.IGNORECASE,
+)
+_HERE: Final = re.compile(
+    (
+        r"\b(?:attached|below|above|here|repl(?:y|ies)|listen|sound on|swipe|link|posted|uploaded|"
+        r"posting|file|hear|🔊|🎧|⬇️|👇|alt|shared|sharing)\b|📸|🔊|👇"
+    ),
+    re.IGNORECASE,
+)
+
+
+class Images:
+    """Finds what says that a face, a voice or a print goes with the post."""
+
+    name = "images"
+
+    def find(self, text: str, context: Context) -> Iterator[Candidate]:
+        """Yield the words that say so; a selfie of the staff or of the author is weighed low."""
+        for pattern in _PHOTO:
+            for match in pattern.finditer(text):
+                yield self._weighed(match, context, Label.PHOTO, "photo", "image.face")
+        for match in _PRINT.finditer(text):
+            yield self._weighed(match, context, Label.BIOMETRIC, "biometric", "image.biometric", "print")
+        for match in _VOICE.finditer(text):
+            yield self._weighed(match, context, Label.BIOMETRIC, "biometric", "image.biometric", "voice")
+
+    def _weighed(
+        self, match: re.Match[str], context: Context, label: Label, question: str, reason: str, *extra: str
+    ) -> Candidate:
+        span = Span(match.start(), match.start() + len(match.group().rstrip()))
+        here = ["here"] if _HERE.search(context.sentence(span.start).of(context.text)) else []
+        return Candidate(span, label, context.weigh(question, span, [*here, *extra]), self.name, reason)

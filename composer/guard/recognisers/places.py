@@ -1,0 +1,155 @@
+"""Places smaller than a state that tie a patient to them: 45 CFR 164.514(b)(2)(i)(B)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from composer.guard import chunks
+from composer.guard.context import Context
+from composer.guard.recogniser import Candidate
+from composer.guard.report import Label
+from composer.text.span import Span
+
+SMALL_ZIP3: Final = frozenset(
+    (
+        "036",
+        "059",
+        "063",
+        "102",
+        "202",
+        "203",
+        "204",
+        "205",
+        "369",
+        "556",
+        "692",
+        "753",
+        "772",
+        "790",
+        "821",
+        "823",
+        "830",
+        "831",
+        "878",
+        "879",
+        "884",
+        "890",
+        "893",
+    )
+)
+"""Prefixes with 20,000 people or fewer: the rule's printed list (Census 2000) and Census 2020, DHC P1, together."""
+
+_BED: Final = re.compile(
+    r"\b(?P<room>(?:(?:recovery|resus|ambulance|side|dialysis|hd|icu|delivery|birth(?:ing)?|"
+    r"exam|consult(?:ing)?|trauma|isolation|treatment|family|bed) )?"
+    r"(?:bed(?: space)?s?|bays?|rooms?|rms?|cubicle|cubby|pod|chair|stn|station|spot|slot|"
+    r"theatre|theater|stretcher|trolley|incubator|isolette|side ?rm|sr|cell|apartment|apt|"
+    r"flat|suite|table|wing|floor|cot|crib)"
+    r" ?(?:no\.? ?|number |# ?)?(?:[A-Z]{0,3}-?\d{1,4}[A-Z]?(?:-[A-Z\d]{1,2})?|[A-H]\b(?!-)|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten)\b(?:,? (?:bed|bay|spot|space|stn|"
+    r"chair) ?\d{1,2})?)"
+    r"|\b(?P<unit>(?-i:(?:ICU|MICU|SICU|CVICU|CCU|NICU|PICU|HDU|ED|ER|OR|HD|RESUS|LDR|PACU|"
+    r"CTICU|TICU|MSU|AMU|EAU))[- ]?\d{1,3}[A-Z]?(?:-\d{1,2})?)\b"
+    r"|(?<![\w/.-])(?P<code>\d{1,2}[- ]?(?:N|S|E|W|North|South|East|West|tower|"
+    r"Tower)(?:-?\d{1,3}[A-Z]?)?|[A-Z]{1,2}\d{1,2} bed \d{1,2}|[4-9][A-F]\b)(?![\w/]|\.\d)",
+    re.IGNORECASE,
+)
+_STREET: Final = re.compile(
+    r"\b(?:(?:apt|flat|unit|suite|"
+    r"no\.?) ?\d{1,4}[A-Z]?, ?)?\d{1,5}[A-Z]?(?:[/-]\d{1,4})? (?:[NSEW]\.? )"
+    r"?(?:[A-Z][\w'.-]{1,20} ){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Close|Cl|"
+    r"Court|Ct|Crescent|Cres|Crt|"
+    r"Place|Pl|Row|Rise|Terrace|Way|Boulevard|Blvd|Mews|Square|Sq|Hill|Gardens|Grove|Park|"
+    r"Parade|Quay|Highway|Hwy|Circle|Trail|Salai|Strasse|Street|Wynd|Walk)\b\.?(?:,? (?:Apt|"
+    r"Flat|Unit|Suite|#) ?\w{1,5})?(?:, [A-Z][a-z]+)?"
+    r"|\bP\.?O\.? Box \d{1,6}\b|\b(?i:\d{1,4} (?:\w{3,14} ){1,2}(?:street|road|lane|avenue|"
+    r"drive|close|court|crt|rd|ln|crescent|mews|terrace))\b"
+)
+_ZIP: Final = re.compile(
+    r"\b(?:zip(?: ?code)?|postcode|area code)s?\W{0,3}(?:is |"
+    r"of )?(?P<cued>\d{3}(?:\d\d)?(?:-\d{4})?)\b|\b(?P<state>A[KLRZ]|C[AOT]|DE|FL|GA|HI|"
+    r"I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|"
+    r"W[AIVY]),? (?P<zip>\d{5}(?:-\d{4})?)\b"
+    r"|\b(?:in|from|near|of|child in) (?P<bare>\d{5})\b(?! (?:patients|people|visits|steps|"
+    r"adults|children))|(?<!\w)(?P<uk>[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|"
+    r"[A-Z]\d[A-Z] \d[A-Z]\d)(?!\w)"
+)
+_GEO: Final = re.compile(
+    r"(?<![\d.])-?\d{1,2}\.\d{3,7}° ?[NS]?,? ?-?\d{1,3}\.\d{3,7}|"
+    r"(?<![\d.-])-?\d{1,2}\.\d{4,7}, ?-?\d{1,3}\.\d{4,7}|"
+    r"\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b"
+)
+_SAINT: Final = re.compile(
+    r"\b(?:St\.?|Saint|Our Lady of|Mount|Fort|"
+    r"Holy) (?:[A-Z][\w'-]+ ?){1,2}(?:'s)?(?: (?:Hospital|Infirmary|Hospice|ED|ICU|Ward|"
+    r"General|Medical Center|Clinic))?"
+)
+_CARED: Final = re.compile(
+    r"\b(?:admitted|readmitted|discharged|transferred|seen|treated|delivered|operated|died)\b", re.IGNORECASE
+)
+_AT_CARE: Final = 0.6  # "admitted ... at Mercy": a name after "at" where somebody is cared for is a facility's
+
+
+class Places:
+    """Finds rooms, addresses, ZIP codes, coordinates, and the names of places and facilities."""
+
+    name = "places"
+
+    def find(self, text: str, context: Context) -> Iterator[Candidate]:
+        """Yield places, weighed by whether a patient is tied to them; a state alone is allowed."""
+        for chunk in context.chunks:
+            kind = context.entity_at(chunk.span)
+            signs = [*chunks.signs_of(chunk, text, context.tables), f"model:{kind or 'none'}"]
+            score = context.weigh("place", chunk.span, signs)
+            if "prev:at" in signs and _CARED.search(context.sentence(chunk.span.start).of(text)):
+                score = max(score, _AT_CARE)
+            yield Candidate(chunk.span, Label.LOCATION, score, self.name, _reason(chunk))
+        for match in _BED.finditer(text):
+            form = next(name for name in ("room", "unit", "code") if match[name])
+            yield self._weighed(match.span(), context, form, "place.room")
+        for match in _STREET.finditer(text):
+            yield self._weighed(match.span(), context, "street", "place.address")
+        for match in _SAINT.finditer(text):
+            span = Span(match.start(), match.start() + len(match.group().rstrip(" '")))
+            yield self._weighed(span, context, "saint", "place.facility")
+        for match in _GEO.finditer(text):
+            yield self._weighed(match.span(), context, "geo", "place.geo")
+        yield from self._codes(text, context)
+
+    def _codes(self, text: str, context: Context) -> Iterator[Candidate]:
+        for match in _ZIP.finditer(text):
+            form = next(name for name in ("cued", "zip", "bare", "uk") if match[name])
+            code = match[form]
+            if len(code) == 3 and code not in SMALL_ZIP3:
+                continue
+            candidate = self._weighed(match.span(form), context, f"zip_{form}", "place.zip")
+            yield candidate
+
+    def _weighed(self, bounds: tuple[int, int], context: Context, form: str, reason: str) -> Candidate:
+        span = Span(*bounds)
+        before = context.text[max(0, span.start - 14) : span.start].lower().split()
+        extra = [f"form:{form}"] + ([f"prev:{before[-1]}"] if before else [])
+        return Candidate(span, Label.LOCATION, context.weigh("room", span, extra), self.name, reason)
+
+
+def _reason(chunk: chunks.Chunk) -> str:
+    last = chunk.words[-1].lower()
+    if chunk.before == "at":
+        return "place.facility"
+    facility = {
+        "hospital",
+        "hospice",
+        "infirmary",
+        "clinic",
+        "center",
+        "centre",
+        "medical",
+        "ward",
+        "unit",
+        "surgery",
+        "icu",
+        "ed",
+    }
+    return "place.facility" if last in facility else "place.named"

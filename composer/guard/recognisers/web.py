@@ -1,0 +1,97 @@
+"""Web and IP addresses that lead to a patient: 45 CFR 164.514(b)(2)(i)(N), (O)."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from composer.guard.context import Context
+from composer.guard.recogniser import Candidate
+from composer.guard.report import Label
+from composer.text.span import Span
+
+_URL: Final = re.compile(
+    r"(?<![\w@.])(?:https?|hxxps?)(?:://|\[:\]//)[^\s<>\"'|]{3,400}|(?<![\w@.])www\.[^\s<>\"'|]{3,300}"
+    r"|(?<![\w@./-])(?:[a-z\d][a-z\d-]{0,62}\.){1,4}(?:com|org|net|example|edu|gov|uk|io|app|me|health|care|ca|au|ie|nz|in|de|fr|info|link|ly|page|blog|site|co)"
+    r"(?:/[^\s<>\"'|]{0,300})?(?![\w@])|(?<!\w)///[a-z]+\.[a-z]+\.[a-z]+",
+    re.IGNORECASE,
+)
+_TRAIL: Final = ".,;:!?)]}'\""
+_PERSONAL: Final = (
+    ("fund", re.compile(r"fund|donat|give|sponsor|justgiving|crowd|caringbridge|wish|amazon\.[^/]+/hz", re.IGNORECASE)),
+    ("obituary", re.compile(r"obit|funeral|memorial|farewell|legacy|tribute|notices?/", re.IGNORECASE)),
+    (
+        "portal",
+        re.compile(
+            r"portal|mychart|chart|pacs|results?\.|visit|telehealth|patient|/pt/|records?|viewer|/p/|labs",
+            re.IGNORECASE,
+        ),
+    ),
+    ("query", re.compile(r"[?&#;](?:mrn|pid|pt|patient|dob|uid|name|n|id|acc|token|nhs|member|ssn)=", re.IGNORECASE)),
+    (
+        "file",
+        re.compile(
+            r"drive\.google|dropbox|onedrive|sharepoint|icloud|/file/|/drop|wetransfer|vids?\.|youtu|instagram|facebook|tiktok",
+            re.IGNORECASE,
+        ),
+    ),
+    ("number", re.compile(r"\d{5,}")),
+    ("hyphened", re.compile(r"/[a-z]{3,14}-(?:[a-z]-)?[a-z]{3,16}(?:-\w{2,14})?/?$", re.IGNORECASE)),
+    ("news", re.compile(r"courier|herald|gazette|times|news|tribune|echo|bbc|post\b", re.IGNORECASE)),
+    ("w3w", re.compile(r"what3words|^///|maps?\.|goo\.gl|plus\.codes", re.IGNORECASE)),
+    ("sub_only", re.compile(r"^(?:https?://)?(?:www\.)?[^/]+/?$", re.IGNORECASE)),
+)
+_PUBLIC: Final = re.compile(
+    r"doi\.org|pubmed|ncbi\.|nejm|jama|thelancet|bmj\.|nature\.com|medrxiv|arxiv|cochrane|nice\.org|who\.int|cdc\.gov|nih\.gov|nhs\.uk|gov\.uk|clinicaltrials|"
+    r"github|zoom\.us|eventbrite|register|registration|jobs?\b|careers|courses?|guideline|webinar|podcast|spotify|zenodo|osf\.io|isrctn|medicare\.gov|hhs\.gov|uptodate|forms\.gle|"
+    r"slides|poster|preprint|survey|petition|conference|abstract|calculator|leaflet|toolkit|volunteer|signup|rota",
+    re.IGNORECASE,
+)
+_IP4: Final = re.compile(r"(?<![\w.])\d{1,3}(?:(?:\.|\[\.\]|\(\.\)| dot )\d{1,3}){3}(?::\d{2,5})?(?![\w]|\.\d)")
+_IP6: Final = re.compile(r"(?<![\w:])(?:[\da-f]{1,4}:){2,7}(?::?[\da-f]{1,4}){0,7}(?::)?(?![\w:])", re.IGNORECASE)
+_VERSION: Final = re.compile(r"\b(?:v|ver|version|release|build|section|chapter|firmware|update)\.? ?$", re.IGNORECASE)
+_PRIVATE_NET: Final = re.compile(
+    r"\b(?:vpn|gateway|helpdesk|dns|firewall rule|server|subnet|printer|switch|proxy|localhost|router|vlan)\b",
+    re.IGNORECASE,
+)
+
+
+class Web:
+    """Finds links and IP addresses, and asks whether they are a patient's."""
+
+    name = "web"
+
+    def find(self, text: str, context: Context) -> Iterator[Candidate]:
+        """Yield links whole; an address of a version number or of the clinic's own network is weighed low."""
+        for match in _URL.finditer(text):
+            words = match.group().rstrip(_TRAIL)
+            span = Span(match.start(), match.start() + len(words))
+            extra = [f"url:{name}" for name, pattern in _PERSONAL if pattern.search(words)]
+            if _PUBLIC.search(words):
+                extra.append("url:public")
+            yield Candidate(span, Label.URL, context.weigh("url", span, extra), self.name, "web.link")
+        for pattern in (_IP4, _IP6):
+            for match in pattern.finditer(text):
+                if _is_address(match.group()):
+                    yield self._address(Span(*match.span()), context)
+
+    def _address(self, span: Span, context: Context) -> Candidate:
+        before = context.text[max(0, span.start - 40) : span.start]
+        extra = ["version"] if _VERSION.search(before) else []
+        sentence = context.sentence(span.start)
+        if _PRIVATE_NET.search(sentence.of(context.text)):
+            extra.append("own_network")
+        return Candidate(span, Label.IP, context.weigh("ip", span, extra), self.name, "web.ip")
+
+
+def _is_address(words: str) -> bool:
+    plain = re.sub(r"\[\.\]|\(\.\)| dot ", ".", words)
+    if plain.count(".") == 3:
+        plain = plain.split(":")[0]
+    try:
+        found = ipaddress.ip_address(plain)
+    except ValueError:
+        return False
+    return found.version == 4 or plain.count(":") >= 3

@@ -1,0 +1,188 @@
+"""Safer words for a finding: put in its place they leave a sentence, and nothing that the profile gives away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from composer.guard import roles
+from composer.guard.recogniser import Candidate
+from composer.guard.report import Label, Suggestion
+from composer.text.span import Span
+
+REMOVE: Final = Suggestion("remove", "")
+
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_OPENS: Final = re.compile(r"(?:^|[.!?…\n]['\")\]]{0,2}\s*)$")
+_ARTICLES: Final = frozenset({"the", "a", "an", "our", "my", "this", "that", "his", "her", "their", "your"})
+_PREPOSITIONS: Final = frozenset(
+    {"on", "by", "from", "since", "until", "till", "for", "of", "before", "after", "dated", "due"}
+)
+_ADDRESS: Final = frozenset(
+    {"thanks", "hi", "hello", "dear", "hey", "thank", "congratulations", "congrats", "rip", "bye", "welcome", "you"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A candidate in its text: the word before and what follows."""
+
+    text: str
+    span: Span
+    kind: str
+    before: str
+    after: str
+
+    @property
+    def words(self) -> str:
+        """The words that would be replaced."""
+        return self.span.of(self.text)
+
+    def cased(self, words: str) -> str:
+        """Return `words` with a capital where a sentence begins."""
+        opens = _OPENS.search(self.text[max(0, self.span.start - 6) : self.span.start])
+        return words[:1].upper() + words[1:] if opens else words
+
+    def with_article(self, words: str) -> str:
+        """Return `words` without their article where one stands before already."""
+        return words.split(" ", 1)[1] if self.before in _ARTICLES else self.cased(words)
+
+
+def suggestions_for(candidate: Candidate, text: str) -> tuple[Suggestion, ...]:
+    """Return safer wordings, the best first; empty where only the author can say it otherwise.
+
+    Args:
+        candidate: A finding, its span in code points of `text`.
+        text: The surface's own text, as the author wrote it.
+    """
+    span = candidate.span
+    before = re.search(r"([\w'’]+)[.,]?\s*$", text[max(0, span.start - 20) : span.start])
+    place = _Place(text, span, candidate.kind, before[1].lower() if before else "", text[span.end : span.end + 20])
+    make = _BY_REASON.get(candidate.reason) or _BY_LABEL.get(candidate.label)
+    return make(place) if make else ()
+
+
+def _name(place: _Place) -> tuple[Suggestion, ...]:
+    if place.before in roles.TITLES:
+        return (Suggestion("name.letter", "X"), REMOVE)
+    if place.before in _ADDRESS:
+        return (REMOVE,)
+    return (Suggestion("name.patient", place.with_article("a patient")), REMOVE)
+
+
+def _relative(place: _Place) -> tuple[Suggestion, ...]:
+    if place.before in roles.KIN or place.before in roles.TITLES:
+        return (Suggestion("name.letter", "X"), REMOVE)
+    return (Suggestion("name.relative", place.with_article("a relative")), REMOVE)
+
+
+def _facility(place: _Place) -> tuple[Suggestion, ...]:
+    return (Suggestion("place.hospital", place.with_article("a hospital")), REMOVE)
+
+
+def _town(place: _Place) -> tuple[Suggestion, ...]:
+    if place.before in {"at", "to"}:
+        return _facility(place)
+    return (Suggestion("place.town", place.with_article("a town")), REMOVE)
+
+
+def _room(place: _Place) -> tuple[Suggestion, ...]:
+    return (Suggestion("place.room", place.with_article("a room")), REMOVE)
+
+
+def _address(place: _Place) -> tuple[Suggestion, ...]:
+    return (Suggestion("place.address", place.with_article("an address")), REMOVE)
+
+
+def _date(place: _Place) -> tuple[Suggestion, ...]:
+    year = _YEAR.search(place.words)
+    if place.before in {"in", "born"} and year:
+        return (Suggestion("date.year", year.group()), REMOVE)
+    if place.before == "in":
+        return (Suggestion("date.months", "recent months"), REMOVE)
+    if place.before in _PREPOSITIONS or place.words.lower().startswith("on "):
+        return (Suggestion("date.recent_day", "a recent day"), REMOVE)
+    if place.before == "the":
+        return (Suggestion("date.recent_day", "recent day"), REMOVE)
+    return (Suggestion("date.recently", place.cased("recently")), REMOVE)
+
+
+def _birth(place: _Place) -> tuple[Suggestion, ...]:
+    year = _YEAR.search(place.words)
+    return (Suggestion("date.year", year.group()), REMOVE) if year else (REMOVE,)
+
+
+def _age(place: _Place) -> tuple[Suggestion, ...]:
+    words = place.words.lower()
+    if "centenarian" in words or "nonagenarian" in words:
+        return (Suggestion("age.over_90", "person over 90"),)
+    if words.endswith(("90s", "nineties", "hundreds")):
+        return (Suggestion("age.later_years", "later years"), REMOVE)
+    if re.match(r"[- ]?(?:yo|y/o|yr|years?|[MF]\b)", place.after):
+        return (Suggestion("age.over_90", "90-plus"),)
+    return (Suggestion("age.over_90", place.cased("over 90")), REMOVE)
+
+
+def _birth_year(place: _Place) -> tuple[Suggestion, ...]:
+    return (Suggestion("age.last_century", "the last century" if place.before == "in" else ""), REMOVE)
+
+
+def _time(place: _Place) -> tuple[Suggestion, ...]:
+    if place.words.lower().endswith("'s"):
+        return (Suggestion("time.recently", place.cased("a recent")), REMOVE)
+    return (Suggestion("time.recently", place.cased("recently")), REMOVE)
+
+
+def _person(place: _Place) -> tuple[Suggestion, ...]:
+    return (Suggestion("person.patient", place.with_article("a patient")),)
+
+
+def _family(place: _Place) -> tuple[Suggestion, ...]:
+    return (Suggestion("family.relatives", place.cased("relatives")),)
+
+
+def _course(place: _Place) -> tuple[Suggestion, ...]:
+    return (Suggestion("time.early_on", place.cased("early on")), REMOVE)
+
+
+def _office(place: _Place) -> tuple[Suggestion, ...]:
+    return (Suggestion("mark.general", place.cased("somebody")),)
+
+
+def _remove(place: _Place) -> tuple[Suggestion, ...]:  # noqa: ARG001 - one shape for all makers
+    return (REMOVE,)
+
+
+_Maker = Callable[[_Place], tuple[Suggestion, ...]]
+
+_BY_REASON: Final[dict[str, _Maker]] = {
+    "name.patient": _name,
+    "name.initials": _name,
+    "name.tag": _remove,
+    "name.relative": _relative,
+    "doubt.name": _name,
+    "place.facility": _facility,
+    "place.named": _town,
+    "place.room": _room,
+    "place.address": _address,
+    "doubt.location": _town,
+    "date.patient": _date,
+    "date.holiday": _date,
+    "date.birth": _birth,
+    "doubt.date": _date,
+    "age.over_89": _age,
+    "age.birth_year": _birth_year,
+    "doubt.age": _age,
+    "mark.office": _office,
+    "quasi.time": _time,
+    "quasi.course": _course,
+    "quasi.person": _person,
+    "quasi.job": _person,
+    "quasi.family": _family,
+    "quasi.quote": _remove,
+    "quasi.picture": _remove,
+}
+
+_BY_LABEL: Final[dict[Label, _Maker]] = {label: _remove for label in Label if label is not Label.QUASI}
