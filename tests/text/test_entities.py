@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from composer.text.entities import Entity, Kind, entities, extract_reply, extract_urls, has_url
+from composer.text.entities import (
+    Entity,
+    Kind,
+    entities,
+    extract_hashtags,
+    extract_mentions,
+    extract_reply,
+    extract_urls,
+    has_url,
+)
 from composer.text.span import Span
 from composer.text.tlds import top_level
 
@@ -102,6 +111,37 @@ def test_entities_come_in_order_and_not_over_one_another() -> None:
         Entity(Kind.LIST, Span(51, 65), "lee/residents"),
         Entity(Kind.HASHTAG, Span(68, 70), "é"),
     )
+
+
+def test_entities_may_touch() -> None:
+    """A list's name ends after 25 characters, whatever follows."""
+    text = "@a/" + "b" * 24 + "-http://x.com"
+
+    assert [(hit.kind, hit.span) for hit in entities(text)] == [(Kind.LIST, Span(0, 28)), (Kind.URL, Span(28, 40))]
+
+
+def test_what_is_taken_by_one_cannot_stand_before_the_next() -> None:
+    """The first of each pair is refused for what follows it, and still takes the character before the second."""
+    assert extract_mentions("@a/b-@c") == []
+    assert extract_hashtags("#a\ufe0f#b") == []
+
+
+def test_a_handle_ends_after_twenty_characters() -> None:
+    assert [hit.text for hit in extract_mentions("@" + "a" * 21)] == ["a" * 20]
+
+
+def test_the_first_character_of_a_text_stands_before_a_domain_if_it_may() -> None:
+    """A label of 63 letters and an accent in front is a link of the 63; with two accents it is too long."""
+    domain = "a" * 63 + ".com"
+
+    assert [hit.text for hit in extract_urls("é" + domain)] == [domain]
+    assert extract_urls("éé" + domain) == []
+
+
+def test_a_top_level_domain_ends_where_the_text_is_cut() -> None:
+    assert top_level().end("みんな", 0, 3) == 3
+    assert top_level().end("みんな", 0, 2) is None
+    assert top_level().end("coma", 0, 3) == 3
 
 
 def test_a_keycap_is_no_hashtag() -> None:
