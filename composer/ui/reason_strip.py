@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from composer.ui.aloud import say_aloud
 from composer.ui.icons import Icons
 from composer.ui.labels import IconLabel, Paragraph
 from composer.ui.theme import Theme
@@ -53,8 +53,7 @@ class ReasonStrip(QFrame):
         self.show()
         if news:
             self.announced.emit(text)
-            if QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            say_aloud(self, text)
 
     def hide_reason(self) -> None:
         """Nothing stands in the way."""

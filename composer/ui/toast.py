@@ -6,8 +6,6 @@ import math
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeySequence,
     QPainter,
     QPainterPath,
@@ -16,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from composer.ui.aloud import say_aloud
 from composer.ui.icons import Icons
 from composer.ui.labels import IconLabel, Text
 from composer.ui.theme import Theme
@@ -68,8 +67,7 @@ class Toast(QFrame):
         self.raise_()
         self._place()
         self.announced.emit(self._words.text())
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._words.text()))
+        say_aloud(self, self._words.text())
 
     def count(self, left: float) -> None:
         """Show the seconds left; it stays at nothing left until `leave`."""

@@ -53,7 +53,7 @@ def test_it_is_read_aloud_at_twenty_at_nothing_and_once_when_over(counter: Count
     counter.announced.connect(heard.append)
     for length in (100, 259, 260, 261, 279, 280, 281, 282, 290):
         counter.show_text("a" * length)
-    assert heard == ["20 characters left", "0 characters left", "1 characters over"]
+    assert heard == ["20 characters left", "0 characters left", "1 character over"]
 
 
 def test_going_over_and_back_is_told(qtbot, counter: Counter) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
+from composer.ui.aloud import say_aloud
 from composer.ui.theme import Theme
 
 _STROKE = 3.0
@@ -132,7 +133,9 @@ class Counter(QProgressBar):
     def _name(self) -> None:
         self.setValue(min(self._measured.weighted, self._measured.limit))
         left = self.left
-        if left < 0:
+        if left == -1:
+            name = self.tr("1 character over")
+        elif left < 0:
             name = self.tr("{count} characters over").format(count=-left)
         elif left == 1:
             name = self.tr("1 character left")
@@ -144,8 +147,7 @@ class Counter(QProgressBar):
         crossed = (before > _TOLD_AT >= self.left >= 0) or (before > 0 == self.left) or (before >= 0 > self.left)
         if crossed:
             self.announced.emit(self.accessibleName())
-            if QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+            say_aloud(self, self.accessibleName())
 
     def _roll(self, goal: float) -> None:
         lasts = self._theme.motion("ring") if self.isVisible() else 0

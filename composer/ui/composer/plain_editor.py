@@ -36,6 +36,8 @@ class PlainEditor(QTextEdit):
         self._quiet = False
         self._least, self._most = 0, 0
         self._threaded = False
+        # held: asked for its viewport, PySide6 spends 10 to 20 ms on finding out its class unless it knows it already
+        self._pane = self.findChild(QWidget, "qt_scrollarea_viewport")
         self.setAcceptRichText(False)
         self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
         self.setTabChangesFocus(True)
