@@ -1,0 +1,189 @@
+"""Adding an account: X by the author's own keys, or posting by hand."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from composer.flow.views import AccountForm
+from composer.guard.submission import AccountKind
+from composer.ui.labels import IconLabel, Paragraph
+from composer.ui.sheets.field import Field
+from composer.ui.sheets.sheet import Sheet, SheetHost
+
+_HANDLE = re.compile(r"[A-Za-z0-9_]{1,15}")
+_KEY = re.compile(r"[A-Za-z0-9\-_]{10,120}")
+
+
+class AccountSheet(Sheet):
+    """`submitted` carries an `AccountForm`; the sheet waits for `done` or `show_error`. Secrets go when it does."""
+
+    submitted = Signal(object)
+
+    def __init__(self, host: SheetHost) -> None:
+        super().__init__(host)
+        self.set_head(self.tr("Add an account"), self.tr("Practice stays as it is. You can remove an account later."))
+        self._host = host
+        self._kinds = QButtonGroup(self)
+        self._pages = QStackedWidget()
+        self.body.addWidget(self._segments())
+        self._keys = (
+            Field(host, self.tr("API key"), secret=True),
+            Field(host, self.tr("API key secret"), secret=True),
+            Field(host, self.tr("Access token"), secret=True),
+            Field(host, self.tr("Access token secret"), secret=True),
+        )
+        self.handle = Field(host, self.tr("Your handle on X"), hint=self.tr("Up to 15 letters, digits or _"))
+        self._pages.addWidget(self._x_page())
+        self._pages.addWidget(self._hand_page())
+        self.body.addWidget(self._pages)
+        self._error = self._error_line()
+        self.cancel_button = self.add_button(self.tr("Go back"))
+        self.add = self.add_button(self.tr("Add the account"), default=True)
+        self.add.clicked.connect(self._submit)
+        self.cancel_button.clicked.connect(self.dismiss)
+        self._show_kind(0)
+        self._keys[0].edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def keys(self) -> tuple[Field, ...]:
+        """API key, its secret, access token, its secret."""
+        return self._keys
+
+    def choose_kind(self, kind: AccountKind) -> None:
+        """Show the fields of X or of posting by hand."""
+        button = self._kinds.button(1 if kind is AccountKind.BY_HAND else 0)
+        button.setChecked(True)
+        self._show_kind(self._kinds.id(button))
+
+    def show_error(self, sentence: str) -> None:
+        """Say why it was not added; the fields stay."""
+        self._set_busy(False)
+        self._sentence.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        self.add.setAccessibleDescription(sentence)
+
+    def error(self) -> str:
+        """Return why it was not added."""
+        return "" if self._error.isHidden() else self._sentence.text()
+
+    def done(self, result: int = 0) -> None:  # noqa: ARG002 - Qt's own signature
+        """It was added: close."""
+        self.close_sheet()
+
+    def close_sheet(self) -> None:
+        """Forget the secrets, then go."""
+        for field in (*self._keys, self.handle):
+            field.wipe()
+        super().close_sheet()
+
+    @Slot()
+    def _submit(self) -> None:
+        self.show_error("")
+        if self._kinds.checkedId() == 1:
+            self._submit_hand()
+        else:
+            self._submit_keys()
+
+    def _submit_keys(self) -> None:
+        values = [field.text() for field in self._keys]
+        for field, value in zip(self._keys, values, strict=True):
+            if not value:
+                field.show_error(self.tr("Paste this key."))
+            elif not _KEY.fullmatch(value):
+                field.show_error(self.tr("This does not look like one of X's keys."))
+        wrong = next((field for field in self._keys if field.error()), None)
+        if wrong is not None:
+            wrong.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._set_busy(True)
+        self.submitted.emit(AccountForm(AccountKind.X.value, "", "", *values))
+
+    def _submit_hand(self) -> None:
+        handle = self.handle.text().removeprefix("@")
+        if not _HANDLE.fullmatch(handle):
+            self.handle.show_error(self.tr("Write your handle: up to 15 letters, digits or _."))
+            self.handle.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._set_busy(True)
+        self.submitted.emit(AccountForm(AccountKind.BY_HAND.value, handle, handle))
+
+    def _set_busy(self, busy: bool) -> None:
+        self.add.setEnabled(not busy)
+        self.add.setText(self.tr("Asking X…") if busy and self._kinds.checkedId() == 0 else self.tr("Add the account"))
+
+    def _segments(self) -> QWidget:
+        frame = QFrame()
+        frame.setProperty("kind", "segments")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        for number, title in enumerate((self.tr("X, with my own keys"), self.tr("By hand, without keys"))):
+            button = QPushButton(title)
+            button.setProperty("role", "segment")
+            button.setCheckable(True)
+            button.setChecked(number == 0)
+            button.setAutoDefault(False)
+            self._kinds.addButton(button, number)
+            row.addWidget(button, 1)
+        self._kinds.idClicked.connect(self._show_kind)
+        return frame
+
+    @Slot(int)
+    def _show_kind(self, number: int) -> None:
+        self._pages.setCurrentIndex(number)
+        for index in range(self._pages.count()):
+            page = self._pages.widget(index)
+            if page is not None:
+                policy = QSizePolicy.Policy.Preferred if index == number else QSizePolicy.Policy.Ignored
+                page.setSizePolicy(policy, policy)
+        self.show_error("")
+
+    def _x_page(self) -> QWidget:
+        words = self.tr(
+            "X gives out four keys to the owner of an app. Open console.x.com in your browser, make an app that may "
+            "read and write, and copy the keys from “Keys and tokens”. They go into this computer's keyring, "
+            "nowhere else."
+        )
+        return self._page(words, self._keys)
+
+    def _hand_page(self) -> QWidget:
+        words = self.tr(
+            "Vignette checks your post as always. Then you copy it out, part by part, and post it in your browser. "
+            "It needs no keys."
+        )
+        return self._page(words, (self.handle,))
+
+    def _page(self, words: str, fields: tuple[Field, ...]) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(Paragraph(self._host.theme, words, "body", "second"))
+        for field in fields:
+            column.addWidget(field)
+        column.addStretch(1)
+        return page
+
+    def _error_line(self) -> QWidget:
+        line = QWidget()
+        self._sentence = Paragraph(self._host.theme, "", "body", "block")
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(IconLabel(self._host.theme, self._host.icons, "circle-alert", "block"))
+        row.addWidget(self._sentence, 1)
+        self.body.addWidget(line)
+        line.hide()
+        return line

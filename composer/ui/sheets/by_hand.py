@@ -1,0 +1,92 @@
+"""Posting by hand: copy the parts, one after the other, and open X."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from composer.outbox.item import OutboxItem, State
+from composer.ui.buttons import push
+from composer.ui.labels import IconLabel, Paragraph, Text
+from composer.ui.sheets.sheet import Sheet, SheetHost
+
+
+class ByHandSheet(Sheet):
+    """`copy_asked` carries item and part (from 0), `finished_by_hand` the item. Esc leaves it in the outbox."""
+
+    copy_asked = Signal(str, int)
+    open_asked = Signal()
+    finished_by_hand = Signal(str)
+
+    def __init__(self, item: OutboxItem, host: SheetHost) -> None:
+        super().__init__(host)
+        self._host, self._item = host, item
+        count = len(item.submission.parts)
+        if count == 1:
+            words = self.tr("The check has looked at exactly this text. Copy it, then paste it into X.")
+        else:
+            words = self.tr("The check has looked at exactly these texts. Copy each, then paste it into X, in order.")
+        self.set_head(self.tr("Post it by hand"), words)
+        self._copies: list[QPushButton] = []
+        self._ticks: list[IconLabel] = []
+        self._copied = {part.index for part in item.parts if part.state is State.HANDED_OVER}
+        for index, text in enumerate(item.submission.parts):
+            self.body.addWidget(self._row(index, text, count))
+        hint = self.tr("The clipboard is open to other programs. Copy something else when you have finished.")
+        self.body.addWidget(Paragraph(host.theme, hint, "caption", "hint"))
+        self.later = self.add_button(self.tr("Later"))
+        self.open_x = self.add_button(self.tr("Open X"))
+        self.finish = self.add_button(self.tr("I have posted it"), default=True)
+        self.later.clicked.connect(self.dismiss)
+        self.open_x.clicked.connect(self.open_asked)
+        self.finish.clicked.connect(self._finish)
+        self._refresh()
+        first = next((index for index in range(count) if index not in self._copied), 0)
+        self._copies[first].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def copy_button(self, index: int) -> QPushButton:
+        """Return the button that copies a part, from 0."""
+        return self._copies[index]
+
+    def _row(self, index: int, text: str, count: int) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("kind", "inset")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        top = QHBoxLayout()
+        place = self.tr("Post {number} of {count}").format(number=index + 1, count=count) if count > 1 else ""
+        top.addWidget(Text(place, "label_strong", "second"))
+        top.addStretch(1)
+        sign = IconLabel(self._look, self._host.icons, "circle-check", "clear")
+        self._ticks.append(sign)
+        top.addWidget(sign)
+        name = self.tr("Copy post {number}").format(number=index + 1) if count > 1 else self.tr("Copy the post")
+        button = push(name, role="fix", fit="small")
+        button.setAutoDefault(False)
+        button.clicked.connect(self._copy)
+        self._copies.append(button)
+        top.addWidget(button)
+        column.addLayout(top)
+        column.addWidget(Paragraph(self._look, text, "body"))
+        return frame
+
+    @Slot()
+    def _copy(self) -> None:
+        sender = self.sender()
+        index = next(place for place, button in enumerate(self._copies) if button is sender)
+        self._copied.add(index)
+        self._refresh()
+        self.copy_asked.emit(self._item.item_id, index)
+
+    @Slot()
+    def _finish(self) -> None:
+        self.close_sheet()
+        self.finished_by_hand.emit(self._item.item_id)
+
+    def _refresh(self) -> None:
+        for index, (button, sign) in enumerate(zip(self._copies, self._ticks, strict=True)):
+            sign.setVisible(index in self._copied)
+            state = self.tr("Copied") if index in self._copied else self.tr("Not copied yet")
+            button.setAccessibleDescription(state)
+        self.finish.setEnabled(len(self._copied) == len(self._copies))

@@ -1,0 +1,71 @@
+"""A field with its label above and, where it is wrong, the sentence below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from composer.ui.labels import IconLabel, Paragraph, Text
+from composer.ui.sheets.sheet import SheetHost
+from composer.ui.style import set_property
+
+
+class Field(QWidget):
+    """One line of text.
+
+    Args:
+        secret: Show dots, keep it out of the input method's memory and of undo by the desktop.
+        hint: What belongs here, in a quiet line; empty for none.
+    """
+
+    def __init__(self, host: SheetHost, label: str, *, secret: bool = False, hint: str = "") -> None:
+        super().__init__()
+        self.edit = QLineEdit()
+        self.edit.setAccessibleName(label)
+        self.edit.setAccessibleDescription(hint)
+        self._about = hint
+        if secret:
+            self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        words = Text(label, "label")
+        words.setBuddy(self.edit)
+        self._hint = Paragraph(host.theme, hint, "caption", "hint")
+        self._hint.setVisible(bool(hint))
+        self._error = QWidget()
+        self._sentence = Paragraph(host.theme, "", "label_plain", "block")
+        row = QHBoxLayout(self._error)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(IconLabel(host.theme, host.icons, "circle-alert", "block", size=16))
+        row.addWidget(self._sentence, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(words)
+        column.addWidget(self.edit)
+        column.addWidget(self._hint)
+        column.addWidget(self._error)
+        self._error.hide()
+        self.edit.textEdited.connect(self._edited)
+
+    def text(self) -> str:
+        """Return what is written, without spaces round it."""
+        return self.edit.text().strip()
+
+    def error(self) -> str:
+        """Return the sentence below it; empty where it is fine."""
+        return "" if self._error.isHidden() else self._sentence.text()
+
+    def show_error(self, sentence: str) -> None:
+        """Say what is wrong; empty for nothing."""
+        self._sentence.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        self.edit.setAccessibleDescription(sentence or self._about)
+        set_property(self.edit, "state", "error" if sentence else "")
+
+    def wipe(self) -> None:
+        """Forget what is written, and what could be undone."""
+        self.edit.setText("")
+
+    @Slot()
+    def _edited(self) -> None:
+        self.show_error("")

@@ -1,0 +1,177 @@
+"""Settings: the look, the seconds to take back, the author's own profile, the hosts, where data lies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from composer.base.settings import Settings
+from composer.guard.author import AuthorProfile
+from composer.ui.labels import IconLabel, Paragraph, Text, isolate
+from composer.ui.sheets.field import Field
+from composer.ui.sheets.sheet import Sheet, SheetHost
+
+_THEMES = ("system", "light", "dark", "contrast")
+
+
+class SettingsSheet(Sheet):
+    """Changes are told at once: `changed` carries `Settings`, `profile_filled` an `AuthorProfile`.
+
+    Args:
+        settings: What holds now.
+        profile: What the author has filled in.
+        places: What is kept, and the folder it lies in; shown as they are.
+        host: Lends the look.
+    """
+
+    changed = Signal(object)
+    profile_filled = Signal(object)
+
+    def __init__(
+        self, settings: Settings, profile: AuthorProfile, places: Sequence[tuple[str, str]], host: SheetHost
+    ) -> None:
+        super().__init__(host, wide=720)
+        self._host, self._settings, self._profile = host, settings, profile
+        self.set_head(self.tr("Settings"), self.tr("Changes are kept at once."))
+        self._add_look()
+        self._add_profile()
+        self._add_hosts()
+        self._add_places(places)
+        close = self.add_button(self.tr("Close"), default=True)
+        close.clicked.connect(self.dismiss)
+
+    def close_sheet(self) -> None:
+        """Tell what is filled in, then go."""
+        self._tell_profile()
+        super().close_sheet()
+
+    # -- how it looks and waits
+
+    def _add_look(self) -> None:
+        self.theme_box = QComboBox()
+        words = (self.tr("As the desktop"), self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))
+        for name, title in zip(_THEMES, words, strict=True):
+            self.theme_box.addItem(title, name)
+        self.theme_box.setCurrentIndex(_THEMES.index(self._settings.theme))
+        self.scale_box = self._number(100, 200, 10, self._settings.text_scale, self.tr(" %"))
+        self.take_back_box = self._number(0, 60, 1, self._settings.take_back_s, self.tr(" s"))
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(self._labelled(self.tr("Colors"), self.theme_box), 1)
+        row.addLayout(self._labelled(self.tr("Text size"), self.scale_box), 1)
+        row.addLayout(self._labelled(self.tr("Time to take a post back"), self.take_back_box), 1)
+        self._section(self.tr("Look and timing"), "", row)
+        self.theme_box.currentIndexChanged.connect(self._tell)
+        self.scale_box.valueChanged.connect(self._tell)
+        self.take_back_box.valueChanged.connect(self._tell)
+
+    def _number(self, least: int, most: int, step: int, value: int, unit: str) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(least, most)
+        box.setSingleStep(step)
+        box.setSuffix(unit)
+        box.setKeyboardTracking(False)
+        box.setValue(value)
+        return box
+
+    @Slot()
+    def _tell(self) -> None:
+        wanted = replace(
+            self._settings,
+            theme=str(self.theme_box.currentData()),
+            text_scale=self.scale_box.value(),
+            take_back_s=self.take_back_box.value(),
+        ).mended()
+        if wanted != self._settings:
+            self._settings = wanted
+            self.changed.emit(wanted)
+
+    # -- what the profile gives away
+
+    def _add_profile(self) -> None:
+        self.city = Field(self._host, self.tr("City"))
+        self.hospital = Field(self._host, self.tr("Hospital or practice"))
+        self.specialty = Field(self._host, self.tr("Specialty"))
+        values = (self._profile.city, self._profile.hospital, self._profile.specialty)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for field, value in zip((self.city, self.hospital, self.specialty), values, strict=True):
+            field.edit.setText(value)
+            field.edit.editingFinished.connect(self._tell_profile)
+            row.addWidget(field, 1)
+        sentence = self.tr("Readers know these already, so “our hospital” has a name. They stay on this computer.")
+        self._section(self.tr("What your profile gives away"), sentence, row)
+
+    @Slot()
+    def _tell_profile(self) -> None:
+        wanted = replace(
+            self._profile, city=self.city.text(), hospital=self.hospital.text(), specialty=self.specialty.text()
+        )
+        if wanted != self._profile:
+            self._profile = wanted
+            self.profile_filled.emit(wanted)
+
+    # -- where it may connect, where data lies
+
+    def _add_hosts(self) -> None:
+        hosts = (
+            ("api.x.com", self.tr("Send your posts and see whose keys these are"), self.tr("With an X account")),
+            ("127.0.0.1", self.tr("The practice service inside Vignette"), self.tr("This computer")),
+        )
+        self._section(
+            self.tr("Where Vignette may connect"), self.tr("Nothing else is ever contacted."), self._rows(hosts)
+        )
+
+    def _add_places(self, places: Sequence[tuple[str, str]]) -> None:
+        if places:
+            rows = [(words, isolate(folder), "") for words, folder in places]
+            sentence = self.tr("Drafts and outbox are encrypted. Their key lies in your keyring.")
+            self._section(self.tr("Where your data lies"), sentence, self._rows(rows))
+
+    def _rows(self, rows: Sequence[tuple[str, str, str]]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for place, (left, middle, right) in enumerate(rows):
+            if place:
+                line = QFrame()
+                line.setProperty("kind", "hairline")
+                column.addWidget(line)
+            row = QHBoxLayout()
+            row.setContentsMargins(0, 10, 0, 10)
+            row.setSpacing(16)
+            name = Paragraph(self._look, left, "body_medium")
+            row.addWidget(name, 1)
+            words = Paragraph(self._look, middle, "body", "second")
+            row.addWidget(words, 2)
+            if right:
+                row.addWidget(IconLabel(self._look, self._host.icons, "lock", "text_2", size=14))
+                row.addWidget(Text(right, "label_plain", "second"))
+            column.addLayout(row)
+        return column
+
+    # -- layout
+
+    def _section(self, title: str, sentence: str, content: QHBoxLayout | QVBoxLayout) -> None:
+        self.body.addWidget(Text(title, "title"))
+        if sentence:
+            self.body.addWidget(Paragraph(self._look, sentence, "body", "second"))
+        card = QFrame()
+        card.setProperty("kind", "card")
+        tall = 4 if isinstance(content, QVBoxLayout) else 14
+        content.setContentsMargins(16, tall, 16, tall)
+        card.setLayout(content)
+        self.body.addWidget(card)
+        self.body.addSpacing(4)
+
+    def _labelled(self, label: str, part: QWidget) -> QVBoxLayout:
+        words = Text(label, "label")
+        words.setBuddy(part)
+        part.setAccessibleName(label)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(words)
+        column.addWidget(part)
+        return column

@@ -1,0 +1,171 @@
+"""What every sheet is: a head, a body that scrolls where it must, buttons at its foot; Esc is the safe choice."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from composer.ui.buttons import push
+from composer.ui.icons import Icons
+from composer.ui.labels import IconLabel, Paragraph
+from composer.ui.theme import Theme
+
+_SIGN = 28
+
+
+class SheetHost(Protocol):
+    """Who shows sheets: it lends them its look."""
+
+    @property
+    def theme(self) -> Theme:
+        """The look."""
+        ...
+
+    @property
+    def icons(self) -> Icons:
+        """The icons."""
+        ...
+
+
+class Sheet(QDialog):
+    """Lies over the scrim as a part of the window, a dialog to screen readers. `closed` asks the host to let it go.
+
+    Args:
+        host: Lends the look; the scrim becomes the parent.
+        sign: An icon and its colour beside the title; None for no icon.
+        wide: Width in logical pixels at 100 %.
+    """
+
+    closed = Signal()
+
+    def __init__(self, host: SheetHost, *, sign: tuple[str, str] | None = None, wide: int = 560) -> None:
+        super().__init__()
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self._look, self._signs, self._wide = host.theme, host.icons, wide
+        self._over = False
+        self._frame = QFrame()
+        self._frame.setProperty("kind", "sheet")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._frame)
+        self._title = Paragraph(self._look, "", "headline")
+        self._sentence = Paragraph(self._look, "", "body", "second")
+        self.body = QVBoxLayout()
+        self._foot = QHBoxLayout()
+        self._build(sign)
+        self._look.changed.connect(self._dress)
+        self._dress()
+
+    def set_head(self, title: str, sentence: str = "") -> None:
+        """Say what it is about; the title names it, the sentence describes it."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+
+    @property
+    def indent(self) -> int:
+        """Where words begin below the head, in logical pixels: behind the sign, where there is one."""
+        return self._look.px(_SIGN) + self._look.space("m") + 4 if self._has_sign else 0
+
+    def add_button(self, text: str, *, role: str = "", default: bool = False) -> QPushButton:
+        """Add a button at the foot; the default one is filled, is pressed by Enter, and has the focus first."""
+        button = push(text, role="primary" if default else role, fit="large")
+        button.setDefault(default)
+        if default:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._foot.addWidget(button)
+        return button
+
+    def close_sheet(self) -> None:
+        """Go; emits `closed` once."""
+        if not self._over:
+            self._over = True
+            self.closed.emit()
+
+    def dismiss(self) -> None:
+        """Take the safe choice; what Esc does."""
+        self.close_sheet()
+
+    @Slot()
+    def reject(self) -> None:
+        """Esc was pressed."""
+        self.dismiss()
+
+    @Slot()
+    def accept(self) -> None:
+        """A sheet is never accepted as a whole: its buttons say what they do."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as it is meant to be, as high as its words need."""
+        wide = self._look.px(self._wide)
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        """Small windows get small sheets: the body scrolls."""
+        return QSize(self._look.px(240), self._foot.sizeHint().height() + self._look.px(160))
+
+    def hasHeightForWidth(self) -> bool:
+        """It has: words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at which nothing scrolls."""
+        margins = self._column.contentsMargins()
+        room = max(1, width - margins.left() - margins.right() - 2 * self._look.edge())
+        inside = self._inner.layout()
+        body = inside.totalHeightForWidth(room) if inside and inside.hasHeightForWidth() else self._inner.height()
+        foot = self._foot.sizeHint().height() + self._column.spacing() if self._foot.count() > 1 else 0
+        return body + foot + margins.top() + margins.bottom() + 2 * self._look.edge()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell the scrim that the body wants another height."""
+        if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        return super().eventFilter(watched, event)
+
+    def _build(self, sign: tuple[str, str] | None) -> None:
+        self._has_sign = sign is not None
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._title)
+        words.addWidget(self._sentence)
+        self._head = QHBoxLayout()
+        if sign is not None:
+            beside = QVBoxLayout()
+            beside.addWidget(IconLabel(self._look, self._signs, *sign, size=_SIGN))
+            beside.addStretch(1)
+            self._head.addLayout(beside)
+        self._head.addLayout(words, 1)
+        self._inner = QWidget()
+        self._inner.setProperty("ground", "none")
+        self._inner.installEventFilter(self)
+        inside = QVBoxLayout(self._inner)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addLayout(self._head)
+        inside.addLayout(self.body)
+        self._inside = inside
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._inner)
+        self._column = QVBoxLayout(self._frame)
+        self._column.addWidget(self._scroll, 1)
+        self._foot.addStretch(1)
+        self._column.addLayout(self._foot)
+
+    @Slot()
+    def _dress(self) -> None:
+        theme = self._look
+        side = theme.space("xl")
+        self._column.setContentsMargins(side, side, side, theme.space("l"))
+        self._column.setSpacing(theme.space("l"))
+        self._head.setSpacing(theme.space("m") + 4)
+        self._inside.setSpacing(theme.space("m") + 4)
+        self.body.setSpacing(theme.space("s"))
+        self._foot.setSpacing(theme.space("s"))
