@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
-import time
-from collections.abc import Callable, Sequence
-from types import TracebackType
+from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from composer.base.clock import Clock, SystemClock
-from composer.base.errors import VignetteError
+from composer.base.errors import Action, VignetteError
 from composer.base.log import set_up
 from composer.base.paths import Profile, resources, user_profile
 from composer.base.settings import Settings, load, save
@@ -26,12 +24,15 @@ from composer.guard.author import AuthorProfile
 from composer.guard.remote import RemoteGuard, guard_command
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem
+from composer.ui.browser import open_address
 from composer.ui.icons import Icons
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
 from composer.ui.post_room import PostRoom
 from composer.ui.presenter import Presenter
+from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.single import SingleWindow
+from composer.ui.start import fault_hook, tell_start
 from composer.ui.theme import Theme
 from composer.ui.words import Words
 
@@ -42,11 +43,23 @@ class Vignette(QObject):
     Args:
         qt: The running Qt application.
         profile: Where this author's data lies.
+        single: The profile's lock, already claimed.
+        lasting: False to keep nothing beyond the program's end.
     """
 
-    def __init__(self, qt: QApplication, profile: Profile, clock: Clock, single: SingleWindow | None = None) -> None:
+    def __init__(
+        self,
+        qt: QApplication,
+        profile: Profile,
+        clock: Clock,
+        single: SingleWindow | None = None,
+        *,
+        lasting: bool = True,
+    ) -> None:
         super().__init__(qt)
         self._qt, self._profile, self._clock, self._single = qt, profile, clock, single
+        self._lasting = lasting
+        self._author = AuthorProfile()
         self._settings = load(profile.settings)
         self.theme = Theme.load(resources())
         self.theme.apply(qt, self._settings.theme, self._settings.text_scale / 100)
@@ -113,9 +126,8 @@ class Vignette(QObject):
         self._room.account_filled.connect(self._add_account)
         self.window.first_painted.connect(self._painted)
         self.window.closing.connect(self.close)
-        self.window.keep_without_asked.connect(self._open_without_keeping)
-        self.window.settings_changed.connect(self._use_settings)
-        self.window.profile_filled.connect(self._keep_profile)
+        self._room.acted.connect(self._act)
+        self._room.settings_asked.connect(self._show_settings)
         if self._single is not None:
             self._single.raise_asked.connect(self._raise)
 
@@ -144,13 +156,8 @@ class Vignette(QObject):
 
     @Slot()
     def _open(self) -> None:
-        self._open_services(lasting=True)
-
-    @Slot()
-    def _open_without_keeping(self) -> None:
-        self._open_services(lasting=False)
-
-    def _open_services(self, lasting: bool) -> None:
+        """Open keyring, store and accounts, or a store in memory where nothing is to last."""
+        lasting = self._lasting
         profile, clock, guard = self._profile, self._clock, self._guard
 
         def work() -> Services:
@@ -166,10 +173,27 @@ class Vignette(QObject):
         self._session.attach(services.drafts, services.lasting, reopen_newest=broke_off)
         self._dispatch.attach(services)
         self._room.show_accounts(services.desk.accounts(), self._settings.account_id)
-        self._presenter.show_profile(services.shelf.get())
+        self._author = services.shelf.get()
+        self._presenter.show_profile(self._author)
 
     def _open_failed(self, error: Exception) -> None:
         self._room.show_error(error if isinstance(error, VignetteError) else VignetteError("store.failed"))
+
+    @Slot(object)
+    def _act(self, action: Action) -> None:
+        """Do the one thing an error's button offers."""
+        if action is Action.WRITE_WITHOUT_KEEPING:
+            self._lasting = False
+        if self.services is None and action in {Action.WRITE_WITHOUT_KEEPING, Action.RETRY}:
+            self._open()
+        elif action is Action.REPAIR:
+            self._check.repair()
+        elif action is Action.RECONNECT:
+            self._room.ask_account()
+        elif action is Action.ADD_CREDIT:
+            open_address("https://console.x.com/")
+        elif action is Action.EDIT:
+            self.window.show_composer()
 
     def _take_back_s(self) -> int:
         return self._settings.take_back_s
@@ -177,6 +201,8 @@ class Vignette(QObject):
     @Slot(object)
     def _account_chosen(self, account: Account) -> None:
         self._presenter.show_account(account)
+        if account.account_id != self._settings.account_id:
+            self._use_settings(replace(self._settings, account_id=account.account_id))
 
     @Slot(object)
     def _add_account(self, form: AccountForm) -> None:
@@ -192,19 +218,34 @@ class Vignette(QObject):
     def _account_refused(self, error: Exception) -> None:
         self._room.account_refused(error if isinstance(error, VignetteError) else VignetteError("other"))
 
+    @Slot()
+    def _show_settings(self) -> None:
+        places = (
+            (self.tr("Drafts, outbox, audit log, encrypted"), str(self._profile.store)),
+            (self.tr("Settings without any text of yours"), str(self._profile.settings)),
+            (self.tr("Keys"), self.tr("The keyring of this computer")),
+        )
+        sheet = SettingsSheet(self._settings, self._author, places, self.window)
+        sheet.changed.connect(self._use_settings)
+        sheet.profile_filled.connect(self._keep_profile)
+        self.window.show_sheet(sheet)
+
     @Slot(object)
     def _use_settings(self, settings: Settings) -> None:
         self._settings = settings.mended()
         self.theme.apply(self._qt, self._settings.theme, self._settings.text_scale / 100)
         path, kept = self._profile.settings, self._settings
-        self._disk.submit(lambda: save(path, kept), lambda _: None, self._open_failed)
+        self._disk.submit(lambda: save(path, kept), lambda _: None, self._settings_failed)
+
+    def _settings_failed(self, _error: Exception) -> None:
+        self._room.show_error(VignetteError("settings.failed"))
 
     @Slot(object)
     def _keep_profile(self, profile: AuthorProfile) -> None:
-        services = self.services
+        services, self._author = self.services, profile
         self._presenter.show_profile(profile)
         if services is not None:
-            self._disk.submit(lambda: services.shelf.put(profile), lambda _: None, self._open_failed)
+            self._disk.submit(lambda: services.shelf.put(profile), lambda _: None, self._settings_failed)
 
     @Slot()
     def _raise(self) -> None:
@@ -230,46 +271,8 @@ def main(argv: Sequence[str]) -> int:
     if not single.claim():
         return 0 if single.raise_first() else 1
     vignette = Vignette(qt, profile, SystemClock(), single)
-    sys.excepthook = _hook(vignette.report_fault)
+    sys.excepthook = fault_hook(vignette.report_fault)
     if os.environ.get("VIGNETTE_BENCH") == "first-paint":
-        _tell_start(qt, vignette)
+        tell_start(vignette.window.first_painted, vignette.check, vignette.close)
     vignette.show()
     return qt.exec()
-
-
-def _hook(tell: Callable[[], None]) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    """Return the one hook for what nobody caught: its kind and place go to the log, never its words (law 5)."""
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
-            return
-        logging.getLogger("composer").error("app.fault", exc_info=(kind, error, trace))
-        QTimer.singleShot(0, tell)
-
-    return hook
-
-
-def _tell_start(qt: QApplication, vignette: Vignette) -> None:
-    """Write when the window was painted and when the guard could look, for `make bench`, and end."""
-
-    def told(line: str) -> None:
-        sys.stdout.write(f"bench {line}\n")
-        sys.stdout.flush()
-
-    def look() -> None:
-        if vignette.check.awake or vignette.check.broken:
-            fine = vignette.check.awake
-            told(f"guard-ready {time.monotonic()}" if fine else f"guard-failed {vignette.check.broken}")
-            timer.stop()
-            vignette.close()
-            qt.exit(0 if fine else 1)
-
-    def painted() -> None:
-        told(f"first-paint {time.monotonic()}")
-        timer.start()
-
-    timer = QTimer(vignette)
-    timer.setInterval(2)
-    timer.timeout.connect(look)
-    vignette.window.first_painted.connect(painted)

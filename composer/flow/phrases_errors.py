@@ -25,6 +25,9 @@ ACTIONS: Final = MappingProxyType(
 ERRORS: Final = MappingProxyType(
     {
         "other": ("Something failed. Your text is still here.", ""),
+        "settings.failed": ("The settings could not be written. They hold until you close Vignette.", ""),
+        "account.gone": ("The account of this post was removed. Nothing was sent.", "Edit"),
+        "account.twice": ("This account is connected already.", ""),
         # the check
         "guard.missing": ("The check could not look. Keep writing; posting waits.", "Repair"),
         "guard.damaged": ("The check's files are damaged, so it does not look. Posting waits.", "Repair"),

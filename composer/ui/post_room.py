@@ -36,6 +36,8 @@ class PostRoom(QObject):
 
     account_chosen = Signal(object)
     account_filled = Signal(object)
+    settings_asked = Signal()
+    acted = Signal(object)
 
     def __init__(self, window: MainWindow, words: Words, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -112,9 +114,13 @@ class PostRoom(QObject):
             self.refresh_timeline()
 
     def show_error(self, error: VignetteError) -> None:
-        """Something did not happen, and why."""
+        """Something did not happen, and why; `acted` carries the one thing the author does about it."""
+        if error.code == "gate.block":
+            return  # the strip above Post says so already
         sentence = self._words.error(error.code, error.params, error.action)
-        self._window.show_sheet(NoticeSheet(sentence, self._window))
+        sheet = NoticeSheet(sentence, self._window, error.action)
+        sheet.acted.connect(self.acted)
+        self._window.show_sheet(sheet)
 
     def put_on_clipboard(self, text: str) -> None:
         """The author asked for this part, to put it out by hand."""
@@ -189,6 +195,9 @@ class PostRoom(QObject):
 
     @Slot(object)
     def _page_chosen(self, page: Page) -> None:
+        if page is Page.SETTINGS:
+            self.settings_asked.emit()
+            return
         self._window.show_page(page)
         if page is Page.TIMELINE:
             self.refresh_timeline()
