@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -47,3 +48,10 @@ def page(qtbot, kit: Kit) -> ComposerPage:
     qtbot.waitUntil(page.isActiveWindow)
     page.focus_text()
     return page
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard_left_empty(qapp: QApplication) -> Iterator[None]:
+    """What an editor put there is Python's; offscreen, Qt would let go of it only after Python has ended, and crash."""
+    yield
+    qapp.clipboard().clear()
