@@ -112,7 +112,7 @@ class AuditTrail:
         Raises:
             StoreError: It cannot be read.
         """
-        with self._db.transaction():
+        with self._db.steady():
             last, newest = self._head()
             found = self._db.rows("SELECT sequence, at, event, facts, previous, hash FROM audit ORDER BY sequence")
         previous = ""

@@ -13,13 +13,12 @@ import threading
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, Final, Protocol, cast
+from typing import Any, Final, cast
 
 from composer.base.errors import Action, StoreError
 from composer.vault.failures import read_failure
 from composer.vault.migrations import OWN, Migrations, migrate, reached
-
-Value = str | int | bytes | None
+from composer.vault.shapes import Connection, Cursor, Library, Value
 
 OLDEST_SQLITE: Final = (3, 51, 3)
 """Older ones can lose committed pages when the write-ahead log is reset."""
@@ -42,34 +41,10 @@ _PRAGMAS: Final = (
 )
 
 
-class _Cursor(Protocol):
-    @property
-    def rowcount(self) -> int: ...
-
-    def fetchall(self) -> list[tuple[Any, ...]]: ...
-
-
-class _Connection(Protocol):
-    @property
-    def in_transaction(self) -> bool: ...
-
-    def execute(self, sql: str, args: Sequence[Value] = (), /) -> _Cursor: ...
-
-    def close(self) -> None: ...
-
-
-class _Library(Protocol):
-    sqlite_version_info: tuple[int, int, int]
-
-    def connect(
-        self, database: str, /, *, isolation_level: None, check_same_thread: bool, timeout: float
-    ) -> _Connection: ...
-
-
 class Database:
     """One open store. Every method may be called from any thread; they take turns."""
 
-    def __init__(self, connection: _Connection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._lock = threading.RLock()
         self._depth = 0
@@ -124,6 +99,12 @@ class Database:
                 raise
             finally:
                 self._depth -= 1
+
+    @contextmanager
+    def steady(self) -> Generator[None]:
+        """Let no other thread write while the block reads."""
+        with self._lock:
+            yield
 
     @property
     def in_transaction(self) -> bool:
@@ -232,7 +213,7 @@ class Database:
         with self._lock:
             self._connection.close()
 
-    def _do(self, sql: str, args: Sequence[Value] = ()) -> _Cursor:
+    def _do(self, sql: str, args: Sequence[Value] = ()) -> Cursor:
         try:
             return self._connection.execute(sql, args)
         except Exception as error:  # noqa: BLE001 - sqlcipher3's kinds are not known before it is loaded
@@ -270,16 +251,16 @@ class Database:
             self._connection.execute(f"PRAGMA {pragma}").fetchall()
 
 
-def _library() -> _Library:
+def _library() -> Library:
     from sqlcipher3 import dbapi2
 
-    library = cast("_Library", dbapi2)
+    library = cast("Library", dbapi2)
     if library.sqlite_version_info < OLDEST_SQLITE:
         raise StoreError("store.sqlite_old", Action.REPAIR)
     return library
 
 
-def _connect(library: _Library, path: Path | None) -> _Connection:
+def _connect(library: Library, path: Path | None) -> Connection:
     if path is not None:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))  # the log takes over the file's own rights
         if os.name == "posix":

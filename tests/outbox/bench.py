@@ -37,11 +37,12 @@ class Service:
 
     `ok` · `refuse` · `offline` (passes by itself) · `drop_before` and `drop_after` (the answer is lost; the post is
     not out, or out) · `bug` (something unforeseen, after the post went out) · `kill` and `kill_after` (the process
-    ends before, or after, the post went out).
+    ends before, or after, the post went out: nothing more is written) · `stop` (the program is told to end).
     """
 
     authority: Authority
     clock: FakeClock
+    db: Database
     plan: list[str] = field(default_factory=list)
     orders: list[SendOrder] = field(default_factory=list)
     posts: list[TimelinePost] = field(default_factory=list)
@@ -63,15 +64,21 @@ class Service:
             if how == "drop_before":
                 raise OutcomeUnknownError("unknown.timeout", Action.LOOK_FIRST)
             if how == "kill":
-                raise Killed
+                self._die()
             post_id = self._accept(order)
         if how == "drop_after":
             raise OutcomeUnknownError("unknown.cut", Action.LOOK_FIRST)
         if how == "bug":
             raise KeyError(order.submission.parts[order.part_index])
         if how == "kill_after":
-            raise Killed
+            self._die()
+        if how == "stop":
+            raise KeyboardInterrupt
         return Receipt(post_id, self.clock.now())
+
+    def _die(self) -> None:
+        self.db.execute("PRAGMA query_only = 1")
+        raise Killed
 
     def _accept(self, order: SendOrder) -> str:
         post_id = str(1000 + len(self.posts))
@@ -102,7 +109,7 @@ class Bench:
         self.authority = Authority(self.gate, self.store)
         self.guard = WordGuard()
         self.profile = AuthorProfile()
-        self.service = Service(self.authority, self.clock)
+        self.service = Service(self.authority, self.clock, self.db)
         self.asked_for: list[str] = []
         self.queue = SendQueue(
             self.store, self.gate, self.guard, lambda: self.profile, self.publisher, self.trail, self.clock
@@ -128,6 +135,11 @@ class Bench:
         while (item := self.queue.send_next()) is not None:
             sent.append(item)
         return sent
+
+    def start_again(self) -> None:
+        """What the next start does after the process has ended."""
+        self.db.execute("PRAGMA query_only = 0")
+        self.store.recover()
 
     def events(self) -> list[str]:
         return [row.event for row in self.trail.rows() if row.event.startswith("outbox.")]
