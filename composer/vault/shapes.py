@@ -24,12 +24,6 @@ class Cursor(Protocol):
 class Connection(Protocol):
     """An open file."""
 
-    @contextmanager
-    def steady(self) -> Generator[None]:
-        """Let no other thread write while the block reads."""
-        with self._lock:
-            yield
-
     @property
     def in_transaction(self) -> bool:
         """Whether SQLite has an open transaction."""
