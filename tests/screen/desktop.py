@@ -100,6 +100,9 @@ class Desktop:
                     and re.search(text, node.text)
                 ):
                     return node
+            ended = [program.returncode for program in self._running if program.poll() is not None]
+            if ended:
+                pytest.fail(f"a program ended by itself, status {ended}")
             if time.monotonic() > until:
                 shown = "\n".join(f"{'  ' * n.depth}[{n.role}] {n.name!r} {n.text!r}" for n in seen if n.shown)
                 pytest.fail(f"no [{role}] {name!r} with text {text!r} within {within_s} s; there is:\n{shown}")
