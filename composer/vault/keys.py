@@ -200,11 +200,11 @@ def _noted(note: Path) -> str:
 
 def _told(error: Exception) -> KeyringError:
     """Return what a backend's error means, by its kind; its words are not kept."""
-    kinds = {kind.__name__ for kind in type(error).__mro__}
-    if kinds & _LOCKED:
-        return KeyringError("keyring.locked", Action.RETRY)
+    kinds = {kind.__name__ for raised in (error, error.__cause__) for kind in type(raised).__mro__}
     if kinds & _MISSING:
         return KeyringError("keyring.missing", Action.WRITE_WITHOUT_KEEPING)
+    if kinds & _LOCKED:
+        return KeyringError("keyring.locked", Action.RETRY)
     return KeyringError("keyring.failed", Action.RETRY)
 
 
@@ -217,7 +217,7 @@ def _secret_service() -> Backend | None:
 def _kwallet() -> Backend | None:
     from keyring.backends.kwallet import DBusKeyring
 
-    return _made(DBusKeyring) if DBusKeyring.viable else None
+    return _made(DBusKeyring, "handle") if DBusKeyring.viable else None
 
 
 def _keychain() -> Backend | None:
@@ -236,11 +236,16 @@ def _credential_manager() -> Backend | None:
     return _made(WinVaultKeyring) if WinVaultKeyring.viable else None
 
 
-def _made(kind: object) -> Backend:
-    """Make a backend and take off what `KEYRING_PROPERTY_*` in the environment has set, such as another collection."""
+def _made(kind: object, *own: str) -> Backend:
+    """Make a backend and take off what `KEYRING_PROPERTY_*` in the environment has set, such as another collection.
+
+    Args:
+        kind: The backend's class.
+        own: The attributes it sets by itself, after the environment's.
+    """
     backend = cast("Callable[[], Backend]", kind)()
     state = vars(backend)
-    for name in set(state) - {"handle"}:  # KWallet's own, set after the environment's
+    for name in set(state) - set(own):
         del state[name]
     return backend
 
