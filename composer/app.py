@@ -25,6 +25,7 @@ from composer.guard.remote import RemoteGuard, guard_command
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem
 from composer.ui.browser import open_address
+from composer.ui.fonts import load_fonts
 from composer.ui.icons import Icons
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
@@ -61,6 +62,7 @@ class Vignette(QObject):
         self._lasting = lasting
         self._author = AuthorProfile()
         self._settings = load(profile.settings)
+        load_fonts(resources())
         self.theme = Theme.load(resources())
         self.theme.apply(qt, self._settings.theme, self._settings.text_scale / 100)
         self.window = MainWindow(self.theme, Icons(self.theme))
