@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
+
+from composer.ui.aloud import say_aloud
 
 QUIET_MS = 2000
 """At most one message in this time; of several the newest is read."""
@@ -38,5 +39,4 @@ class Announcer(QObject):
         self._last = message
         self._quiet.start()
         self.announced.emit(message)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._speaker, message))
+        say_aloud(self._speaker, message)

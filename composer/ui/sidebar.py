@@ -35,6 +35,7 @@ class SideBar(QFrame):
     draft_deleted = Signal(str)
     page_chosen = Signal(object)
     folded_changed = Signal(bool)
+    menu_asked = Signal(object)
 
     def __init__(self, theme: Theme, icons: Icons, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +148,10 @@ class SideBar(QFrame):
             if sender in {self._rows[page], self._rail_rows[page]}:
                 self.page_chosen.emit(page)
 
+    @Slot()
+    def _menu_pressed(self) -> None:
+        self.menu_asked.emit(self.sender())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the search field Esc empties, Down goes to the list."""
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -175,6 +180,11 @@ class SideBar(QFrame):
         self._name = Text(self.tr("Vignette"), "title")
         self._top.addWidget(self._name)
         self._top.addStretch(1)
+        menu = self._tool("menu", self.tr("Menu"))
+        menu.setProperty("fit", "small")
+        menu.clicked.connect(self._menu_pressed)
+        self._top.addWidget(menu)
+        self._top.addSpacing(-8)
         fold = self._tool("panel-left", self.tr("Fold the side bar ({key})").format(key=key_words("Ctrl+\\")))
         fold.setProperty("fit", "small")
         fold.clicked.connect(self.toggle)
@@ -221,11 +231,13 @@ class SideBar(QFrame):
         self._rail_column.addWidget(self._rail_mark, 0, Qt.AlignmentFlag.AlignHCenter)
         unfold = self._tool("panel-left", self.tr("Unfold the side bar ({key})").format(key=key_words("Ctrl+\\")))
         unfold.clicked.connect(self.toggle)
+        menu = self._tool("menu", self.tr("Menu"))
+        menu.clicked.connect(self._menu_pressed)
         new = self._tool("square-pen", self.tr("New post"))
         new.clicked.connect(self.new_asked)
         self._files = self._tool("files", self.tr("Drafts"))
         self._files.clicked.connect(self.focus_search)
-        for button in (unfold, new, self._files):
+        for button in (menu, unfold, new, self._files):
             self._rail_column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._rail_column.addStretch(1)
         for page, icon in _PAGES:

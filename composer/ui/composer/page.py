@@ -72,6 +72,11 @@ class ComposerPage(QWidget):
         """Go to the preview."""
         self.preview.focus_words()
 
+    def show_preview(self, shown: bool) -> None:
+        """Show how X will show it, or leave it out where room is short."""
+        self.preview.setVisible(shown)
+        self._preview_title.setVisible(shown)
+
     # -- findings
 
     def show_findings(self, findings: Iterable[Finding], current: Finding | None) -> None:

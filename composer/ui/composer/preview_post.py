@@ -22,12 +22,12 @@ class Who(QWidget):
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kit = kit
-        self._name, self._handle = "", ""
+        self._name, self._handle, self._when = "", "", ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def show_identity(self, name: str, handle: str) -> None:
-        """Show who posts; `handle` without the @."""
-        self._name, self._handle = name, handle
+    def show_identity(self, name: str, handle: str, when: str = "") -> None:
+        """Show who posts, `handle` without the @, and when; now, where nothing is given."""
+        self._name, self._handle, self._when = name, handle, when
         self.updateGeometry()
         self.update()
 
@@ -51,7 +51,7 @@ class Who(QWidget):
         used = QFontMetricsF(bold).horizontalAdvance(name) + 4
         room.adjust(0, 0, -used, 0) if mirrored else room.adjust(used, 0, 0, 0)
         handle = f"\u2066@{self._handle}\u2069 · " if self._handle else "· "
-        rest = handle + self.tr("now")
+        rest = handle + (self._when or self.tr("now"))
         painter.setFont(plain_font)
         painter.setPen(theme.color("preview_muted"))
         painter.drawText(
@@ -160,10 +160,10 @@ class PreviewPost(QWidget):
         row.addLayout(self._column)
         self.dress()
 
-    def show_identity(self, name: str, handle: str) -> None:
-        """Show who posts."""
+    def show_identity(self, name: str, handle: str, when: str = "") -> None:
+        """Show who posts, and when."""
         self._name = name
-        self.who.show_identity(name, handle)
+        self.who.show_identity(name, handle, when)
         self.update()
 
     def show_post(self, text: str, *, number: int, count: int) -> None:

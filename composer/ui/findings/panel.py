@@ -32,6 +32,7 @@ class CheckPanel(QFrame):
     finding_selected = Signal(object)
     back_to_text = Signal()
     repair_asked = Signal()
+    summary_changed = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +78,7 @@ class CheckPanel(QFrame):
         self._show_reading(view)
         self._state.setText(self.tr("Up to date") if view.state is CheckState.DONE else "")
         self._announce(view)
+        self.summary_changed.emit()
 
     def show_current(self, finding: Finding | None) -> None:
         """Frame this finding's card and bring it into sight."""

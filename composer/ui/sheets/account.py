@@ -6,10 +6,7 @@ import re
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
     QHBoxLayout,
-    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -19,6 +16,7 @@ from PySide6.QtWidgets import (
 from composer.flow.views import AccountForm
 from composer.guard.submission import AccountKind
 from composer.ui.labels import IconLabel, Paragraph
+from composer.ui.segments import Segments
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
@@ -35,9 +33,10 @@ class AccountSheet(Sheet):
         super().__init__(host)
         self.set_head(self.tr("Add an account"), self.tr("Practice stays as it is. You can remove an account later."))
         self._host = host
-        self._kinds = QButtonGroup(self)
+        self._kinds = Segments((self.tr("X, with my own keys"), self.tr("By hand, without keys")))
+        self._kinds.chosen.connect(self._show_kind)
         self._pages = QStackedWidget()
-        self.body.addWidget(self._segments())
+        self.body.addWidget(self._kinds)
         self._keys = (
             Field(host, self.tr("API key"), secret=True),
             Field(host, self.tr("API key secret"), secret=True),
@@ -63,9 +62,9 @@ class AccountSheet(Sheet):
 
     def choose_kind(self, kind: AccountKind) -> None:
         """Show the fields of X or of posting by hand."""
-        button = self._kinds.button(1 if kind is AccountKind.BY_HAND else 0)
-        button.setChecked(True)
-        self._show_kind(self._kinds.id(button))
+        place = 1 if kind is AccountKind.BY_HAND else 0
+        self._kinds.choose(place)
+        self._show_kind(place)
 
     def show_error(self, sentence: str) -> None:
         """Say why it was not added; the fields stay."""
@@ -91,7 +90,7 @@ class AccountSheet(Sheet):
     @Slot()
     def _submit(self) -> None:
         self.show_error("")
-        if self._kinds.checkedId() == 1:
+        if self._kinds.place() == 1:
             self._submit_hand()
         else:
             self._submit_keys()
@@ -121,24 +120,7 @@ class AccountSheet(Sheet):
 
     def _set_busy(self, busy: bool) -> None:
         self.add.setEnabled(not busy)
-        self.add.setText(self.tr("Asking X…") if busy and self._kinds.checkedId() == 0 else self.tr("Add the account"))
-
-    def _segments(self) -> QWidget:
-        frame = QFrame()
-        frame.setProperty("kind", "segments")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(2, 2, 2, 2)
-        row.setSpacing(2)
-        for number, title in enumerate((self.tr("X, with my own keys"), self.tr("By hand, without keys"))):
-            button = QPushButton(title)
-            button.setProperty("role", "segment")
-            button.setCheckable(True)
-            button.setChecked(number == 0)
-            button.setAutoDefault(False)
-            self._kinds.addButton(button, number)
-            row.addWidget(button, 1)
-        self._kinds.idClicked.connect(self._show_kind)
-        return frame
+        self.add.setText(self.tr("Asking X…") if busy and self._kinds.place() == 0 else self.tr("Add the account"))
 
     @Slot(int)
     def _show_kind(self, number: int) -> None:

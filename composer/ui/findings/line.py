@@ -1,0 +1,52 @@
+"""The check in one line, where there is no room for the panel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from composer.ui.buttons import push
+from composer.ui.icons import Icons
+from composer.ui.labels import IconLabel, Paragraph
+from composer.ui.style import set_property
+from composer.ui.theme import Theme
+
+
+class CheckLine(QFrame):
+    """Sign, words, and the way to the panel."""
+
+    show_asked = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("kind", "verdict")
+        self._sign = IconLabel(theme, icons, "eye", "text_2", size=20)
+        self._words = Paragraph(theme, "", "body_strong")
+        self.button = push(self.tr("Show the check"), role="link")
+        self.button.clicked.connect(self.show_asked)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._sign)
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self.button)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_summary(self, tone: str, sign: str, words: str) -> None:
+        """Show what the check says as a whole."""
+        set_property(self, "kind", "verdict" if tone else "card")
+        set_property(self, "tone", tone)
+        self._sign.show_icon(sign, tone or "text_2")
+        self._words.setText(words)
+        self._words.set_tone(tone)
+        self.setAccessibleName(words)
+
+    def words(self) -> str:
+        """Return what it says."""
+        return self._words.text()
+
+    @Slot()
+    def _dress(self) -> None:
+        theme = self._theme
+        self._row.setContentsMargins(theme.space("m"), theme.px(4), theme.space("xs"), theme.px(4))
+        self._row.setSpacing(theme.space("s"))

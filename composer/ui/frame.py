@@ -1,0 +1,199 @@
+"""How the parts of the window share its room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from composer.ui.drawer import Drawer
+from composer.ui.pages import Page
+from composer.ui.parts import Parts
+from composer.ui.regions import Region
+from composer.ui.shape import Shape, shape_of
+from composer.ui.sidebar import WIDTH
+from composer.ui.theme import Theme
+
+_PANEL_LEAST, _PANEL_MOST = 300, 420
+_REST = 4000  # more than there is: the splitter cuts it to what is left
+_UNBOUND = 16777215
+
+
+class Frame(QWidget):
+    """Side bar, then a stack of pages; the first holds text and check beside each other, strip and bar below them.
+
+    Args:
+        theme: The look.
+        parts: What it lays out.
+        drawer: Holds the check where there is no room for it beside the text.
+    """
+
+    def __init__(self, theme: Theme, parts: Parts, drawer: Drawer) -> None:
+        super().__init__()
+        self._theme, self._parts, self._drawer = theme, parts, drawer
+        self._unfolded = True
+        self.shape: Shape | None = None
+        self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._top = self._make_top()
+        left = QWidget()
+        left.setProperty("ground", "window")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(parts.composer, 1)
+        self._middle = _splitter(left, parts.panel, grows=0)
+        self._stack = QStackedWidget()
+        self._pages: dict[Page, QWidget] = {
+            Page.COMPOSER: self._composer(),
+            Page.OUTBOX: parts.outbox,
+            Page.SENT: parts.sent,
+            Page.TIMELINE: parts.timeline,
+        }
+        for part in self._pages.values():
+            self._stack.addWidget(part)
+        self._whole = _splitter(parts.sidebar, self._stack, grows=1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._whole)
+        self._connect()
+        self._summarise()
+
+    # -- pages and regions
+
+    def show_page(self, page: Page) -> None:
+        """Show a page."""
+        self._stack.setCurrentWidget(self._pages[page])
+
+    def current_page(self) -> Page:
+        """Return the page on screen."""
+        return next(page for page, part in self._pages.items() if part is self._stack.currentWidget())
+
+    def regions(self) -> list[Region]:
+        """Return the parts that F6 walks, in order."""
+        parts = self._parts
+        return [
+            Region(parts.sidebar, parts.sidebar.focus_bar),
+            Region(parts.composer.thread_of_posts, parts.composer.focus_text),
+            Region(parts.composer.preview, parts.composer.focus_preview),
+            Region(parts.line, parts.line.button.setFocus),
+            Region(parts.panel, parts.panel.focus_panel),
+            Region(parts.strip, parts.strip.button.setFocus),
+            Region(parts.bar, parts.bar.focus_bar),
+            Region(parts.outbox, parts.outbox.focus_page),
+            Region(parts.sent, parts.sent.focus_page),
+            Region(parts.timeline, parts.timeline.focus_page),
+        ]
+
+    @Slot()
+    def show_check(self) -> None:
+        """Go to the check, wherever it is."""
+        panel = self._parts.panel
+        if self.panel_folded:
+            panel.setMinimumWidth(0)
+            panel.setMaximumWidth(_UNBOUND)
+            self._drawer.hold(panel)
+        panel.focus_panel()
+
+    @property
+    def panel_folded(self) -> bool:
+        """Whether the check is one line above the text."""
+        return self.shape is not None and not self.shape.panel
+
+    # -- shapes
+
+    def unfold(self, unfolded: bool) -> None:
+        """Show the side bar whole where there is room for it, or as a rail everywhere."""
+        self._unfolded = unfolded
+        if self.shape is not None:
+            self._take(self.shape)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take another shape where the width asks for it."""
+        super().resizeEvent(event)
+        shape = shape_of(self.width(), self._theme.scale)
+        if shape != self.shape:
+            self._take(shape)
+
+    @Slot()
+    def close_drawer(self) -> None:
+        """Put the panel back where it belongs."""
+        if self._drawer.sheet is not None:
+            self._drawer.let_go()
+            self._middle.addWidget(self._parts.panel)
+            self._share_width()
+
+    @Slot()
+    def _dress(self) -> None:
+        self._take(shape_of(self.width(), self._theme.scale))
+
+    def _take(self, shape: Shape) -> None:
+        self.shape = shape
+        self.close_drawer()
+        parts = self._parts
+        parts.sidebar.setVisible(shape.side)
+        parts.sidebar.fold(shape.rail or not self._unfolded)
+        parts.menu_button.setVisible(not shape.side)
+        parts.composer.show_preview(shape.preview)
+        self._share_width()
+
+    @Slot()
+    def _share_width(self) -> None:
+        if self.shape is None:
+            return
+        parts, theme = self._parts, self._theme
+        panel = theme.px(self.shape.panel)
+        parts.panel.setVisible(panel > 0)
+        parts.panel.setMinimumWidth(min(theme.px(_PANEL_LEAST), panel))
+        parts.panel.setMaximumWidth(theme.px(_PANEL_MOST))
+        self._middle.setSizes([_REST, panel])
+        self._top.setVisible(self.panel_folded)
+        side = theme.space("l")
+        self._top_row.setContentsMargins(side, 12, side, 0)
+        bar = parts.sidebar
+        self._whole.setSizes([bar.maximumWidth() if bar.folded else theme.px(WIDTH), _REST])
+
+    @Slot()
+    def _summarise(self) -> None:
+        self._parts.line.show_summary(*self._parts.panel.summary())
+
+    # -- layout
+
+    def _connect(self) -> None:
+        parts = self._parts
+        parts.panel.summary_changed.connect(self._summarise)
+        parts.panel.back_to_text.connect(self.close_drawer)
+        parts.line.show_asked.connect(self.show_check)
+        parts.sidebar.folded_changed.connect(self._share_width)
+        self._drawer.close_asked.connect(self.close_drawer)
+        self._theme.changed.connect(self._dress)
+
+    def _make_top(self) -> QWidget:
+        top = QWidget()
+        self._top_row = QHBoxLayout(top)
+        self._top_row.setSpacing(8)
+        self._top_row.addWidget(self._parts.menu_button)
+        self._top_row.addWidget(self._parts.line, 1)
+        return top
+
+    def _composer(self) -> QWidget:
+        page = QWidget()
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._middle, 1)
+        whole.addWidget(self._parts.strip)
+        whole.addWidget(self._parts.bar)
+        return page
+
+
+def _splitter(first: QWidget, second: QWidget, grows: int) -> QSplitter:
+    """Return two parts side by side; the one numbered `grows` takes what the window gains or loses."""
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    for place, part in enumerate((first, second)):
+        splitter.addWidget(part)
+        splitter.setStretchFactor(place, int(place == grows))
+    return splitter

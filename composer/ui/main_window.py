@@ -1,0 +1,281 @@
+"""The one window: it lays its parts out and leads between them; what they say is heard by others."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from composer.base.errors import Action
+from composer.base.settings import Settings
+from composer.guard.author import AuthorProfile
+from composer.ui.drawer import Drawer
+from composer.ui.focus_ring import FocusRing
+from composer.ui.frame import Frame
+from composer.ui.icons import Icons
+from composer.ui.menu import Commands
+from composer.ui.note_toast import NoteToast
+from composer.ui.pages import Page
+from composer.ui.parts import Parts, make_parts
+from composer.ui.regions import Region, step
+from composer.ui.scrim import Scrim
+from composer.ui.sheet_stack import SheetStack
+from composer.ui.sheets.keys import KeysSheet
+from composer.ui.sheets.notice import NoticeSheet
+from composer.ui.sheets.settings import SettingsSheet
+from composer.ui.sheets.sheet import Sheet
+from composer.ui.theme import Theme
+from composer.ui.toast import Toast
+from composer.ui.words import Words
+
+_SIZE, _LEAST = (1280, 820), (480, 400)
+_STEP = 10
+
+
+class MainWindow(QMainWindow):
+    """Its parts are its attributes: `sidebar`, `composer`, `panel`, `strip`, `bar`, `outbox`, `sent`, `timeline`.
+
+    Signals: `first_painted` once, after the first paint; `closing` when it is closed; `keep_without_asked` to go on
+    without a keyring; `notice_acted` any other action of an error; `settings_changed`, `profile_filled` from the
+    settings; `undo_delete_asked` from the toast after a draft was deleted.
+    """
+
+    first_painted = Signal()
+    closing = Signal()
+    keep_without_asked = Signal()
+    notice_acted = Signal(object)
+    settings_changed = Signal(object)
+    profile_filled = Signal(object)
+    undo_delete_asked = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme, self.icons = theme, icons
+        self._settings, self._author = Settings(), AuthorProfile()
+        self._places: tuple[tuple[str, str], ...] = ()
+        self._painted = self._shown = False
+        self.setWindowTitle("Vignette")
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(*_LEAST)
+        self.setAcceptDrops(True)
+        self._lay_out(self._make_parts())
+        self.commands = Commands(self, self._acts())
+        if sys.platform == "darwin":
+            self.commands.fill_bar(self.menuBar())
+        self._menu = self.commands.menu(self)
+        self._connect()
+        self.resize(*_SIZE)
+        self.show_page(Page.COMPOSER)
+
+    # -- pages
+
+    def show_page(self, page: Page) -> None:
+        """Show a page; the settings open as a sheet."""
+        if page is Page.SETTINGS:
+            self.sidebar.show_page(self.current_page())
+            self.show_settings()
+            return
+        self.frame.show_page(page)
+        self.sidebar.show_page(page)
+
+    def show_composer(self) -> None:
+        """Show the text."""
+        self.show_page(Page.COMPOSER)
+
+    def current_page(self) -> Page:
+        """Return the page on screen."""
+        return self.frame.current_page()
+
+    # -- sheets
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show a sheet over the window; one that is open waits below it."""
+        self.frame.close_drawer()
+        if isinstance(sheet, NoticeSheet):
+            sheet.acted.connect(self._notice_acted)
+        self._sheets.show(sheet)
+
+    def sheet(self) -> Sheet | None:
+        """Return the sheet on top; None where there is none."""
+        return self._sheets.top()
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show the settings."""
+        sheet = SettingsSheet(self._settings, self._author, self._places, self)
+        sheet.changed.connect(self._change_settings)
+        sheet.profile_filled.connect(self._fill_profile)
+        self.show_sheet(sheet)
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show what each key does."""
+        self.show_sheet(KeysSheet(self.commands.keys(), self))
+
+    @Slot(object)
+    def _notice_acted(self, action: Action) -> None:
+        if action is Action.WRITE_WITHOUT_KEEPING:
+            self.keep_without_asked.emit()
+        elif action is Action.REPAIR:
+            self.panel.repair_asked.emit()
+        else:
+            self.notice_acted.emit(action)
+
+    def _hear(self, heard: bool) -> None:
+        """Hear the window's keys, or leave them to the sheet."""
+        self.commands.hear(heard)
+        for shortcut in self.findChildren(QShortcut):
+            shortcut.setEnabled(heard)
+
+    # -- settings
+
+    def use_settings(self, settings: Settings) -> None:
+        """These hold; the window starts from them when the author changes one."""
+        self._settings = settings
+        self.frame.unfold(settings.side_bar)
+
+    def use_profile(self, profile: AuthorProfile) -> None:
+        """This is what the author has filled in."""
+        self._author = profile
+
+    def use_places(self, places: Sequence[tuple[str, str]]) -> None:
+        """What is kept where, in words and as a folder, for the settings to show."""
+        self._places = tuple(places)
+
+    @Slot(object)
+    def _change_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        self.settings_changed.emit(settings)
+
+    @Slot(object)
+    def _fill_profile(self, profile: AuthorProfile) -> None:
+        self._author = profile
+        self.profile_filled.emit(profile)
+
+    @Slot(bool)
+    def _keep_fold(self, folded: bool) -> None:
+        if self.frame.shape is not None and not self.frame.shape.rail:
+            self._change_settings(replace(self._settings, side_bar=not folded))
+
+    def _scale(self, by: int) -> None:
+        wanted = replace(self._settings, text_scale=self._settings.text_scale + by if by else 100).mended()
+        if wanted != self._settings:
+            self._change_settings(wanted)
+
+    # -- what the keys do
+
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        page, side = self.composer, self.sidebar
+        return {
+            "new": side.new_asked.emit,
+            "post": self.bar.post.click,
+            "take_back": self.toast.button.click,
+            "add_post": page.add_post,
+            "account": self.bar.account.showMenu,
+            "audience": self.bar.audience.showMenu,
+            "next": lambda: page.go_to_neighbour(1),
+            "previous": lambda: page.go_to_neighbour(-1),
+            "fix": page.fix_current,
+            "fix_all": self.panel.use_all_asked.emit,
+            "search": side.focus_search,
+            "text": lambda: self._go(page.focus_text),
+            "check": lambda: self._go(self.frame.show_check),
+            "preview": lambda: self._go(page.focus_preview),
+            "bar": lambda: self._go(self.bar.focus_bar),
+            "next_region": lambda: self._walk(1),
+            "previous_region": lambda: self._walk(-1),
+            "outbox": lambda: side.page_chosen.emit(Page.OUTBOX),
+            "sent": lambda: side.page_chosen.emit(Page.SENT),
+            "timeline": lambda: side.page_chosen.emit(Page.TIMELINE),
+            "settings": self.show_settings,
+            "fold": side.toggle,
+            "bigger": lambda: self._scale(_STEP),
+            "smaller": lambda: self._scale(-_STEP),
+            "normal": lambda: self._scale(0),
+            "keys": self.show_keys,
+            "quit": self.close,
+        }
+
+    def _go(self, to: Callable[[], object]) -> None:
+        self.show_composer()
+        to()
+
+    def _walk(self, by: int) -> None:
+        toasts = [Region(button, button.setFocus) for button in (self.toast.button, self.note.button)]
+        step([*self.frame.regions(), *toasts], by)
+
+    @Slot(object)
+    def _show_menu(self, button: QWidget) -> None:
+        self._menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    @Slot()
+    def _menu_pressed(self) -> None:
+        self._show_menu(self.menu_button)
+
+    @Slot()
+    def _draft_deleted(self) -> None:
+        self.note.say(self.tr("Draft deleted"), self.tr("Undo"), "trash-2")
+
+    # -- building
+
+    def _make_parts(self) -> Parts:
+        parts = make_parts(self.theme, self.icons, Words(), self.tr("Menu"))
+        self.sidebar, self.composer, self.panel, self.line = parts.sidebar, parts.composer, parts.panel, parts.line
+        self.strip, self.bar, self.menu_button = parts.strip, parts.bar, parts.menu_button
+        self.outbox, self.sent, self.timeline = parts.outbox, parts.sent, parts.timeline
+        return parts
+
+    def _lay_out(self, parts: Parts) -> None:
+        drawer = Drawer(self.theme, self)
+        self.frame = Frame(self.theme, parts, drawer)
+        self.setCentralWidget(self.frame)
+        self.toast = Toast(self.theme, self.icons, self, self.bar)
+        self.note = NoteToast(self.theme, self.icons, self, self.bar)
+        self.scrim = Scrim(self.theme, self)
+        self._sheets = SheetStack(self.scrim, self._hear)
+        app = QApplication.instance()
+        self._ring = FocusRing(self.theme, self, app) if isinstance(app, QApplication) else None
+
+    def _connect(self) -> None:
+        self.sidebar.folded_changed.connect(self._keep_fold)
+        self.sidebar.menu_asked.connect(self._show_menu)
+        self.sidebar.draft_deleted.connect(self._draft_deleted)
+        self.menu_button.clicked.connect(self._menu_pressed)
+        self.note.acted.connect(self.undo_delete_asked)
+
+    # -- what the desktop tells
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first time the caret is in the text."""
+        super().showEvent(event)
+        if not self._shown:
+            self._shown = True
+            self.composer.focus_text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window was painted; what is slow may begin."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell, then close."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let files come, to say why they cannot be taken."""
+        if event.mimeData().hasUrls():
+            event.setDropAction(Qt.DropAction.IgnoreAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say why."""
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        self.note.say(self.tr("Files and pictures cannot be added. Type or paste words."))

@@ -1,0 +1,159 @@
+"""Everything the window can do, by name: its words, its keys, its place in the menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One entry.
+
+    Attributes:
+        keys: The first is shown; all are heard.
+        here: Whether the window hears the keys; otherwise a part of it does, and they are only shown.
+        in_menu: Whether it stands in the menu; what makes sense only in the text stands on the sheet of keys alone.
+    """
+
+    name: str
+    words: str
+    keys: tuple[str, ...] = ()
+    here: bool = True
+    in_menu: bool = True
+
+
+class Commands(QObject):
+    """Makes the actions once; the menu button's menu, the menu bar of macOS and the sheet of keys show them.
+
+    Args:
+        window: Hears the keys.
+        acts: What each name does.
+    """
+
+    def __init__(self, window: QWidget, acts: Mapping[str, Callable[[], object]]) -> None:
+        super().__init__(window)
+        self._groups = self._table()
+        self._actions: dict[str, QAction] = {}
+        for _, commands in self._groups:
+            for command in commands:
+                if command.name in acts:
+                    self._actions[command.name] = self._make(command, acts[command.name], window)
+
+    def action(self, name: str) -> QAction:
+        """Return the action of this name."""
+        return self._actions[name]
+
+    def hear(self, heard: bool) -> None:
+        """Hear the keys, or not: while a sheet asks something, nothing behind it moves."""
+        for action in self._actions.values():
+            action.setEnabled(heard)
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """Return one menu with everything in it."""
+        menu = QMenu(parent)
+        for place, (_, commands) in enumerate(self._groups):
+            if place:
+                menu.addSeparator()
+            self._fill(menu, commands)
+        return menu
+
+    def fill_bar(self, bar: QMenuBar) -> None:
+        """Give a menu bar a menu for each group."""
+        for title, commands in self._groups:
+            menu = bar.addMenu(title)
+            self._fill(menu, commands)
+
+    def keys(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """Return every key as the desktop writes it: title of the group, then words and key."""
+        told: list[tuple[str, list[tuple[str, str]]]] = []
+        for title, commands in self._groups:
+            rows = [(item.words.rstrip("…"), native(item.keys[0])) for item in commands if item.keys]
+            if rows:
+                told.append((title, rows))
+        return told
+
+    def _fill(self, menu: QMenu, commands: tuple[Command, ...]) -> None:
+        for command in commands:
+            if command.in_menu and command.name in self._actions:
+                menu.addAction(self._actions[command.name])
+
+    def _make(self, command: Command, act: Callable[[], object], window: QWidget) -> QAction:
+        words = command.words.replace("&", "&&")
+        action = QAction(words, self)
+        if command.keys and command.here:
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
+        elif command.keys:
+            action.setText(f"{words}\t{native(command.keys[0])}")
+        action.triggered.connect(lambda _=False: act())
+        window.addAction(action)
+        return action
+
+    def _table(self) -> tuple[tuple[str, tuple[Command, ...]], ...]:
+        return (
+            (self.tr("Post"), self._post()),
+            (self.tr("Check"), self._check()),
+            (self.tr("Go to"), self._go()),
+            (self.tr("View"), self._view()),
+            (self.tr("Help"), self._help()),
+        )
+
+    def _post(self) -> tuple[Command, ...]:
+        return (
+            Command("new", self.tr("New post"), ("Ctrl+N",)),
+            Command("post", self.tr("Post"), ("Ctrl+Return",), here=False),
+            Command("take_back", self.tr("Take back what goes out"), ("Alt+Z",), here=False),
+            Command("add_post", self.tr("Add a post to the thread"), ("Ctrl+Shift+N",)),
+            Command("remove", self.tr("Remove this post"), ("Ctrl+Shift+Backspace",), here=False, in_menu=False),
+            Command("up", self.tr("Move this post up"), ("Alt+Up",), here=False, in_menu=False),
+            Command("down", self.tr("Move this post down"), ("Alt+Down",), here=False, in_menu=False),
+            Command("tab", self.tr("Type a tab"), ("Ctrl+Tab",), here=False, in_menu=False),
+            Command("account", self.tr("Choose the account"), ("Alt+A",), here=False),
+            Command("audience", self.tr("Choose who can reply"), ("Alt+E",), here=False),
+        )
+
+    def _check(self) -> tuple[Command, ...]:
+        return (
+            Command("next", self.tr("Next finding"), ("F8",)),
+            Command("previous", self.tr("Previous finding"), ("Shift+F8",)),
+            Command("fix", self.tr("Use the first suggestion"), ("Ctrl+.",)),
+            Command("fix_all", self.tr("Use all suggestions"), ("Ctrl+Shift+.", "Ctrl+Shift+>", "Ctrl+>", "Ctrl+:")),
+        )
+
+    def _go(self) -> tuple[Command, ...]:
+        return (
+            Command("search", self.tr("Search drafts"), ("Ctrl+F",)),
+            Command("text", self.tr("The text"), ("Ctrl+1",)),
+            Command("check", self.tr("The check"), ("Ctrl+2",)),
+            Command("preview", self.tr("The preview"), ("Ctrl+3",)),
+            Command("bar", self.tr("The bar with Post"), ("Ctrl+4",)),
+            Command("next_region", self.tr("Next part of the window"), ("F6",)),
+            Command("previous_region", self.tr("Previous part of the window"), ("Shift+F6",)),
+            Command("outbox", self.tr("Outbox")),
+            Command("sent", self.tr("Sent")),
+            Command("timeline", self.tr("Practice timeline")),
+            Command("settings", self.tr("Settings…")),
+        )
+
+    def _view(self) -> tuple[Command, ...]:
+        return (
+            Command("fold", self.tr("Fold or unfold the side bar"), ("Ctrl+\\",)),
+            Command("bigger", self.tr("Bigger text"), ("Ctrl++", "Ctrl+=")),
+            Command("smaller", self.tr("Smaller text"), ("Ctrl+-",)),
+            Command("normal", self.tr("Text of normal size"), ("Ctrl+0",)),
+        )
+
+    def _help(self) -> tuple[Command, ...]:
+        return (
+            Command("keys", self.tr("All keys"), ("F1",)),
+            Command("quit", self.tr("Close Vignette"), ("Ctrl+Q",)),
+        )
+
+
+def native(keys: str) -> str:
+    """Return a key as the desktop writes it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

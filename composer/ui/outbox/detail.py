@@ -1,0 +1,194 @@
+"""One item of the outbox whole: what became of it, its words, and what the author can do."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from composer.guard.submission import AccountKind
+from composer.outbox.account import Account
+from composer.outbox.item import OutboxItem, State
+from composer.ui.buttons import push
+from composer.ui.composer.kit import Kit
+from composer.ui.findings.verdict_card import VerdictCard
+from composer.ui.labels import IconButton, Paragraph, Text
+from composer.ui.moments import day_and_time
+from composer.ui.outbox.telling import by_hand, tell
+from composer.ui.row_button import RowButton
+from composer.ui.timeline.posts import ShownPosts
+from composer.ui.words import Words
+
+
+class OutboxDetail(QFrame):
+    """Offers looking before anything else where a post may be out: it never sends a second time by itself."""
+
+    open_profile = Signal(str)
+    it_is_there = Signal(str)
+    it_is_not_there = Signal(str)
+    retry = Signal(str)
+    edit = Signal(str)
+    take_back = Signal(str)
+    handed_over = Signal(str)
+    copy_part = Signal(str, int)
+    back_asked = Signal()
+
+    def __init__(self, kit: Kit, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kit, self._wording = kit, words
+        self._item: OutboxItem | None = None
+        self.setProperty("kind", "panel")
+        theme, icons = kit.theme, kit.icons
+        self._back = IconButton(theme, icons, "arrow-left", role="tool", name=self.tr("Back to the list"))
+        self._back.clicked.connect(self.back_asked)
+        self._title = Text("", "headline")
+        self._card = VerdictCard(theme, icons)
+        self._posts = ShownPosts(kit)
+        self.profile = push(self.tr("Open my profile on X"), role="fix")
+        self._question = Text(self.tr("What did you see?"), "label_strong")
+        there = Text(self.tr("Mark as sent"), "caption", "second")
+        self.there = RowButton(theme, icons, "circle-check", self.tr("It is there"), end=there)
+        not_there = Text(self.tr("Back to drafts"), "caption", "second")
+        self.not_there = RowButton(theme, icons, "undo-2", self.tr("It is not there"), end=not_there)
+        self._never = Paragraph(theme, self.tr("Vignette never sends a second time by itself."), "caption", "hint")
+        self.again = push(self.tr("Try again"), role="fix")
+        self.edit_button = push(self.tr("Edit"))
+        self.copy = push()
+        self.back_button = push(self.tr("Take back"), role="fix")
+        self.hand = push(self.tr("Copy out"), role="fix")
+        self._lay_out()
+        self._connect()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def item_id(self) -> str:
+        """Return which item it shows; empty for none."""
+        return self._item.item_id if self._item else ""
+
+    def show_item(self, item: OutboxItem, account: Account | None, now: dt.datetime) -> None:
+        """Show an item.
+
+        Args:
+            item: What to show.
+            account: Whose it is; None where it is not known any more.
+            now: Aware.
+        """
+        self._item = item
+        told = tell(item, now, self._wording, QLocale())
+        unknown = item.state is State.UNKNOWN
+        self._title.setText(self.tr("Look first") if unknown else self.tr("Post"))
+        if unknown:
+            cause = told.detail or self.tr("X did not answer, so nobody can tell from here.")
+            self._card.show_verdict("warn", "circle-help", self.tr("It may be out already"), cause)
+        else:
+            tone = told.tone if told.tone in {"clear", "warn", "block"} else ""
+            self._card.show_verdict(tone, told.sign, told.state, self._sentence(item, told.detail, now))
+        name, handle = (account.display_name, account.handle) if account else ("", "")
+        self._posts.show_posts([(text, "") for text in item.submission.parts], name, handle)
+        self._offer(item)
+
+    def show_back(self, shown: bool) -> None:
+        """Show the way back to the list, where there is room for one of the two only."""
+        self._back.setVisible(shown)
+
+    def focus_detail(self) -> None:
+        """Take the focus at the first thing that can be done."""
+        first = next((button for button in self._buttons() if button.isVisibleTo(self)), self._card)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _sentence(self, item: OutboxItem, detail: str, now: dt.datetime) -> str:
+        checked = self.tr("Checked {when}: {verdict}").format(
+            when=day_and_time(item.approval.approved_at, now, QLocale()),
+            verdict=self._wording.verdict_word(item.approval.verdict),
+        )
+        return f"{detail}\n{checked}" if detail else checked
+
+    def _offer(self, item: OutboxItem) -> None:
+        state, practice = item.state, item.submission.account_kind is AccountKind.PRACTICE
+        unknown = state is State.UNKNOWN
+        stopped = state in {State.NOT_SENT, State.PARTLY}
+        self.profile.setText(self.tr("Open the practice timeline") if practice else self.tr("Open my profile on X"))
+        self.profile.setVisible(unknown)
+        for part in (self._question, self.there, self.not_there, self._never):
+            part.setVisible(unknown)
+        self.again.setVisible(stopped)
+        self.edit_button.setText(self.tr("Keep the rest as a draft") if item.sent_any else self.tr("Edit"))
+        self.edit_button.setVisible(stopped)
+        self.hand.setVisible(by_hand(item))
+        next_part = self._to_copy(item)
+        self.copy.setText(self.tr("Copy post {number}").format(number=next_part + 1))
+        self.copy.setVisible(next_part >= 0)
+        self.back_button.setVisible(state is State.QUEUED and not item.sent_any)
+
+    def _to_copy(self, item: OutboxItem) -> int:
+        """Return the next part, from 0, that the author has not copied out; -1 where there is none to copy."""
+        left = [part.index for part in item.parts if part.state is not State.HANDED_OVER]
+        return left[0] if by_hand(item) and left else -1
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return (self.profile, self.again, self.hand, self.copy, self.back_button, self.edit_button)
+
+    def _connect(self) -> None:
+        for button in (*self._buttons(), self.there, self.not_there):
+            button.clicked.connect(self._pressed)
+
+    @Slot()
+    def _pressed(self) -> None:
+        if self._item is None:
+            return
+        item_id, sender = self._item.item_id, self.sender()
+        if sender is self.copy:
+            self.copy_part.emit(item_id, self._to_copy(self._item))
+            return
+        for button, signal in (
+            (self.profile, self.open_profile),
+            (self.there, self.it_is_there),
+            (self.not_there, self.it_is_not_there),
+            (self.again, self.retry),
+            (self.edit_button, self.edit),
+            (self.back_button, self.take_back),
+            (self.hand, self.handed_over),
+        ):
+            if button is sender:
+                signal.emit(item_id)
+
+    def _lay_out(self) -> None:
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._back)
+        self._head.addWidget(self._title)
+        self._head.addStretch(1)
+        inner = QWidget()
+        inner.setProperty("ground", "none")
+        self._body = QVBoxLayout(inner)
+        self._body.addWidget(self._card)
+        self._body.addWidget(self._posts)
+        for button in self._buttons():
+            self._body.addWidget(button)
+        self._body.addWidget(self._question)
+        for row in (self.there, self.not_there):
+            row.setProperty("fit", "large")
+            self._body.addWidget(row)
+        self._body.addWidget(self._never)
+        self._body.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._head)
+        self._column.addWidget(scroll, 1)
+
+    @Slot()
+    def _dress(self) -> None:
+        theme = self._kit.theme
+        side = theme.space("m") + 4
+        self._column.setContentsMargins(side, 20, side, theme.space("s"))
+        self._title.setMinimumHeight(theme.px(40))
+        self._body.setContentsMargins(0, theme.space("s"), 0, 0)
+        self._body.setSpacing(theme.space("s"))
+        for row in (self.there, self.not_there):
+            row.setMinimumHeight(theme.size("control_large"))

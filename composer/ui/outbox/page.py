@@ -1,0 +1,290 @@
+"""The outbox: what needs the author, goes out, is scheduled, is sent. The page Sent is this one, filtered."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QElapsedTimer, QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from composer.outbox.account import Account
+from composer.outbox.item import OutboxItem
+from composer.ui.badge import NothingHere
+from composer.ui.composer.kit import Kit
+from composer.ui.labels import Text
+from composer.ui.outbox.detail import OutboxDetail
+from composer.ui.outbox.row import OutboxRow
+from composer.ui.outbox.sections import SectionBox
+from composer.ui.outbox.telling import Section, Verb, in_sections, tell, title_of
+from composer.ui.segments import Segments
+from composer.ui.words import Words
+
+_TICK_MS = 500
+_DETAIL, _WIDEST, _BOTH = 336, 840, 820
+_FILTERS = (None, Section.NEEDS_YOU, Section.SCHEDULED, Section.SENT)
+
+
+class OutboxPage(QWidget):
+    """It keeps no clock of its own but for counting on from the moment it was told.
+
+    Args:
+        kit: The look, and how posts are shown.
+        words: Puts codes into words.
+        only: Show this section alone, as a page of its own.
+    """
+
+    take_back = Signal(str)
+    edit = Signal(str)
+    it_is_there = Signal(str)
+    it_is_not_there = Signal(str)
+    retry = Signal(str)
+    open_profile = Signal(str)
+    copy_part = Signal(str, int)
+    handed_over = Signal(str)
+
+    def __init__(self, kit: Kit, words: Words, only: Section | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kit, self._wording, self._only = kit, words, only
+        self._filter = only
+        self._items: dict[str, OutboxItem] = {}
+        self._accounts: dict[str, Account] = {}
+        self._now = dt.datetime.now(dt.UTC)
+        self._since = QElapsedTimer()
+        self._chosen = ""
+        self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = Text(self.tr("Sent") if only is Section.SENT else self.tr("Outbox"), "headline")
+        titles = self._titles()
+        self._segments = Segments([titles[section] if section else self.tr("Everything") for section in _FILTERS])
+        self._segments.setVisible(only is None)
+        self._boxes = {section: SectionBox(kit.theme, titles[section], self._make_row) for section in Section}
+        self._nothing = NothingHere(kit.theme, kit.icons, "check-check" if only else "send")
+        self.detail = OutboxDetail(kit, words)
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(_TICK_MS)
+        self._ticker.timeout.connect(self._count_on)
+        self._lay_out()
+        self._connect()
+        kit.theme.changed.connect(self._dress)
+        self._dress()
+        self._refresh()
+
+    # -- what it shows
+
+    def show_items(self, items: Sequence[OutboxItem], now: dt.datetime, accounts: Sequence[Account]) -> None:
+        """Show the whole outbox as it is at `now` (aware)."""
+        self._items = {item.item_id: item for item in items}
+        self._accounts = {account.account_id: account for account in accounts}
+        self._now = now
+        self._since.restart()
+        self._refresh()
+
+    def show_filter(self, section: Section | None) -> None:
+        """Show one section only, or everything."""
+        self._filter = section
+        self._segments.choose(_FILTERS.index(section))
+        self._refresh()
+
+    def rows(self) -> list[OutboxRow]:
+        """Return the rows on screen, in order."""
+        return [row for box in self._boxes.values() if box.isVisibleTo(self) for row in box.rows()]
+
+    def row(self, item_id: str) -> OutboxRow | None:
+        """Return the row of an item."""
+        return next((row for row in self.rows() if row.item_id == item_id), None)
+
+    def focus_page(self) -> None:
+        """Take the focus: the first row."""
+        rows = self.rows()
+        target = rows[0] if rows else self._segments.button(self._segments.place())
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _refresh(self) -> None:
+        now = self._moment()
+        sections = in_sections(self._items.values(), now)
+        wanted = [section for section in Section if self._filter in {None, section}]
+        for section, box in self._boxes.items():
+            box.show_ids([item.item_id for item in sections[section]] if section in wanted else [])
+        nothing = not any(sections[section] for section in wanted)
+        self._nothing.setVisible(nothing)
+        self._scroll.setVisible(not nothing)
+        self._say_nothing()
+        self._tell_rows(now)
+        if self._chosen not in self._items:
+            self._show_detail("")
+        elif self._chosen:
+            self._show_detail(self._chosen)
+
+    def _tell_rows(self, now: dt.datetime) -> None:
+        counting = False
+        for box in self._boxes.values():
+            for row in box.rows():
+                item = self._items[row.item_id]
+                told = tell(item, now, self._wording, QLocale())
+                row.show_told(title_of(item), told)
+                counting = counting or told.share >= 0
+        self._ticker.start() if counting else self._ticker.stop()
+
+    @Slot()
+    def _count_on(self) -> None:
+        self._tell_rows(self._moment())
+
+    def _moment(self) -> dt.datetime:
+        passed = self._since.elapsed() if self._since.isValid() else 0
+        return self._now + dt.timedelta(milliseconds=passed)
+
+    def _say_nothing(self) -> None:
+        if self._filter is Section.SENT:
+            sentence = self.tr("Your posts will stand here, each with its time and what was checked.")
+            self._nothing.show_words(self.tr("Nothing sent yet"), sentence)
+        else:
+            self._nothing.show_words("", self.tr("Nothing is waiting."))
+
+    # -- what the author does
+
+    @Slot(str)
+    def show_detail(self, item_id: str) -> None:
+        """Show an item whole, and go there."""
+        self._show_detail(item_id)
+        if self._chosen:
+            self.detail.focus_detail()
+
+    def _show_detail(self, item_id: str) -> None:
+        item = self._items.get(item_id)
+        self._chosen = item_id if item else ""
+        if item is not None:
+            account = self._accounts.get(item.submission.account_id)
+            self.detail.show_item(item, account, self._moment())
+        for box in self._boxes.values():
+            for row in box.rows():
+                row.choose(row.item_id == self._chosen)
+        self._share_room()
+
+    @Slot()
+    def _close_detail(self) -> None:
+        row = self.row(self._chosen)
+        self._show_detail("")
+        if row is not None:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str, object)
+    def _act(self, item_id: str, verb: Verb) -> None:
+        signals = {
+            Verb.EDIT: self.edit,
+            Verb.RETRY: self.retry,
+            Verb.TAKE_BACK: self.take_back,
+            Verb.BY_HAND: self.handed_over,
+        }
+        if verb in signals:
+            signals[verb].emit(item_id)
+        else:
+            self.show_detail(item_id)
+
+    @Slot(int)
+    def _step(self, step: int) -> None:
+        rows = self.rows()
+        here = next((place for place, row in enumerate(rows) if row is self.sender()), -1)
+        if here >= 0 and 0 <= here + step < len(rows):
+            rows[here + step].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(rows[here + step])
+
+    @Slot(int)
+    def _filter_chosen(self, number: int) -> None:
+        self.show_filter(_FILTERS[number])
+
+    # -- layout
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show list and detail beside each other, or one of them."""
+        super().resizeEvent(event)
+        self._share_room()
+        self._dress()
+
+    def _share_room(self) -> None:
+        both = self.width() >= self._kit.theme.px(_BOTH)
+        chosen = bool(self._chosen)
+        self._side.setVisible(chosen)
+        self._list.setVisible(both or not chosen)
+        self._line.setVisible(both)
+        self.detail.show_back(not both)
+        self._side.setMinimumWidth(self._kit.theme.px(_DETAIL) if both else 0)
+        self._side.setMaximumWidth(self._kit.theme.px(_DETAIL) if both else 16777215)
+
+    def _make_row(self, item_id: str) -> OutboxRow:
+        row = OutboxRow(self._kit.theme, self._kit.icons, item_id)
+        row.opened.connect(self.show_detail)
+        row.acted.connect(self._act)
+        row.stepped.connect(self._step)
+        return row
+
+    def _connect(self) -> None:
+        detail = self.detail
+        detail.open_profile.connect(self.open_profile)
+        detail.it_is_there.connect(self.it_is_there)
+        detail.it_is_not_there.connect(self.it_is_not_there)
+        detail.retry.connect(self.retry)
+        detail.edit.connect(self.edit)
+        detail.take_back.connect(self.take_back)
+        detail.handed_over.connect(self.handed_over)
+        detail.copy_part.connect(self.copy_part)
+        detail.back_asked.connect(self._close_detail)
+        self._segments.chosen.connect(self._filter_chosen)
+        for box in self._boxes.values():
+            box.more_asked.connect(self._refresh)
+
+    def _titles(self) -> dict[Section, str]:
+        return {
+            Section.NEEDS_YOU: self.tr("Needs you"),
+            Section.GOING_OUT: self.tr("Going out"),
+            Section.SCHEDULED: self.tr("Scheduled"),
+            Section.SENT: self.tr("Sent"),
+        }
+
+    def _lay_out(self) -> None:
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._title)
+        self._head.addStretch(1)
+        self._head.addWidget(self._segments)
+        inner = QWidget()
+        inner.setProperty("ground", "none")
+        self._column = QVBoxLayout(inner)
+        self._column.setSpacing(0)
+        for box in self._boxes.values():
+            self._column.addWidget(box)
+        self._column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inner)
+        self._list = QWidget()
+        self._outer = QVBoxLayout(self._list)
+        self._outer.setSpacing(0)
+        self._outer.addLayout(self._head)
+        self._outer.addWidget(self._scroll, 1)
+        self._outer.addWidget(self._nothing, 1)
+        self._side = QWidget()
+        side = QHBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        self._line = QFrame()
+        self._line.setProperty("kind", "rule_upright")
+        side.addWidget(self._line)
+        side.addWidget(self.detail, 1)
+        both = QHBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        both.addWidget(self._list, 1)
+        both.addWidget(self._side)
+
+    @Slot()
+    def _dress(self) -> None:
+        theme = self._kit.theme
+        side = max(theme.space("l"), (self._list.width() - theme.px(_WIDEST)) // 2)
+        self._outer.setContentsMargins(0, 20, 0, 0)
+        self._head.setContentsMargins(side, 0, side, 0)
+        self._title.setMinimumHeight(theme.px(40))
+        self._column.setContentsMargins(side, theme.space("s"), side, theme.space("l"))

@@ -1,0 +1,181 @@
+"""One row of the outbox: sign, first words, state, detail, and one verb."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from composer.ui.buttons import push
+from composer.ui.icons import Icons
+from composer.ui.labels import ElidedText, IconButton, IconLabel, Text
+from composer.ui.outbox.telling import Told, Verb, verb_words
+from composer.ui.style import set_property
+from composer.ui.theme import Theme
+
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+_BAR = 4
+
+
+class TimeBar(QWidget):
+    """What is left of the time to take a post back."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._share = theme, 0.0
+        self.setFixedHeight(_BAR)
+
+    def show_share(self, share: float) -> None:
+        """Show what is left, 0 to 1."""
+        self._share = share
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
+        """Paint a track, and on it what is left."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        whole = QRectF(self.rect())
+        painter.setBrush(self._theme.color("line"))
+        painter.drawRoundedRect(whole, _BAR / 2, _BAR / 2)
+        wide = whole.width() * self._share
+        left = whole.left() if self.isLeftToRight() else whole.right() - wide
+        painter.setBrush(self._theme.color("accent"))
+        painter.drawRoundedRect(QRectF(left, 0, wide, _BAR), _BAR / 2, _BAR / 2)
+
+
+class OutboxRow(QFrame):
+    """`opened` asks for the detail, `acted` for the verb; both carry the item's id. Enter opens, T takes back."""
+
+    opened = Signal(str)
+    acted = Signal(str, object)
+    stepped = Signal(int)
+
+    def __init__(self, theme: Theme, icons: Icons, item_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.item_id = item_id
+        self._verb = Verb.NONE
+        self.setProperty("kind", "row")
+        self.setProperty("chosen", "false")
+        self.setProperty("focused", "false")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._sign = IconLabel(theme, icons, "clock", "text_2", size=20)
+        self._title = ElidedText("", "body_medium")
+        self._state = Text("", "label", "second")
+        self._detail = ElidedText("", "label_plain", "second")
+        self.button = push(fit="small")
+        self.button.clicked.connect(self._act)
+        self._chevron = IconButton(theme, icons, "chevron-right", role="tool", name=verb_words(Verb.LOOK))
+        self._chevron.setProperty("fit", "small")
+        self._chevron.clicked.connect(self._open)
+        self._bar = TimeBar(theme)
+        self._lay_out()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_told(self, title: str, told: Told) -> None:
+        """Show what there is to say at this moment."""
+        self._verb = told.verb
+        self._sign.show_icon(told.sign, told.color)
+        self._title.setText(title)
+        self._state.setText(told.state)
+        self._state.set_tone(told.tone)
+        self._detail.setText(told.detail)
+        words = verb_words(told.verb)
+        looks = told.verb is Verb.LOOK
+        self.button.setText(words)
+        self.button.setAccessibleName(f"{words}: {title}")
+        set_property(self.button, "role", "fix" if told.verb in {Verb.TAKE_BACK, Verb.BY_HAND} else "")
+        self.button.setVisible(bool(words) and not looks)
+        self._chevron.setVisible(looks)
+        self._bar.setVisible(told.share >= 0)
+        self._bar.show_share(max(0.0, told.share))
+        self.setAccessibleName(", ".join(part for part in (title, told.state, told.detail) if part))
+        self.setAccessibleDescription(self.tr("Enter shows it whole"))
+
+    def state(self) -> str:
+        """Return the state's words."""
+        return self._state.text()
+
+    def choose(self, chosen: bool) -> None:
+        """Mark it as the one shown whole."""
+        set_property(self, "chosen", "true" if chosen else "false")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on the keys of a row."""
+        if event.key() in _ENTER:
+            self.opened.emit(self.item_id)
+        elif event.key() == Qt.Key.Key_T and self._verb is Verb.TAKE_BACK:
+            self._act()
+        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click shows it whole."""
+        super().mousePressEvent(event)
+        self.opened.emit(self.item_id)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the verb, and to show it whole."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        whole = QAction(self.tr("Show it whole"), menu)
+        whole.triggered.connect(self._open)
+        menu.addAction(whole)
+        if self._verb not in {Verb.NONE, Verb.LOOK, Verb.VIEW}:
+            action = QAction(verb_words(self._verb), menu)
+            action.triggered.connect(self._act)
+            menu.addAction(action)
+        menu.popup(event.globalPos())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus."""
+        super().focusInEvent(event)
+        set_property(self, "focused", "true")
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it no more."""
+        super().focusOutEvent(event)
+        set_property(self, "focused", "false")
+
+    @Slot()
+    def _act(self) -> None:
+        if self._verb is not Verb.NONE:
+            self.acted.emit(self.item_id, self._verb)
+
+    @Slot()
+    def _open(self) -> None:
+        self.opened.emit(self.item_id)
+
+    def _lay_out(self) -> None:
+        self._lower = QHBoxLayout()
+        self._lower.setSpacing(6)
+        self._lower.addWidget(self._state)
+        self._lower.addWidget(self._detail, 1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addLayout(self._lower)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self._sign)
+        self._top.addLayout(words, 1)
+        self._top.addWidget(self.button)
+        self._top.addWidget(self._chevron)
+        self._under = QHBoxLayout()
+        self._under.addWidget(self._bar)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(6)
+        self._column.addLayout(self._top)
+        self._column.addLayout(self._under)
+
+    @Slot()
+    def _dress(self) -> None:
+        theme = self._theme
+        self._column.setContentsMargins(theme.space("m") - 1, theme.px(9), theme.space("m") - 1, theme.px(9))
+        self._top.setSpacing(theme.px(14))
+        behind = theme.px(34)
+        self._under.setContentsMargins(*((behind, 0, 0, 0) if self.isLeftToRight() else (0, 0, behind, 0)))
+        self.button.setMinimumWidth(theme.px(72))

@@ -1,0 +1,55 @@
+"""The parts of the window, made in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from composer.text.entities import entities
+from composer.text.weight import measure
+from composer.ui.bottom_bar import BottomBar
+from composer.ui.composer.kit import Kit
+from composer.ui.composer.page import ComposerPage
+from composer.ui.findings.line import CheckLine
+from composer.ui.findings.panel import CheckPanel
+from composer.ui.icons import Icons
+from composer.ui.labels import IconButton
+from composer.ui.outbox.page import OutboxPage
+from composer.ui.outbox.telling import Section
+from composer.ui.reason_strip import ReasonStrip
+from composer.ui.sidebar import SideBar
+from composer.ui.theme import Theme
+from composer.ui.timeline.page import TimelinePage
+from composer.ui.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the frame lays out and the window leads between."""
+
+    sidebar: SideBar
+    composer: ComposerPage
+    panel: CheckPanel
+    line: CheckLine
+    strip: ReasonStrip
+    bar: BottomBar
+    outbox: OutboxPage
+    sent: OutboxPage
+    timeline: TimelinePage
+    menu_button: IconButton
+
+
+def make_parts(theme: Theme, icons: Icons, words: Words, menu: str) -> Parts:
+    """Make them; `menu` names the menu button."""
+    kit = Kit(theme, icons, measure, entities, words)
+    return Parts(
+        sidebar=SideBar(theme, icons, words),
+        composer=ComposerPage(kit),
+        panel=CheckPanel(theme, icons, words),
+        line=CheckLine(theme, icons),
+        strip=ReasonStrip(theme, icons),
+        bar=BottomBar(theme, icons),
+        outbox=OutboxPage(kit, words),
+        sent=OutboxPage(kit, words, Section.SENT),
+        timeline=TimelinePage(kit),
+        menu_button=IconButton(theme, icons, "menu", role="tool", name=menu),
+    )

@@ -1,0 +1,46 @@
+"""A few choices side by side, one of them chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+
+
+class Segments(QFrame):
+    """`chosen` carries the place of what the author chose, from 0. Arrows walk, Space chooses."""
+
+    chosen = Signal(int)
+
+    def __init__(self, titles: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "segments")
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        for place, title in enumerate(titles):
+            button = QPushButton(title)
+            button.setProperty("role", "segment")
+            button.setCheckable(True)
+            button.setChecked(place == 0)
+            button.setAutoDefault(False)
+            self._group.addButton(button, place)
+            row.addWidget(button, 1)
+        self._group.idClicked.connect(self.chosen)
+
+    def button(self, place: int) -> QPushButton:
+        """Return a choice's button."""
+        button = self._group.button(place)
+        if not isinstance(button, QPushButton):
+            raise IndexError(place)
+        return button
+
+    def place(self) -> int:
+        """Return the place of what is chosen."""
+        return self._group.checkedId()
+
+    def choose(self, place: int) -> None:
+        """Choose; tells nobody."""
+        self.button(place).setChecked(True)
