@@ -28,7 +28,7 @@ def _first_line(program: subprocess.Popen[bytes], what: str) -> str:
 
 @pytest.fixture
 def desktop(tmp_path: Path) -> Iterator[Desktop]:
-    """An empty screen of 1400 x 900 without a window manager, with colour emoji where the font is installed."""
+    """An empty screen, as large as a new window; no window manager; colour emoji where the font is installed."""
     missing = [program for program in _NEEDED if shutil.which(program) is None]
     if missing:
         pytest.fail(f"`make test` installs these, plain pytest does not: {', '.join(missing)}")
@@ -46,7 +46,7 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
     }
     with ExitStack() as last:
         server = subprocess.Popen(
-            ["Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x820x24", "-nolisten", "tcp"],
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )

@@ -4,27 +4,40 @@ from __future__ import annotations
 
 import re
 import subprocess
+import time
 
 import pytest
 
 from composer.text.weight import measure
-from tests.screen.desktop import Desktop
+from tests.screen.desktop import Desktop, Node
 
 pytestmark = pytest.mark.screen
 
-DRAFT = "Maria Gonzalez, MRN 4471902, walked again today. Proud of this team 🫀👩🏽‍⚕️"
+DRAFT = (
+    "Admitted Maria G., 93, last night at Mercy. Nobody in the room had heard this murmur before. "
+    "Grateful for teams that stay curious 🫀👩🏽‍⚕️ #MedEd"
+)
+EDITOR = "Post( 1 of 1)?"
+
+
+def _post_button(desktop: Desktop, *, enabled: bool, within_s: float = 15.0) -> Node:
+    until = time.monotonic() + within_s
+    while True:
+        button = desktop.find("push button", "Post")
+        if ("enabled" in button.states) is enabled or time.monotonic() > until:
+            return button
 
 
 def test_a_typed_draft_is_counted_and_checked(desktop: Desktop, vignette: subprocess.Popen[bytes]) -> None:
     """The text arrives with its emoji, the counter says what X leaves, the findings are named, and Post waits."""
-    editor = desktop.find("text", "Post( 1 of 1)?", within_s=30)
-    desktop.click(editor)
+    desktop.click(desktop.find("text", EDITOR, within_s=30))
     desktop.write(DRAFT)
 
-    typed = desktop.find("text", "Post( 1 of 1)?", text="⚕")
+    typed = desktop.find("text", EDITOR, text="MedEd")
     left = 280 - measure(DRAFT).weighted
     desktop.find("progress bar", f"{left} characters left")
-    desktop.find(".*", "Must change.*Maria Gonzalez.*", within_s=30)
+    desktop.find(".*", "Must change.*Maria G.*", within_s=30)
+    desktop.find(".*", "Must change.*93.*")
     post = desktop.find("push button", "Post")
     desktop.screenshot("must-change")
 
@@ -33,11 +46,31 @@ def test_a_typed_draft_is_counted_and_checked(desktop: Desktop, vignette: subpro
     assert vignette.poll() is None
 
 
+def test_its_suggestions_are_one_key_away_and_then_it_may_go(
+    desktop: Desktop, vignette: subprocess.Popen[bytes]
+) -> None:
+    """Ctrl+Shift+. takes every suggestion; the same words are looked at again, and Post can be pressed."""
+    desktop.click(desktop.find("text", EDITOR, within_s=30))
+    desktop.write("Maria Gonzalez walked again. Proud of this team 🫀")
+    desktop.find(".*", "Must change.*Maria Gonzalez.*", within_s=30)
+    before = _post_button(desktop, enabled=False)
+
+    desktop.xdo("key", "ctrl+shift+period")
+    after = _post_button(desktop, enabled=True)
+    text = desktop.find("text", EDITOR).text
+    desktop.screenshot("clear")
+
+    assert ("enabled" in before.states, "enabled" in after.states) == (False, True)
+    assert "Maria" not in text
+    assert text.endswith("walked again. Proud of this team 🫀")
+    assert vignette.poll() is None
+
+
 def test_no_word_of_a_draft_stands_in_the_title(desktop: Desktop, vignette: subprocess.Popen[bytes]) -> None:
     """The window's name is the program's, whatever is typed (law 5)."""
-    desktop.click(desktop.find("text", "Post( 1 of 1)?", within_s=30))
+    desktop.click(desktop.find("text", EDITOR, within_s=30))
     desktop.write("Zebulon came in limping")
-    desktop.find("text", "Post( 1 of 1)?", text="limping")
+    desktop.find("text", EDITOR, text="limping")
 
     (frame,) = (node for node in desktop.nodes() if node.role in {"frame", "window"} and node.shown)
 
