@@ -46,11 +46,10 @@ class Home:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        (folder / "runtime").mkdir(mode=0o700)
+        self.sessions = 0
         kept = {name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL") if name in os.environ}
         self.environment = kept | {
             "HOME": str(folder),
-            "XDG_RUNTIME_DIR": str(folder / "runtime"),
             "XDG_DATA_HOME": str(folder / "data"),
             "XDG_CONFIG_HOME": str(folder / "config"),
             "XDG_CACHE_HOME": str(folder / "cache"),
@@ -59,17 +58,20 @@ class Home:
 
     def run(self, script: str, daemon: str = UNLOCKED, **environment: str) -> list[str]:
         """Run Python on a fresh bus; return the lines it prints. No daemon may be activated that is not asked for."""
+        self.sessions += 1
+        runtime = self.folder / f"runtime-{self.sessions}"  # a daemon still ending must not be taken for the new one
+        runtime.mkdir(mode=0o700)
         (self.folder / "script.py").write_text(HEAD + script)
         shell = f'{daemon}exec "{sys.executable}" "{self.folder}/script.py" "{self.folder}"'
         bus = self.folder / "bus.conf"
         bus.write_text(
-            "<busconfig><type>session</type><listen>unix:tmpdir=" + str(self.folder / "runtime") + "</listen>"
+            "<busconfig><type>session</type><listen>unix:tmpdir=" + str(runtime) + "</listen>"
             '<auth>EXTERNAL</auth><policy context="default"><allow send_destination="*" eavesdrop="true"/>'
             '<allow eavesdrop="true"/><allow own="*"/></policy></busconfig>'
         )
         done = subprocess.run(
             ["dbus-run-session", f"--config-file={bus}", "--", "sh", "-c", shell],
-            env=self.environment | environment,
+            env=self.environment | {"XDG_RUNTIME_DIR": str(runtime)} | environment,
             capture_output=True,
             text=True,
             timeout=60,
