@@ -121,7 +121,7 @@ class Commands(QObject):
             Command("next", self.tr("Next finding"), ("F8",)),
             Command("previous", self.tr("Previous finding"), ("Shift+F8",)),
             Command("fix", self.tr("Use the first suggestion"), ("Ctrl+.",)),
-            Command("fix_all", self.tr("Use all suggestions"), ("Ctrl+Shift+.", "Ctrl+Shift+>", "Ctrl+>", "Ctrl+:")),
+            Command("fix_all", self.tr("Use all suggestions"), ("Ctrl+Shift+.",)),
         )
 
     def _go(self) -> tuple[Command, ...]:
