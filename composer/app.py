@@ -31,7 +31,6 @@ from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
 from composer.ui.post_room import PostRoom
 from composer.ui.presenter import Presenter
-from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.single import SingleWindow
 from composer.ui.start import fault_hook, tell_start
 from composer.ui.theme import Theme
@@ -60,7 +59,6 @@ class Vignette(QObject):
         super().__init__(qt)
         self._qt, self._profile, self._clock, self._single = qt, profile, clock, single
         self._lasting = lasting
-        self._author = AuthorProfile()
         self._settings = load(profile.settings)
         load_fonts(resources())
         self.theme = Theme.load(resources())
@@ -69,6 +67,8 @@ class Vignette(QObject):
         self._guard_lane, self._disk, self._network = Lane(self), Lane(self), Lane(self)
         self._guard = RemoteGuard(guard_command())
         self.services: Services | None = None
+        self.window.use_settings(self._settings)
+        self.window.use_places(self._places())
         words = Words()
         self._presenter = Presenter(self.window, words, self)
         self._room = PostRoom(self.window, words, clock, self)
@@ -128,8 +128,11 @@ class Vignette(QObject):
         self._room.account_filled.connect(self._add_account)
         self.window.first_painted.connect(self._painted)
         self.window.closing.connect(self.close)
-        self._room.acted.connect(self._act)
-        self._room.settings_asked.connect(self._show_settings)
+        self.window.keep_without_asked.connect(self._open_without_keeping)
+        self.window.notice_acted.connect(self._act)
+        self.window.undo_delete_asked.connect(self._session.undo_delete)
+        self.window.settings_changed.connect(self._use_settings)
+        self.window.profile_filled.connect(self._keep_profile)
         if self._single is not None:
             self._single.raise_asked.connect(self._raise)
 
@@ -175,27 +178,37 @@ class Vignette(QObject):
         self._session.attach(services.drafts, services.lasting, reopen_newest=broke_off)
         self._dispatch.attach(services)
         self._room.show_accounts(services.desk.accounts(), self._settings.account_id)
-        self._author = services.shelf.get()
-        self._presenter.show_profile(self._author)
+        author = services.shelf.get()
+        self.window.use_profile(author)
+        self._presenter.show_profile(author)
 
     def _open_failed(self, error: Exception) -> None:
         self._room.show_error(error if isinstance(error, VignetteError) else VignetteError("store.failed"))
 
+    @Slot()
+    def _open_without_keeping(self) -> None:
+        if self.services is None:
+            self._lasting = False
+            self._open()
+
     @Slot(object)
     def _act(self, action: Action) -> None:
         """Do the one thing an error's button offers."""
-        if action is Action.WRITE_WITHOUT_KEEPING:
-            self._lasting = False
-        if self.services is None and action in {Action.WRITE_WITHOUT_KEEPING, Action.RETRY}:
+        if self.services is None and action is Action.RETRY:
             self._open()
-        elif action is Action.REPAIR:
-            self._check.repair()
         elif action is Action.RECONNECT:
             self._room.ask_account()
         elif action is Action.ADD_CREDIT:
             open_address("https://console.x.com/")
         elif action is Action.EDIT:
             self.window.show_composer()
+
+    def _places(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Drafts, outbox and audit log, encrypted"), str(self._profile.store)),
+            (self.tr("Settings without any text of yours"), str(self._profile.settings)),
+            (self.tr("Keys"), self.tr("The keyring of this computer")),
+        )
 
     def _take_back_s(self) -> int:
         return self._settings.take_back_s
@@ -220,21 +233,10 @@ class Vignette(QObject):
     def _account_refused(self, error: Exception) -> None:
         self._room.account_refused(error if isinstance(error, VignetteError) else VignetteError("other"))
 
-    @Slot()
-    def _show_settings(self) -> None:
-        places = (
-            (self.tr("Drafts, outbox, audit log, encrypted"), str(self._profile.store)),
-            (self.tr("Settings without any text of yours"), str(self._profile.settings)),
-            (self.tr("Keys"), self.tr("The keyring of this computer")),
-        )
-        sheet = SettingsSheet(self._settings, self._author, places, self.window)
-        sheet.changed.connect(self._use_settings)
-        sheet.profile_filled.connect(self._keep_profile)
-        self.window.show_sheet(sheet)
-
     @Slot(object)
     def _use_settings(self, settings: Settings) -> None:
         self._settings = settings.mended()
+        self.window.use_settings(self._settings)
         self.theme.apply(self._qt, self._settings.theme, self._settings.text_scale / 100)
         path, kept = self._profile.settings, self._settings
         self._disk.submit(lambda: save(path, kept), lambda _: None, self._settings_failed)
@@ -244,7 +246,7 @@ class Vignette(QObject):
 
     @Slot(object)
     def _keep_profile(self, profile: AuthorProfile) -> None:
-        services, self._author = self.services, profile
+        services = self.services
         self._presenter.show_profile(profile)
         if services is not None:
             self._disk.submit(lambda: services.shelf.put(profile), lambda _: None, self._settings_failed)

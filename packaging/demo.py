@@ -18,7 +18,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -32,14 +32,21 @@ from composer.ui.pages import Page
 
 PICTURES = Path(__file__).resolve().parents[1] / "build" / "demo"
 DRAFT = (
-    "Admitted Maria G., 93, last night at Mercy. Nobody in the room had seen this rash before, and it took four of us "
-    "and one very old textbook to name it.\n\nGrateful for night teams that stay curious. #Dermatology #NightShift"
+    "Admitted Maria G., 93, last night at Mercy. Look at the skin first: it took four of us and one very old textbook "
+    "to remember that.\n\nGrateful for night teams that stay curious. #Dermatology #NightShift"
 )
 TAKE_BACK_S = 3
 
 
 class StepFailedError(Exception):
     """A step did not end as it must."""
+
+
+def pause(milliseconds: int) -> None:
+    """Let the window live; unlike `QTest.qWait`, the lanes run meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 class Demo:
@@ -111,7 +118,7 @@ class Demo:
         if self.post_button().isEnabled():
             raise StepFailedError("Post can be pressed")
         self.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        QTest.qWait(300)
+        pause(300)
         if self.timeline():
             raise StepFailedError("something went out")
         self.picture("2-blocked")
@@ -138,7 +145,7 @@ class Demo:
         self.posted = self.text()
         self.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         self.until(lambda: any(item.state is State.QUEUED for item in self.vignette.items), 5, "nothing waits")
-        QTest.qWait(300)
+        pause(300)
         self.picture("4-take-back")
         if self.timeline():
             raise StepFailedError("it went before its time")
@@ -148,7 +155,7 @@ class Demo:
         """Wait until it is out."""
         self.until(lambda: any(item.state is State.SENT for item in self.vignette.items), 20, "it did not go")
         self.click(self.window.sidebar, "Sent")
-        QTest.qWait(300)
+        pause(300)
         self.picture("5-sent")
         return "sent"
 
@@ -166,7 +173,7 @@ class Demo:
         self.until(lambda: bool(self.window.timeline.posts()), 5, "it is empty")
         if self.window.timeline.posts()[0].text != self.posted:
             raise StepFailedError("other words")
-        QTest.qWait(300)
+        pause(300)
         self.picture("6-timeline")
         return "the same words"
 
@@ -219,7 +226,7 @@ class Demo:
 
     def post_button(self) -> QPushButton:
         """Return the Post button."""
-        return self.window.bar.post_button
+        return self.window.bar.post
 
     def timeline(self) -> list[dict[str, str]]:
         """Ask the practice service for its posts, over HTTP, as any client would."""
@@ -238,12 +245,12 @@ class Demo:
         while not holds():
             if time.monotonic() > end:
                 raise StepFailedError(else_why)
-            QTest.qWait(20)
+            pause(20)
 
     def picture(self, name: str) -> None:
         """Keep what the window shows."""
         PICTURES.mkdir(parents=True, exist_ok=True)
-        QTest.qWait(50)
+        pause(50)
         self.window.grab().save(str(PICTURES / f"{name}.png"))
 
 

@@ -36,8 +36,6 @@ class PostRoom(QObject):
 
     account_chosen = Signal(object)
     account_filled = Signal(object)
-    settings_asked = Signal()
-    acted = Signal(object)
 
     def __init__(self, window: MainWindow, words: Words, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -114,13 +112,11 @@ class PostRoom(QObject):
             self.refresh_timeline()
 
     def show_error(self, error: VignetteError) -> None:
-        """Something did not happen, and why; `acted` carries the one thing the author does about it."""
+        """Something did not happen, and why; the window tells what the author does about it."""
         if error.code == "gate.block":
             return  # the strip above Post says so already
         sentence = self._words.error(error.code, error.params, error.action)
-        sheet = NoticeSheet(sentence, self._window, error.action)
-        sheet.acted.connect(self.acted)
-        self._window.show_sheet(sheet)
+        self._window.show_sheet(NoticeSheet(sentence, self._window, error.action))
 
     def put_on_clipboard(self, text: str) -> None:
         """The author asked for this part, to put it out by hand."""
@@ -195,9 +191,6 @@ class PostRoom(QObject):
 
     @Slot(object)
     def _page_chosen(self, page: Page) -> None:
-        if page is Page.SETTINGS:
-            self.settings_asked.emit()
-            return
         self._window.show_page(page)
         if page is Page.TIMELINE:
             self.refresh_timeline()

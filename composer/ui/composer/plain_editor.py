@@ -162,14 +162,18 @@ class PlainEditor(QTextEdit):
     # -- typing, pasting, dropping
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Type a tab with Ctrl+Tab, an ordinary line with Shift+Enter; leave Ctrl+Enter to the bar."""
+        """Type a tab with Ctrl+Tab, an ordinary line with Enter or Shift+Enter; leave Ctrl+Enter to the bar.
+
+        Qt's own Enter on an empty line takes away the line's format instead of beginning another.
+        """
         held = event.modifiers()
         if event.key() == Qt.Key.Key_Tab and held == Qt.KeyboardModifier.ControlModifier:
             self.insertPlainText("\t")
         elif event.key() in _ENTER and held & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
-        elif event.key() in _ENTER and held & Qt.KeyboardModifier.ShiftModifier:
+        elif event.key() in _ENTER:
             self.insertPlainText("\n")
+            self.ensureCursorVisible()
         else:
             super().keyPressEvent(event)
 
