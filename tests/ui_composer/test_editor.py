@@ -84,6 +84,16 @@ def test_enter_and_shift_enter_both_make_a_line(qtbot, editor: PostEditor) -> No
     assert editor.document().blockCount() == 3
 
 
+def test_enter_on_an_empty_line_makes_another_and_keeps_the_height(qtbot, editor: PostEditor) -> None:
+    editor.set_text("")
+    qtbot.keyClicks(editor, "a")
+    for _ in range(3):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor, "b")
+    assert editor.text() == "a\n\n\nb"
+    assert editor.document().lastBlock().blockFormat().lineHeight() > 100
+
+
 def test_ctrl_enter_is_left_to_the_bar(qtbot, editor: PostEditor) -> None:
     qtbot.keyClicks(editor, "a")
     qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
