@@ -7,6 +7,8 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,6 +29,8 @@ NOTHING = ""
 
 HEAD = """
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from composer.base.errors import VignetteError
 from composer.vault.keys import Keys, STORE_KEY
@@ -89,8 +93,10 @@ class Home:
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Home:
-    return Home(tmp_path)
+def home() -> Iterator[Home]:
+    """A short path: the name of a socket has room for 107 bytes."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        yield Home(Path(folder))
 
 
 def test_a_secret_is_set_got_replaced_and_forgotten(home: Home) -> None:
