@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from composer.ui.icons import Icons
-from composer.ui.labels import IconLabel, Text
+from composer.ui.labels import IconLabel, Paragraph, Text
 from composer.ui.style import set_property
 from composer.ui.theme import Theme
 
@@ -68,15 +68,14 @@ class NothingHere(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._sign = IconLabel(theme, icons, sign, "text_3", size=28)
-        self._title = Text("", "title")
-        self._sentence = Text("", "body", "second")
+        self._title = Paragraph(theme, "", "title")
+        self._sentence = Paragraph(theme, "", "body", "second")
         self.button = QPushButton()
         self.button.clicked.connect(self.acted)
         self._column = QVBoxLayout(self)
         self._column.addStretch(1)
         self._column.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
         for part in (self._title, self._sentence):
-            part.setWordWrap(True)
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self._column.addWidget(part)
         self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,11 +29,8 @@ class Drawer(Scrim):
         else:
             super().keyPressEvent(event)
 
-    @Slot()
-    def _place(self) -> None:
-        sheet = self.sheet
-        if sheet is None:
-            return
+    def place(self, sheet: QWidget) -> None:
+        """Set the part at the end side."""
         width = min(self._look.px(_WIDE), self.width() - _LEFT_FREE)
         sheet.setFixedWidth(width)
         sheet.setGeometry(self.width() - width if self.isLeftToRight() else 0, 0, width, self.height())

@@ -145,14 +145,14 @@ class Frame(QWidget):
         parts, theme = self._parts, self._theme
         panel = theme.px(self.shape.panel)
         parts.panel.setVisible(panel > 0)
-        parts.panel.setMinimumWidth(min(theme.px(_PANEL_LEAST), panel))
+        parts.panel.setMinimumWidth(min(theme.px(_PANEL_LEAST), max(0, panel - 1)))
         parts.panel.setMaximumWidth(theme.px(_PANEL_MOST))
-        self._middle.setSizes([_REST, panel])
+        self._middle.setSizes([_REST, max(0, panel - 1)])
         self._top.setVisible(self.panel_folded)
         side = theme.space("l")
         self._top_row.setContentsMargins(side, 12, side, 0)
         bar = parts.sidebar
-        self._whole.setSizes([bar.maximumWidth() if bar.folded else theme.px(WIDTH), _REST])
+        self._whole.setSizes([bar.maximumWidth() if bar.folded else theme.px(WIDTH) - 1, _REST])
 
     @Slot()
     def _summarise(self) -> None:

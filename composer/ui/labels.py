@@ -116,7 +116,8 @@ class Paragraph(Text):
     def _lay(self, width: int) -> tuple[QTextLayout, int]:
         kind = str(self.property("type")).removesuffix("_plain").removesuffix("_medium")
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
-        option = QTextOption(_side(self))
+        centred = self.alignment() & Qt.AlignmentFlag.AlignHCenter
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else _side(self))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(self.layoutDirection())
         layout.setTextOption(option)

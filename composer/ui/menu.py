@@ -105,7 +105,7 @@ class Commands(QObject):
     def _post(self) -> tuple[Command, ...]:
         return (
             Command("new", self.tr("New post"), ("Ctrl+N",)),
-            Command("post", self.tr("Post"), ("Ctrl+Return",), here=False),
+            Command("post", self.tr("Post"), ("Ctrl+Enter",), here=False),
             Command("take_back", self.tr("Take back what goes out"), ("Alt+Z",), here=False),
             Command("add_post", self.tr("Add a post to the thread"), ("Ctrl+Shift+N",)),
             Command("remove", self.tr("Remove this post"), ("Ctrl+Shift+Backspace",), here=False, in_menu=False),

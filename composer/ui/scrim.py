@@ -116,9 +116,11 @@ class Scrim(QWidget):
 
     @Slot()
     def _place(self) -> None:
-        sheet = self._sheet
-        if sheet is None:
-            return
+        if self._sheet is not None:
+            self.place(self._sheet)
+
+    def place(self, sheet: QWidget) -> None:
+        """Set the sheet in the middle, as large as it wants to be and the window allows."""
         room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         wish = sheet.sizeHint().expandedTo(sheet.minimumSize()).boundedTo(sheet.maximumSize())
         width = min(wish.width(), room.width())

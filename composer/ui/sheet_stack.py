@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from composer.ui.scrim import Scrim
 from composer.ui.sheets.sheet import Sheet
@@ -32,6 +32,8 @@ class SheetStack(QObject):
         sheet.closed.connect(self._closed)
         self._hear(False)
         self._scrim.hold(sheet)
+        if sheet.first_focus is not None:  # the scrim put the focus on the first part
+            sheet.first_focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _closed(self) -> None:

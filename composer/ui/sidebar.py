@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from composer.flow.views import DraftRow
 from composer.ui.badge import Badge, NothingHere
@@ -13,6 +12,7 @@ from composer.ui.icons import Icons
 from composer.ui.labels import IconButton, Text
 from composer.ui.pages import Page
 from composer.ui.row_button import RowButton, key_words
+from composer.ui.search_field import SearchField
 from composer.ui.style import set_property
 from composer.ui.theme import Theme
 from composer.ui.words import Words
@@ -44,7 +44,7 @@ class SideBar(QFrame):
         self.setProperty("kind", "sidebar")
         self.setAccessibleName(self.tr("Side bar"))
         self.drafts = DraftList(theme, icons, words)
-        self.search = QLineEdit()
+        self.search = SearchField(theme, icons, self.tr("Search drafts"))
         self._count = Text("", "caption", "hint")
         self._nothing = NothingHere(theme, icons, "files")
         self._mark, self._rail_mark = QLabel(), QLabel()
@@ -152,16 +152,10 @@ class SideBar(QFrame):
     def _menu_pressed(self) -> None:
         self.menu_asked.emit(self.sender())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the search field Esc empties, Down goes to the list."""
-        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                return True
-            if event.key() == Qt.Key.Key_Down and self.drafts.rows.rowCount():
-                self.drafts.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-        return super().eventFilter(watched, event)
+    @Slot()
+    def _go_down(self) -> None:
+        if self.drafts.rows.rowCount():
+            self.drafts.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- layout
 
@@ -170,7 +164,7 @@ class SideBar(QFrame):
         self.drafts.deleted.connect(self.draft_deleted)
         self.drafts.typed.connect(self._begin_search)
         self.search.textChanged.connect(self._search)
-        self.search.installEventFilter(self)
+        self.search.left_down.connect(self._go_down)
         self._nothing.acted.connect(self.search.clear)
 
     def _build_full(self) -> None:
@@ -192,12 +186,7 @@ class SideBar(QFrame):
         key = Text(key_words("Ctrl+N"), "caption", "hint")
         self.new = RowButton(theme, icons, "square-pen", self.tr("New post"), end=key)
         self.new.clicked.connect(self.new_asked)
-        self.search.setPlaceholderText(self.tr("Search drafts"))
-        self.search.setAccessibleName(self.tr("Search drafts"))
         self.search.setAccessibleDescription(self.tr("Looks at the first words of each draft"))
-        self.search.setClearButtonEnabled(False)
-        self._glass = QAction(self.search)
-        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._head = QHBoxLayout()
         self._head.addWidget(Text(self.tr("Drafts"), "label_strong"))
         self._head.addStretch(1)
@@ -276,8 +265,7 @@ class SideBar(QFrame):
         ratio = self.devicePixelRatioF()
         for label in (self._mark, self._rail_mark):
             label.setPixmap(self._icons.app_pixmap(theme.px(_MARK), ratio))
-        self._glass.setIcon(self._icons.icon("search", "text_2", theme.px(16)))
-        self._column.setContentsMargins(theme.space("s"), theme.space("m"), theme.space("s"), theme.space("s") - 2)
+        self._column.setContentsMargins(theme.space("s"), theme.space("m") - 3, theme.space("s"), theme.space("s") - 2)
         self._top.setContentsMargins(8, 0, 8, theme.space("m") - 1)
         self._top.setSpacing(10)
         self._head.setContentsMargins(theme.px(12), theme.px(20), theme.px(12), theme.space("xs"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from composer.guard.report import Finding, Suggestion
 from composer.ui.flow_box import FlowBox
 from composer.ui.icons import Icons
-from composer.ui.labels import ElidedText, IconLabel, Paragraph, Text
+from composer.ui.labels import ElidedText, IconLabel, Paragraph
 from composer.ui.style import set_property
 from composer.ui.theme import Theme
 from composer.ui.words import Words
@@ -48,7 +48,7 @@ class FindingCard(QFrame):
         self._badge.setTextFormat(Qt.TextFormat.PlainText)
         self._badge.setProperty("kind", "rule")
         self._reason = Paragraph(theme, "", "label_plain", "second")
-        self._citation = Text("", "caption", "hint")
+        self._citation = Paragraph(theme, "", "caption", "hint")
         self._citation.hide()
         self._row = QHBoxLayout()
         self._row.addWidget(self._sign)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from composer.ui.buttons import push
@@ -27,7 +27,7 @@ class CheckLine(QFrame):
         self.button.clicked.connect(self.show_asked)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._sign)
-        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.button)
         theme.changed.connect(self._dress)
         self._dress()

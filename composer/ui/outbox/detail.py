@@ -79,7 +79,7 @@ class OutboxDetail(QFrame):
         unknown = item.state is State.UNKNOWN
         self._title.setText(self.tr("Look first") if unknown else self.tr("Post"))
         if unknown:
-            cause = told.detail or self.tr("X did not answer, so nobody can tell from here.")
+            cause = self.tr("The post was handed over, then no clear answer came. Nobody can tell from here.")
             self._card.show_verdict("warn", "circle-help", self.tr("It may be out already"), cause)
         else:
             tone = told.tone if told.tone in {"clear", "warn", "block"} else ""

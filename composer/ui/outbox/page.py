@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import QElapsedTimer, QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -200,7 +200,12 @@ class OutboxPage(QWidget):
         """Show list and detail beside each other, or one of them."""
         super().resizeEvent(event)
         self._share_room()
-        self._dress()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the column of the list in its middle."""
+        if event.type() == QEvent.Type.Resize and watched is self._list:
+            self._dress()
+        return super().eventFilter(watched, event)
 
     def _share_room(self) -> None:
         both = self.width() >= self._kit.theme.px(_BOTH)
@@ -261,6 +266,7 @@ class OutboxPage(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inner)
         self._list = QWidget()
+        self._list.installEventFilter(self)
         self._outer = QVBoxLayout(self._list)
         self._outer.setSpacing(0)
         self._outer.addLayout(self._head)

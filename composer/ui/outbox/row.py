@@ -175,6 +175,7 @@ class OutboxRow(QFrame):
     def _dress(self) -> None:
         theme = self._theme
         self._column.setContentsMargins(theme.space("m") - 1, theme.px(9), theme.space("m") - 1, theme.px(9))
+        self.setMinimumHeight(theme.px(60))
         self._top.setSpacing(theme.px(14))
         behind = theme.px(34)
         self._under.setContentsMargins(*((behind, 0, 0, 0) if self.isLeftToRight() else (0, 0, behind, 0)))

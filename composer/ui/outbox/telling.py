@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from composer.base.errors import Action
 from composer.guard.submission import AccountKind
 from composer.outbox.item import OutboxItem, State
-from composer.ui.moments import day_and_time
+from composer.ui.moments import day_and_time, time_of_day
 from composer.ui.words import Words
 
 _SOON = dt.timedelta(minutes=1)
@@ -101,7 +101,8 @@ def tell(item: OutboxItem, now: dt.datetime, words: Words, locale: QLocale) -> T
         return _by_hand(item)
     state = words.state_word(item.state)
     if item.state is State.UNKNOWN:
-        return Told("circle-help", "warn", "warn", state, _why(item, words), Verb.LOOK)
+        when = _tr("No clear answer at {time}").replace("{time}", time_of_day(item.updated_at, locale))
+        return Told("circle-help", "warn", "warn", state, when, Verb.LOOK)
     if item.state is State.PARTLY:
         return Told("triangle-alert", "warn", "warn", _partly(item, locale), _why(item, words), Verb.LOOK)
     if item.state is State.NOT_SENT:

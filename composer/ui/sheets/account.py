@@ -7,8 +7,6 @@ import re
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -35,7 +33,6 @@ class AccountSheet(Sheet):
         self._host = host
         self._kinds = Segments((self.tr("X, with my own keys"), self.tr("By hand, without keys")))
         self._kinds.chosen.connect(self._show_kind)
-        self._pages = QStackedWidget()
         self.body.addWidget(self._kinds)
         self._keys = (
             Field(host, self.tr("API key"), secret=True),
@@ -44,16 +41,16 @@ class AccountSheet(Sheet):
             Field(host, self.tr("Access token secret"), secret=True),
         )
         self.handle = Field(host, self.tr("Your handle on X"), hint=self.tr("Up to 15 letters, digits or _"))
-        self._pages.addWidget(self._x_page())
-        self._pages.addWidget(self._hand_page())
-        self.body.addWidget(self._pages)
+        self._pages = (self._x_page(), self._hand_page())
+        for page in self._pages:
+            self.body.addWidget(page)
         self._error = self._error_line()
         self.cancel_button = self.add_button(self.tr("Go back"))
         self.add = self.add_button(self.tr("Add the account"), default=True)
         self.add.clicked.connect(self._submit)
         self.cancel_button.clicked.connect(self.dismiss)
         self._show_kind(0)
-        self._keys[0].edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.first_focus = self._keys[0].edit
 
     @property
     def keys(self) -> tuple[Field, ...]:
@@ -124,12 +121,8 @@ class AccountSheet(Sheet):
 
     @Slot(int)
     def _show_kind(self, number: int) -> None:
-        self._pages.setCurrentIndex(number)
-        for index in range(self._pages.count()):
-            page = self._pages.widget(index)
-            if page is not None:
-                policy = QSizePolicy.Policy.Preferred if index == number else QSizePolicy.Policy.Ignored
-                page.setSizePolicy(policy, policy)
+        for index, page in enumerate(self._pages):
+            page.setVisible(index == number)
         self.show_error("")
 
     def _x_page(self) -> QWidget:

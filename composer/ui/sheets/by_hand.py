@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from composer.outbox.item import OutboxItem, State
@@ -42,7 +42,7 @@ class ByHandSheet(Sheet):
         self.finish.clicked.connect(self._finish)
         self._refresh()
         first = next((index for index in range(count) if index not in self._copied), 0)
-        self._copies[first].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.first_focus = self._copies[first]
 
     def copy_button(self, index: int) -> QPushButton:
         """Return the button that copies a part, from 0."""

@@ -29,6 +29,7 @@ class Choice(QFrame):
         self.setProperty("kind", "choice")
         self.setProperty("chosen", "false")
         self.box = QCheckBox(title)
+        self.box.setProperty("type", "body_medium")
         self.box.setAccessibleDescription(sentence)
         self._lower = QHBoxLayout()
         self._lower.addWidget(Paragraph(theme, sentence, "label_plain", "second"), 1)

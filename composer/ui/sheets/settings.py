@@ -42,6 +42,7 @@ class SettingsSheet(Sheet):
         self._add_places(places)
         close = self.add_button(self.tr("Close"), default=True)
         close.clicked.connect(self.dismiss)
+        self.first_focus = self.theme_box
 
     def close_sheet(self) -> None:
         """Tell what is filled in, then go."""
@@ -74,6 +75,7 @@ class SettingsSheet(Sheet):
         box.setSingleStep(step)
         box.setSuffix(unit)
         box.setKeyboardTracking(False)
+        box.lineEdit().setTextMargins(8, 0, 8, 0)
         box.setValue(value)
         return box
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from composer.ui.buttons import push
 from composer.ui.icons import Icons
@@ -45,6 +45,7 @@ class Sheet(QDialog):
         self.setWindowFlags(Qt.WindowType.Widget)
         self._look, self._signs, self._wide = host.theme, host.icons, wide
         self._over = False
+        self.first_focus: QWidget | None = None
         self._frame = QFrame()
         self._frame.setProperty("kind", "sheet")
         outer = QVBoxLayout(self)
@@ -56,6 +57,10 @@ class Sheet(QDialog):
         self._foot = QHBoxLayout()
         self._build(sign)
         self._look.changed.connect(self._dress)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._make_way)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
         self._dress()
 
     def set_head(self, title: str, sentence: str = "") -> None:
@@ -76,7 +81,7 @@ class Sheet(QDialog):
         button = push(text, role="primary" if default else role, fit="large")
         button.setDefault(default)
         if default:
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.first_focus = button
         self._foot.addWidget(button)
         return button
 
@@ -158,6 +163,18 @@ class Sheet(QDialog):
         self._column.addWidget(self._scroll, 1)
         self._foot.addStretch(1)
         self._column.addLayout(self._foot)
+
+    @Slot(int, int)
+    def _make_way(self, least: int, most: int) -> None:
+        """Keep the words clear of the scroll bar."""
+        room = 12 if most > least else 0
+        self._inside.setContentsMargins(*((0, 0, room, 0) if self.isLeftToRight() else (room, 0, 0, 0)))
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Bring what has the focus into sight."""
+        if new is not None and self._inner.isAncestorOf(new):
+            self._scroll.ensureWidgetVisible(new, 0, self._look.px(24))
 
     @Slot()
     def _dress(self) -> None:

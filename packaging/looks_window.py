@@ -1,0 +1,194 @@
+"""Pictures of the whole window for the eye: its states in three themes, big text, right to left, into build/looks/.
+
+    python packaging/looks_window.py [--only NAME]
+
+No display is needed. Nothing here is a test; somebody looks at the pictures beside the design.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import Qt  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from composer.flow.views import CheckState, CheckView, Keeping, KeepingView  # noqa: E402
+from composer.guard.author import AuthorProfile  # noqa: E402
+from composer.guard.report import Report  # noqa: E402
+from composer.guard.submission import AccountKind  # noqa: E402
+from composer.ui.fonts import load_fonts  # noqa: E402
+from composer.ui.icons import Icons  # noqa: E402
+from composer.ui.main_window import MainWindow  # noqa: E402
+from composer.ui.pages import Page  # noqa: E402
+from composer.ui.sheets.account import AccountSheet  # noqa: E402
+from composer.ui.sheets.by_hand import ByHandSheet  # noqa: E402
+from composer.ui.sheets.confirm import ConfirmSheet  # noqa: E402
+from composer.ui.sheets.notice import NoticeSheet  # noqa: E402
+from composer.ui.theme import Theme  # noqa: E402
+from composer.ui.words import Words  # noqa: E402
+from tests.ui_window import samples  # noqa: E402
+
+NOW = dt.datetime.now(dt.UTC)
+
+
+def written(window: MainWindow, text: str, report: Report, why: str = "") -> None:
+    window.composer.set_parts((text,))
+    window.composer.show_findings(report.findings, report.findings[0] if report.findings else None)
+    window.panel.show_view(samples.done(report, text))
+    if why:
+        window.strip.show_reason(why, "Show the first")
+    window.bar.show_post(not why, "Post", why)
+
+
+def clear(window: MainWindow) -> None:
+    looked = ("words", "hashtags", "profile", "time")
+    written(window, samples.CLEAR, samples.report(looked=looked))
+
+
+def blocked(window: MainWindow) -> None:
+    written(window, samples.BLOCKED, samples.four(), Words().not_ready(3))
+
+
+def confirm(window: MainWindow) -> None:
+    report = samples.amber()
+    written(window, samples.AMBER, report)
+    words = tuple(item.span.of(samples.AMBER) for item in report.findings)
+    sheet = ConfirmSheet(report, words, Words(), window)
+    window.show_sheet(sheet)
+    sheet.choice("changed_details").setChecked(True)
+
+
+def cannot(window: MainWindow) -> None:
+    window.composer.set_parts((samples.CLEAR,))
+    window.panel.show_view(CheckView(CheckState.CANNOT, error_code="guard.damaged"))
+
+
+def outbox(window: MainWindow) -> None:
+    window.show_page(Page.OUTBOX)
+    window.outbox.show_items(samples.outbox(NOW), NOW, (samples.PRACTICE,))
+    window.sidebar.show_badge(2)
+    window.outbox.show_detail("u")
+
+
+def timeline(window: MainWindow) -> None:
+    window.show_page(Page.TIMELINE)
+    window.timeline.show_posts(samples.timeline(NOW), samples.PRACTICE)
+
+
+def settings(window: MainWindow) -> None:
+    clear(window)
+    window.use_profile(AuthorProfile("", "Harrowmere", "Harrowmere General", "Nephrology"))
+    window.use_places((("Drafts, outbox and audit log", "~/.local/share/vignette"), ("Settings", "~/.config/vignette")))
+    window.show_settings()
+
+
+def account(window: MainWindow) -> None:
+    sheet = AccountSheet(window)
+    window.show_sheet(sheet)
+    sheet.add.click()
+
+
+def account_by_hand(window: MainWindow) -> None:
+    sheet = AccountSheet(window)
+    window.show_sheet(sheet)
+    sheet.choose_kind(AccountKind.BY_HAND)
+
+
+def by_hand(window: MainWindow) -> None:
+    thread = ("Ask before you tell.", "One question, then silence while you count to five.")
+    item = samples.item("h", *thread, account=samples.HAND, now=NOW)
+    sheet = ByHandSheet(item, window)
+    window.show_sheet(sheet)
+    sheet.copy_button(0).click()
+
+
+def notice(window: MainWindow) -> None:
+    from composer.base.errors import Action
+
+    sentence = Words().error("keyring.missing")
+    window.show_sheet(NoticeSheet(sentence, window, Action.WRITE_WITHOUT_KEEPING))
+
+
+def keys(window: MainWindow) -> None:
+    window.show_keys()
+
+
+def drawer(window: MainWindow) -> None:
+    blocked(window)
+    window.resize(800, 820)
+    QTest.qWait(50)
+    window.frame.show_check()
+
+
+STATES: dict[str, Callable[[MainWindow], None]] = {
+    "a-clear": clear, "b-blocked": blocked, "e1-confirm": confirm, "f-outbox": outbox, "n-cannot": cannot,
+    "timeline": timeline, "j-settings": settings, "account": account, "account-hand": account_by_hand,
+    "by-hand": by_hand, "notice": notice, "keys": keys, "drawer": drawer,
+}  # fmt: skip
+LOOKS = (
+    ("light", 1.0, (1280, 820), False),
+    ("dark", 1.0, (1280, 820), False),
+    ("contrast", 1.0, (1280, 820), False),
+    ("light", 2.0, (1280, 820), False),
+    ("light", 1.0, (1280, 820), True),
+    ("light", 1.0, (1000, 700), False),
+    ("light", 1.0, (700, 700), False),
+    ("light", 1.0, (480, 400), False),
+)
+FEW = ("a-clear", "b-blocked", "e1-confirm", "f-outbox")
+
+
+def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bool], out: Path) -> None:
+    colors, scale, size, mirrored = look
+    app = QApplication.instance()
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    theme.apply(app, colors, scale)
+    window = MainWindow(theme, Icons(theme))
+    window.resize(*size)
+    window.sidebar.show_drafts(samples.rows(NOW), "a")
+    window.sidebar.show_badge(1)
+    window.bar.show_accounts((samples.PRACTICE,), "practice")
+    window.bar.show_cost(15)
+    window.composer.set_identity(samples.PRACTICE.display_name, samples.PRACTICE.handle)
+    window.composer.show_keeping(KeepingView(Keeping.SAVED, NOW))
+    window.show()
+    QTest.qWait(60)
+    STATES[name](window)
+    QTest.qWait(120)
+    kind = f"{colors}-{round(scale * 100)}-{size[0]}{'-rtl' if mirrored else ''}"
+    window.grab().save(str(out / f"window-{name}-{kind}.png"))
+    window.close()
+    window.deleteLater()
+    QTest.qWait(1)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--only", default="")
+    only = parser.parse_args().only
+    app = QApplication([])
+    out = ROOT / "build" / "looks"
+    out.mkdir(parents=True, exist_ok=True)
+    load_fonts(ROOT / "resources")
+    theme = Theme.load(ROOT / "resources")
+    for look in LOOKS:
+        for name in STATES:
+            if (only and not name.startswith(only)) or (not only and look[0] != "light" and name not in FEW):
+                continue
+            picture(theme, name, look, out)
+    del app
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

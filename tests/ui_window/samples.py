@@ -1,0 +1,137 @@
+"""Invented drafts, findings and outbox items for the tests of the window, and for its pictures."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from composer.flow.views import CheckState, CheckView, DraftRow
+from composer.guard.gate import Approval
+from composer.guard.report import Finding, Label, Report, Suggestion, Surface, Verdict
+from composer.guard.submission import AccountKind, Submission
+from composer.outbox.account import Account
+from composer.outbox.item import OutboxItem, PartRecord, State
+from composer.outbox.publisher import TimelinePost
+from composer.text.span import Span
+
+NOW = dt.datetime(2026, 11, 24, 12, 0, tzinfo=dt.UTC)
+PRACTICE = Account("practice", AccountKind.PRACTICE, "practice_nora", "Nora Lindqvist", "1")
+HAND = Account("hand", AccountKind.BY_HAND, "nora_by_hand", "Nora by hand")
+
+CLEAR = (
+    "Pearl from rounds: before calling it resistant hypertension, look at the cuff.\n\nA cuff that is too small reads "
+    "high. Measure the arm first, then the pressure, and write the cuff size next to the number.\n\n#MedEd #Nephrology"
+)
+BLOCKED = (
+    "Admitted Maria G., 93, last night at Mercy. Nobody in the room had seen this rash before, and it took four of us "
+    "and one very old textbook to name it.\n\nGrateful for night teams that stay curious. #Dermatology #NightShift"
+)
+AMBER = (
+    "Third flare this year of a disease most of us only read about, and last night it was the ward clerk who spotted "
+    "it first. Teams see more than any one of us. #Teamwork"
+)
+
+
+def finding(text: str, words: str, label: Label, reason: str, *instead: str, part: int = 0) -> Finding:
+    """A finding on the first of these words in a text."""
+    start = text.index(words)
+    fixes = tuple(Suggestion("use" if other else "remove", other) for other in instead)
+    return Finding(Surface.PART, part, Span(start, start + len(words)), label, reason, fixes)
+
+
+def report(*findings: Finding, looked: tuple[str, ...] = ("words",), missed: tuple[str, ...] = ()) -> Report:
+    """A report with these findings and the verdict that follows."""
+    blocks = any(item.blocks for item in findings)
+    verdict = Verdict.BLOCK if blocks else Verdict.WARN if findings or missed else Verdict.CLEAR
+    return Report("d", verdict, findings, looked, missed, "g", "p")
+
+
+def done(told: Report, *parts: str) -> CheckView:
+    """The check has answered."""
+    return CheckView(CheckState.DONE, told, parts)
+
+
+def four(text: str = BLOCKED) -> Report:
+    """Three details that must change and one to consider."""
+    return report(
+        finding(text, "Maria G.", Label.NAME, "name.patient", "a patient"),
+        finding(text, "93", Label.AGE, "age.over_89", "over 90"),
+        finding(text, "last night", Label.QUASI, "quasi.time", "recently"),
+        finding(text, "Mercy", Label.LOCATION, "place.facility", "a hospital"),
+    )
+
+
+def amber() -> Report:
+    """Two details to consider."""
+    return report(
+        finding(AMBER, "last night", Label.QUASI, "quasi.time", "recently"),
+        finding(AMBER, "a disease most of us only read about", Label.QUASI, "quasi.rare", "a rare disease"),
+    )
+
+
+def row(name: str, title: str, verdict: Verdict | None, minutes: float, now: dt.datetime = NOW) -> DraftRow:
+    """A draft that changed so many minutes ago."""
+    return DraftRow(name, title, verdict, now - dt.timedelta(minutes=minutes))
+
+
+def rows(now: dt.datetime = NOW) -> tuple[DraftRow, ...]:
+    """Seven drafts."""
+    day = 24 * 60
+    return (
+        row("a", "Pearl from rounds: before calling it resistant hypertension", Verdict.CLEAR, 0, now),
+        row("b", "Hall B, #MedEdMeet26: how do you teach on a ward round", Verdict.CLEAR, 20, now),
+        row("c", "Six questions I ask before I write for a new patient", Verdict.CLEAR, day, now),
+        row("d", "Night shift: a story about asking for help", Verdict.WARN, day, now),
+        row("e", "Reading list for new residents", Verdict.CLEAR, 6 * day, now),
+        row("f", "Admitted last night: the rash that nobody knew", Verdict.BLOCK, 8 * day, now),
+        row("g", "", None, 9 * day, now),
+    )
+
+
+def item(
+    name: str,
+    *parts: str,
+    state: State = State.QUEUED,
+    states: tuple[State, ...] = (),
+    due_in: float = 0,
+    ago: float = 60,
+    error: tuple[str, str] = ("", ""),
+    account: Account = PRACTICE,
+    scheduled: bool = False,
+    now: dt.datetime = NOW,
+) -> OutboxItem:
+    """An item of the outbox: due in so many seconds, last changed so many seconds ago."""
+    due = now + dt.timedelta(seconds=due_in)
+    then = now - dt.timedelta(seconds=ago)
+    submission = Submission(account.account_id, account.kind, parts, scheduled=due if scheduled else None)
+    approval = Approval(submission.digest, "r", Verdict.CLEAR, (), "g", "p", "1", then, now + dt.timedelta(days=7))
+    each = states or (state,) * len(parts)
+    records = tuple(PartRecord(index, part) for index, part in enumerate(each))
+    created = now - dt.timedelta(seconds=10 - due_in) if 0 < due_in <= 10 else then
+    return OutboxItem(name, f"draft-{name}", submission, approval, state, records, due, created, then, *error)
+
+
+def outbox(now: dt.datetime = NOW) -> tuple[OutboxItem, ...]:
+    """One of each kind."""
+    hygiene = "Hand hygiene works best when nobody has to think about it. Put the dispenser where the hand already is."
+    queue = ("Hall B: how do you teach on a ward round that is late?", "Ask before you tell.", "Name one thing.")
+    day = 24 * 3600
+    return (
+        item("u", hygiene, state=State.UNKNOWN, error=("unknown.cut", "look_first"), now=now),
+        item("n", "Six questions I ask before I write for a new patient", state=State.NOT_SENT, ago=300,
+             error=("x.duplicate", "edit"), now=now),
+        item("g", "Pearl from rounds: before calling it resistant hypertension", due_in=6.2, now=now),
+        item("q", *queue, states=(State.SENT, State.QUEUED, State.QUEUED), now=now),
+        item("s", "Reading list for new residents", due_in=day, scheduled=True, now=now),
+        item("1", "Ask before you tell. Ten seconds that show where to start", state=State.SENT, ago=3600, now=now),
+        item("2", "What I learned from my first hundred home visits", state=State.SENT, ago=day, now=now),
+    )  # fmt: skip
+
+
+def timeline(now: dt.datetime = NOW) -> tuple[TimelinePost, ...]:
+    """A single post and a thread of two, newest first."""
+    minute = dt.timedelta(minutes=1)
+    return (
+        TimelinePost("3", "One question, then silence while you count to five.", now - 4 * minute, "2"),
+        TimelinePost("2", "Ask before you tell. #MedEd", now - 5 * minute),
+        TimelinePost("1", "My first post from Vignette. Two words were underlined, I changed both.", now - 90 * minute),
+    )
