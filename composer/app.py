@@ -32,7 +32,7 @@ from composer.ui.main_window import MainWindow
 from composer.ui.post_room import PostRoom
 from composer.ui.presenter import Presenter
 from composer.ui.single import SingleWindow
-from composer.ui.start import fault_hook, tell_start
+from composer.ui.start import end, fault_hook, tell_start
 from composer.ui.theme import Theme
 from composer.ui.words import Words
 
@@ -67,6 +67,7 @@ class Vignette(QObject):
         self._guard_lane, self._disk, self._network = Lane(self), Lane(self), Lane(self)
         self._guard = RemoteGuard(guard_command())
         self.services: Services | None = None
+        self._made: list[Services] = []  # opened on the disk lane, perhaps not told here yet
         self.window.use_settings(self._settings)
         self.window.use_places(self._places())
         words = Words()
@@ -115,9 +116,9 @@ class Vignette(QObject):
         self._disk.drain()
         self._guard.close()
         self._guard_lane.close()
-        if self.services is not None:
-            self.services.close()
-            self.services = None
+        while self._made:
+            self._made.pop().close()
+        self.services = None
         if self._single is not None:
             self._single.release()
 
@@ -163,12 +164,14 @@ class Vignette(QObject):
     def _open(self) -> None:
         """Open keyring, store and accounts, or a store in memory where nothing is to last."""
         lasting = self._lasting
-        profile, clock, guard = self._profile, self._clock, self._guard
+        profile, clock, guard, made = self._profile, self._clock, self._guard, self._made
 
         def work() -> Services:
             from composer.backstage import open_services  # after the first paint: keyring, SQLCipher, tweepy
 
-            return open_services(profile, clock, guard, lasting=lasting)
+            services = open_services(profile, clock, guard, lasting=lasting)
+            made.append(services)
+            return services
 
         self._disk.submit(work, self._opened, self._open_failed)
 
@@ -279,4 +282,7 @@ def main(argv: Sequence[str]) -> int:
     if os.environ.get("VIGNETTE_BENCH") == "first-paint":
         tell_start(vignette.window.first_painted, vignette.check, vignette.close)
     vignette.show()
-    return qt.exec()
+    status = qt.exec()
+    vignette.close()
+    end(qt, vignette.window)
+    return status

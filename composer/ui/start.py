@@ -1,4 +1,4 @@
-"""What stands around the window from its first moment: the hook for faults, and the times that `make bench` reads."""
+"""What stands around the window from first to last: faults, the times that `make bench` reads, an orderly end."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ import time
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication, QWidget
 
 from composer.flow.check import CheckLoop
 
@@ -49,3 +50,12 @@ def tell_start(first_painted: SignalInstance, check: CheckLoop, close: Callable[
 
     timer.timeout.connect(look)
     first_painted.connect(painted)
+
+
+def end(qt: QApplication, window: QWidget) -> None:
+    """Take the window apart while Qt and Python both stand; left to the interpreter's end, the order is chance."""
+    window.hide()  # its parts watch it: they hear of it now, not when half of them are gone
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qt.processEvents()
+    qt.shutdown()
