@@ -20,7 +20,20 @@ export XDG_DATA_HOME="$home/.local/share" XDG_CONFIG_HOME="$home/.config" XDG_CA
 unset DBUS_SESSION_BUS_ADDRESS GNOME_KEYRING_CONTROL SSH_AUTH_SOCK PYTHON_KEYRING_BACKEND
 
 # The keyring's password guards nothing: the folder it lies in lives as long as the command. It must not be empty, or no
-# collection is made. The daemon ends with the bus.
+# collection is made. The daemon is back before it has its name on the bus, and whoever asked too early would be sent to
+# a second, locked one: so it is waited for. It is ended by hand, for it can miss the end of a short-lived bus. What bus
+# and daemon have to say (as root, of limits they cannot raise) is kept from the command's own words, which go to 3.
+exec 3>&2
 dbus-run-session -- sh -c '
-    printf %s "this home is thrown away" | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null
-    exec "$@"' sh "$@"
+    printf %s "this home is thrown away" | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 3>&-
+    tries=0
+    until daemon=$(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus /org/freedesktop/DBus \
+        org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets); do
+        tries=$((tries + 1))
+        [ $tries -lt 200 ] || { echo "with_keyring.sh: the keyring did not come up" >&3; exit 69; }
+        sleep 0.05
+    done
+    status=0
+    "$@" 2>&3 3>&- || status=$?
+    kill "${daemon##* }"
+    exit $status' sh "$@" 2>/dev/null

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import select
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -24,6 +26,19 @@ def _first_line(program: subprocess.Popen[bytes], what: str) -> str:
     line = program.stdout.readline().decode().strip() if ready else ""
     assert line, f"{what} did not start"
     return line
+
+
+def _owner_of(name: str, environment: dict[str, str]) -> int:
+    """Wait until a process owns a name on the bus and return its id; a call to the name would start another."""
+    bus = "org.freedesktop.DBus"
+    asked = ["dbus-send", "--session", "--print-reply=literal", f"--dest={bus}", "/org/freedesktop/DBus"]
+    asked += [f"{bus}.GetConnectionUnixProcessID", f"string:{name}"]
+    for _ in range(200):
+        done = subprocess.run(asked, env=environment, capture_output=True, timeout=20)
+        if done.returncode == 0:
+            return int(done.stdout.split()[-1])
+        time.sleep(0.05)
+    pytest.fail(f"nobody took the name {name}")
 
 
 @pytest.fixture
@@ -60,7 +75,6 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
         )
         last.callback(end, bus)
         environment["DBUS_SESSION_BUS_ADDRESS"] = _first_line(bus, "dbus-daemon")
-        # it comes back once the secrets can be asked for, and ends with the bus
         subprocess.run(
             ["gnome-keyring-daemon", "--unlock", "--components=secrets", "--daemonize"],
             env=environment,
@@ -70,6 +84,7 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
             check=True,
             timeout=20,
         )
+        last.callback(os.kill, _owner_of("org.freedesktop.secrets", environment), signal.SIGTERM)
         made = Desktop(environment)
         last.callback(made.stop_all)
         yield made
