@@ -204,3 +204,9 @@ def test_whatever_is_typed_comes_back(parts: tuple[str, ...], verdict: Verdict |
     assert (draft.parts, draft.verdict) == (parts, verdict)
     assert len(store.rows()) == 1
     db.close()
+
+
+def test_a_draft_in_a_traceback_tells_its_id_alone() -> None:
+    draft = Draft("a" * 32, ("Zebulon",), "practice", dt.datetime.now(dt.UTC), dt.datetime.now(dt.UTC))
+
+    assert repr(draft) == f"Draft({'a' * 32})"

@@ -402,6 +402,10 @@ def test_an_item_without_parts_left_is_not_begun(bench: Bench) -> None:
     bench.db.execute("UPDATE outbox_parts SET state = 'sent' WHERE item_id = ?", (item.item_id,))
 
     assert bench.queue.send_next() is None
+    refused = bench.store.refuse(item.item_id, PostingError("other"))
+
+    assert refused is not None
+    assert refused.parts[0].state is State.SENT
     assert bench.service.orders == []
 
 

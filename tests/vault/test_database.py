@@ -586,3 +586,17 @@ def test_a_file_that_cannot_be_a_store_at_all_is_refused(tmp_path: Path) -> None
     folder.mkdir()
 
     assert refused(folder).code == "store.failed"
+
+
+def test_a_file_on_a_read_only_disk_is_said_to_be_so(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The log that makes a commit last cannot be written there; nothing else is used instead."""
+    connect = sqlcipher3.dbapi2.connect
+    plain = connect(str(path), isolation_level=None)
+    plain.execute(f"PRAGMA key = \"x'{KEY.hex()}'\"")
+    plain.execute("CREATE TABLE early (x TEXT)")
+    plain.close()
+    monkeypatch.setattr(
+        sqlcipher3.dbapi2, "connect", lambda name, **how: connect(f"file:{name}?mode=ro", uri=True, **how)
+    )
+
+    assert refused(path).code == "store.read_only"
