@@ -15,7 +15,7 @@ pytestmark = pytest.mark.screen
 
 DRAFT = (
     "Admitted Maria G., 93, last night at Mercy. Nobody in the room had heard this murmur before. "
-    "Grateful for teams that stay curious 🫀👩🏽‍⚕️ #MedEd"
+    "Grateful for teams that stay curious 🫀👩🏽‍⚕️ #Cardiology"
 )
 EDITOR = "Post( 1 of 1)?"
 
@@ -33,7 +33,7 @@ def test_a_typed_draft_is_counted_and_checked(desktop: Desktop, vignette: subpro
     desktop.click(desktop.find("text", EDITOR, within_s=30))
     desktop.write(DRAFT)
 
-    typed = desktop.find("text", EDITOR, text="MedEd")
+    typed = desktop.find("text", EDITOR, text="Cardiology")
     left = 280 - measure(DRAFT).weighted
     desktop.find("progress bar", f"{left} characters left")
     desktop.find(".*", "Must change.*Maria G.*", within_s=30)
