@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from composer.ui.buttons import push
 from composer.ui.icons import Icons
 from composer.ui.labels import IconLabel, Paragraph, Text
 from composer.ui.style import set_property
@@ -70,7 +71,7 @@ class NothingHere(QWidget):
         self._sign = IconLabel(theme, icons, sign, "text_3", size=28)
         self._title = Paragraph(theme, "", "title")
         self._sentence = Paragraph(theme, "", "body", "second")
-        self.button = QPushButton()
+        self.button = push()
         self.button.clicked.connect(self.acted)
         self._column = QVBoxLayout(self)
         self._column.addStretch(1)

@@ -38,7 +38,7 @@ class RowButton(QPushButton):
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(text)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)
         self.toggled.connect(self._tint)
         theme.changed.connect(self._dress)
         self._dress()

@@ -25,7 +25,7 @@ class Segments(QFrame):
             button.setProperty("role", "segment")
             button.setCheckable(True)
             button.setChecked(place == 0)
-            button.setAutoDefault(False)
+            button.setAutoDefault(True)
             self._group.addButton(button, place)
             row.addWidget(button, 1)
         self._group.idClicked.connect(self.chosen)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from composer.guard.report import Finding, Suggestion
+from composer.ui.buttons import push
 from composer.ui.flow_box import FlowBox
 from composer.ui.icons import Icons
 from composer.ui.labels import ElidedText, IconLabel, Paragraph
@@ -85,10 +86,9 @@ class FindingCard(QFrame):
         kind = self.tr("Must change") if finding.blocks else self.tr("Consider")
         order = self.tr("{number} of {count}").format(number=number, count=count)
         rule = self.tr("Rule {letter}").format(letter=finding.label.letter or "(ii)")
-        where = f" ({place})" if words and place else ""
-        self.setAccessibleName(
-            f"{kind}, {order}: {words or place}{where}. {self._reason.text()} {rule}, {finding.label.citation}"
-        )
+        what = f"{words} ({place})" if words and place else words or place
+        stop = "" if what.endswith(".") else "."
+        self.setAccessibleName(f"{kind}, {order}: {what}{stop} {self._reason.text()} {rule}, {finding.label.citation}")
         self.setAccessibleDescription(self.tr("Enter uses the first suggestion, Delete removes, Esc goes to the text"))
 
     @property
@@ -196,10 +196,7 @@ class FindingCard(QFrame):
         self._flow.refresh()
 
     def _make_button(self) -> QPushButton:
-        button = QPushButton()
-        button.setProperty("role", "fix")
-        button.setProperty("fit", "small")
-        button.setAutoDefault(False)
+        button = push(role="fix", fit="small")
         button.clicked.connect(self._pressed)
         button.installEventFilter(self)
         self._flow.add(button)

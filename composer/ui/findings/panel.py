@@ -257,7 +257,7 @@ class UseAll(QPushButton):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("role", "fix")
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)
         self._words = Text("", "body_medium", "accent")
         self._key = Text(key_words("Ctrl+Shift+."), "caption", "accent")
         row = QHBoxLayout(self)

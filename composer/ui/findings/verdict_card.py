@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from composer.ui.buttons import push
 from composer.ui.icons import Icons
 from composer.ui.labels import IconLabel, Paragraph
 from composer.ui.style import set_property
@@ -24,9 +25,7 @@ class VerdictCard(QFrame):
         self._sign = IconLabel(theme, icons, "circle-check", "clear", size=28)
         self._title = Paragraph(theme, "", "title")
         self._sentence = Paragraph(theme, "", "body")
-        self.button = QPushButton()
-        self.button.setProperty("role", "fix")
-        self.button.setProperty("fit", "small")
+        self.button = push(role="fix", fit="small")
         self.button.clicked.connect(self.acted)
         self._top = QHBoxLayout()
         self._top.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)

@@ -63,7 +63,6 @@ class ByHandSheet(Sheet):
         top.addWidget(sign)
         name = self.tr("Copy post {number}").format(number=index + 1) if count > 1 else self.tr("Copy the post")
         button = push(name, role="fix", fit="small")
-        button.setAutoDefault(False)
         button.clicked.connect(self._copy)
         self._copies.append(button)
         top.addWidget(button)

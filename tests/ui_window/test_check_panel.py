@@ -1,0 +1,292 @@
+"""The check panel: what it says, and how its cards are worked."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from composer.flow.views import CheckState, CheckView
+from composer.guard.report import Finding, Label, Surface
+from composer.text.span import Span
+from composer.ui.findings.finding_card import FindingCard
+from composer.ui.findings.panel import LOOKING_AFTER_MS, CheckPanel
+from tests.ui_window import samples
+from tests.ui_window.samples import BLOCKED, done, finding, four, report
+
+pytestmark = pytest.mark.ui
+
+
+@pytest.fixture
+def panel(shown, look, icons, words) -> CheckPanel:
+    return shown(CheckPanel(look, icons, words))
+
+
+def said(panel: CheckPanel) -> str:
+    """All words on screen."""
+    return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
+
+
+def words_of(panel: CheckPanel) -> list[str]:
+    return [card.finding.span.of(BLOCKED) for card in panel.cards.cards() if card.finding]
+
+
+def press(card: FindingCard, key: Qt.Key) -> None:
+    card.setFocus()
+    QTest.keyClick(card, key)
+
+
+def test_an_empty_text_says_when_the_check_begins(panel: CheckPanel) -> None:
+    assert "The check begins with your first word." in said(panel)
+
+
+def test_while_it_wakes_it_says_so(panel: CheckPanel) -> None:
+    panel.show_view(CheckView(CheckState.WAKING))
+
+    assert "The check is waking up" in said(panel)
+    assert "It looks the moment it is ready." in said(panel)
+
+
+def test_clear_says_what_was_looked_at_and_what_no_program_can_know(panel: CheckPanel) -> None:
+    panel.show_view(done(report(looked=("words", "profile", "words")), "Hello"))
+
+    text = said(panel)
+    assert panel.verdict.title() == "Nothing found"
+    assert panel.reading.looked.lines() == ("The words of this post", "The city and hospital in your profile")
+    assert "What no program can know" in text
+    assert "safe" not in text.lower()
+
+
+def test_what_was_not_looked_at_is_never_called_clear(panel: CheckPanel) -> None:
+    panel.show_view(done(report(missed=("language",)), "Bonjour"))
+
+    assert panel.verdict.title() == "Not all was looked at"
+    assert panel.reading.not_looked.lines()
+    assert "Nothing found" not in said(panel)
+
+
+def test_what_was_not_looked_at_stands_beside_findings_too(panel: CheckPanel) -> None:
+    told = report(finding("Maria came", "Maria", Label.NAME, "name.patient", "a patient"), missed=("link_target",))
+    panel.show_view(done(told, "Maria came"))
+
+    assert panel.reading.not_looked.isVisible()
+
+
+def test_when_it_cannot_look_it_says_why_and_offers_repair(panel: CheckPanel, qtbot) -> None:
+    panel.show_view(CheckView(CheckState.CANNOT, error_code="guard.crashed"))
+
+    assert panel.verdict.title() == "The check could not look"
+    with qtbot.waitSignal(panel.repair_asked):
+        QTest.mouseClick(panel.verdict.button, Qt.MouseButton.LeftButton)
+
+
+def test_findings_are_counted_and_what_must_change_comes_first(panel: CheckPanel) -> None:
+    panel.show_view(done(four(), BLOCKED))
+
+    assert words_of(panel) == ["Maria G.", "93", "Mercy", "last night"]
+    assert "3 must change" in said(panel)
+    assert "1 to consider" in said(panel)
+
+
+def test_a_card_is_read_with_order_words_reason_and_rule(panel: CheckPanel) -> None:
+    panel.show_view(done(four(), BLOCKED))
+    first, last = panel.cards.cards()[0], panel.cards.cards()[-1]
+
+    assert first.accessibleName() == (
+        "Must change, 1 of 4: Maria G. The name of a patient, even shortened. Rule A, 45 CFR 164.514(b)(2)(i)(A)"
+    )
+    assert last.accessibleName().startswith("Consider, 4 of 4: last night.")
+    assert last.accessibleName().endswith("Rule (ii), 45 CFR 164.514(b)(2)(ii)")
+
+
+def test_only_the_current_card_cites_the_rule(panel: CheckPanel) -> None:
+    panel.show_view(done(four(), BLOCKED))
+
+    assert said(panel).count("45 CFR") == 1
+
+    panel.show_current(four().findings[3])
+    assert said(panel).count("45 CFR") == 1
+    assert panel.cards.current() is panel.cards.cards()[2]
+
+
+def test_keys_of_a_card(panel: CheckPanel, qtbot) -> None:
+    """Enter is the first suggestion, a digit the n-th, Delete removes."""
+    panel.show_view(done(four(), BLOCKED))
+    card = panel.cards.cards()[0]
+    for key, chosen in (
+        (Qt.Key.Key_Return, "a patient"),
+        (Qt.Key.Key_1, "a patient"),
+        (Qt.Key.Key_2, ""),
+        (Qt.Key.Key_Delete, ""),
+    ):
+        with qtbot.waitSignal(panel.suggestion_chosen) as told:
+            press(card, key)
+        assert told.args[0] == four().findings[0]
+        assert told.args[1].replacement == chosen
+
+
+def test_a_digit_without_a_suggestion_does_nothing(panel: CheckPanel, qtbot) -> None:
+    panel.show_view(done(four(), BLOCKED))
+    with qtbot.assertNotEmitted(panel.suggestion_chosen, wait=20):
+        press(panel.cards.cards()[0], Qt.Key.Key_9)
+
+
+def test_arrows_walk_the_cards_and_tell_the_text(panel: CheckPanel, qtbot) -> None:
+    panel.show_view(done(four(), BLOCKED))
+    cards = panel.cards.cards()
+    cards[0].setFocus()
+    with qtbot.waitSignal(panel.finding_selected) as told:
+        QTest.keyClick(cards[0], Qt.Key.Key_Down)
+
+    assert cards[1].hasFocus()
+    assert told.args == [four().findings[1]]
+
+
+def test_escape_goes_back_to_the_text(panel: CheckPanel, qtbot) -> None:
+    panel.show_view(done(four(), BLOCKED))
+    with qtbot.waitSignal(panel.back_to_text):
+        press(panel.cards.cards()[0], Qt.Key.Key_Escape)
+
+
+def test_the_keys_of_a_card_work_on_its_buttons_too(panel: CheckPanel, qtbot) -> None:
+    panel.show_view(done(four(), BLOCKED))
+    card = panel.cards.cards()[0]
+    button = next(b for b in card.findChildren(QPushButton) if b.text() == "Remove")
+    button.setFocus()
+    with qtbot.waitSignal(panel.suggestion_chosen) as told:
+        QTest.keyClick(button, Qt.Key.Key_Return)
+    assert told.args[1].replacement == ""
+
+    QTest.keyClick(button, Qt.Key.Key_Down)
+    assert panel.cards.cards()[1].hasFocus()
+
+
+def test_buttons_say_what_they_replace(panel: CheckPanel) -> None:
+    panel.show_view(done(four(), BLOCKED))
+    names = [b.accessibleName() for b in panel.cards.cards()[0].findChildren(QPushButton)]
+
+    assert names == ["Replace “Maria G.” with “a patient”", "Remove “Maria G.”"]
+
+
+def test_a_finding_keeps_its_card_and_the_focus_while_the_text_moves(panel: CheckPanel) -> None:
+    """The same words, found again elsewhere, are the same card: typing in front of them takes no focus away."""
+    panel.show_view(done(four(), BLOCKED))
+    card = panel.cards.cards()[2]
+    card.setFocus()
+
+    moved = "Today: " + BLOCKED
+    panel.show_view(done(four(moved), moved))
+
+    assert panel.cards.cards()[2] is card
+    assert card.hasFocus()
+    assert card.finding is not None
+    assert card.finding.span.of(moved) == "Mercy"
+
+
+def test_a_card_that_goes_hands_the_focus_to_the_next(panel: CheckPanel) -> None:
+    panel.show_view(done(four(), BLOCKED))
+    cards = panel.cards.cards()
+    cards[1].setFocus()
+
+    rest = report(*(item for item in four().findings if item.span.of(BLOCKED) != "93"))
+    panel.show_view(done(rest, BLOCKED))
+
+    assert panel.cards.cards()[1].hasFocus()
+    assert panel.cards.cards()[1] is cards[2]
+
+
+def test_the_last_card_hands_the_focus_back_to_the_text(panel: CheckPanel, qtbot) -> None:
+    told = report(finding("Maria came", "Maria", Label.NAME, "name.patient"))
+    panel.show_view(done(told, "Maria came"))
+    panel.cards.cards()[0].setFocus()
+
+    with qtbot.waitSignal(panel.back_to_text):
+        panel.show_view(done(report(), "She came"))
+
+
+def test_the_same_words_twice_are_two_cards(panel: CheckPanel) -> None:
+    text = "Maria and Maria"
+    first = finding(text, "Maria", Label.NAME, "name.patient")
+    second = Finding(Surface.PART, 0, Span(10, 15), Label.NAME, "name.patient")
+    panel.show_view(done(report(first, second), text))
+
+    assert len(panel.cards.cards()) == 2
+
+
+def test_a_folded_card_is_gone_in_the_end(panel: CheckPanel, qtbot) -> None:
+    panel.show_view(done(four(), BLOCKED))
+    panel.show_view(done(report(), "Nothing"))
+
+    qtbot.waitUntil(lambda: not [card for card in panel.findChildren(FindingCard) if card.isVisible()])
+
+
+def test_words_outside_the_posts_are_named_by_their_place(panel: CheckPanel) -> None:
+    told = report(Finding(Surface.ALT, 0, Span(0, 5), Label.NAME, "name.patient"))
+    panel.show_view(done(told, "Hello"))
+
+    assert "The description of a picture" in said(panel)
+
+
+def test_what_is_found_stays_while_a_new_look_is_under_way(panel: CheckPanel, qtbot) -> None:
+    panel.show_view(done(four(), BLOCKED))
+    panel.show_view(CheckView(CheckState.LOOKING, four(), (BLOCKED,)))
+
+    assert len(panel.cards.cards()) == 4
+    assert "Looking" not in said(panel)
+    qtbot.waitUntil(lambda: "Looking…" in said(panel), timeout=LOOKING_AFTER_MS + 2000)
+
+
+def test_a_quick_look_is_not_worth_a_word(panel: CheckPanel) -> None:
+    panel.show_view(CheckView(CheckState.LOOKING))
+    panel.show_view(done(report(), "Hello"))
+    QTest.qWait(LOOKING_AFTER_MS + 100)
+
+    assert "Looking" not in said(panel)
+
+
+def test_use_all_is_offered_from_two_on(panel: CheckPanel, qtbot) -> None:
+    panel.show_view(done(four(), BLOCKED))
+    assert panel.use_all.accessibleName() == "Use all 4 suggestions"
+    with qtbot.waitSignal(panel.use_all_asked):
+        QTest.mouseClick(panel.use_all, Qt.MouseButton.LeftButton)
+
+    one = report(finding("Maria came", "Maria", Label.NAME, "name.patient", "a patient"))
+    panel.show_view(done(one, "Maria came"))
+    assert not panel.use_all.isVisible()
+
+
+def test_the_verdict_is_read_once_and_never_faster_than_every_two_seconds(panel: CheckPanel) -> None:
+    heard: list[str] = []
+    panel.announcer.announced.connect(heard.append)
+
+    panel.show_view(done(four(), BLOCKED))
+    panel.show_view(done(report(), "Hello"))
+    panel.show_view(done(four(), BLOCKED))
+
+    assert heard == ["3 must change, 1 to consider"]
+
+
+def test_an_authors_words_are_never_read_as_markup(panel: CheckPanel) -> None:
+    text = "<img src=x> came in"
+    panel.show_view(done(report(finding(text, "<img src=x>", Label.NAME, "name.patient", "<b>a</b>")), text))
+
+    for label in panel.findChildren(QLabel):
+        if "<" in label.text():
+            assert label.textFormat() == Qt.TextFormat.PlainText
+    assert "“<img src=x>”" in said(panel)
+
+
+def test_long_words_are_cut_in_the_row_but_whole_in_the_name(panel: CheckPanel) -> None:
+    told = samples.amber()
+    panel.show_view(done(told, samples.AMBER))
+
+    assert any("a disease most of us only read about" in card.accessibleName() for card in panel.cards.cards())
+
+
+def test_the_summary_tells_the_verdict_in_one_line(panel: CheckPanel) -> None:
+    panel.show_view(done(four(), BLOCKED))
+    assert panel.summary() == ("block", "octagon-alert", "3 must change")
+
+    panel.show_view(done(report(), "Hello"))
+    assert panel.summary() == ("clear", "circle-check", "Nothing found")

@@ -1,0 +1,198 @@
+"""The side bar, worked by keys and mouse."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from composer.flow.views import DraftRow
+from composer.guard.report import Verdict
+from composer.ui.draft_rows import DraftModel
+from composer.ui.pages import Page
+from composer.ui.sidebar import SideBar
+from tests.ui_window import samples
+
+pytestmark = pytest.mark.ui
+
+
+@pytest.fixture
+def side(shown, look, icons, words) -> SideBar:
+    bar = shown(SideBar(look, icons, words), 256, 820)
+    bar.show_drafts(samples.rows(dt.datetime.now(dt.UTC)), "a")
+    return bar
+
+
+def titles(side: SideBar) -> list[str]:
+    model = side.drafts.rows
+    return [str(model.index(place).data()) for place in range(model.rowCount())]
+
+
+def spoken(side: SideBar, place: int) -> str:
+    return str(side.drafts.rows.index(place).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_a_row_is_read_with_its_verdict_and_time(side: SideBar) -> None:
+    assert spoken(side, 0) == "Pearl from rounds: before calling it resistant hypertension, Clear, Now"
+    assert spoken(side, 5).split(", ")[1] == "Must change"
+    assert spoken(side, 6).startswith("Nothing written yet, Not checked yet")
+
+
+def test_enter_opens_and_delete_removes_the_row_under_the_keys(side: SideBar, qtbot) -> None:
+    side.drafts.setFocus()
+    QTest.keyClick(side.drafts, Qt.Key.Key_Down)
+    with qtbot.waitSignal(side.draft_opened) as opened:
+        QTest.keyClick(side.drafts, Qt.Key.Key_Return)
+    with qtbot.waitSignal(side.draft_deleted) as deleted:
+        QTest.keyClick(side.drafts, Qt.Key.Key_Delete)
+
+    assert opened.args == ["b"]
+    assert deleted.args == ["b"]
+
+
+def test_a_click_opens(side: SideBar, qtbot) -> None:
+    where = side.drafts.visualRect(side.drafts.rows.index(3)).center()
+    with qtbot.waitSignal(side.draft_opened) as opened:
+        QTest.mouseClick(side.drafts.viewport(), Qt.MouseButton.LeftButton, pos=where)
+
+    assert opened.args == ["d"]
+
+
+def test_the_row_under_the_keys_stays_under_them_when_the_list_moves(side: SideBar) -> None:
+    """Every save moves the draft on screen to the top; who walks the list must not be thrown elsewhere."""
+    side.drafts.setCurrentIndex(side.drafts.rows.index(3))
+    moved = samples.rows(dt.datetime.now(dt.UTC))
+    side.show_drafts((moved[4], *moved[:4], *moved[5:]), "e")
+
+    here = side.drafts.rows.row_at(side.drafts.currentIndex())
+    assert here is not None
+    assert here.draft_id == "d"
+
+
+def test_search_keeps_what_is_found_and_escape_brings_all_back(side: SideBar) -> None:
+    side.focus_search()
+    QTest.keyClicks(side.search, "NIGHT")
+
+    assert [title.split(":")[0] for title in titles(side)] == ["Night shift", "Admitted last night"]
+
+    QTest.keyClick(side.search, Qt.Key.Key_Escape)
+    assert len(titles(side)) == 7
+
+
+def test_a_letter_typed_on_the_list_begins_a_search(side: SideBar) -> None:
+    side.drafts.setFocus()
+    QTest.keyClick(side.drafts, Qt.Key.Key_H)
+
+    assert side.search.hasFocus()
+    assert side.search.text() == "h"
+
+
+def test_down_in_the_search_field_goes_to_the_list(side: SideBar) -> None:
+    side.focus_search()
+    QTest.keyClick(side.search, Qt.Key.Key_Down)
+
+    assert side.drafts.hasFocus()
+
+
+def test_nothing_found_says_so_and_offers_all(side: SideBar) -> None:
+    side.search.setFocus()
+    QTest.keyClicks(side.search, "<b>cuff")
+    nothing = next(part for part in side.findChildren(QPushButton) if part.text() == "Show all")
+
+    assert nothing.isVisible()
+    assert "<b>cuff" in nothing.parentWidget().accessibleName()
+
+    QTest.mouseClick(nothing, Qt.MouseButton.LeftButton)
+    assert len(titles(side)) == 7
+
+
+def test_no_drafts_says_what_happens_to_one(shown, look, icons, words) -> None:
+    bar = shown(SideBar(look, icons, words), 256, 820)
+
+    assert not bar.drafts.isVisible()
+    assert any("No drafts yet" in part.accessibleName() for part in bar.findChildren(QWidget))
+
+
+def test_the_rows_lead_to_their_pages(side: SideBar, qtbot) -> None:
+    for name, page in (("Outbox", Page.OUTBOX), ("Sent", Page.SENT), ("Practice timeline", Page.TIMELINE)):
+        button = next(b for b in side.findChildren(QPushButton) if b.accessibleName() == name and b.isVisible())
+        with qtbot.waitSignal(side.page_chosen) as chosen:
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert chosen.args == [page]
+
+
+def test_the_badge_is_read_with_its_row_and_goes_at_nothing(side: SideBar) -> None:
+    def names() -> list[str]:
+        return [b.accessibleName() for b in side.findChildren(QPushButton) if b.isVisible()]
+
+    side.show_badge(2)
+    assert "Outbox, 2 to look at" in names()
+
+    side.show_badge(0)
+    assert "Outbox" in names()
+
+
+def test_folded_it_is_a_rail_with_the_same_ways(side: SideBar, qtbot) -> None:
+    with qtbot.waitSignal(side.folded_changed) as told:
+        side.toggle()
+
+    assert told.args == [True]
+    assert side.maximumWidth() == 72
+    names = {b.accessibleName() for b in side.findChildren(QPushButton) if b.isVisible()}
+    assert {"New post", "Drafts", "Outbox", "Sent", "Practice timeline", "Settings", "Menu"} <= names
+
+
+def test_searching_unfolds_the_rail(side: SideBar) -> None:
+    side.fold(True)
+    side.focus_search()
+
+    assert not side.folded
+    assert side.search.hasFocus()
+
+
+def test_ten_thousand_rows_change_without_a_stall(side: SideBar) -> None:
+    """A save moves one row to the top once a second; with 10,000 drafts that must not be felt."""
+    now = dt.datetime.now(dt.UTC)
+    many = tuple(DraftRow(str(n), f"Draft {n}", Verdict.CLEAR, now) for n in range(10_000))
+    side.show_drafts(many, "0")
+    QTest.qWait(1)
+
+    begun = time.perf_counter()
+    for place in (5, 500, 5000):
+        side.show_drafts((many[place], *many[:place], *many[place + 1 :]), str(place))
+    spent = (time.perf_counter() - begun) / 3
+
+    assert spent < 0.1  # a wide margin: this machine is shared
+
+
+def test_the_model_tells_only_what_differs(words, qtbot) -> None:
+    model = DraftModel(words)
+    rows = samples.rows()
+    model.show_rows(rows)
+    removed: list[tuple[int, int]] = []
+    inserted: list[tuple[int, int]] = []
+    model.rowsRemoved.connect(lambda _, first, last: removed.append((first, last)))
+    model.rowsInserted.connect(lambda _, first, last: inserted.append((first, last)))
+
+    model.show_rows(rows)
+    model.show_rows(rows[:3] + rows[4:])
+    model.show_rows(rows)
+
+    assert removed == [(3, 3)]
+    assert inserted == [(3, 3)]
+
+
+@pytest.mark.parametrize("wanted", [(), ("a",), ("g", "a"), ("b", "c"), ("z", "a", "b", "c", "d", "e", "f", "g")])
+def test_the_model_ends_with_exactly_what_it_was_given(words, wanted: tuple[str, ...]) -> None:
+    model = DraftModel(words)
+    model.show_rows(samples.rows())
+    known = {row.draft_id: row for row in (*samples.rows(), samples.row("z", "new", None, 0))}
+
+    model.show_rows([known[name] for name in wanted])
+
+    shown = [model.row_at(model.index(place)) for place in range(model.rowCount())]
+    assert [row.draft_id for row in shown if row] == list(wanted)
