@@ -112,6 +112,22 @@ ERRORS: Final = MappingProxyType(
             "It may be out already: X is out of order. Look before you send again.",
             "Open my profile",
         ),
+        "unknown.broke_off": (
+            "It may be out already: Vignette ended while sending. Look before you send again.",
+            "Open my profile",
+        ),
+        "unknown.failed": (
+            "It may be out already: sending failed halfway. Look before you send again.",
+            "Open my profile",
+        ),
+        # the outbox
+        "gate.used": ("This post is in the outbox already.", ""),
+        "outbox.gone": ("This post is not in the outbox any more.", ""),
+        "outbox.not_next": ("This part cannot be sent now. Nothing was sent.", ""),
+        "outbox.thread_lost": (
+            "The post before this one was not found, so the thread stopped.",
+            "Finish in the browser",
+        ),
         "net.offline": ("No internet. Posts wait in the outbox and go in order.", "Try again"),
         "net.timeout": ("X did not answer in time. Nothing was sent.", "Try again"),
         "net.tls": ("The line to X is not safe: its certificate is wrong. Nothing was sent.", "Try again"),
