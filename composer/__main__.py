@@ -17,9 +17,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return guard()
     if not arguments:
-        from composer.app import main as window
-
-        return window(arguments)
+        return _window()
     try:
         from composer.cli import main as command
 
@@ -27,6 +25,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception:  # noqa: BLE001 - Python's own status for a crash is 1, which here means "warn"
         sys.stderr.write("vignette: it cannot start; install it again\n")
         return COULD_NOT_LOOK
+
+
+def _window() -> int:
+    from composer.ui.start import Ground, Program, run
+
+    def build(ground: Ground) -> Program:
+        from composer.app import build as program  # behind the first paint
+
+        return program(ground)
+
+    return run(["vignette"], build)
 
 
 if __name__ == "__main__":

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, Slot
 
 from composer.base.clock import Clock, SystemClock
 from composer.base.errors import Action, VignetteError
 from composer.base.log import set_up
-from composer.base.paths import Profile, resources, user_profile
-from composer.base.settings import Settings, load, save
+from composer.base.settings import Settings, save
 from composer.flow.check import CheckLoop
 from composer.flow.dispatch import Dispatch, DispatchListeners
 from composer.flow.services import Services
@@ -25,15 +20,12 @@ from composer.guard.remote import RemoteGuard, guard_command
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem
 from composer.ui.browser import open_address
-from composer.ui.fonts import load_fonts
 from composer.ui.icons import Icons
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
 from composer.ui.post_room import PostRoom
 from composer.ui.presenter import Presenter
-from composer.ui.single import SingleWindow
-from composer.ui.start import end, fault_hook, tell_start
-from composer.ui.theme import Theme
+from composer.ui.start import Ground
 from composer.ui.words import Words
 
 
@@ -41,53 +33,40 @@ class Vignette(QObject):
     """The whole program around one window.
 
     Args:
-        qt: The running Qt application.
-        profile: Where this author's data lies.
-        single: The profile's lock, already claimed.
+        ground: The painted shell, the look, the settings and the author's folders.
+        clock: Tells the time to everyone.
         lasting: False to keep nothing beyond the program's end.
     """
 
-    def __init__(
-        self,
-        qt: QApplication,
-        profile: Profile,
-        clock: Clock,
-        single: SingleWindow | None = None,
-        *,
-        lasting: bool = True,
-    ) -> None:
-        super().__init__(qt)
-        self._qt, self._profile, self._clock, self._single = qt, profile, clock, single
+    def __init__(self, ground: Ground, clock: Clock, *, lasting: bool = True) -> None:
+        super().__init__(ground.qt)
+        self._ground, self._profile, self._clock = ground, ground.profile, clock
         self._lasting = lasting
-        self._settings = load(profile.settings)
-        load_fonts(resources())
-        self.theme = Theme.load(resources())
-        self.theme.apply(qt, self._settings.theme, self._settings.text_scale / 100)
-        self.window = MainWindow(self.theme, Icons(self.theme))
+        self._settings = ground.settings
+        self.theme = ground.theme
         self._guard_lane, self._disk, self._network = Lane(self), Lane(self), Lane(self)
         self._guard = RemoteGuard(guard_command())
+        self._check = CheckLoop(self._guard, self._guard_lane, self._show_check)
+        self._check.wake()  # first of all: it starts on another core while the window is built on this one
         self.services: Services | None = None
         self._made: list[Services] = []  # opened on the disk lane, perhaps not told here yet
+        self.window = MainWindow(self.theme, Icons(self.theme))
         self.window.use_settings(self._settings)
         self.window.use_places(self._places())
         words = Words()
         self._presenter = Presenter(self.window, words, self)
         self._room = PostRoom(self.window, words, clock, self)
-        self._check = CheckLoop(self._guard, self._guard_lane, self._presenter.show_check)
         self._session = Session(self._disk, clock, self._session_listeners())
         self._dispatch = Dispatch(
             self._disk, self._network, self._check, self._session, clock, self._take_back_s, self._dispatch_listeners()
         )
         self._connect()
+        self._move_in()
+        self._open()
 
-    def show(self) -> None:
-        """Show the window; everything slow begins after its first paint."""
-        self.window.show()
-
-    @property
-    def check(self) -> CheckLoop:
-        """The check of what is on screen."""
-        return self._check
+    def guard_state(self) -> str | None:
+        """Return "" once the guard can look, why it cannot, or None while that is not known."""
+        return "" if self._check.awake else self._check.broken or None
 
     @property
     def check_view(self) -> CheckView:
@@ -119,23 +98,36 @@ class Vignette(QObject):
         while self._made:
             self._made.pop().close()
         self.services = None
-        if self._single is not None:
-            self._single.release()
+        if self._ground.single is not None:
+            self._ground.single.release()
 
     def _connect(self) -> None:
         self._presenter.connect_to(self._check, self._session, self._dispatch)
         self._room.connect_to(self._dispatch)
         self._room.account_chosen.connect(self._account_chosen)
         self._room.account_filled.connect(self._add_account)
-        self.window.first_painted.connect(self._painted)
-        self.window.closing.connect(self.close)
+        self._ground.shell.closing.connect(self.close)
         self.window.keep_without_asked.connect(self._open_without_keeping)
         self.window.notice_acted.connect(self._act)
         self.window.undo_delete_asked.connect(self._session.undo_delete)
         self.window.settings_changed.connect(self._use_settings)
         self.window.profile_filled.connect(self._keep_profile)
-        if self._single is not None:
-            self._single.raise_asked.connect(self._raise)
+        if self._ground.single is not None:
+            self._ground.single.raise_asked.connect(self._raise)
+
+    def _move_in(self) -> None:
+        """Put the built window into the shell, and the caret into the text, after what was typed meanwhile."""
+        shell = self._ground.shell
+        shell.setWindowIcon(self.window.windowIcon())
+        typed = shell.take_in(self.window)
+        self.window.composer.focus_text()
+        if typed:
+            self.window.composer.set_parts((typed,))
+            self._session.edit((typed,))
+            self._presenter.ask()
+
+    def _show_check(self, view: CheckView) -> None:
+        self._presenter.show_check(view)
 
     def _session_listeners(self) -> SessionListeners:
         return SessionListeners(
@@ -156,11 +148,6 @@ class Vignette(QObject):
         )
 
     @Slot()
-    def _painted(self) -> None:
-        QTimer.singleShot(0, self._check.wake)
-        QTimer.singleShot(0, self._open)
-
-    @Slot()
     def _open(self) -> None:
         """Open keyring, store and accounts, or a store in memory where nothing is to last."""
         lasting = self._lasting
@@ -177,7 +164,7 @@ class Vignette(QObject):
 
     def _opened(self, services: Services) -> None:
         self.services = services
-        broke_off = self._single is not None and self._single.broke_off
+        broke_off = self._ground.single is not None and self._ground.single.broke_off
         self._session.attach(services.drafts, services.lasting, reopen_newest=broke_off)
         self._dispatch.attach(services)
         self._room.show_accounts(services.desk.accounts(), self._settings.account_id)
@@ -240,7 +227,7 @@ class Vignette(QObject):
     def _use_settings(self, settings: Settings) -> None:
         self._settings = settings.mended()
         self.window.use_settings(self._settings)
-        self.theme.apply(self._qt, self._settings.theme, self._settings.text_scale / 100)
+        self.theme.apply(self._ground.qt, self._settings.theme, self._settings.text_scale / 100)
         path, kept = self._profile.settings, self._settings
         self._disk.submit(lambda: save(path, kept), lambda _: None, self._settings_failed)
 
@@ -256,33 +243,14 @@ class Vignette(QObject):
 
     @Slot()
     def _raise(self) -> None:
-        self.window.showNormal()
-        self.window.raise_()
-        self.window.activateWindow()
+        shell = self._ground.shell
+        shell.setWindowState(shell.windowState() & ~Qt.WindowState.WindowMinimized)
+        shell.show()
+        shell.raise_()
+        shell.activateWindow()
 
 
-def main(argv: Sequence[str]) -> int:
-    """Start the window; return the exit status.
-
-    Args:
-        argv: The command line, program name first.
-    """
-    qt = QApplication(list(argv))
-    qt.setApplicationName("vignette")
-    qt.setApplicationDisplayName("Vignette")
-    qt.setDesktopFileName("vignette")
+def build(ground: Ground) -> Vignette:
+    """Build the program on its ground."""
     set_up()
-    profile = user_profile()
-    profile.prepare()
-    single = SingleWindow(profile.lock)
-    if not single.claim():
-        return 0 if single.raise_first() else 1
-    vignette = Vignette(qt, profile, SystemClock(), single)
-    sys.excepthook = fault_hook(vignette.report_fault)
-    if os.environ.get("VIGNETTE_BENCH") == "first-paint":
-        tell_start(vignette.window.first_painted, vignette.check, vignette.close)
-    vignette.show()
-    status = qt.exec()
-    vignette.close()
-    end(qt, vignette.window)
-    return status
+    return Vignette(ground, SystemClock())

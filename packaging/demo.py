@@ -29,6 +29,7 @@ from composer.flow.views import CheckState, Keeping
 from composer.guard.report import Label, Verdict
 from composer.outbox.item import State
 from composer.ui.pages import Page
+from composer.ui.start import end, lay_ground
 
 PICTURES = Path(__file__).resolve().parents[1] / "build" / "demo"
 DRAFT = (
@@ -57,7 +58,9 @@ class Demo:
         profile = Profile(data=home / "data", config=home / "config")
         profile.prepare()
         profile.settings.write_text(f"take_back_s = {TAKE_BACK_S}\n", "utf-8")
-        self.vignette = Vignette(qt, profile, SystemClock())
+        self.ground = lay_ground(qt, profile)
+        self.ground.shell.show()
+        self.vignette = Vignette(self.ground, SystemClock())
         self.window = self.vignette.window
         self._profile = profile
 
@@ -87,7 +90,6 @@ class Demo:
 
     def open(self) -> str:
         """Show the window."""
-        self.vignette.show()
         self.until(lambda: self.window.isVisible() and self.focused() is not None, 10, "no field has the focus")
         self.picture("1-open")
         return "the cursor is in the post"
@@ -264,7 +266,8 @@ def main() -> int:
         except StepFailedError:
             return 1
         finally:
-            demo.window.close()
+            demo.ground.shell.close()
+            end(demo.ground)
     print(f"Pictures: {PICTURES.relative_to(Path.cwd()) if PICTURES.is_relative_to(Path.cwd()) else PICTURES.name}")
     return 0
 

@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
             "smaller": lambda: self._scale(-_STEP),
             "normal": lambda: self._scale(0),
             "keys": self.show_keys,
-            "quit": self.close,
+            "quit": lambda: self.window().close(),
         }
 
     def _go(self, to: Callable[[], object]) -> None:

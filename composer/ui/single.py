@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 _WAIT_MS = 500
 _RAISE = b"raise\n"
@@ -37,16 +40,23 @@ class SingleWindow(QObject):
         """Take the lock; tell whether this is the first start. `broke_off` then says if the last run ended badly."""
         if not self._file.tryLock(0):
             return False
+        QTimer.singleShot(0, self, self._listen)  # QtNetwork is loaded behind the first paint
+        return True
+
+    def _listen(self) -> None:
+        from PySide6.QtNetwork import QLocalServer
+
         name = _name(self._path)
         QLocalServer.removeServer(name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._heard)
         self._server.listen(name)
-        return True
 
     def raise_first(self) -> bool:
         """Ask the program that holds the lock to show its window; tell whether it was reached."""
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(_name(self._path))
         if not socket.waitForConnected(_WAIT_MS):

@@ -1,61 +1,145 @@
-"""What stands around the window from first to last: faults, the times that `make bench` reads, an orderly end."""
+"""The program's first and last moments: a painted shell at once, the rest behind it, faults, an orderly end."""
 
 from __future__ import annotations
 
-import logging
+import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from types import TracebackType
+from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, SignalInstance
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication
 
-from composer.flow.check import CheckLoop
+from composer.base.paths import Profile, resources, user_profile
+from composer.base.settings import Settings, load
+from composer.ui.fonts import load_fonts
+from composer.ui.shell import Shell
+from composer.ui.single import SingleWindow
+from composer.ui.theme import Theme
 
 _LOOK_EACH_MS = 2
 
 
-def fault_hook(tell: Callable[[], None]) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What is there before the program is built.
+
+    Attributes:
+        single: The profile's lock, claimed; None where nobody else can start, as in a test.
+    """
+
+    qt: QApplication
+    profile: Profile
+    settings: Settings
+    theme: Theme
+    shell: Shell
+    single: SingleWindow | None = None
+
+
+class Program(Protocol):
+    """What is built on the ground."""
+
+    def close(self) -> None:
+        """End everything, in order."""
+        ...
+
+    def report_fault(self) -> None:
+        """Tell the author that something failed that should not."""
+        ...
+
+    def guard_state(self) -> str | None:
+        """Return "" once the guard can look, why it cannot, or None while that is not known."""
+        ...
+
+
+def lay_ground(qt: QApplication, profile: Profile, single: SingleWindow | None = None) -> Ground:
+    """Read the settings, dress Qt and make the shell; nothing that takes long."""
+    settings = load(profile.settings)
+    load_fonts(resources())
+    theme = Theme.load(resources())
+    theme.apply(qt, settings.theme, settings.text_scale / 100)
+    return Ground(qt, profile, settings, theme, Shell(theme, side_bar=settings.side_bar), single)
+
+
+def run(argv: Sequence[str], build: Callable[[Ground], Program]) -> int:
+    """Start the window; return the exit status.
+
+    Args:
+        argv: The command line, program name first.
+        build: Called after the first paint; loads and builds the program.
+    """
+    qt = QApplication(list(argv))
+    qt.setApplicationName("vignette")
+    qt.setApplicationDisplayName("Vignette")
+    qt.setDesktopFileName("vignette")
+    profile = user_profile()
+    profile.prepare()
+    single = SingleWindow(profile.lock)
+    if not single.claim():
+        return 0 if single.raise_first() else 1
+    ground = lay_ground(qt, profile, single)
+    built: list[Program] = []
+    ground.shell.first_painted.connect(lambda: built.append(_built(ground, build)))
+    ground.shell.show()
+    status = qt.exec()
+    for program in built:
+        program.close()
+    end(ground)
+    return status
+
+
+def end(ground: Ground) -> None:
+    """Take the window apart while Qt and Python both stand; left to the interpreter's end, the order is chance."""
+    ground.shell.hide()  # its parts watch it: they hear of it now, not when half of them are gone
+    ground.shell.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    ground.qt.processEvents()
+    ground.qt.shutdown()
+
+
+def _built(ground: Ground, build: Callable[[Ground], Program]) -> Program:
+    painted = time.monotonic()
+    program = build(ground)
+    sys.excepthook = _hook(program.report_fault)
+    if os.environ.get("VIGNETTE_BENCH") == "first-paint":
+        _tell_start(painted, program, ground.qt)
+    return program
+
+
+def _hook(tell: Callable[[], None]) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     """Return the one hook for what nobody caught: its kind and place go to the log, never its words (law 5)."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
+        import logging
+
         logging.getLogger("composer").error("app.fault", exc_info=(kind, error, trace))
         QTimer.singleShot(0, tell)
 
     return hook
 
 
-def tell_start(first_painted: SignalInstance, check: CheckLoop, close: Callable[[], None]) -> None:
-    """Write to standard output when the window was painted and when the guard could look, in seconds; then end."""
-    timer = QTimer(QCoreApplication.instance())
+def _tell_start(painted: float, program: Program, qt: QApplication) -> None:
+    """Write for `make bench` when the shell was painted, the parts were, and the guard could look; then end."""
+    timer = QTimer(qt)
 
     def told(line: str) -> None:
         sys.stdout.write(f"bench {line}\n")
         sys.stdout.flush()
 
-    def painted() -> None:
-        told(f"first-paint {time.monotonic()}")
-        timer.start(_LOOK_EACH_MS)
-
     def look() -> None:
-        if check.awake or check.broken:
+        state = program.guard_state()
+        if state is not None:
             timer.stop()
-            told(f"guard-ready {time.monotonic()}" if check.awake else f"guard-failed {check.broken}")
-            close()
-            QCoreApplication.exit(0 if check.awake else 1)
+            told(f"guard-failed {state}" if state else f"guard-ready {time.monotonic()}")
+            qt.exit(1 if state else 0)
 
+    told(f"first-paint {painted}")
+    QTimer.singleShot(0, lambda: told(f"ready-to-type {time.monotonic()}"))
     timer.timeout.connect(look)
-    first_painted.connect(painted)
-
-
-def end(qt: QApplication, window: QWidget) -> None:
-    """Take the window apart while Qt and Python both stand; left to the interpreter's end, the order is chance."""
-    window.hide()  # its parts watch it: they hear of it now, not when half of them are gone
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    qt.processEvents()
-    qt.shutdown()
+    timer.start(_LOOK_EACH_MS)

@@ -58,7 +58,8 @@ class OutboxPage(QWidget):
         self._title = Text(self.tr("Sent") if only is Section.SENT else self.tr("Outbox"), "headline")
         titles = self._titles()
         self._segments = Segments([titles[section] if section else self.tr("Everything") for section in _FILTERS])
-        self._segments.setVisible(only is None)
+        if only is not None:
+            self._segments.hide()  # showing it, before it has a parent, would open a window
         self._boxes = {section: SectionBox(kit.theme, titles[section], self._make_row) for section in Section}
         self._nothing = NothingHere(kit.theme, kit.icons, "check-check" if only else "send")
         self.detail = OutboxDetail(kit, words)

@@ -1,0 +1,83 @@
+"""The shell and what moves into it: there at once, losing no key, never more than one window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from composer.base.paths import Profile
+from composer.ui.icons import Icons
+from composer.ui.main_window import MainWindow
+from composer.ui.start import Ground, lay_ground
+
+pytestmark = pytest.mark.ui
+
+
+class Watch(QObject):
+    """Notes every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
+
+
+@pytest.fixture
+def ground(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Ground]:
+    made = lay_ground(qapp, Profile(tmp_path, tmp_path))
+    qtbot.addWidget(made.shell)
+    yield made
+    qapp.setStyleSheet("")
+
+
+def test_it_tells_of_its_first_paint_once(qtbot: QtBot, ground: Ground) -> None:
+    heard: list[None] = []
+    ground.shell.first_painted.connect(lambda: heard.append(None))
+    with qtbot.waitSignal(ground.shell.first_painted):
+        ground.shell.show()
+    ground.shell.repaint()
+    qtbot.wait(20)
+
+    assert len(heard) == 1
+
+
+def test_what_is_typed_before_the_window_is_built_is_handed_over(qtbot: QtBot, ground: Ground) -> None:
+    ground.shell.show()
+    qtbot.waitExposed(ground.shell)
+    qtbot.keyClicks(ground.shell, "Ax")
+    qtbot.keyClick(ground.shell, Qt.Key.Key_Backspace)
+    qtbot.keyClick(ground.shell, Qt.Key.Key_Return)
+    qtbot.keyClicks(ground.shell, "pearl")
+    qtbot.keyClick(ground.shell, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+    assert ground.shell.take_in(QWidget()) == "A\npearl"
+
+
+def test_no_part_ever_opens_a_window_of_its_own(qtbot: QtBot, ground: Ground) -> None:
+    watch = Watch()
+    ground.qt.installEventFilter(watch)
+    ground.shell.show()
+    window = MainWindow(ground.theme, Icons(ground.theme))
+    ground.shell.take_in(window)
+    qtbot.waitExposed(ground.shell)
+    ground.qt.removeEventFilter(watch)
+
+    assert watch.windows == ["Shell"]
+
+
+def test_the_title_tells_nothing_of_a_draft(qtbot: QtBot, ground: Ground) -> None:
+    window = MainWindow(ground.theme, Icons(ground.theme))
+    ground.shell.take_in(window)
+    window.composer.set_parts(("Maria was here",))
+
+    assert ground.shell.windowTitle() == "Vignette"
+    assert ground.shell.accessibleName() in {"", "Vignette"}
