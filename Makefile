@@ -4,6 +4,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PYRIGHT_PYTHON_GLOBAL_NODE := 0
 
 BIN := .venv/bin
+BENCHMARK := ../shared/benchmark
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check ready bench reliability benchmark wheel clean
@@ -33,8 +34,11 @@ bench: ready ## measure the start, the counter and the guard; writes tests/repor
 reliability: ready ## kill the program 200 times while it types and sends
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/crash_runs.py --runs 200
 
-benchmark: ready ## score the guard
-	@$(BIN)/python models/evaluate.py
+benchmark: ready ## score the guard on a set of labelled drafts: BENCHMARK=folder with dev.jsonl and score.py
+	@test -f $(BENCHMARK)/dev.jsonl || { echo "Vignette: no labelled drafts at $(BENCHMARK)/dev.jsonl" >&2; exit 66; }
+	@mkdir -p build
+	@$(BIN)/python models/evaluate.py $(BENCHMARK)/dev.jsonl >build/answers.jsonl
+	@$(BIN)/python $(BENCHMARK)/score.py $(BENCHMARK)/dev.jsonl build/answers.jsonl
 
 wheel: ready ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist

@@ -104,11 +104,11 @@ stands() { [ -e "$1" ] && [ "$(cat "$1")" = "$2" ]; }
 lock=$(digest requirements.lock)
 if ! stands .venv/.lock-digest "$lock"; then
     say "installs the locked packages; the first time this takes a few minutes"
-    .venv/bin/python -m pip install --quiet --require-hashes --no-deps -r requirements.lock
+    .venv/bin/python -m pip install -qq --require-hashes --no-deps -r requirements.lock
     echo "$lock" >.venv/.lock-digest
 fi
 itself=$(digest pyproject.toml composer/base/version.py)
 if ! stands .venv/.self-digest "$itself"; then
-    .venv/bin/python -m pip install --quiet --no-deps --no-build-isolation --no-index --editable .
+    .venv/bin/python -m pip install -qq --no-deps --no-build-isolation --no-index --editable .
     echo "$itself" >.venv/.self-digest
 fi
