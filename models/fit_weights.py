@@ -25,7 +25,6 @@ from composer.guard.model import SpacyPipeline, load
 from composer.guard.pipeline import Entity, Tables
 from composer.guard.recognisers.catalogue import all_recognisers
 from composer.guard.report import Label
-from composer.guard.resolve import without_overlap
 from composer.guard.views import View, plain_view
 
 LABELS = {
@@ -85,28 +84,28 @@ def rows_of(items: list[Draft]) -> Rows:
     for item in items:
         view = item.view
         context = Listening(view.text, item.entities, item.tables, YEAR)
-        candidates = [found for one in all_recognisers() for found in one.find(view.text, context)]
+        for one in all_recognisers():
+            list(one.find(view.text, context))
         for question, span, signs in context.asked:
             start, end = view.back(span)
             labels = {label for a, b, label in item.spans if label != "QUASI" and a < end and start < b}
             rows[question].append((signs, bool(labels & LABELS[question] if question in LABELS else labels)))
-        if item.verdict != "block":
-            cues = [one for one in without_overlap(candidates) if one.label is Label.QUASI]
-            rows["recognisable"].append((verdict.draft_signs(cues, context), item.verdict == "warn"))
     return rows
 
 
-def identified_rows(items: list[Draft], tables: Tables) -> list[Row]:
-    """Return for each draft with doubtful identifiers how they look under these tables, and whether it identifies."""
-    rows: list[Row] = []
+def draft_rows(items: list[Draft], tables: Tables) -> Rows:
+    """Return for each draft how it looks under these tables: does it identify, is somebody recognisable."""
+    rows: Rows = defaultdict(list)
     for item in items:
         context = Context(item.view.text, item.entities, tables, YEAR)
-        found = without_overlap(one for each in all_recognisers() for one in each.find(item.view.text, context))
-        identifiers = [one for one in found if one.label is not Label.QUASI and one.score >= verdict.DOUBTFUL]
+        found = verdict.shortlist(one for each in all_recognisers() for one in each.find(item.view.text, context))
+        identifiers = [one for one in found if one.label is not Label.QUASI]
         cues = [one for one in found if one.label is Label.QUASI]
+        signs = verdict.draft_signs(cues, context)
         if identifiers:
-            signs = [*verdict.draft_signs(cues, context), *verdict.strength_signs(identifiers)]
-            rows.append((signs, item.verdict == "block"))
+            rows["identified"].append(([*signs, *verdict.strength_signs(identifiers)], item.verdict == "block"))
+        if item.verdict != "block":
+            rows["recognisable"].append((signs, item.verdict == "warn"))
     return rows
 
 
@@ -152,15 +151,15 @@ def main() -> int:
     items = [
         draft_of(json.loads(line), pipeline) for line in args.drafts.read_text("utf-8").splitlines() if line.strip()
     ]
-    # The last question is asked about answers to the others: it must see them as they are on drafts not fitted on.
-    rows: list[Row] = []
+    # Two questions are asked about answers to the others: they must see them as they are on drafts not fitted on.
+    rows: Rows = defaultdict(list)
     for turn in range(FOLDS):
         others = [item for place, item in enumerate(items) if place // 25 % FOLDS != turn]
         held = [item for place, item in enumerate(items) if place // 25 % FOLDS == turn]
         weights = tables_from(rows_of(others))
-        rows += identified_rows(held, replace(pipeline.tables, weights=weights))
-    tables = tables_from(rows_of(items))
-    tables["identified"] = fit(rows, PENALTY["identified"])
+        for question, found in draft_rows(held, replace(pipeline.tables, weights=weights)).items():
+            rows[question] += found
+    tables = tables_from(rows_of(items)) | tables_from(rows)
     args.out.write_text(json.dumps(tables, indent=0, sort_keys=True, ensure_ascii=False) + "\n", "utf-8")
     for question, table in sorted(tables.items()):
         print(question, len(table), file=sys.stderr)

@@ -12,6 +12,9 @@ from composer.guard.pipeline import Tables
 from composer.text.span import Span
 
 _WORD: Final = re.compile(r"[#@]?[^\W\d_](?:[\w]|['*.](?=\w)|-(?=\w)){0,40}")
+_LINK: Final = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"']{1,400}|(?<!\S)[\w.-]{2,60}\.(?:com|org|net|example|edu|gov)\b/?[^\s]{0,200}"
+)
 _GAP: Final = re.compile(r" {1,2}|\. ")
 _LONGEST: Final = 5  # words in one name
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?:…\n\"]['\")\]]{0,2}\s{0,3}|[•▫*-] )$")
@@ -35,7 +38,7 @@ class Chunk:
 
 def cut(text: str, tables: Tables) -> Iterator[Chunk]:
     """Yield capitalised stretches, hashtags, handles, and lower-case words that are names or follow a title."""
-    tokens = list(_WORD.finditer(text))
+    tokens = list(_WORD.finditer(_without_links(text)))
     index = 0
     while index < len(tokens):
         end = _reach(text, tokens, index, tables)
@@ -47,6 +50,11 @@ def cut(text: str, tables: Tables) -> Iterator[Chunk]:
             first += 1
         yield _chunk(text, tokens, first, end)
         index = end
+
+
+def _without_links(text: str) -> str:
+    """Return the text with links blanked out, every offset kept: the words of an address are no names."""
+    return _LINK.sub(lambda match: " " * len(match.group()), text)
 
 
 def _reach(text: str, tokens: Sequence[re.Match[str]], index: int, tables: Tables) -> int:

@@ -23,6 +23,7 @@ _SENTENCE_END = re.compile(
     r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bSt)(?<!\bMx)(?<!\bno)(?<!\bNo)(?<!\bMrs)(?<!\bProf)(?<!\bRev)(?<!\b[A-Z])"
     r"[.!?…]{1,8}[\"')\]]{0,3}\s+|\n+"
 )
+_LONG_WORD = re.compile(r"(?<![\w#@/.])[^\W\d_]{4,}(?![\w/]|://)")
 _NEAR = 4  # sentences to either side that count as "elsewhere near it"
 _LONGEST = 600  # a run without a full stop is cut here: a list is not one sentence
 
@@ -77,6 +78,12 @@ class Context:
     @cached_property
     def _public_starts(self) -> list[int]:
         return [span.start for span in self.public_numbers]
+
+    @cached_property
+    def is_headline(self) -> bool:
+        """Whether most words begin with a capital, as in the title of an article."""
+        words = _LONG_WORD.findall(self.text)
+        return len(words) >= 4 and sum(word[0].isupper() and not word.isupper() for word in words) > 0.7 * len(words)
 
     def is_public_number(self, span: Span) -> bool:
         """Tell whether a stretch lies in a public number."""

@@ -19,7 +19,7 @@ from composer.guard.resolve import without_overlap
 from composer.guard.submission import PostRef, Submission
 from composer.guard.suggest import suggestions_for
 from composer.guard.surfaces import Layout, lay_out, own_words, parts_only
-from composer.guard.verdict import COUNTS, Judgement, judge
+from composer.guard.verdict import COUNTS, Judgement, judge, shortlist
 from composer.guard.views import View, plain_view
 from composer.text.span import Span
 
@@ -92,7 +92,7 @@ class Engine:
 
     def _candidates(self, view: View, context: Context) -> tuple[Candidate, ...]:
         found = [one for recogniser in self._recognisers for one in recogniser.find(view.text, context)]
-        return without_overlap(found)
+        return shortlist(found)
 
     def _findings(self, judgement: Judgement, view: View, layout: Layout) -> Iterator[Finding]:
         for candidate in judgement.candidates:

@@ -128,6 +128,7 @@ def read_tables(files: Mapping[str, bytes]) -> Tables:
             common=_words(files["lexicon/common_names.txt"]),
             everyday=_words(files["lexicon/everyday.txt"]),
             terms=_words(files["lexicon/terms.txt"]),
+            large_places=_words(files["lexicon/large_places.txt"]),
             weights=json.loads(files["weights.json"]),
         )
     except (KeyError, ValueError):

@@ -27,6 +27,7 @@ class Tables:
         common: Lower case; names that are everyday words as well ("grace", "may"), so weigh less.
         everyday: Lower case; words that are written small in ordinary sentences.
         terms: Lower case; what looks like a name and is none: eponyms, organisms, drugs, journals, societies.
+        large_places: Lower case; states, countries, continents: larger than the rule asks to leave out.
         weights: For each question ("name", "place", ...) the weight of each sign; `bias` is where it starts.
     """
 
@@ -35,6 +36,7 @@ class Tables:
     common: frozenset[str] = frozenset()
     everyday: frozenset[str] = frozenset()
     terms: frozenset[str] = frozenset()
+    large_places: frozenset[str] = frozenset()
     weights: Mapping[str, Mapping[str, float]] = field(default_factory=dict[str, Mapping[str, float]])
 
 

@@ -19,7 +19,7 @@ TITLES: Final = {
     **_titled(
         "mr", "señor señora sra sr frau herr mme madame monsieur signora signor pan pani dona doña don tante oga"
     ),
-    **_titled("small", "baby little wee lil young old big poor sweet tiny our dear brave"),
+    **_titled("small", "baby little wee lil young old big poor sweet tiny dear brave"),
     **_titled(
         "elder",
         "auntie aunty aunt uncle grandma grandpa granny gran nan nana nanna papa mama lola lolo oma opa ate kuya tita",

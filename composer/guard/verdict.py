@@ -15,6 +15,7 @@ from typing import Final
 from composer.guard.context import Context
 from composer.guard.recogniser import Candidate
 from composer.guard.report import Label, Verdict
+from composer.guard.resolve import without_overlap
 
 COUNTS: Final = 0.55
 """From this likelihood on, identifiers are taken for a patient's and block."""
@@ -28,12 +29,33 @@ CERTAIN: Final = 0.9
 PERHAPS: Final = 0.4
 """From this likelihood on, identifiers that do not block are something to consider."""
 
-RECOGNISABLE: Final = 0.5
-"""From this likelihood on, cues make a draft tell of a recognisable patient."""
+RECOGNISABLE: Final = 0.45
+"""From this likelihood on, cues of two sorts or more make a draft tell of a recognisable patient."""
+
+ALONE: Final = 0.65
+"""From this likelihood on, cues of one sort do: it is a very strong one."""
 
 _STRONG: Final = frozenset({"rare", "disease", "event", "reply"})
 _PEOPLE: Final = ("pronoun", "patient", "person", "age_sex", "kin")
 _DOINGS: Final = ("came", "care", "saw", "death", "time")
+_PATIENT: Final = frozenset(
+    {
+        "pronoun",
+        "patient",
+        "person",
+        "age_sex",
+        "kin",
+        "kin_bare",
+        "care",
+        "came",
+        "saw",
+        "shorthand",
+        "review",
+        "support",
+    }
+    | {"place_bed", "death", "in_hand", "consent", "named"}
+)
+_NOBODY: Final = 0.8  # a draft in which nobody is cared for must be the surer to block
 _STEPS: Final = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 _BY_THEMSELVES: Final = frozenset({Label.SSN, Label.MRN, Label.VEHICLE, Label.HEALTH_PLAN, Label.ACCOUNT})
 _WORD: Final = re.compile(r"[a-z][a-z']*[a-z]")
@@ -47,6 +69,11 @@ class Judgement:
     candidates: tuple[Candidate, ...]
 
 
+def shortlist(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    """Return what is worth weighing, without overlap: cues, and identifiers that are at least doubtful."""
+    return without_overlap(one for one in candidates if one.label is Label.QUASI or one.score >= DOUBTFUL)
+
+
 def judge(candidates: Sequence[Candidate], context: Context) -> Judgement:
     """Return the verdict over candidates that do not overlap."""
     identifiers = [item for item in candidates if item.label is not Label.QUASI and item.score >= DOUBTFUL]
@@ -54,7 +81,7 @@ def judge(candidates: Sequence[Candidate], context: Context) -> Judgement:
     shown = _strongest(cues) if is_recognisable(cues, context) else []
     likely = how_likely_identified(identifiers, cues, context)
     if identifiers and likely >= COUNTS:
-        return Judgement(Verdict.BLOCK, _in_order({*identifiers, *shown, *_times(cues)}))
+        return Judgement(Verdict.BLOCK, _in_order([*identifiers, *_beside(cues)]))
     doubts = [_as_doubt(item) for item in identifiers] if likely >= PERHAPS else []
     if shown or doubts:
         return Judgement(Verdict.WARN, _in_order([*doubts, *shown]))
@@ -65,7 +92,8 @@ def how_likely_identified(identifiers: Sequence[Candidate], cues: Sequence[Candi
     """Return how likely these identifiers are a patient's, 0 to 1, the draft read as a whole."""
     if any(item.score >= CERTAIN and item.label in _BY_THEMSELVES for item in identifiers):
         return 1.0
-    return context.judge("identified", [*draft_signs(cues, context), *strength_signs(identifiers)])
+    likely = context.judge("identified", [*draft_signs(cues, context), *strength_signs(identifiers)])
+    return likely if context.all_signs() & _PATIENT else likely * _NOBODY
 
 
 def strength_signs(identifiers: Sequence[Candidate]) -> list[str]:
@@ -80,14 +108,13 @@ def strength_signs(identifiers: Sequence[Candidate]) -> list[str]:
 
 
 def is_recognisable(cues: Sequence[Candidate], context: Context) -> bool:
-    """Tell whether there are cues and the draft, its cues weighed together, tells of a real patient.
-
-    The weighing knows how many sorts of cue there are: two weak ones, or one that is very strong, tip it.
-    """
+    """Tell whether two sorts of cue, or one very strong, stand in a draft that tells of a real patient."""
     sorts = {cue.kind for cue in cues}
     if "reply" in sorts:
         return True
-    return bool(sorts) and context.judge("recognisable", draft_signs(cues, context)) >= RECOGNISABLE
+    if not sorts:
+        return False
+    return context.judge("recognisable", draft_signs(cues, context)) >= (RECOGNISABLE if len(sorts) > 1 else ALONE)
 
 
 def draft_signs(cues: Sequence[Candidate], context: Context) -> list[str]:
@@ -114,9 +141,9 @@ def _as_doubt(item: Candidate) -> Candidate:
     return replace(item, label=Label.QUASI, reason=f"doubt.{item.label.value.lower()}", kind="doubt")
 
 
-def _times(cues: Sequence[Candidate]) -> list[Candidate]:
-    """Return cues of time: beside an identifier, the post's own date makes them a date of service."""
-    return [cue for cue in cues if cue.kind == "time"]
+def _beside(cues: Sequence[Candidate]) -> list[Candidate]:
+    """Return the cues shown beside an identifier: time, which the post's own date makes a date of service."""
+    return [cue for cue in cues if cue.kind in {"time", "reply"}]
 
 
 def _strongest(cues: Sequence[Candidate]) -> list[Candidate]:

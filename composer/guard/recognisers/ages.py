@@ -55,6 +55,13 @@ _CATEGORY: Final = re.compile(
 _CATEGORY_AFTER: Final = re.compile(
     r"^ ?(?:\+|or (?:older|over|above|more)|and (?:over|older|above|up|beyond)|plus\b|%|mg\b|ml\b)", re.IGNORECASE
 )
+_VITAL: Final = re.compile(
+    r"\b(?:bp|pressure|pulse|rate|hr|rr|temp(?:erature)?|sats?|spo2|saturation|glucose|level|weight|hb|score|iq|oxygen|"
+    r"room air|highway|route|room|bed|page|grade|chapter|interstate|exit)\b[^.;\n]{0,24}$",
+    re.IGNORECASE,
+)
+_READING: Final = re.compile(r"^\s?(?:/|°|º|℃|℉|mm|cm|kg|lb|mg|beats|bpm|breaths|%|\.\d)", re.IGNORECASE)
+_MEASURED: Final = 0.2  # a reading, not an age
 
 
 class Ages:
@@ -86,6 +93,8 @@ class Ages:
         if re.search(r"\b(?:median|mean|average|range|cohort|iqr)\b", near, re.IGNORECASE):
             extra.append("statistic")
         score = context.weigh("age", span, extra)
+        if _VITAL.search(near) or _READING.match(context.text[span.end :]):
+            score *= _MEASURED
         return Candidate(span, Label.AGE, score, self.name, "age.birth_year" if form == "form:born" else "age.over_89")
 
 

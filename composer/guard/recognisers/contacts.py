@@ -13,7 +13,8 @@ from composer.text.span import Span
 
 _DIGIT: Final = r"(?:\d|oh|zero|one|two|three|four|five|six|seven|eight|nine|double|triple)"
 _PHONE: Final = re.compile(
-    r"(?<![\w.#/-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?|\d{2,5}[ .-])(?:\d{2,4}[ .-]){0,3}\d{3,4}(?![\w/-]|\.\d)"
+    r"(?<![\w.#/-])(?:\+\d{1,3}[ .-]?|1[ .-])?(?:\(\d{2,5}\)[ .-]?|\d{2,5}[ .-])(?:\d{2,4}[ .-]){0,3}"
+    r"\d{3,6}(?![\w/-]|\.\d)"
     r"|(?<![\w.#/-])(?:\+\d{8,14}|0\d{9,10}|1?[2-9]\d{9})(?![\w/-]|\.\d)"
     r"|(?<![\w.#/-])[2-9]\d{2}[.-]\d{4}(?![\w/-]|\.\d)"
 )
@@ -57,11 +58,12 @@ _OFFICE: Final = re.compile(
     re.IGNORECASE,
 )
 _EMAIL: Final = re.compile(
-    (
-        r"(?<![\w.+-])[\w.+-]{1,64} ?(?:@|\(at\)|\[at\]|\{at\}|"
-        r" at )(?<!  ) ?[\w-]{1,63}(?: ?(?:\.|\(dot\)|\[dot\]| dot ) ?[\w-]{1,63}){1,4}"
-    ),
+    r"(?<![\w.+-])[\w.+-]{1,64}(?:@| ?(?:\(at\)|\[at\]|\{at\}) ?| at | @ (?=[\w-]+ ?\.))[\w-]{1,63}"
+    r"(?: ?(?:\.|\(dot\)|\[dot\]| dot ) ?[\w-]{1,63}){1,4}",
     re.IGNORECASE,
+)
+_SPOKEN_HOST: Final = re.compile(
+    r"(?:\.|dot\)?\]?)\s?(?:com|org|net|edu|gov|io|uk|ca|au|ie|nz|in|de|fr|example|co)$", re.IGNORECASE
 )
 _MAILBOX: Final = re.compile(
     r"^(?:info|contact|office|admin|help|support|reception|enquiries|hello|press|careers|jobs|"
@@ -117,11 +119,7 @@ class Contacts:
 
     def _address(self, match: re.Match[str], context: Context) -> Iterator[Candidate]:
         words, span = match.group(), Span(*match.span())
-        if (
-            " at " in words.lower()
-            and "@" not in words
-            and not re.search(r" dot |\(dot\)|\[dot\]", words, re.IGNORECASE)
-        ):
+        if "@" not in words and not _SPOKEN_HOST.search(words):
             return
         extra = ["email"]
         extra += ["mailbox"] if _MAILBOX.match(words) else []

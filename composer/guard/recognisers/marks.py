@@ -28,7 +28,7 @@ _OFFICE: Final = re.compile(
     r"stationmaster|town crier|poet laureate|coroner|district attorney|chief constable|"
     r"prime minister|weather(?:man| presenter)|morning presenter|chair of the council|"
     r"conductor of|coach of|captain of|owner of|landlord of)"
-    r"(?: (?:of|at|for|in) (?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})?)",
+    r"(?: (?:of|at|for|in) (?:the )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){0,2})?)",
     re.IGNORECASE,
 )
 _HAS_PLACE: Final = re.compile(r" (?:of|at|for|in) (?:the )?[A-Z]")

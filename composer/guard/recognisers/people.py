@@ -13,6 +13,13 @@ from composer.guard.report import Label
 from composer.text.span import Span
 
 _AFTER_AT: Final = 0.3  # "at Mercy" is a place, hardly ever a person
+_STOCK: Final = 0.2
+_STOCK_NAME: Final = re.compile(r"(?:joe )?bloggs|(?:john|jane|baby) doe|a\.? n\.? other|zztest\b.*", re.IGNORECASE)
+_BARE_HANDLE: Final = 0.4  # a handle is a colleague's or a newspaper's unless the sentence speaks of a patient
+_EVERYDAY: Final = 0.6
+_IN_HEADLINE: Final = 0.4  # where every word has a capital, a capital says nothing
+_A_PERSON: Final = frozenset({"title:mr", "title:patient", "kin", "tag_support", "owns_care"})
+_ABOUT_SOMEBODY: Final = frozenset({"pronoun", "patient", "kin", "review", "support", "care", "came", "person"})
 _CAMEL: Final = re.compile(r"[A-Z][a-z]+|[a-z]+")
 _ANY_TAG: Final = re.compile(r"[#@]\w{4,60}")
 _TAG: Final = re.compile(
@@ -36,11 +43,13 @@ class People:
     def find(self, text: str, context: Context) -> Iterator[Candidate]:
         """Yield names; a colleague's, an author's, an eponym weigh low and fall away in the verdict."""
         for chunk in context.chunks:
+            if _is_large(chunk.span.of(text), context):
+                continue
             kind = context.entity_at(chunk.span)
             signs = [*chunks.signs_of(chunk, text, context.tables), f"model:{kind or 'none'}"]
+            signs += ["stock_name"] if _STOCK_NAME.fullmatch(chunk.span.of(text)) else []
             score = context.weigh("name", chunk.span, signs)
-            if "prev:at" in signs:
-                score *= _AFTER_AT
+            score *= _doubt(signs, context.groups_at(chunk.span.start), headline=context.is_headline)
             yield Candidate(chunk.span, Label.NAME, score, self.name, _reason(signs))
         yield from self._in_tags(text, context)
         for match in _APART.finditer(text):
@@ -48,6 +57,8 @@ class People:
             yield Candidate(span, Label.NAME, context.weigh("name", span, ["apart"]), self.name, "name.patient")
         for match in _LETTERS.finditer(text):
             span = Span(*match.span())
+            if match.group().lower() in context.tables.large_places or context.is_headline:
+                continue
             yield Candidate(span, Label.NAME, context.weigh("name", span, ["letters"]), self.name, "name.initials")
 
     def _in_tags(self, text: str, context: Context) -> Iterator[Candidate]:
@@ -59,10 +70,30 @@ class People:
         for match in _ANY_TAG.finditer(text):
             for part in _CAMEL.finditer(match.group()):
                 word = part.group().lower()
+                if match.group()[0] == "@" and not context.groups_at(match.start()) & _ABOUT_SOMEBODY:
+                    continue
                 if word in context.tables.given_names and word not in context.tables.common:
                     span = Span(match.start() + part.start(), match.start() + part.end())
                     score = context.weigh("name", span, ["hashtag", "tag_word"])
                     yield Candidate(span, Label.NAME, score, self.name, "name.tag")
+
+
+def _is_large(words: str, context: Context) -> bool:
+    return words.lower().strip("#.") in context.tables.large_places
+
+
+def _doubt(signs: list[str], groups: frozenset[str], *, headline: bool) -> float:
+    """Return what a score is multiplied with where a capital or a handle says little."""
+    if "stock_name" in signs:
+        return _STOCK
+    if _A_PERSON & set(signs):
+        return 1.0
+    doubt = _AFTER_AT if "prev:at" in signs else 1.0
+    if "handle" in signs and not groups & _ABOUT_SOMEBODY:
+        doubt *= _BARE_HANDLE
+    if "all_everyday" in signs and "model:PERSON" not in signs and not {"given", "given_common"} & set(signs):
+        doubt *= _EVERYDAY
+    return doubt * (_IN_HEADLINE if headline else 1.0)
 
 
 def _reason(signs: list[str]) -> str:

@@ -89,6 +89,7 @@ _SAINT: Final = re.compile(
 _CARED: Final = re.compile(
     r"\b(?:admitted|readmitted|discharged|transferred|seen|treated|delivered|operated|died)\b", re.IGNORECASE
 )
+_IN_HEADLINE: Final = 0.4  # where every word has a capital, a capital says nothing
 _AT_CARE: Final = 0.6  # "admitted ... at Mercy": a name after "at" where somebody is cared for is a facility's
 
 
@@ -99,13 +100,7 @@ class Places:
 
     def find(self, text: str, context: Context) -> Iterator[Candidate]:
         """Yield places, weighed by whether a patient is tied to them; a state alone is allowed."""
-        for chunk in context.chunks:
-            kind = context.entity_at(chunk.span)
-            signs = [*chunks.signs_of(chunk, text, context.tables), f"model:{kind or 'none'}"]
-            score = context.weigh("place", chunk.span, signs)
-            if "prev:at" in signs and _CARED.search(context.sentence(chunk.span.start).of(text)):
-                score = max(score, _AT_CARE)
-            yield Candidate(chunk.span, Label.LOCATION, score, self.name, _reason(chunk))
+        yield from self._named(text, context)
         for match in _BED.finditer(text):
             form = next(name for name in ("room", "unit", "code") if match[name])
             yield self._weighed(match.span(), context, form, "place.room")
@@ -117,6 +112,19 @@ class Places:
         for match in _GEO.finditer(text):
             yield self._weighed(match.span(), context, "geo", "place.geo")
         yield from self._codes(text, context)
+
+    def _named(self, text: str, context: Context) -> Iterator[Candidate]:
+        for chunk in context.chunks:
+            if chunk.span.of(text).lower().strip("#.") in context.tables.large_places:
+                continue
+            kind = context.entity_at(chunk.span)
+            signs = [*chunks.signs_of(chunk, text, context.tables), f"model:{kind or 'none'}"]
+            score = context.weigh("place", chunk.span, signs)
+            if "prev:at" in signs and _CARED.search(context.sentence(chunk.span.start).of(text)):
+                score = max(score, _AT_CARE)
+            elif context.is_headline:
+                score *= _IN_HEADLINE
+            yield Candidate(chunk.span, Label.LOCATION, score, self.name, _reason(chunk))
 
     def _codes(self, text: str, context: Context) -> Iterator[Candidate]:
         for match in _ZIP.finditer(text):

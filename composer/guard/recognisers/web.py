@@ -25,7 +25,7 @@ _PERSONAL: Final = (
     (
         "portal",
         re.compile(
-            r"portal|mychart|chart|pacs|results?\.|visit|telehealth|patient|/pt/|records?|viewer|/p/|labs",
+            r"portal|mychart|chart|pacs|results?\.|visit|telehealth|patient|/pt/|records?|viewer|labs",
             re.IGNORECASE,
         ),
     ),
@@ -39,7 +39,13 @@ _PERSONAL: Final = (
     ),
     ("number", re.compile(r"\d{5,}")),
     ("hyphened", re.compile(r"/[a-z]{3,14}-(?:[a-z]-)?[a-z]{3,16}(?:-\w{2,14})?/?$", re.IGNORECASE)),
-    ("news", re.compile(r"courier|herald|gazette|times|news|tribune|echo|bbc|post\b", re.IGNORECASE)),
+    (
+        "news",
+        re.compile(
+            r"cbc\.ca|cnn\.com|npr\.org|reuters|guardian|wsj\.com|washpost|nbcnews|latimes|courier|herald|gazette|times|news|tribune|echo|bbc|post\b",
+            re.IGNORECASE,
+        ),
+    ),
     ("w3w", re.compile(r"what3words|^///|maps?\.|goo\.gl|plus\.codes", re.IGNORECASE)),
     ("sub_only", re.compile(r"^(?:https?://)?(?:www\.)?[^/]+/?$", re.IGNORECASE)),
 )
@@ -56,6 +62,10 @@ _PRIVATE_NET: Final = re.compile(
     r"\b(?:vpn|gateway|helpdesk|dns|firewall rule|server|subnet|printer|switch|proxy|localhost|router|vlan)\b",
     re.IGNORECASE,
 )
+_EVIDENCE: Final = frozenset(f"url:{name}" for name in ("fund", "obituary", "query", "file", "w3w", "named"))
+_PLAIN: Final = 0.3  # most links are public; without a sign that it leads to somebody, a link is one of them
+_PRIVATE: Final = 0.5  # an address inside a clinic's network leads to nobody from outside
+_PATH_WORD: Final = re.compile(r"[a-z]{3,16}")
 
 
 class Web:
@@ -71,7 +81,12 @@ class Web:
             extra = [f"url:{name}" for name, pattern in _PERSONAL if pattern.search(words)]
             if _PUBLIC.search(words):
                 extra.append("url:public")
-            yield Candidate(span, Label.URL, context.weigh("url", span, extra), self.name, "web.link")
+            if _names_somebody(words, context):
+                extra.append("url:named")
+            score = context.weigh("url", span, extra)
+            if not _leads_to_somebody(words, set(extra)):
+                score *= _PLAIN
+            yield Candidate(span, Label.URL, score, self.name, "web.link")
         for pattern in (_IP4, _IP6):
             for match in pattern.finditer(text):
                 if _is_address(match.group()):
@@ -83,7 +98,31 @@ class Web:
         sentence = context.sentence(span.start)
         if _PRIVATE_NET.search(sentence.of(context.text)):
             extra.append("own_network")
-        return Candidate(span, Label.IP, context.weigh("ip", span, extra), self.name, "web.ip")
+        score = context.weigh("ip", span, extra)
+        if _is_private(span.of(context.text)):
+            score *= _PRIVATE
+        return Candidate(span, Label.IP, score, self.name, "web.ip")
+
+
+def _is_private(words: str) -> bool:
+    """Tell whether an IPv4 address lies in a network of one's own (RFC 1918) or is the machine itself."""
+    return bool(re.match(r"(?:10|127)\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.", words))
+
+
+def _leads_to_somebody(words: str, signs: set[str]) -> bool:
+    """Tell whether a link shows more than that it is one; a portal's must also hold a number."""
+    if "url:news" in signs and "url:obituary" not in signs:
+        return False
+    return bool(signs & _EVIDENCE) or ("url:portal" in signs and any(char.isdigit() for char in words))
+
+
+def _names_somebody(words: str, context: Context) -> bool:
+    """Tell whether the path or the first label of the host holds a first name that is no everyday word."""
+    parts = _PATH_WORD.findall(re.sub(r"^https?://(?:www\.)?", "", words.lower()))
+    tables = context.tables
+    return any(
+        part in tables.given_names and part not in tables.everyday and part not in tables.common for part in parts[:12]
+    )
 
 
 def _is_address(words: str) -> bool:

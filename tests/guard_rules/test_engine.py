@@ -1,0 +1,293 @@
+"""The whole guard on the real model: every surface, the demo, robustness and speed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from composer.guard.author import AuthorProfile
+from composer.guard.child import SELF_TEST
+from composer.guard.engine import RULES_VERSION, Engine
+from composer.guard.model import SpacyPipeline
+from composer.guard.pipeline import Entity, Tables
+from composer.guard.reasons import LOOKED, NOT_LOOKED, REASONS, SUGGESTIONS
+from composer.guard.report import Finding, Label, Report, Surface, Verdict
+from composer.guard.submission import AccountKind, Link, Media, Poll, PostRef, Submission
+
+pytestmark = pytest.mark.model
+
+NOBODY = AuthorProfile()
+DEMO = (
+    "Admitted Maria G., 93, last night at Mercy. Nobody in the room had seen this rash before, and it took four of us "
+    "and one very old textbook to name it.\n\nGrateful for night teams that stay curious. #Dermatology #NightShift"
+)
+Draft = Callable[..., Submission]
+
+
+def _words(report: Report, submission: Submission) -> set[tuple[str, str]]:
+    return {
+        (one.label.value, one.span.of(submission.parts[one.index]))
+        for one in report.findings
+        if one.surface is Surface.PART
+    }
+
+
+def _with_first_suggestions(text: str, findings: tuple[Finding, ...]) -> str:
+    for one in sorted(findings, key=lambda finding: -finding.span.start):
+        if one.suggestions:
+            text = text[: one.span.start] + one.suggestions[0].replacement + text[one.span.end :]
+    return text
+
+
+def test_the_demo_blocks_and_its_first_suggestions_clear_it(engine: Engine, draft: Draft) -> None:
+    """A name, an age, a hospital, a time; each gets a safer word, and what is left is a sentence."""
+    submission = draft(DEMO)
+    report = engine.inspect(submission, NOBODY)
+
+    assert report.verdict is Verdict.BLOCK
+    assert _words(report, submission) == {
+        ("NAME", "Maria G."), ("AGE", "93"), ("QUASI", "last night"), ("LOCATION", "Mercy"),
+    }  # fmt: skip
+    better = _with_first_suggestions(DEMO, report.findings)
+    assert better.startswith("Admitted a patient, over 90, recently at a hospital. Nobody in the room")
+    assert engine.inspect(draft(better), NOBODY).verdict is Verdict.CLEAR
+
+
+def test_the_self_test_of_the_child_process_blocks(engine: Engine) -> None:
+    assert engine.inspect(SELF_TEST, NOBODY).verdict is Verdict.BLOCK
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sleep is a vital sign. Ask about it at every visit.",
+        "Crohn's disease: new guideline out today, open access. doi:10.1056/NEJMoa2034577",
+        "Great keynote by Dr. Amara Okafor on sepsis at the congress in Chicago, June 3.",
+        "If you are struggling, call or text 988. Free, 24/7.",
+        "We saw 2,314 ED visits for falls last year; 61% at home.",
+        "Aged 90 or older? The trial included 412 adults over 90.",
+        "Match Day! Starting residency in July. Grateful to my mentors.",
+        "Tip: check the potassium before you give digoxin. 250 mcg is plenty.",
+        "",
+        "🎉",
+    ],
+)
+def test_harmless_drafts_are_clear_and_show_nothing(engine: Engine, draft: Draft, text: str) -> None:
+    report = engine.inspect(draft(text), NOBODY)
+
+    assert report.verdict is Verdict.CLEAR
+    assert report.findings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Delgado in bed 4 coded twenty minutes after lunch. Still thinking about his wife.",
+        "Rest easy Miss Opal from 4 West. You taught us all to sing.",
+        "Can someone pull the CT on MRN 7739204?",
+        "his ssn is 219-09-9999",
+        "Our patient, 93, went home to Tuscumbia with her new hip.",
+    ],
+)
+def test_drafts_that_identify_block(engine: Engine, draft: Draft, text: str) -> None:
+    assert engine.inspect(draft(text), NOBODY).verdict is Verdict.BLOCK
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lost a young mom last night. Three kids under five and a husband deployed overseas. I called him.",
+        "Told a retired bus driver this morning that he can't drive for six months. He just nodded.",
+        "Identical twins, both delivered on our unit tonight, both named after the midwife.",
+    ],
+)
+def test_recognisable_stories_warn(engine: Engine, draft: Draft, text: str) -> None:
+    report = engine.inspect(draft(text), NOBODY)
+
+    assert report.verdict is Verdict.WARN
+    assert {one.label for one in report.findings} == {Label.QUASI}
+
+
+def test_a_number_split_over_two_posts_is_found_in_both(engine: Engine, draft: Draft) -> None:
+    report = engine.inspect(draft("For whoever is on tonight, his ssn is 219-09-", "9999. Will delete."), NOBODY)
+
+    assert report.verdict is Verdict.BLOCK
+    found = {(one.index, one.label) for one in report.findings}
+    assert {(0, Label.SSN), (1, Label.SSN)} <= found
+
+
+def test_disguised_digits_are_found_where_they_stand(engine: Engine, draft: Draft) -> None:
+    text = "his ssn 2\u200b１9-0\u200b9-99\u200b99 ok"
+    submission = draft(text)
+
+    assert ("SSN", "2\u200b１9-0\u200b9-99\u200b99") in _words(engine.inspect(submission, NOBODY), submission)
+
+
+def test_every_surface_is_looked_at(engine: Engine, draft: Draft) -> None:
+    """An SSN on any surface is found there, and the report names what it has looked at."""
+    secret = "ssn 219-09-9999"
+    submission = draft(
+        "A post with a picture, a poll and #tag for @someone https://x.example",
+        media=((Media("0" * 64, "ssn_219-09-9999.jpg", f"Alt: {secret}"),),),
+        poll=Poll((secret, "no"), 60),
+        links=(Link("https://s.example/1", "https://t.example/?ssn=219-09-9999"),),
+        quote_of=PostRef("1", "someone", secret),
+        reply_to=PostRef("2", "someone", secret),
+        scheduled=dt.datetime(2026, 12, 1, tzinfo=dt.UTC),
+    )
+    report = engine.inspect(submission, AuthorProfile(city="Elkton"))
+
+    found = {one.surface for one in report.findings}
+    assert found >= {Surface.ALT, Surface.POLL, Surface.LINK, Surface.FILE, Surface.QUOTE, Surface.REPLY}
+    assert set(report.looked) == LOOKED - {"thread"}
+    assert report.not_looked == ("media",)
+    assert report.verdict is Verdict.BLOCK
+    assert all(one.suggestions == () for one in report.findings if one.surface in {Surface.QUOTE, Surface.REPLY})
+
+
+def test_spans_count_in_the_surfaces_own_text(engine: Engine, draft: Draft) -> None:
+    submission = draft(
+        "First post, nothing here.", "Second 👩‍⚕️: MRN 7739204 please", poll=Poll(("MRN 4471902", "no"), 60)
+    )
+    report = engine.inspect(submission, NOBODY)
+
+    where = {(one.surface, one.index): one.span for one in report.findings if one.label is Label.MRN}
+    assert where[Surface.PART, 1].of(submission.parts[1]) == "7739204"
+    assert where[Surface.POLL, 0].of("MRN 4471902") == "4471902"
+
+
+def test_an_answer_that_confirms_a_treatment_warns(engine: Engine, draft: Draft) -> None:
+    """Four of five fines over social media were replies: the same words alone would pass."""
+    text = "We are sorry the wait felt long. As we told you, your results take two days."
+    answer = draft(text, reply_to=PostRef("1", "somebody", "Worst clinic ever."))
+
+    assert engine.inspect(answer, NOBODY).verdict is Verdict.WARN
+    assert (
+        engine.inspect(draft("Thanks, agreed!", reply_to=PostRef("1", "a", "Sepsis care")), NOBODY).verdict
+        is Verdict.CLEAR
+    )
+
+
+def test_a_picture_or_another_language_is_at_least_a_warning(engine: Engine, draft: Draft) -> None:
+    picture = draft("New poster design", media=((Media("0" * 64, "poster.png", ""),),))
+    foreign = draft("Heute Abend ist die Notaufnahme voll und wir haben kein Bett mehr.")
+
+    assert engine.inspect(picture, NOBODY).verdict is Verdict.WARN
+    report = engine.inspect(foreign, NOBODY)
+    assert report.verdict is not Verdict.CLEAR
+    assert report.not_looked == ("language",)
+
+
+def test_the_report_belongs_to_submission_profile_and_guard(
+    engine: Engine, draft: Draft, pipeline: SpacyPipeline
+) -> None:
+    submission, profile = draft("Hello there"), AuthorProfile(city="Elkton")
+    report = engine.inspect(submission, profile)
+
+    assert report.submission_digest == submission.digest
+    assert report.profile_version == profile.version
+    assert report.guard_version == f"rules-{RULES_VERSION}+{pipeline.version}"
+    assert re.fullmatch(r"[A-Za-z0-9._:/+@=-]{1,120}", report.guard_version)
+
+
+def test_looking_twice_gives_the_same_report(engine: Engine, draft: Draft) -> None:
+    submission = draft(DEMO)
+
+    assert engine.inspect(submission, NOBODY) == engine.inspect(submission, NOBODY)
+
+
+NASTY = [
+    "\u202etxet desrever\u202c",
+    "Z\u0351\u036b\u0343" + "a\u0301" * 1000 + " lgo",
+    "\x00\x01\x02",
+    "\ufeff",
+    "\ufffd\uffff",
+    "🏳️‍⚧️👩‍👩‍👧‍👦" * 50,
+    "((((((((((" * 100,
+    "a." * 2000,
+    "1-" * 2000,
+    "@" * 500,
+    "#" * 500,
+    '"' * 999,
+    "9" * 5000,
+    "A" * 5000,
+    "A " * 2000,
+    "Mr " * 1000,
+    "<script>alert(1)</script>",
+    "' OR 1=1 --",
+    "%s%n%p",
+    "{{7*7}}",
+    "\r\n" * 500,
+    "\u2028\u2029" * 50,
+    "ﷺ" * 200,
+    "ﬁ" * 200,
+    "½" * 100,
+    "http://" * 300,
+    "a@" * 800,
+    "1 " * 2000,
+    "one two three " * 300,
+    "ssn " * 500,
+    "MRN: " * 400,
+    "born in " * 400,
+    "-" * 3000,
+    " " * 3000,
+    "\t\v\f",
+]
+
+
+@pytest.mark.parametrize("text", NASTY, ids=range(len(NASTY)))
+def test_nasty_texts_neither_crash_nor_hang(engine: Engine, draft: Draft, text: str) -> None:
+    begun = time.monotonic()
+    engine.inspect(draft(text), NOBODY)
+
+    assert time.monotonic() - begun < 2.0
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.text(st.characters(exclude_categories=("Cs",)), max_size=120), min_size=1, max_size=3))
+def test_any_text_gets_a_report_whose_spans_lie_in_it(engine: Engine, parts: list[str]) -> None:
+    submission = Submission("account", AccountKind.BY_HAND, tuple(parts))
+    report = engine.inspect(submission, NOBODY)
+
+    for one in report.findings:
+        assert 0 <= one.span.start < one.span.end <= len(parts[one.index])
+        assert one.reason in REASONS
+        assert {offer.code for offer in one.suggestions} <= SUGGESTIONS
+    assert set(report.looked) <= LOOKED
+    assert set(report.not_looked) <= NOT_LOOKED
+
+
+def test_a_post_is_looked_at_within_50_ms_and_25000_characters_within_two_seconds(engine: Engine, draft: Draft) -> None:
+    """The best of several runs, so that a busy machine does not decide."""
+
+    def best(submission: Submission, runs: int) -> float:
+        times: list[float] = []
+        for _ in range(runs):
+            begun = time.perf_counter()
+            engine.inspect(submission, NOBODY)
+            times.append(time.perf_counter() - begun)
+        return min(times)
+
+    assert best(draft(DEMO[:280]), 7) < 0.05
+    assert best(draft((DEMO + " ") * (25_000 // len(DEMO))), 2) < 2.0
+
+
+class _Silent:
+    """A pipeline without a model: names nothing."""
+
+    version = "silent-1"
+    tables = Tables()
+
+    def entities(self, text: str) -> tuple[Entity, ...]:
+        return ()
+
+
+def test_without_tables_a_loose_number_still_blocks(draft: Draft) -> None:
+    """What is certain by its shape does not hang on a fitted weight."""
+    assert Engine(_Silent()).inspect(draft("ssn 219-09-9999"), NOBODY).verdict is Verdict.BLOCK

@@ -1,0 +1,101 @@
+"""Overlaps, and from candidates to a verdict."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from composer.guard.context import Context
+from composer.guard.pipeline import Tables
+from composer.guard.recogniser import Candidate
+from composer.guard.report import Label, Verdict
+from composer.guard.resolve import without_overlap
+from composer.guard.verdict import judge
+from composer.text.span import Span
+
+YES = {"identified": {"bias": 4.0}, "recognisable": {"bias": 4.0}}
+NO = {"identified": {"bias": -4.0}, "recognisable": {"bias": -4.0}}
+HALF = {"identified": {"bias": -0.2}, "recognisable": {"bias": -4.0}}
+
+
+def _candidate(start: int, end: int, label: Label = Label.NAME, score: float = 0.8, kind: str = "") -> Candidate:
+    reason = f"quasi.{kind}" if kind else "name.patient"
+    return Candidate(Span(start, end), label, score, "test", reason, kind)
+
+
+def _context(weights: dict[str, dict[str, float]]) -> Context:
+    return Context("Maria came in last night with her twin", (), Tables(weights=weights), 2026)
+
+
+def test_the_surer_of_two_overlapping_candidates_stays() -> None:
+    sure, unsure = _candidate(0, 5, score=0.9), _candidate(3, 9, score=0.5)
+
+    assert without_overlap([unsure, sure]) == (sure,)
+
+
+def test_an_identifier_wins_over_a_cue() -> None:
+    name, cue = _candidate(0, 5, score=0.4), _candidate(0, 9, Label.QUASI, 0.9, "time")
+
+    assert without_overlap([cue, name]) == (name,)
+
+
+@given(
+    st.lists(
+        st.builds(
+            lambda start, length, score, label: _candidate(start, start + length, label, score),
+            st.integers(0, 60),
+            st.integers(1, 20),
+            st.floats(0, 1),
+            st.sampled_from(list(Label)),
+        ),
+        max_size=25,
+    )
+)
+def test_no_two_of_those_that_stay_overlap(candidates: list[Candidate]) -> None:
+    """And whatever is dropped overlaps something that stays; the order of asking does not matter."""
+    kept = without_overlap(candidates)
+
+    assert all(left.span.end <= right.span.start for left, right in pairwise(kept))
+    assert all(any(one.span.overlaps(other.span) for other in kept) for one in candidates)
+    assert [one.span for one in without_overlap(candidates[::-1])] == [one.span for one in kept]
+
+
+def test_a_likely_identifier_blocks() -> None:
+    assert judge([_candidate(0, 5)], _context(YES)).verdict is Verdict.BLOCK
+
+
+def test_an_unlikely_identifier_falls_away() -> None:
+    judgement = judge([_candidate(0, 5)], _context(NO))
+
+    assert judgement.verdict is Verdict.CLEAR
+    assert judgement.candidates == ()
+
+
+def test_an_identifier_that_could_be_is_something_to_consider() -> None:
+    judgement = judge([_candidate(0, 5)], _context(HALF))
+
+    assert judgement.verdict is Verdict.WARN
+    assert [(one.label, one.reason) for one in judgement.candidates] == [(Label.QUASI, "doubt.name")]
+
+
+def test_a_certain_number_blocks_whatever_the_draft_is_about() -> None:
+    """A loose SSN has no innocent reading."""
+    assert judge([_candidate(0, 5, Label.SSN, 0.97)], _context(NO)).verdict is Verdict.BLOCK
+
+
+def test_cues_of_a_recognisable_patient_warn_and_others_fall_away() -> None:
+    cues = [_candidate(14, 24, Label.QUASI, 0.5, "time"), _candidate(34, 38, Label.QUASI, 0.5, "family")]
+
+    assert judge(cues, _context(YES)).verdict is Verdict.WARN
+    assert judge(cues, _context(NO)).verdict is Verdict.CLEAR
+    assert judge([], _context(YES)).verdict is Verdict.CLEAR
+
+
+def test_beside_an_identifier_the_time_is_shown() -> None:
+    """The post's own timestamp turns it into a date of service, even where the cues alone would not warn."""
+    weights = {"identified": {"bias": 4.0}, "recognisable": {"bias": -4.0}}
+    judgement = judge([_candidate(0, 5), _candidate(14, 24, Label.QUASI, 0.5, "time")], _context(weights))
+
+    assert [one.label for one in judgement.candidates] == [Label.NAME, Label.QUASI]
