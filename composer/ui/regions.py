@@ -17,21 +17,17 @@ class Region:
 
 
 def step(regions: Sequence[Region], by: int) -> Region | None:
-    """Give the focus to the next (1) or previous (-1) region that is on screen; return it.
-
-    Of regions that lie in one another the innermost counts as the one the focus is in.
-    """
+    """Give the focus to the next (1) or previous (-1) region that is on screen; return it."""
     shown = [region for region in regions if region.widget.isVisible()]
     if not shown:
         return None
     focus = QApplication.focusWidget()
     holding = [place for place, region in enumerate(shown) if _holds(region.widget, focus)]
-    inner = [place for place in holding if not any(shown[place].widget.isAncestorOf(shown[o].widget) for o in holding)]
-    here = inner[0] if inner else (-1 if by > 0 else 0)
+    here = holding[0] if holding else (-1 if by > 0 else 0)
     region = shown[(here + by) % len(shown)]
     region.take_focus()
     return region
 
 
 def _holds(part: QWidget, focus: QWidget | None) -> bool:
-    return focus is not None and (part is focus or part.isAncestorOf(focus))
+    return focus is not None and part.isAncestorOf(focus)  # a widget is an ancestor of itself

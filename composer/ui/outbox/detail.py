@@ -40,8 +40,8 @@ class OutboxDetail(QFrame):
         self._item: OutboxItem | None = None
         self.setProperty("kind", "panel")
         theme, icons = kit.theme, kit.icons
-        self._back = IconButton(theme, icons, "arrow-left", role="tool", name=self.tr("Back to the list"))
-        self._back.clicked.connect(self.back_asked)
+        self.back = IconButton(theme, icons, "arrow-left", role="tool", name=self.tr("Back to the list"))
+        self.back.clicked.connect(self.back_asked)
         self._title = Text("", "headline")
         self._card = VerdictCard(theme, icons)
         self._posts = ShownPosts(kit)
@@ -90,7 +90,7 @@ class OutboxDetail(QFrame):
 
     def show_back(self, shown: bool) -> None:
         """Show the way back to the list, where there is room for one of the two only."""
-        self._back.setVisible(shown)
+        self.back.setVisible(shown)
 
     def focus_detail(self) -> None:
         """Take the focus at the first thing that can be done."""
@@ -155,7 +155,7 @@ class OutboxDetail(QFrame):
 
     def _lay_out(self) -> None:
         self._head = QHBoxLayout()
-        self._head.addWidget(self._back)
+        self._head.addWidget(self.back)
         self._head.addWidget(self._title)
         self._head.addStretch(1)
         inner = QWidget()

@@ -58,8 +58,6 @@ class OutboxPage(QWidget):
         self._title = Text(self.tr("Sent") if only is Section.SENT else self.tr("Outbox"), "headline")
         titles = self._titles()
         self._segments = Segments([titles[section] if section else self.tr("Everything") for section in _FILTERS])
-        if only is not None:
-            self._segments.hide()  # showing it, before it has a parent, would open a window
         self._boxes = {section: SectionBox(kit.theme, titles[section], self._make_row) for section in Section}
         self._nothing = NothingHere(kit.theme, kit.icons, "check-check" if only else "send")
         self.detail = OutboxDetail(kit, words)
@@ -67,6 +65,7 @@ class OutboxPage(QWidget):
         self._ticker.setInterval(_TICK_MS)
         self._ticker.timeout.connect(self._count_on)
         self._lay_out()
+        self._segments.setVisible(only is None)
         self._connect()
         kit.theme.changed.connect(self._dress)
         self._dress()
@@ -165,8 +164,9 @@ class OutboxPage(QWidget):
 
     @Slot()
     def _close_detail(self) -> None:
-        row = self.row(self._chosen)
+        before = self._chosen
         self._show_detail("")
+        row = self.row(before)
         if row is not None:
             row.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -29,7 +29,6 @@ class Field(QWidget):
         words = Text(label, "label")
         words.setBuddy(self.edit)
         self._hint = Paragraph(host.theme, hint, "caption", "hint")
-        self._hint.setVisible(bool(hint))
         self._error = QWidget()
         self._sentence = Paragraph(host.theme, "", "label_plain", "block")
         row = QHBoxLayout(self._error)
@@ -44,6 +43,7 @@ class Field(QWidget):
         column.addWidget(self.edit)
         column.addWidget(self._hint)
         column.addWidget(self._error)
+        self._hint.setVisible(bool(hint))  # not before it has a parent: it would be a window of its own
         self._error.hide()
         self.edit.textEdited.connect(self._edited)
 

@@ -80,6 +80,7 @@ class Sheet(QDialog):
         """Add a button at the foot; the default one is filled, is pressed by Enter, and has the focus first."""
         button = push(text, role="primary" if default else role, fit="large")
         button.setDefault(default)
+        button.setAutoDefault(not default)  # inside a window, Qt takes the default from a button of both kinds for good
         if default:
             self.first_focus = button
         self._foot.addWidget(button)

@@ -1,0 +1,242 @@
+"""The outbox: where things stand, what they say, and the one thing each offers."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from composer.outbox.item import State
+from composer.ui.outbox.page import OutboxPage
+from composer.ui.outbox.sections import AT_ONCE
+from composer.ui.outbox.telling import Section, Verb, in_sections, section_of, tell
+from composer.ui.words import Words
+from tests.ui_window.samples import HAND, NOW, PRACTICE, item, outbox
+
+pytestmark = pytest.mark.ui
+
+
+@pytest.fixture
+def page(shown, kit, words) -> OutboxPage:
+    page = shown(OutboxPage(kit, words), 1024, 820)
+    page.show_items(outbox(), NOW, (PRACTICE, HAND))
+    return page
+
+
+def said(page: OutboxPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def told(made, words: Words, seconds: float = 0):
+    return tell(made, NOW + dt.timedelta(seconds=seconds), words, QLocale("en_US"))
+
+
+@pytest.mark.parametrize(
+    ("made", "section", "verb"),
+    [
+        (item("u", "x", state=State.UNKNOWN), Section.NEEDS_YOU, Verb.LOOK),
+        (item("n", "x", state=State.NOT_SENT, error=("x.duplicate", "edit")), Section.NEEDS_YOU, Verb.EDIT),
+        (item("n", "x", state=State.NOT_SENT, error=("net.offline", "retry")), Section.NEEDS_YOU, Verb.RETRY),
+        (item("p", "x", "y", state=State.PARTLY, states=(State.SENT, State.NOT_SENT)), Section.NEEDS_YOU, Verb.LOOK),
+        (item("h", "x", account=HAND), Section.NEEDS_YOU, Verb.BY_HAND),
+        (item("g", "x", state=State.SENDING), Section.GOING_OUT, Verb.NONE),
+        (item("q", "x", due_in=5), Section.GOING_OUT, Verb.TAKE_BACK),
+        (item("q", "x", "y", states=(State.SENT, State.QUEUED)), Section.GOING_OUT, Verb.NONE),
+        (item("s", "x", due_in=3600, scheduled=True), Section.SCHEDULED, Verb.TAKE_BACK),
+        (item("s", "x", due_in=30, scheduled=True), Section.GOING_OUT, Verb.TAKE_BACK),
+        (item("d", "x", state=State.SENT), Section.SENT, Verb.VIEW),
+        (item("d", "x", state=State.HANDED_OVER, account=HAND), Section.SENT, Verb.VIEW),
+    ],
+)
+def test_each_state_has_its_section_and_one_verb(made, section: Section, verb: Verb, words: Words) -> None:
+    assert section_of(made, NOW) is section
+    assert told(made, words).verb is verb
+
+
+def test_what_may_be_out_is_never_offered_to_be_sent_again(words: Words) -> None:
+    for action in ("retry", "edit", "look_first", ""):
+        made = item("u", "x", state=State.UNKNOWN, error=("unknown.timeout", action))
+        assert told(made, words).verb is Verb.LOOK
+
+
+def test_the_seconds_to_take_it_back_count_down(words: Words) -> None:
+    made = item("q", "x", due_in=6)
+
+    assert told(made, words).state == "Goes in 6 seconds"
+    assert told(made, words, 5.2).state == "Goes in 1 second"
+    assert told(made, words, 6.5).state == "In line"
+    assert 0 < told(made, words, 3).share < told(made, words, 1).share <= 1
+
+
+def test_a_thread_says_how_far_it_is(words: Words) -> None:
+    partly = item("p", "x", "y", "z", state=State.PARTLY, states=(State.SENT, State.SENT, State.NOT_SENT))
+    line = item("q", "x", "y", "z", states=(State.SENT, State.QUEUED, State.QUEUED))
+
+    assert told(partly, words).state == "2 of 3 are out"
+    assert told(line, words).detail == "Post 2 of 3 goes next"
+
+
+def test_unknown_stands_first_and_what_went_last_leads_what_is_sent() -> None:
+    sections = in_sections(outbox(), NOW)
+
+    assert [made.item_id for made in sections[Section.NEEDS_YOU]] == ["u", "n"]
+    assert [made.item_id for made in sections[Section.SENT]] == ["1", "2"]
+
+
+def test_the_page_shows_its_sections_in_order(page: OutboxPage) -> None:
+    text = said(page)
+
+    places = [text.index(title) for title in ("Needs you", "Going out", "Scheduled")]
+    assert places == sorted(places)
+    assert [row.item_id for row in page.rows()] == ["u", "n", "q", "g", "s", "1", "2"]
+
+
+def test_a_row_is_read_with_state_and_detail(page: OutboxPage) -> None:
+    row = page.row("n")
+
+    assert row is not None
+    assert row.accessibleName() == (
+        "Six questions I ask before I write for a new patient, Not sent, X did not take it: it repeats an earlier post."
+    )
+
+
+def test_keys_walk_the_rows_take_back_and_open(page: OutboxPage, qtbot) -> None:
+    page.focus_page()
+    for _ in range(3):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Down)
+    with qtbot.waitSignal(page.take_back) as taken:
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_T)
+    assert taken.args == ["g"]
+
+    QTest.keyClick(page.row("u"), Qt.Key.Key_Return)
+    assert page.detail.item_id() == "u"
+    assert page.detail.profile.hasFocus()
+
+
+def test_t_on_what_cannot_be_taken_back_does_nothing(page: OutboxPage, qtbot) -> None:
+    with qtbot.assertNotEmitted(page.take_back, wait=20):
+        QTest.keyClick(page.row("1"), Qt.Key.Key_T)
+
+
+def test_the_verb_of_a_row_speaks(page: OutboxPage, qtbot) -> None:
+    with qtbot.waitSignal(page.edit) as edited:
+        QTest.mouseClick(page.row("n").button, Qt.MouseButton.LeftButton)
+
+    assert edited.args == ["n"]
+
+
+def test_unknown_offers_looking_and_the_two_answers_never_sending(page: OutboxPage, qtbot) -> None:
+    page.show_detail("u")
+    detail = page.detail
+    assert "It may be out already" in said(page)
+    assert "Vignette never sends a second time by itself." in said(page)
+    assert not detail.again.isVisible()
+    assert not detail.edit_button.isVisible()
+
+    for button, signal in (
+        (detail.profile, page.open_profile),
+        (detail.there, page.it_is_there),
+        (detail.not_there, page.it_is_not_there),
+    ):
+        with qtbot.waitSignal(signal) as heard:
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert heard.args == ["u"]
+
+
+def test_a_thread_that_stopped_can_go_on_or_come_back(page: OutboxPage, qtbot) -> None:
+    made = item("p", "x", "y", state=State.PARTLY, states=(State.SENT, State.NOT_SENT), error=("x.refused", "retry"))
+    page.show_items((made,), NOW, (PRACTICE,))
+    page.show_detail("p")
+    assert page.detail.edit_button.text() == "Keep the rest as a draft"
+
+    with qtbot.waitSignal(page.retry) as again:
+        QTest.mouseClick(page.detail.again, Qt.MouseButton.LeftButton)
+    assert again.args == ["p"]
+
+
+def test_by_hand_the_next_part_can_be_copied(page: OutboxPage, qtbot) -> None:
+    made = item("h", "one", "two", account=HAND, states=(State.HANDED_OVER, State.QUEUED))
+    page.show_items((made,), NOW, (HAND,))
+    page.show_detail("h")
+
+    with qtbot.waitSignal(page.copy_part) as copied:
+        QTest.mouseClick(page.detail.copy, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.handed_over):
+        QTest.mouseClick(page.row("h").button, Qt.MouseButton.LeftButton)
+
+    assert copied.args == ["h", 1]
+
+
+def test_a_sent_post_tells_its_time_and_what_was_checked(page: OutboxPage) -> None:
+    page.show_detail("1")
+
+    assert "Checked" in said(page)
+    assert "Clear" in said(page)
+
+
+def test_the_filter_shows_one_section(page: OutboxPage) -> None:
+    page.show_filter(Section.SENT)
+    assert [row.item_id for row in page.rows()] == ["1", "2"]
+
+    page.show_filter(None)
+    assert len(page.rows()) == 7
+
+
+def test_the_page_sent_shows_what_is_out_only(shown, kit, words) -> None:
+    sent = shown(OutboxPage(kit, words, Section.SENT), 1024, 700)
+    assert "Your posts will stand here, each with its time and what was checked." in said(sent)
+
+    sent.show_items(outbox(), NOW, (PRACTICE,))
+    assert [row.item_id for row in sent.rows()] == ["1", "2"]
+    assert "Everything" not in said(sent)
+
+
+def test_nothing_waiting_is_said(shown, kit, words) -> None:
+    assert "Nothing is waiting." in said(shown(OutboxPage(kit, words), 1024, 700))
+
+
+def test_rows_keep_the_focus_when_the_outbox_changes(page: OutboxPage) -> None:
+    row = page.row("s")
+    row.setFocus()
+    page.show_items(outbox()[1:], NOW, (PRACTICE,))
+
+    assert page.row("s") is row
+    assert row.hasFocus()
+
+
+def test_what_is_gone_leaves_the_detail_too(page: OutboxPage) -> None:
+    page.show_detail("u")
+    page.show_items(outbox()[1:], NOW, (PRACTICE,))
+
+    assert not page.detail.isVisible()
+
+
+def test_many_sent_posts_come_in_portions(page: OutboxPage) -> None:
+    many = tuple(item(str(n), f"Post {n}", state=State.SENT, ago=n + 1) for n in range(AT_ONCE * 2 + 5))
+    page.show_items(many, NOW, (PRACTICE,))
+    assert len(page.rows()) == AT_ONCE
+
+    more = next(b for b in page.findChildren(object) if getattr(b, "text", str)() == "Show more" and b.isVisible())
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert len(page.rows()) == AT_ONCE * 2
+
+
+def test_where_room_is_short_the_detail_takes_the_place_of_the_list(page: OutboxPage) -> None:
+    page.resize(560, 600)
+    page.show_detail("u")
+    assert not page.row("u")
+
+    QTest.mouseClick(page.detail.back, Qt.MouseButton.LeftButton)
+    assert page.row("u").hasFocus()
+
+
+def test_the_row_counts_on_by_itself(page: OutboxPage, qtbot) -> None:
+    """The outbox is told only when it changes; the seconds go on."""
+    made = item("g", "Pearl", due_in=2.2)
+    page.show_items((made,), NOW, (PRACTICE,))
+    assert page.row("g").state() == "Goes in 3 seconds"
+
+    qtbot.waitUntil(lambda: page.row("g").state() == "Goes in 2 seconds", timeout=3000)
