@@ -28,6 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _window() -> int:
+    import composer.base.settings  # noqa: F401 - before Qt, whose hook makes every later import slower
     from composer.ui.start import Ground, Program, run
 
     def build(ground: Ground) -> Program:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from composer.base.clock import Clock, SystemClock
 from composer.base.errors import Action, VignetteError
 from composer.base.log import set_up
+from composer.base.paths import resources
 from composer.base.settings import Settings, save
 from composer.flow.check import CheckLoop
 from composer.flow.dispatch import Dispatch, DispatchListeners
@@ -20,6 +21,7 @@ from composer.guard.remote import RemoteGuard, guard_command
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem
 from composer.ui.browser import open_address
+from composer.ui.fonts import load_fonts
 from composer.ui.icons import Icons
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
@@ -48,6 +50,8 @@ class Vignette(QObject):
         self._guard = RemoteGuard(guard_command())
         self._check = CheckLoop(self._guard, self._guard_lane, self._show_check)
         self._check.wake()  # first of all: it starts on another core while the window is built on this one
+        load_fonts(resources())
+        self.theme.apply(ground.qt, self._settings.theme, self._settings.text_scale / 100)
         self.services: Services | None = None
         self._made: list[Services] = []  # opened on the disk lane, perhaps not told here yet
         self.window = MainWindow(self.theme, Icons(self.theme))

@@ -7,8 +7,6 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -75,6 +73,8 @@ def user_profile() -> Profile:
     if home:
         root = Path(home)
         return Profile(data=root / "data", config=root / "config")
+    import platformdirs
+
     return Profile(
         data=Path(platformdirs.user_data_dir("vignette", appauthor=False)),
         config=Path(platformdirs.user_config_dir("vignette", appauthor=False)),

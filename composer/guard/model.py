@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import json
+import re
 import sys
 import types
 from collections.abc import Generator, Iterator, Mapping
@@ -25,6 +26,7 @@ FACTORIES: Final = frozenset({"tok2vec", "ner", "entity_ruler"})
 """The only spaCy components that are ever made."""
 
 _PIECE = 20_000  # characters handed to spaCy at once; longer texts are cut at a line or a blank
+_RUN: Final = re.compile(r"\S{120,}")
 _KNOWN_TERM: Final = "TERM"
 
 
@@ -89,7 +91,7 @@ class SpacyPipeline:
         """Return what the model named; known terms (eponyms, organisms, journals) come as `TERM`."""
         found: list[Entity] = []
         for start, piece in _pieces(text):
-            for entity in self._nlp(piece).ents:
+            for entity in self._nlp(_blunt(piece)).ents:
                 span = Span(start + int(entity.start_char), start + int(entity.end_char))
                 found.append(Entity(span, str(entity.label_)))
         return tuple(found)
@@ -223,6 +225,11 @@ def _without_command_line() -> Generator[None]:
         for name, module in stand_ins.items():
             if sys.modules.get(name) is module:
                 del sys.modules[name]
+
+
+def _blunt(text: str) -> str:
+    """Return the text with very long runs without a blank made one plain word: the tokenizer is quadratic in them."""
+    return _RUN.sub(lambda match: "x" * len(match.group()), text)
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:

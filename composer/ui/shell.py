@@ -6,7 +6,7 @@ is typed meanwhile, and takes the whole window in when it is built.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -46,6 +46,8 @@ class Shell(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep what is typed before there is a field for it."""
+        from PySide6.QtCore import Qt  # late, see `theme`
+
         held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         if self.centralWidget() is not None or held:
             super().keyPressEvent(event)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,8 @@ _RAISE = b"raise\n"
 
 
 def _name(lock: Path) -> str:
+    import hashlib
+
     return "vignette-" + hashlib.sha256(str(lock).encode()).hexdigest()[:24]
 
 

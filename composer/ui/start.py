@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QApplication
 
 from composer.base.paths import Profile, resources, user_profile
 from composer.base.settings import Settings, load
-from composer.ui.fonts import load_fonts
 from composer.ui.shell import Shell
 from composer.ui.single import SingleWindow
 from composer.ui.theme import Theme
 
 _LOOK_EACH_MS = 2
+_HALF = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +56,12 @@ class Program(Protocol):
 
 
 def lay_ground(qt: QApplication, profile: Profile, single: SingleWindow | None = None) -> Ground:
-    """Read the settings, dress Qt and make the shell; nothing that takes long."""
+    """Read the settings and make the shell; nothing that takes long."""
     settings = load(profile.settings)
-    load_fonts(resources())
     theme = Theme.load(resources())
-    theme.apply(qt, settings.theme, settings.text_scale / 100)
+    # Asking Qt for the desktop's scheme takes as long as all of this; until the parts are built its palette tells.
+    desktop = "dark" if qt.palette().window().color().lightness() < _HALF else "light"
+    theme.choose(desktop if settings.theme == "system" else settings.theme, settings.text_scale / 100)
     return Ground(qt, profile, settings, theme, Shell(theme, side_bar=settings.side_bar), single)
 
 

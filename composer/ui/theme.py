@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -85,6 +85,11 @@ class Theme(QObject):
     def contrast(self) -> bool:
         """Whether the high contrast theme is shown: thick edges, no tints."""
         return self._name == "contrast"
+
+    def choose(self, name: str, scale: float = 1.0) -> None:
+        """Hand out the colours and lengths of `light`, `dark` or `contrast` from now on; Qt is dressed by `apply`."""
+        self._name = name
+        self._scale = min(2.0, max(1.0, scale))
 
     def apply(self, app: QApplication, name: str, scale: float = 1.0) -> None:
         """Show a theme.
@@ -216,6 +221,8 @@ def _resolve(asked: str) -> str:
     """Return the theme to show: `system` follows the desktop's contrast first, then its light or dark."""
     if asked in NAMES:
         return asked
+    from PySide6.QtCore import Qt  # its hundreds of enumerations take as long as the rest of the first paint
+
     hints = QGuiApplication.styleHints()
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return "contrast"

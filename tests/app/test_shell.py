@@ -34,6 +34,7 @@ class Watch(QObject):
 @pytest.fixture
 def ground(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Ground]:
     made = lay_ground(qapp, Profile(tmp_path, tmp_path))
+    made.theme.apply(qapp, "light")
     qtbot.addWidget(made.shell)
     yield made
     qapp.setStyleSheet("")

@@ -46,7 +46,7 @@ _PRINT: Final = re.compile(
     re.IGNORECASE,
 )
 _VOICE: Final = re.compile(
-    r"(?:(?:a|the|her|his|this|twelve seconds of|\d+ seconds of) )?(?:voice (?:clip|note|memo|"
+    r"(?:(?:a|the|her|his|this|twelve seconds of|(?<!\d)\d{1,3} seconds of) )?(?:voice (?:clip|note|memo|"
     r"recording|message)|voicemail|recording|audio)(?: of| from| in)?[^.,!?\n]{0,40}|"
     r"(?:in )?(?:her|his|their) own (?:\w+ )?voice",
     re.IGNORECASE,

@@ -128,7 +128,7 @@ _AADHAAR: Final = re.compile(r"(?<![\w.-])[2-9]\d{3}[ -]\d{4}[ -]\d{4}(?![\w-])"
 _GS1: Final = re.compile(r"\(01\)\d{14}(?:\(\d{2}\)[\w-]{1,20}){0,4}")
 _HL7: Final = re.compile(r"\bPID\|[^|\n]{0,12}\|[^|\n]{0,20}\|([\w-]{3,20})")
 _HASHED: Final = re.compile(r"\b(?:pt|patient|mr|mrs|ms|zosyn|on|for) #(\d[\d-]{4,20})", re.IGNORECASE)
-_IN_PARENS: Final = re.compile(r"(?:[A-Z][\w'-]+|[A-Z]\.),? \((?:\.\.+)?(\d[\d-]{3,14})\)")
+_IN_PARENS: Final = re.compile(r"(?<!\w)(?:[A-Z][\w'-]{1,30}|[A-Z]\.),? \((?:\.\.+)?(\d[\d-]{3,14})\)")
 _TEST_NUMBER: Final = re.compile(
     r"^(?:0+|1234?5?6?7?8?9?0?|9{4,}|x+|0{3}[- ]0{2}[- ]0{4}|078-05-1120|12345\w*)$", re.IGNORECASE
 )

@@ -138,7 +138,7 @@ _CUES: Final = (
             r"mpox|measles|polio|hantavirus|naegleria|"
             r"conjoined|anencephaly|stillb\w+|uterine rupture|amniotic fluid embol\w+|kidney swap|"
             r"face transplant|hand transplant|bear bite|thrombolysis)\b|"
-            r"\b[A-Z][\w-]+(?: [\w-]+)? (?:syndrome|disease)\b"
+            r"(?<![\w-])[A-Z][\w-]{1,30}(?: [\w-]{1,30})? (?:syndrome|disease)\b"
         ),
     ),
     ("quote", r"(?<!\w)\"[^\"\n]{12,160}\"|(?<!\w)'[A-Z][^'\n]{14,160}[.?!,]'"),
