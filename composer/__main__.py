@@ -28,7 +28,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _window() -> int:
-    import composer.base.settings  # noqa: F401 - before Qt, whose hook makes every later import slower
+    # before Qt, whose hook makes every later import slower
+    import composer.base.settings  # noqa: F401  # pyright: ignore[reportUnusedImport]
     from composer.ui.start import Ground, Program, run
 
     def build(ground: Ground) -> Program:
