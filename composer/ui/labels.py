@@ -60,6 +60,8 @@ class ElidedText(Text):
 class Paragraph(Text):
     """Several lines of plain text with the line height of its type; as high as its width needs."""
 
+    _placed = False  # whether it was given a width yet
+
     def __init__(
         self, theme: Theme, text: str = "", type_name: str = "body", tone: str = "", parent: QWidget | None = None
     ) -> None:
@@ -96,6 +98,16 @@ class Paragraph(Text):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the height that the new width needs, also in layouts that do not ask for it."""
         super().resizeEvent(event)
+        self._placed = True
+        self._take_height()
+
+    def setText(self, text: str) -> None:
+        """Show another text; a shorter one gives the height back."""
+        super().setText(text)
+        if self._placed:
+            self._take_height()
+
+    def _take_height(self) -> None:
         needed = self.heightForWidth(self.width())
         if needed != self.minimumHeight():
             self.setMinimumHeight(needed)

@@ -133,6 +133,17 @@ def test_where_there_is_no_room_the_check_comes_from_the_edge(window: MainWindow
     assert not window.panel.isVisible()
 
 
+def test_the_line_gives_height_back_when_it_says_less(window: MainWindow) -> None:
+    """“The check begins with your first word.” needs two lines where the verdict needs one."""
+    window.resize(480, 500)
+    QTest.qWait(10)
+    before = window.line.height()
+    write(window)
+    QTest.qWait(10)
+
+    assert window.line.height() < before
+
+
 def test_the_edge_gives_the_check_back_when_the_window_grows(window: MainWindow) -> None:
     window.resize(700, 700)
     QTest.qWait(10)

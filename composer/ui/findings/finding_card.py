@@ -10,7 +10,7 @@ from composer.guard.report import Finding, Suggestion
 from composer.ui.buttons import push
 from composer.ui.flow_box import FlowBox
 from composer.ui.icons import Icons
-from composer.ui.labels import ElidedText, IconLabel, Paragraph
+from composer.ui.labels import ElidedText, IconLabel, Paragraph, isolate
 from composer.ui.style import set_property
 from composer.ui.theme import Theme
 from composer.ui.words import Words
@@ -81,7 +81,7 @@ class FindingCard(QFrame):
         self._words.setText(quoted)
         self._badge.setText(self._wording.rule_badge(finding.label))
         self._reason.setText(self._wording.reason(finding.reason))
-        self._citation.setText(finding.label.citation)
+        self._citation.setText(isolate(finding.label.citation))
         self._offer(finding)
         kind = self.tr("Must change") if finding.blocks else self.tr("Consider")
         order = self.tr("{number} of {count}").format(number=number, count=count)
