@@ -35,7 +35,7 @@ _STRUCTURED: Final = frozenset(
 _SPLITTABLE: Final = frozenset({"numbers", "contacts"})
 _HASHTAG: Final = re.compile(r"[#＃]\w")
 _HANDLE: Final = re.compile(r"[@＠]\w")
-_LINK: Final = re.compile(r"https?://|\b[\w-]+\.(?:com|org|net|edu|gov|uk|example)\b", re.IGNORECASE)
+_LINK: Final = re.compile(r"https?://|(?<![\w-])[\w-]{1,63}\.(?:com|org|net|edu|gov|uk|example)\b", re.IGNORECASE)
 
 
 def _this_year() -> int:

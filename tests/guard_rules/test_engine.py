@@ -291,3 +291,21 @@ class _Silent:
 def test_without_tables_a_loose_number_still_blocks(draft: Draft) -> None:
     """What is certain by its shape does not hang on a fitted weight."""
     assert Engine(_Silent()).inspect(draft("ssn 219-09-9999"), NOBODY).verdict is Verdict.BLOCK
+
+
+UNITS = ["a-", "1-", "(", "🎉", "I1", "12:", "a:b:", "1", "A, ", "DOE, J ", "10.1000/", "www.", "her face ", "the man "]
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_no_repetition_drives_the_time_beyond_linear(engine: Engine, draft: Draft, unit: str) -> None:
+    """25,000 characters take at most about four times what a quarter of them takes, beyond a floor."""
+
+    def seconds(length: int) -> float:
+        submission = draft((unit * length)[:length])
+        begun = time.perf_counter()
+        engine.inspect(submission, NOBODY)
+        return time.perf_counter() - begun
+
+    quarter = min(seconds(6_250), seconds(6_250))
+
+    assert seconds(25_000) < max(8 * quarter, 1.5)
