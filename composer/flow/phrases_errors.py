@@ -36,7 +36,7 @@ ERRORS: Final = MappingProxyType(
         "guard.closed": ("The check is closed. Posting waits.", "Repair"),
         # the gate
         "gate.block": ("Not ready to post: a detail identifies a patient.", "Show the first"),
-        "gate.unconfirmed": ("Somebody could recognise the patient. Say what you have considered first.", "Edit"),
+        "gate.unconfirmed": ("Somebody could recognize the patient. Say what you have considered first.", "Edit"),
         "gate.changed": ("The text changed after the check, so it was not sent.", "Edit"),
         "gate.stale": ("A new look found more than before, so it was not sent.", "Edit"),
         "gate.expired": ("It waited too long and must be looked at again.", "Edit"),

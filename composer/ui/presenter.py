@@ -93,6 +93,7 @@ class Presenter(QObject):
                 self._current = findings[0] if findings else None
             self._window.composer.show_findings(findings, self._current)
         self._window.panel.show_view(view)
+        self._window.panel.show_current(self._current)
         self._refresh_bar()
 
     def show_rows(self, rows: tuple[DraftRow, ...]) -> None:
