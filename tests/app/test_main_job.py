@@ -14,7 +14,12 @@ ROOT = Path(__file__).resolve().parents[2]
 @pytest.mark.keyring_real
 def test_the_main_job_runs_by_keys_and_mouse_alone() -> None:
     done = subprocess.run(
-        [sys.executable, "packaging/demo.py"], cwd=ROOT, capture_output=True, text=True, timeout=180, check=False
+        ["sh", "packaging/with_keyring.sh", sys.executable, "packaging/demo.py"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=180,
+        check=False,
     )
 
     assert done.returncode == 0, done.stdout + done.stderr
