@@ -47,14 +47,15 @@ def test_the_version_is_told() -> None:
 
 
 def test_without_arguments_it_is_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The window's module is handed the (empty) arguments and its status is the program's."""
+    """The window is started under the program's name and its status is the program's."""
     import types
 
     from composer.__main__ import main
 
-    window = types.ModuleType("composer.app")
-    window.main = lambda argv: 42 if argv == [] else 0  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "composer.app", window)
+    window = types.ModuleType("composer.ui.start")
+    window.Ground = window.Program = object  # type: ignore[attr-defined]
+    window.run = lambda argv, build: 42 if argv == ["vignette"] and callable(build) else 0  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "composer.ui.start", window)
     monkeypatch.setattr(sys, "argv", ["vignette"])
     assert main() == 42
 
