@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -123,6 +124,8 @@ class Vignette(QObject):
         """Put the built window into the shell, and the caret into the text, after what was typed meanwhile."""
         shell = self._ground.shell
         shell.setWindowIcon(self.window.windowIcon())
+        if sys.platform == "darwin":
+            self.window.commands.fill_bar(shell.menuBar())
         typed = shell.take_in(self.window)
         self.window.composer.focus_text()
         if typed:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from composer.base.errors import Action
 from composer.base.settings import Settings
@@ -36,7 +35,7 @@ _SIZE, _LEAST = (1280, 820), (480, 400)
 _STEP = 10
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QWidget):
     """Its parts are its attributes: `sidebar`, `composer`, `panel`, `strip`, `bar`, `outbox`, `sent`, `timeline`.
 
     Signals: `first_painted` once, after the first paint; `closing` when it is closed; `keep_without_asked` to go on
@@ -64,8 +63,6 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._lay_out(self._make_parts())
         self.commands = Commands(self, self._acts())
-        if sys.platform == "darwin":
-            self.commands.fill_bar(self.menuBar())
         self._menu = self.commands.menu(self)
         self._connect()
         self.resize(*_SIZE)
@@ -232,7 +229,9 @@ class MainWindow(QMainWindow):
     def _lay_out(self, parts: Parts) -> None:
         drawer = Drawer(self.theme, self)
         self.frame = Frame(self.theme, parts, drawer)
-        self.setCentralWidget(self.frame)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.frame)
         self.toast = Toast(self.theme, self.icons, self, self.bar)
         self.note = NoteToast(self.theme, self.icons, self, self.bar)
         self.scrim = Scrim(self.theme, self)

@@ -112,6 +112,12 @@ class Desktop:
         x, y, width, height = node.box
         self.xdo("mousemove", "--sync", str(x + width // 2), str(y + height // 2), "click", "1")
 
+    def kill(self, program: subprocess.Popen[bytes]) -> None:
+        """End a program as a cut plug would, and expect it no longer."""
+        program.kill()
+        program.wait(timeout=10)
+        self._running.remove(program)
+
     def stop_all(self) -> None:
         for program in reversed(self._running):
             end(program)
