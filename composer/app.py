@@ -111,6 +111,7 @@ class Vignette(QObject):
         self._room.connect_to(self._dispatch)
         self._room.account_chosen.connect(self._account_chosen)
         self._room.account_filled.connect(self._add_account)
+        self._room.removal_asked.connect(self._remove_account)
         self._ground.shell.closing.connect(self.close)
         self.window.keep_without_asked.connect(self._open_without_keeping)
         self.window.notice_acted.connect(self._act)
@@ -222,6 +223,16 @@ class Vignette(QObject):
         if services is None:
             return
         self._network.submit(lambda: services.desk.add(form), self._account_added, self._account_refused)
+
+    @Slot(str)
+    def _remove_account(self, account_id: str) -> None:
+        services = self.services
+        if services is not None:
+            self._network.submit(lambda: services.desk.remove(account_id), self._account_removed, self._open_failed)
+
+    def _account_removed(self, _nothing: None) -> None:
+        if self.services is not None:
+            self._room.show_accounts(self.services.desk.accounts(), "practice")
 
     def _account_added(self, account: Account) -> None:
         if self.services is not None:

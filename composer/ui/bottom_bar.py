@@ -25,6 +25,7 @@ class BottomBar(QFrame):
     audience_chosen = Signal(object)
     post_asked = Signal()
     add_account_asked = Signal()
+    remove_account_asked = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,10 @@ class BottomBar(QFrame):
         add = QAction(self.tr("Add an account…"), menu)
         add.triggered.connect(self.add_account_asked)
         menu.addAction(add)
+        if current is not None and current.kind is not AccountKind.PRACTICE:
+            remove = QAction(self.tr("Remove this account…"), menu)
+            remove.triggered.connect(self.remove_account_asked)
+            menu.addAction(remove)
         title, detail = self._account_words(current) if current else (self.tr("No account"), "")
         self.account.show_words(title, detail, current.display_name if current else "")
         self.account.setAccessibleName(self.tr("Account: {name}").format(name=f"{title} {detail}".strip()))

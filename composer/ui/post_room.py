@@ -23,6 +23,7 @@ from composer.ui.sheets.account import AccountSheet
 from composer.ui.sheets.by_hand import ByHandSheet
 from composer.ui.sheets.confirm import ConfirmSheet
 from composer.ui.sheets.notice import NoticeSheet
+from composer.ui.sheets.remove_account import RemoveAccountSheet
 from composer.ui.words import Words
 
 TICK_MS = 500
@@ -36,6 +37,7 @@ class PostRoom(QObject):
 
     account_chosen = Signal(object)
     account_filled = Signal(object)
+    removal_asked = Signal(str)
 
     def __init__(self, window: MainWindow, words: Words, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,7 @@ class PostRoom(QObject):
         window.sidebar.page_chosen.connect(self._page_chosen)
         window.bar.account_chosen.connect(self._choose)
         window.bar.add_account_asked.connect(self.ask_account)
+        window.bar.remove_account_asked.connect(self._ask_removal)
         self._ticker.start()
 
     # -- what flow tells
@@ -167,6 +170,13 @@ class PostRoom(QObject):
         sheet.closed.connect(self._account_closed)
         self._account_sheet = sheet
         self._window.show_sheet(sheet)
+
+    @Slot()
+    def _ask_removal(self) -> None:
+        if self._account is not None:
+            sheet = RemoveAccountSheet(self._account, self._window)
+            sheet.confirmed.connect(self.removal_asked)
+            self._window.show_sheet(sheet)
 
     @Slot(object)
     def _filled(self, form: AccountForm) -> None:

@@ -219,3 +219,14 @@ def test_the_audit_tells_each_decision_and_no_word(house: House) -> None:
     assert "Maria" not in repr(rows)
     assert "Harmless" not in repr(rows)
     assert house.services.trail.verify() is None
+
+
+def test_a_removed_account_sends_nothing_more(house: House) -> None:
+    account = house.services.desk.add(AccountForm(kind="by_hand", handle="nora", display_name="Nora"))
+    assert [item.handle for item in house.services.desk.accounts()] == ["practice", "nora"]
+    house.services.desk.remove(account.account_id)
+
+    assert [item.handle for item in house.services.desk.accounts()] == ["practice"]
+    with pytest.raises(VignetteError) as refused:
+        house.services.desk.publisher(account.account_id)
+    assert refused.value.code == "account.gone"

@@ -1,0 +1,33 @@
+"""Whether an account goes: its keys leave the keyring, drafts stay."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+
+from composer.outbox.account import Account
+from composer.ui.labels import isolate
+from composer.ui.sheets.sheet import Sheet, SheetHost
+
+
+class RemoveAccountSheet(Sheet):
+    """`confirmed` carries the account's id. Esc and the default button keep the account."""
+
+    confirmed = Signal(str)
+
+    def __init__(self, account: Account, host: SheetHost) -> None:
+        super().__init__(host, sign=("circle-alert", "warn"), wide=480)
+        self._account_id = account.account_id
+        name = isolate(f"@{account.handle}") if account.handle else account.display_name
+        self.set_head(
+            self.tr("Remove {name}?").format(name=name),
+            self.tr("Its keys leave this computer's keyring. Your drafts and your posts on X stay."),
+        )
+        self.remove_button = self.add_button(self.tr("Remove the account"))
+        self.remove_button.clicked.connect(self._remove)
+        self.keep_button = self.add_button(self.tr("Keep it"), default=True)
+        self.keep_button.clicked.connect(self.dismiss)
+
+    @Slot()
+    def _remove(self) -> None:
+        self.close_sheet()
+        self.confirmed.emit(self._account_id)
