@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import select
 import shutil
 import signal
@@ -60,13 +61,17 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
         "NO_AT_BRIDGE": "0",
     }
     with ExitStack() as last:
+        # The lowest free number may be another's whose files are elsewhere (a container, a chroot), while the abstract
+        # socket of that number is shared by all: a number drawn from many is ours.
+        display = f":{random.randint(1000, 50000)}"
         server = subprocess.Popen(
-            ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x820x24", "-nolisten", "tcp"],
+            ["Xvfb", display, "-displayfd", "1", "-screen", "0", "1280x820x24", "-nolisten", "tcp"],
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
         last.callback(end, server)
-        environment["DISPLAY"] = ":" + _first_line(server, "Xvfb")
+        assert _first_line(server, "Xvfb") == display[1:]
+        environment["DISPLAY"] = display
         bus = subprocess.Popen(
             ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"],
             env=environment,
