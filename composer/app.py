@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from composer.base.clock import Clock, SystemClock
 from composer.base.errors import Action, VignetteError
+from composer.base.hardening import close_to_others
 from composer.base.log import set_up
 from composer.base.paths import resources
 from composer.base.settings import Settings, save
@@ -270,5 +271,6 @@ class Vignette(QObject):
 
 def build(ground: Ground) -> Vignette:
     """Build the program on its ground."""
+    close_to_others()
     set_up()
     return Vignette(ground, SystemClock())

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from typing import BinaryIO, Final, Protocol
 
 from composer.base.errors import GuardError
+from composer.base.hardening import close_to_others
 from composer.guard import wire
 from composer.guard.author import AuthorProfile
 from composer.guard.report import Report, Verdict
@@ -27,7 +28,7 @@ _SELF_TEST_TEXT = (
 SELF_TEST: Final = Submission("self-test", AccountKind.BY_HAND, (_SELF_TEST_TEXT,))
 """An invented draft that no working guard calls clear: a guard that does has lost its rules or its model."""
 
-_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _SIGKILL = 1, 4, 9
+_PR_SET_PDEATHSIG, _SIGKILL = 1, 9
 _NEVER = frozenset(
     {
         "socket.connect",
@@ -189,18 +190,12 @@ def _take_pipes(asks_fd: int, answers_fd: int) -> tuple[BinaryIO, BinaryIO]:
 def _harden(seal: _Seal) -> None:
     """Hang up the seal; on systems that can: no core file, no debugger, first to go when memory is short, no orphan."""
     sys.addaudithook(seal)
-    if sys.platform == "win32":
-        return
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
         import ctypes
         from pathlib import Path
 
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError):  # before the next step, which hands /proc/self to root
             Path("/proc/self/oom_score_adj").write_text("1000")
         with contextlib.suppress(OSError, AttributeError):
-            prctl = ctypes.CDLL(None).prctl
-            prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
-            prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
+            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
+    close_to_others()

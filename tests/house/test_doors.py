@@ -57,7 +57,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "importlib": ("guard/model.py",),
     "runpy": (),
     "pickle": (),
-    "ctypes": ("guard/child.py",),  # prctl: no core file, die with the parent
+    "ctypes": ("guard/child.py", "base/hardening.py"),  # prctl: no core file, die with the parent
 }
 _NEVER_CALLED = {"eval", "exec", "__import__"}
 _PROCESS_STARTERS = {
