@@ -64,8 +64,9 @@ class Desktop:
         return done.stdout.strip()
 
     def write(self, text: str) -> None:
-        """Type text where the focus is; slowly, since every new character is a new key of the keyboard's map."""
-        self.xdo("type", "--delay", "60", text)
+        """Type text where the focus is; slowly what no key has, since each of it changes the keyboard's map."""
+        for run in re.findall(r"[ -~]+|[^ -~]+", text):
+            self.xdo("type", "--delay", "40" if run.isascii() else "250", run)
 
     def screenshot(self, name: str) -> Path:
         """Save the whole screen as `build/screens/NAME.png`."""
