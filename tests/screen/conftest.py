@@ -62,10 +62,11 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
     }
     with ExitStack() as last:
         # The lowest free number may be another's whose files are elsewhere (a container, a chroot), while the abstract
-        # socket of that number is shared by all: a number drawn from many is ours.
+        # socket of that number is shared by all: a number drawn from many is ours. Left by its first client, the
+        # accessibility bus, the server would begin anew and turn away who comes just then: `-noreset`.
         display = f":{random.randint(1000, 50000)}"
         server = subprocess.Popen(
-            ["Xvfb", display, "-displayfd", "1", "-screen", "0", "1280x820x24", "-nolisten", "tcp"],
+            ["Xvfb", display, "-displayfd", "1", "-noreset", "-screen", "0", "1280x820x24", "-nolisten", "tcp"],
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
