@@ -17,6 +17,7 @@ _STOCK: Final = 0.2
 _STOCK_NAME: Final = re.compile(r"(?:joe )?bloggs|(?:john|jane|baby) doe|a\.? n\.? other|zztest\b.*", re.IGNORECASE)
 _BARE_HANDLE: Final = 0.4  # a handle is a colleague's or a newspaper's unless the sentence speaks of a patient
 _EVERYDAY: Final = 0.6
+_LEAST: Final = 3  # letters of a name inside a longer tag
 _IN_HEADLINE: Final = 0.4  # where every word has a capital, a capital says nothing
 _A_PERSON: Final = frozenset({"title:mr", "title:patient", "kin", "tag_support", "owns_care"})
 _ABOUT_SOMEBODY: Final = frozenset({"pronoun", "patient", "kin", "review", "support", "care", "came", "person"})
@@ -32,6 +33,12 @@ _TAIL: Final = re.compile(
 _APART: Final = re.compile(
     r"(?<![\w.])(?:[^\W\d_][.*~|_·-]){3,20}[^\W\d_](?!\w)|(?<![\w'])(?:[^\W\d_] ){4,24}[^\W\d_](?![\w'])"
 )
+_PEARL: Final = re.compile(
+    r"(?:(?:Clinical|Teaching|Quick) )?Pearls?"
+    r"(?=:| (?:#|\d)| (?:of the (?:day|week|shift)|from (?:\w+ )?(?:rounds|clinic|report|conference)))"
+)
+"""A teaching pearl, not a lady of that name."""
+
 _LETTERS: Final = re.compile(r"(?<!\w)(?:[A-Z]\.){2,4}(?!\w)|(?<=[Mm]r )[A-Z]\.|(?<=[Mm]rs )[A-Z]\.|(?<=[Mm]s )[A-Z]\.")
 
 
@@ -43,7 +50,7 @@ class People:
     def find(self, text: str, context: Context) -> Iterator[Candidate]:
         """Yield names; a colleague's, an author's, an eponym weigh low and fall away in the verdict."""
         for chunk in context.chunks:
-            if _is_large(chunk.span.of(text), context):
+            if _is_large(chunk.span.of(text), context) or _PEARL.match(text, chunk.span.start):
                 continue
             kind = context.entity_at(chunk.span)
             signs = [*chunks.signs_of(chunk, text, context.tables), f"model:{kind or 'none'}"]
@@ -71,6 +78,8 @@ class People:
             for part in _CAMEL.finditer(match.group()):
                 word = part.group().lower()
                 if match.group()[0] == "@" and not context.groups_at(match.start()) & _ABOUT_SOMEBODY:
+                    continue
+                if len(word) < _LEAST:  # Ed is education here, and the emergency department
                     continue
                 if word in context.tables.given_names and word not in context.tables.common:
                     span = Span(match.start() + part.start(), match.start() + part.end())
