@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 
 GUARD_ROLE = "guard-child"
+MEDIA_ROLE = "media-child"
 COULD_NOT_LOOK = 3
 
 
@@ -16,6 +17,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from composer.guard.child import main as guard
 
         return guard()
+    if arguments == [MEDIA_ROLE]:
+        from composer.media.child import main as media
+
+        return media()
     if not arguments:
         return _window()
     try:

@@ -10,11 +10,12 @@ qt="libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 fonts-n
 xcb="libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
 wayland="libwayland-client0 libwayland-cursor0 libwayland-egl1"
 vault="dbus gnome-keyring libsecret-1-0"
+media="tesseract-ocr tesseract-ocr-eng"
 screen="xvfb xauth xdotool at-spi2-core python3-gi gir1.2-atspi-2.0"
 case $purpose in
-window) wanted="$qt $xcb" && [ -z "${WAYLAND_DISPLAY:-}" ] || wanted="$qt $xcb $wayland" ;;
-demo) wanted="$qt $vault" ;;
-suite) wanted="$qt $xcb $vault $screen" ;;
+window) wanted="$qt $xcb $media" && [ -z "${WAYLAND_DISPLAY:-}" ] || wanted="$qt $xcb $wayland $media" ;;
+demo) wanted="$qt $vault $media" ;;
+suite) wanted="$qt $xcb $vault $media $screen libimage-exiftool-perl" ;;
 *) echo "usage: bootstrap.sh window|demo|suite" >&2 && exit 64 ;;
 esac
 

@@ -55,6 +55,10 @@ class GuardError(VignetteError):
     """The check could not look: `guard.missing`, `.damaged`, `.crashed`, `.late`, `.closed`."""
 
 
+class MediaError(VignetteError):
+    """A picture cannot be taken in or read: `media.damaged`, `.too_heavy`, `.dicom`, `.late`, `.cancelled` ..."""
+
+
 class GateRefusedError(VignetteError):
     """The gate said no: `gate.block`, `.unconfirmed`, `.changed`, `.expired`, `.not_looked`, `.media`, `.forged` ..."""
 

@@ -44,6 +44,28 @@ ERRORS: Final = MappingProxyType(
         "gate.forged": ("The permission to send does not belong to this text. Nothing was sent.", "Edit"),
         "gate.empty": ("There is nothing to post yet.", ""),
         "gate.media": ("Pictures cannot be posted yet: nobody has read them.", "Edit"),
+        # pictures
+        "media.empty": ("The file is empty, so there is no picture in it.", ""),
+        "media.unreadable": ("The file could not be opened. Nothing was added.", ""),
+        "media.too_heavy": ("The file is larger than 64 MB. Make it smaller, then add it again.", ""),
+        "media.too_many_pixels": ("The picture is too large to open. 50 megapixels is the most.", ""),
+        "media.damaged": ("The picture is damaged or cut off, so it was not added.", ""),
+        "media.unknown": ("This is no picture Vignette can open: JPEG, PNG, WebP or GIF it can.", ""),
+        "media.moving": ("Moving pictures cannot be read yet. Add one still picture of it instead.", ""),
+        "media.heic": ("HEIC pictures cannot be opened here. Save it as JPEG, then add it again.", ""),
+        "media.pdf": ("A PDF is not a picture. Save the page as PNG, then add that.", ""),
+        "media.dicom": (
+            "A DICOM file carries the patient's name inside. Export a plain picture and cover what is printed on it.",
+            "",
+        ),
+        "media.video": ("Films cannot be read yet: faces, voices and text go by in them.", ""),
+        "media.four": ("X takes four pictures in one post.", ""),
+        "media.too_wordy": ("There is too much text in the picture to read it all. Cut it smaller.", ""),
+        "media.late": ("Reading the picture took too long, so it was not added.", "Try again"),
+        "media.crashed": ("Opening the picture failed, so it was not added.", "Try again"),
+        "media.reader_failed": ("The reader of words stopped, so the picture was not added.", "Try again"),
+        "media.missing": ("The part that opens pictures is missing. Reinstall Vignette.", ""),
+        "media.cancelled": ("The picture was not added.", ""),
         # keyring and store
         "keyring.missing": (
             "No keyring to keep your key in, so drafts cannot be stored. Write for now, or set one up.",

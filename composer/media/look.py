@@ -1,0 +1,36 @@
+"""One look at a picture: its words, its codes, its faces."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import Final
+
+from composer.guard.reading import Reading
+from composer.media.codes import codes_in
+from composer.media.faces import faces_in
+from composer.media.ocr import Reader, installed_reader, merged
+from composer.media.pixels import Bare, for_reader
+
+_STREWN: Final = 11
+_ENOUGH: Final = 2_300_000
+"""Pixels from which on the picture is read as large as it is, and half as large."""
+
+
+def look_at(picture: Bare, reader: Reader | None = None) -> Reading:
+    """Return what is in the picture; `reader` is empty where no reader of words is installed.
+
+    Raises:
+        MediaError: `media.late`, `media.reader_failed`, `media.too_wordy`: it was not read.
+    """
+    reader = reader or installed_reader()
+    if reader is None:
+        return Reading(codes=codes_in(picture), faces=faces_in(picture))
+    scales = (1.0, 0.5) if picture.width * picture.height > _ENOUGH else (1.0, 2.0)
+    with ThreadPoolExecutor(len(scales)) as pool:  # each pass waits for a process of its own
+        running = [pool.submit(reader.words, for_reader(picture, scale), _STREWN) for scale in scales]
+        codes, faces = codes_in(picture), faces_in(picture)
+        passes = [(scale, job.result()) for scale, job in zip(scales, running, strict=True) if not job.exception()]
+        if not passes:
+            running[0].result()  # no pass came to an end: says why
+    text, words = merged(passes)
+    return Reading(reader.name, text, words, codes, faces)

@@ -1,0 +1,136 @@
+"""The process that opens pictures, really started: what it tells, its bounds, and its end."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import shutil
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from composer.base.errors import MediaError
+from composer.guard.reading import Box
+from composer.media.studio import Studio, studio_environment
+from tests.media import made
+
+FONT = Path(__file__).resolve().parents[2] / "resources" / "fonts" / "Inter-Medium.ttf"
+needs_reader = pytest.mark.skipif(shutil.which("tesseract") is None, reason="no reader of words is installed")
+
+
+def slide(*lines: str) -> bytes:
+    picture = Image.new("RGB", (900, 120 + 60 * len(lines)), "white")
+    pen = ImageDraw.Draw(picture)
+    for place, line in enumerate(lines):
+        pen.text((50, 50 + 60 * place), line, font=ImageFont.truetype(str(FONT), 28), fill="black")
+    return made.saved(picture, "PNG")
+
+
+def code_of(studio: Studio, data: bytes) -> str:
+    with pytest.raises(MediaError) as refused:
+        studio.take(data)
+    return refused.value.code
+
+
+@needs_reader
+def test_a_picture_comes_back_clean_and_read_with_each_word_in_its_place() -> None:
+    stages: list[str] = []
+
+    taken = Studio().take(slide("Hargrove, Ellen", "MRN 4471902"), stages.append)
+
+    picture = taken.picture
+    assert stages == ["cleaned"]
+    assert picture.digest == hashlib.sha256(taken.data).hexdigest()
+    assert (picture.kind, picture.width, picture.weight) == ("png", 900, len(taken.data))
+    assert picture.reading.reader.startswith("tesseract-")
+    assert picture.reading.text == "Hargrove, Ellen\nMRN 4471902"
+    number = picture.reading.words[-1]
+    assert number.span.of(picture.reading.text) == "4471902"
+    assert 100 < number.box.left < 250
+    assert 100 < number.box.top < 130
+    assert max(Image.open(io.BytesIO(picture.small)).size) <= 360
+
+
+@needs_reader
+def test_what_is_covered_is_neither_there_nor_read_any_more() -> None:
+    studio = Studio()
+    taken = studio.take(slide("Sodium 128", "MRN 4471902"))
+    word = taken.picture.reading.words[-1].box
+
+    again = studio.change(taken.data, [Box(word.left - 4, word.top - 4, word.width + 8, word.height + 8)], None, 0)
+
+    assert "4471902" not in again.picture.reading.text
+    assert "Sodium" in again.picture.reading.text
+    middle = (word.left + word.width // 2, word.top + word.height // 2)
+    assert Image.open(io.BytesIO(again.data)).convert("RGB").getpixel(middle) == (0, 0, 0)
+
+
+def test_without_a_reader_of_words_the_picture_is_told_unread(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "/nowhere")
+
+    taken = Studio().take(made.saved(made.drawn(), "JPEG"))
+
+    assert taken.picture.reading.reader == ""
+
+
+def test_a_refusal_comes_through_as_its_code() -> None:
+    assert code_of(Studio(), b"no picture at all") == "media.unknown"
+
+
+def test_it_can_be_cancelled_at_once() -> None:
+    studio = Studio([sys.executable, "-c", "import time; time.sleep(60)"])
+    threading.Timer(0.3, studio.cancel).start()
+    begin = time.monotonic()
+
+    assert code_of(studio, b"x") == "media.cancelled"
+    assert time.monotonic() - begin < 5
+
+
+def test_what_hangs_falls_over_or_talks_nonsense_is_no_picture() -> None:
+    hanging = Studio([sys.executable, "-c", "import time; time.sleep(60)"], patience_s=0.4)
+
+    assert code_of(hanging, b"x") == "media.late"
+    assert code_of(Studio([sys.executable, "-c", "raise SystemExit(3)"]), b"x") == "media.crashed"
+    assert code_of(Studio([sys.executable, "-c", "print('hello' * 50)"]), b"x") == "media.crashed"
+    assert code_of(Studio(["/no/such/program"]), b"x") == "media.missing"
+    closed = Studio()
+    closed.close()
+    assert code_of(closed, b"x") == "media.cancelled"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits and namespaces of Linux")
+def test_the_process_can_write_no_file_and_reach_nobody(tmp_path: Path) -> None:
+    """Shut in as for a picture, it tries a file and the network's own interfaces."""
+    script = (
+        "import os, sys\n"
+        "from composer.media.child import shut_in\n"
+        "shut_in()\n"
+        "try:\n"
+        f"    with open({str(tmp_path / 'left')!r}, 'wb') as file: file.write(b'x')\n"
+        "    left = 1\n"
+        "except OSError: left = 0\n"
+        "up = [line.split(':')[0].strip() for line in open('/proc/self/net/dev') if ':' in line]\n"
+        "import resource\n"
+        "os.write(1, repr((left, up, resource.getrlimit(resource.RLIMIT_AS)[0] < 2**33)).encode())\n"
+    )
+    import signal
+    import subprocess
+
+    run = subprocess.run(
+        [sys.executable, "-c", "import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n" + script],
+        env=studio_environment(),
+        capture_output=True,
+        check=True,
+    )
+    left, up, bounded = eval(run.stdout)
+
+    assert signal.SIGXFSZ
+    assert left == 0
+    assert bounded
+    if os.geteuid() == 0:
+        assert up == ["lo"]
