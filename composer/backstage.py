@@ -12,6 +12,8 @@ from composer.audit.trail import AuditTrail
 from composer.base.clock import Clock
 from composer.base.errors import PostingError
 from composer.base.paths import Profile
+from composer.drafts.picture_store import MIGRATIONS as PICTURES
+from composer.drafts.picture_store import PictureStore
 from composer.drafts.store import MIGRATIONS as DRAFTS
 from composer.drafts.store import DraftStore
 from composer.flow.services import Services
@@ -37,7 +39,7 @@ from composer.posting.practice.state import PracticeUser
 from composer.vault.database import Database
 from composer.vault.keys import Keys, SessionKeys
 
-STEPS = {"drafts": DRAFTS, "outbox": OUTBOX, "audit": AUDIT}
+STEPS = {"drafts": DRAFTS, "outbox": OUTBOX, "audit": AUDIT, "pictures": PICTURES}
 
 _ACCOUNTS, _AUTHOR, _PRACTICE = "accounts", "author", "practice"
 
@@ -71,7 +73,8 @@ def open_services(profile: Profile, clock: Clock, guard: GuardPort, *, lasting: 
 
 def _assemble(database: Database, keys: SecretStore, clock: Clock, guard: GuardPort, *, lasting: bool) -> Services:
     trail = AuditTrail(database, clock)
-    gate = Gate(database.secret("gate"), clock, trail)
+    pictures = PictureStore(database, clock)
+    gate = Gate(database.secret("gate"), clock, trail, pictures.reading)
     outbox = OutboxStore(database, clock, gate, trail)
     shelf = Shelf(database)
     practice = Practice(database, clock)
@@ -85,6 +88,7 @@ def _assemble(database: Database, keys: SecretStore, clock: Clock, guard: GuardP
 
     return Services(
         drafts=DraftStore(database, clock),
+        pictures=pictures,
         outbox=outbox,
         queue=queue,
         gate=gate,

@@ -50,6 +50,9 @@ _PLACES: Final = {
     Surface.POLL: "poll answer {number}",
     Surface.LINK: "link {number}",
     Surface.FILE: "file name {number}",
+    Surface.PICTURE: "picture {number}",
+    Surface.CODE: "a code in picture {number}",
+    Surface.FACE: "a face in picture {number}",
     Surface.REPLY: "the post answered",
     Surface.QUOTE: "the post quoted",
 }

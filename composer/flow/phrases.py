@@ -88,6 +88,8 @@ REASONS: Final = MappingProxyType(
         "web.link": "The link leads to the patient, or carries a number of theirs.",
         "web.ip": "An IP address points to a household.",
         "image.face": "Your words say that a picture shows the patient.",
+        "image.shows_face": "A face tells who it is. Cover it before it goes.",
+        "image.code": "A phone reads this code. A record or a name may stand in it.",
         "image.biometric": "A print of finger, voice or eye belongs to one person.",
         "mark.office": "Only one person holds this office. It names the patient.",
         "mark.text": "A tattoo's own words are worn by one person.",
@@ -160,6 +162,7 @@ LOOKED: Final = MappingProxyType(
         "alt": "The descriptions of pictures",
         "poll": "The answers of the poll",
         "files": "The names of files",
+        "pictures": "Words, codes and faces in the pictures",
         "reply": "The post you answer",
         "quote": "The post you quote",
         "thread": "The posts read as one",
@@ -169,7 +172,7 @@ LOOKED: Final = MappingProxyType(
 NOT_LOOKED: Final = MappingProxyType(
     {
         "other": "A part of this draft was not looked at.",
-        "media": "The pictures were not looked at.",
+        "media": "A picture could not be read.",
         "language": "This does not read as English. The check reads English only.",
         "link_target": "Where a short link leads was not looked at.",
     }

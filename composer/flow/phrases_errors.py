@@ -43,7 +43,7 @@ ERRORS: Final = MappingProxyType(
         "gate.policy": ("The rules changed since the check. It must be looked at again.", "Edit"),
         "gate.forged": ("The permission to send does not belong to this text. Nothing was sent.", "Edit"),
         "gate.empty": ("There is nothing to post yet.", ""),
-        "gate.media": ("Pictures cannot be posted yet: nobody has read them.", "Edit"),
+        "gate.media": ("A picture was not read, so the post does not go.", "Edit"),
         # pictures
         "media.empty": ("The file is empty, so there is no picture in it.", ""),
         "media.unreadable": ("The file could not be opened. Nothing was added.", ""),

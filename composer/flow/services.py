@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from composer.audit.trail import AuditTrail
+from composer.drafts.picture_store import PictureStore
 from composer.drafts.store import DraftStore
 from composer.flow.views import AccountForm
 from composer.guard.author import AuthorProfile
@@ -66,6 +67,7 @@ class Services:
     """
 
     drafts: DraftStore
+    pictures: PictureStore
     outbox: OutboxStore
     queue: SendQueue
     gate: Gate

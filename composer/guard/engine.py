@@ -11,6 +11,7 @@ from typing import Final
 from composer.guard.author import AuthorProfile
 from composer.guard.context import Context
 from composer.guard.language import reads_as_english
+from composer.guard.pictures import in_pictures
 from composer.guard.pipeline import Pipeline
 from composer.guard.recogniser import Candidate, Recogniser
 from composer.guard.recognisers.catalogue import all_recognisers
@@ -23,7 +24,7 @@ from composer.guard.verdict import COUNTS, Judgement, judge, shortlist
 from composer.guard.views import View, plain_view
 from composer.text.span import Span
 
-RULES_VERSION: Final = "2"
+RULES_VERSION: Final = "3"
 """Raised by hand whenever a rule changes what it finds."""
 
 _STRUCTURED: Final = frozenset(
@@ -75,6 +76,7 @@ class Engine:
         judgement = judge(self._candidates(view, context), context)
         findings = [*self._findings(judgement, view, layout), *self._split_numbers(submission)]
         findings += self._of_others(submission)
+        findings += in_pictures(submission, self._sure_numbers, self._pipeline.tables)
         not_looked = _not_looked(submission, context)
         return Report(
             submission_digest=submission.digest,
@@ -124,6 +126,13 @@ class Engine:
         for surface, other in ((Surface.REPLY, submission.reply_to), (Surface.QUOTE, submission.quote_of)):
             if other is not None and other.text:
                 yield from self._of_other(surface, other)
+
+    def _sure_numbers(self, text: str) -> Iterator[Candidate]:
+        """Yield what needs no sentence round it: numbers with check digits, telephone, e-mail."""
+        view = plain_view(text)
+        for candidate in self._candidates(view, self._context(view)):
+            if candidate.label in _STRUCTURED and candidate.score >= COUNTS:
+                yield replace(candidate, span=view.back(candidate.span))
 
     def _of_other(self, surface: Surface, other: PostRef) -> Iterator[Finding]:
         layout = lay_out([(surface, 0, other.text)])
@@ -187,6 +196,7 @@ def _looked(submission: Submission, profile: AuthorProfile) -> tuple[str, ...]:
         "alt": any(one.alt_text for one in media),
         "poll": submission.poll is not None,
         "files": any(one.file_name for one in media),
+        "pictures": any(one.reader for one in media),
         "reply": submission.reply_to is not None and bool(submission.reply_to.text),
         "quote": submission.quote_of is not None and bool(submission.quote_of.text),
     }
@@ -194,7 +204,7 @@ def _looked(submission: Submission, profile: AuthorProfile) -> tuple[str, ...]:
 
 
 def _not_looked(submission: Submission, context: Context) -> tuple[str, ...]:
-    codes = ["media"] if submission.has_media else []
+    codes = ["media"] if any(not one.reader for part in submission.media for one in part) else []
     if not reads_as_english(context.text, context.tables.everyday):
         codes.append("language")
     return tuple(codes)

@@ -7,10 +7,12 @@ import hashlib
 import hmac
 import json
 import re
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 
 from composer.base.clock import Clock, from_stamp, to_stamp
 from composer.base.errors import Action, GateRefusedError
+from composer.guard.reading import Reading
 from composer.guard.report import Report, Verdict
 from composer.guard.submission import Submission
 from composer.guard.trail import Trail
@@ -89,22 +91,33 @@ def report_digest(report: Report) -> str:
     return hashlib.sha256(json.dumps(asdict(report), sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
 
+Pictures = Callable[[str], Reading | None]
+"""What was read in the stored picture of a digest."""
+
+
+def _no_picture(_digest: str) -> Reading | None:
+    return None
+
+
 class Gate:
     """Says yes or no to a submission, and later tells whether a yes still stands.
 
     Args:
         key: 32 random bytes of this profile, out of the encrypted store.
         clock: Approvals expire by it.
+        pictures: Tells what was read in the stored picture of a digest, None where there is none; without it no picture
+            goes.
         trail: Every yes and every no of `approve` is written down before it is given; what cannot be written down is no
             yes. `verify` writes nothing: it is asked on the network's thread, and its no is the outbox's to record.
     """
 
-    def __init__(self, key: bytes, clock: Clock, trail: Trail) -> None:
+    def __init__(self, key: bytes, clock: Clock, trail: Trail, pictures: Pictures = _no_picture) -> None:
         if len(key) < 32:
             raise ValueError("short key")
         self._key = key
         self._clock = clock
         self._trail = trail
+        self._pictures = pictures
 
     def approve(self, submission: Submission, report: Report, confirmation: Confirmation | None = None) -> Approval:
         """Return the yes for `submission`.
@@ -146,7 +159,7 @@ class Gate:
             raise GateRefusedError("gate.forged", Action.EDIT)
         if not _intact(submission) or approval.submission_digest != submission.digest:
             raise GateRefusedError("gate.changed", Action.EDIT)
-        if submission.has_media:
+        if not self._all_read(submission):
             raise GateRefusedError("gate.media", Action.EDIT)
         if approval.policy_version != POLICY_VERSION:
             raise GateRefusedError("gate.policy", Action.EDIT)
@@ -173,7 +186,7 @@ class Gate:
     def _objection(self, submission: Submission, report: Report, confirmation: Confirmation | None) -> str:
         if not _intact(submission) or report.submission_digest != submission.digest:
             return "gate.changed"
-        if submission.has_media:
+        if not self._all_read(submission):
             return "gate.media"
         if not any(part.strip() for part in submission.parts):
             return "gate.empty"
@@ -183,6 +196,15 @@ class Gate:
         if worst is not Verdict.CLEAR and not _answers(confirmation, submission):
             return "gate.unconfirmed"
         return ""
+
+    def _all_read(self, submission: Submission) -> bool:
+        """Tell whether each picture is stored and read, and what was looked at is what was read in its bytes."""
+        for part in submission.media:
+            for media in part:
+                reading = self._pictures(media.digest)
+                if reading is None or not reading.reader or not media.holds(reading):
+                    return False
+        return True
 
     def _genuine(self, approval: Approval) -> bool:
         try:
@@ -229,8 +251,16 @@ def _facts(submission: Submission, report: Report) -> dict[str, str | int]:
         "profile": _code(report.profile_version),
         "policy": POLICY_VERSION,
         "findings": len(report.findings),
+        "pictures": _count(submission),
         "not_looked": ",".join(_code(code) for code in report.not_looked),
     }
+
+
+def _count(submission: Submission) -> int:
+    try:
+        return sum(len(part) for part in submission.media)
+    except TypeError:  # a field of another type; refused as changed
+        return 0
 
 
 def _code(text: str) -> str:

@@ -88,6 +88,9 @@ def words_of(record: Record, finding: Finding) -> str:
     texts: dict[Surface, tuple[str, ...]] = {
         Surface.PART: made.parts,
         Surface.ALT: tuple(picture.alt_text for picture in pictures),
+        Surface.PICTURE: tuple(picture.text for picture in pictures),
+        Surface.CODE: tuple("\n".join(picture.payloads) for picture in pictures),
+        Surface.FACE: (),
         Surface.FILE: tuple(picture.file_name for picture in pictures),
         Surface.POLL: made.poll.options if made.poll else (),
         Surface.LINK: tuple(link.target for link in made.links),

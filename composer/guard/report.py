@@ -74,6 +74,9 @@ class Surface(StrEnum):
     POLL = "poll"
     LINK = "link"
     FILE = "file"
+    PICTURE = "picture"  # words read in it
+    CODE = "code"  # what its codes say, a line each
+    FACE = "face"  # the n-th face; the span counts faces
     REPLY = "reply_to"
     QUOTE = "quote_of"
 

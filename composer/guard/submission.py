@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, cast
 
 from composer.base.clock import from_stamp, to_stamp
+from composer.guard.reading import Reading
 
 _HEADER = "vignette-submission/1\n"
 _SURROGATES = range(0xD800, 0xE000)
@@ -35,11 +36,35 @@ class Audience(StrEnum):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Media:
-    """A stored picture by the digest of its bytes, with the words that go with it."""
+    """A stored picture by the digest of its bytes, the words that go with it, and what was read in it.
 
-    digest: str  # SHA-256 of the stored bytes, hexadecimal
+    Attributes:
+        digest: SHA-256 of the stored bytes, hexadecimal.
+        reader: Who read it, as in `guard.reading.Reading`; empty where nobody did, and then it does not go.
+        text: The words read in it, a line each.
+        code_kinds: The sorts of its codes; as long as `payloads`, what they say.
+        faces: How many faces it shows.
+    """
+
+    digest: str
     file_name: str
     alt_text: str
+    reader: str = ""
+    text: str = ""
+    code_kinds: tuple[str, ...] = ()
+    payloads: tuple[str, ...] = ()
+    faces: int = 0
+
+    @classmethod
+    def of(cls, digest: str, file_name: str, alt_text: str, reading: Reading) -> Media:
+        """Return a picture with what was read in it."""
+        kinds = tuple(code.kind for code in reading.codes)
+        payloads = tuple(code.payload for code in reading.codes)
+        return cls(digest, file_name, alt_text, reading.reader, reading.text, kinds, payloads, len(reading.faces))
+
+    def holds(self, reading: Reading) -> bool:
+        """Tell whether this is what was read."""
+        return self == Media.of(self.digest, self.file_name, self.alt_text, reading)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -173,13 +198,18 @@ def _ref(raw: dict[str, str] | None) -> PostRef | None:
     return None if raw is None else PostRef(**raw)
 
 
+def _picture(raw: dict[str, Any]) -> Media:
+    tuples: dict[str, Any] = {name: tuple(raw[name]) for name in ("code_kinds", "payloads")}
+    return Media(**{**raw, **tuples})
+
+
 def _from_plain(raw: dict[str, Any]) -> Submission:
     poll = raw["poll"]
     return Submission(
         account_id=raw["account_id"],
         account_kind=AccountKind(raw["account_kind"]),
         parts=tuple(raw["parts"]),
-        media=tuple(tuple(Media(**item) for item in part) for part in raw["media"]),
+        media=tuple(tuple(_picture(item) for item in part) for part in raw["media"]),
         poll=None if poll is None else Poll(tuple(poll["options"]), poll["minutes"]),
         links=tuple(Link(**item) for item in raw["links"]),
         reply_to=_ref(raw["reply_to"]),

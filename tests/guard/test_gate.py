@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from composer.base.errors import GateRefusedError, GuardError, StoreError
 from composer.guard.author import AuthorProfile
 from composer.guard.gate import CHOICES, Approval, Confirmation, Gate, report_digest, standing
+from composer.guard.reading import Reading
 from composer.guard.remote import RemoteGuard
 from composer.guard.report import Report, Verdict
 from composer.guard.submission import AccountKind, Link, Media, Poll, PostRef, Submission
@@ -112,6 +113,28 @@ def test_nothing_is_not_sent(gate: Gate, text: str) -> None:
 def test_pictures_nobody_reads_are_not_sent(gate: Gate) -> None:
     submission = draft("a chart", media=((PICTURE,),))
     assert _code(lambda: gate.approve(submission, clear(submission), _yes(submission))) == "gate.media"
+
+
+READ = Reading("tesseract-5.3.0", "25 mm/s")
+
+
+def test_a_picture_goes_only_where_what_was_looked_at_is_what_was_read_in_the_stored_bytes(
+    clock: FakeClock, trail: FakeTrail
+) -> None:
+    """At the yes and again at the moment of sending; unread, unknown or changed in between is no yes."""
+    stored: dict[str, Reading] = {PICTURE.digest: READ}
+    gate = Gate(KEY, clock, trail, stored.get)
+    submission = draft("a chart", media=((Media.of(PICTURE.digest, "picture.png", "a chart", READ),),))
+    approval = gate.approve(submission, clear(submission))
+    gate.verify(approval, submission)
+
+    for now in ({}, {PICTURE.digest: Reading()}, {PICTURE.digest: replace(READ, text="HARGROVE")}):
+        stored.clear()
+        stored.update(now)
+        assert _code(lambda: gate.verify(approval, submission)) == "gate.media"
+        assert _code(lambda: gate.approve(submission, clear(submission))) == "gate.media"
+    assert trail.rows[0][1]["pictures"] == 1
+    assert "25 mm" not in repr(trail.rows)
 
 
 def test_what_is_said_of_a_clear_draft_is_not_kept(gate: Gate, trail: FakeTrail) -> None:
@@ -412,7 +435,7 @@ def test_a_yes_under_other_rules_is_void(gate: Gate, monkeypatch: pytest.MonkeyP
 
 def test_pictures_are_refused_at_sending_too(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
     submission = draft("a chart", media=((PICTURE,),))
-    monkeypatch.setattr(Submission, "has_media", property(lambda self: False))
+    monkeypatch.setattr(Gate, "_all_read", lambda self, submission: True)
     approval = gate.approve(submission, clear(submission))
     monkeypatch.undo()
     assert _code(lambda: gate.verify(approval, submission)) == "gate.media"

@@ -160,6 +160,9 @@ class CardList(QWidget):
             Surface.POLL: self.tr("An answer of the poll"),
             Surface.LINK: self.tr("Where a link leads"),
             Surface.FILE: self.tr("The name of a file"),
+            Surface.PICTURE: self.tr("In picture {number}").format(number=number),
+            Surface.CODE: self.tr("A code in picture {number}").format(number=number),
+            Surface.FACE: self.tr("A face in picture {number}").format(number=number),
             Surface.REPLY: self.tr("The post you answer"),
             Surface.QUOTE: self.tr("The post you quote"),
         }[finding.surface]

@@ -1,0 +1,165 @@
+"""Pictures in the encrypted store, and which draft shows which: cleaned bytes only, by their digest."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from typing import Any, Final
+
+from composer.base.clock import Clock, to_stamp
+from composer.base.errors import StoreError
+from composer.drafts.picture import Attached, Gallery, Picture, Taken
+from composer.guard.reading import Reading
+from composer.vault.database import Database
+from composer.vault.migrations import Step
+
+MIGRATIONS: Final[tuple[Step, ...]] = (
+    (
+        """CREATE TABLE pictures (
+            digest TEXT PRIMARY KEY,
+            data BLOB NOT NULL,
+            small BLOB NOT NULL,
+            facts TEXT NOT NULL,
+            reading TEXT NOT NULL,
+            added_at TEXT NOT NULL
+        ) STRICT""",
+        """CREATE TABLE attachments (
+            draft_id TEXT NOT NULL,
+            part_index INTEGER NOT NULL,
+            place INTEGER NOT NULL,
+            digest TEXT NOT NULL REFERENCES pictures (digest),
+            alt_text TEXT NOT NULL,
+            PRIMARY KEY (draft_id, part_index, place)
+        ) STRICT""",
+    ),
+)
+"""The steps of this floor's tables. A draft in the outbox keeps its rows, so that taking it back brings them along."""
+
+
+class PictureStore:
+    """Keeps pictures. Every method may be called from any thread.
+
+    Args:
+        db: The open store, with the steps in `MIGRATIONS`.
+        clock: Dates what is added.
+    """
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+
+    def add(self, taken: Taken) -> None:
+        """Keep a picture; of bytes that are there already the reading is renewed.
+
+        Raises:
+            StoreError: It is not kept; `store.damaged` the bytes are not those of the digest.
+        """
+        picture = taken.picture
+        if hashlib.sha256(taken.data).hexdigest() != picture.digest:
+            raise StoreError("store.damaged")
+        facts = {
+            "kind": picture.kind,
+            "size": [picture.width, picture.height],
+            "weight": [picture.weight, picture.weight_before],
+            "hidden": list(picture.hidden),
+            "hidden_count": picture.hidden_count,
+        }
+        with self._db.transaction():
+            self._db.execute(
+                "INSERT INTO pictures (digest, data, small, facts, reading, added_at) VALUES (?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (digest) DO UPDATE SET reading = excluded.reading",
+                (
+                    picture.digest,
+                    taken.data,
+                    picture.small,
+                    json.dumps(facts),
+                    picture.reading.encode(),
+                    to_stamp(self._clock.now()),
+                ),
+            )
+
+    def data(self, digest: str) -> bytes | None:
+        """Return a picture's bytes; None where it is not there, or they are not its own any more.
+
+        Raises:
+            StoreError: It cannot be read.
+        """
+        row = self._db.one("SELECT data FROM pictures WHERE digest = ?", (digest,))
+        if row is None or hashlib.sha256(bytes(row[0])).hexdigest() != digest:
+            return None
+        return bytes(row[0])
+
+    def reading(self, digest: str) -> Reading | None:
+        """Return what was read in a stored picture whose bytes are whole; for the gate.
+
+        Raises:
+            StoreError: It cannot be read.
+        """
+        if self.data(digest) is None:
+            return None
+        row = self._db.one("SELECT reading FROM pictures WHERE digest = ?", (digest,))
+        try:
+            return None if row is None else Reading.decode(row[0])
+        except ValueError:
+            return None
+
+    def attach(self, draft_id: str, gallery: Gallery) -> None:
+        """Write down which pictures a draft shows now.
+
+        Raises:
+            StoreError: It is not written.
+        """
+        with self._db.transaction():
+            self._db.execute("DELETE FROM attachments WHERE draft_id = ?", (draft_id,))
+            for index, part in enumerate(gallery):
+                for place, one in enumerate(part):
+                    self._db.execute(
+                        "INSERT INTO attachments (draft_id, part_index, place, digest, alt_text)"
+                        " VALUES (?, ?, ?, ?, ?)",
+                        (draft_id, index, place, one.picture.digest, one.alt_text),
+                    )
+
+    def gallery(self, draft_id: str) -> Gallery:
+        """Return the pictures of a draft's posts; as long as the last post that has one.
+
+        Raises:
+            StoreError: They cannot be read.
+        """
+        rows = self._db.rows(
+            "SELECT part_index, digest, small, facts, reading, alt_text FROM attachments JOIN pictures USING (digest)"
+            " WHERE draft_id = ? ORDER BY part_index, place",
+            (draft_id,),
+        )
+        count = max((int(row[0]) for row in rows), default=-1) + 1
+        return tuple(
+            tuple(Attached(_picture(row[1:5]), row[5]) for row in rows if row[0] == index) for index in range(count)
+        )
+
+    def tidy(self, draft_ids: Iterable[str]) -> None:
+        """Forget the pictures that none of these drafts shows; those in the outbox count as drafts.
+
+        Raises:
+            StoreError: It failed; nothing was forgotten.
+        """
+        kept = json.dumps(sorted(draft_ids))
+        with self._db.transaction():
+            self._db.execute("DELETE FROM attachments WHERE draft_id NOT IN (SELECT value FROM json_each(?))", (kept,))
+            self._db.execute("DELETE FROM pictures WHERE digest NOT IN (SELECT digest FROM attachments)")
+
+
+def _picture(row: tuple[Any, ...]) -> Picture:
+    digest, small, facts_text, reading = row
+    facts = json.loads(facts_text)
+    return Picture(
+        digest=digest,
+        kind=facts["kind"],
+        width=facts["size"][0],
+        height=facts["size"][1],
+        weight=facts["weight"][0],
+        weight_before=facts["weight"][1],
+        hidden=tuple(facts["hidden"]),
+        hidden_count=facts["hidden_count"],
+        small=bytes(small),
+        reading=Reading.decode(reading),
+    )

@@ -1,0 +1,87 @@
+"""Pictures in a real SQLCipher store: whole, encrypted, and gone when nothing shows them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from composer.base.errors import StoreError
+from composer.drafts.picture import Attached, Picture, Taken
+from composer.drafts.picture_store import MIGRATIONS, PictureStore
+from composer.guard.reading import Box, Code, Reading, Word
+from composer.text.span import Span
+from composer.vault.database import Database
+from tests.conftest import FakeClock
+
+KEY = bytes(range(32))
+READING = Reading(
+    "tesseract-5.3.0",
+    "MRN 4471902",
+    (Word(Span(0, 3), Box(1, 2, 3, 4)), Word(Span(4, 11), Box(5, 6, 7, 8))),
+    (Code("qrcode", "https://example.org", Box(9, 9, 9, 9)),),
+    (Box(1, 1, 1, 1),),
+)
+
+
+def taken(data: bytes) -> Taken:
+    digest = hashlib.sha256(data).hexdigest()
+    return Taken(Picture(digest, "png", 640, 480, len(data), 99, ("place", "camera"), 17, b"small", READING), data)
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Iterator[Database]:
+    made = Database.open(tmp_path / "store.db", KEY, {"pictures": MIGRATIONS})
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def store(db: Database, clock: FakeClock) -> PictureStore:
+    return PictureStore(db, clock)
+
+
+def test_pictures_come_back_with_their_draft_in_order_and_with_their_words(store: PictureStore) -> None:
+    one, two = taken(b"one"), taken(b"two")
+    store.add(one)
+    store.add(two)
+    gallery = ((), (Attached(two.picture, "A chart"), Attached(one.picture)))
+
+    store.attach("d", gallery)
+
+    assert store.gallery("d") == gallery
+    assert store.gallery("other") == ()
+    assert store.data(one.picture.digest) == b"one"
+    assert store.reading(one.picture.digest) == READING
+    assert READING.boxes(Span(5, 6)) == (Box(5, 6, 7, 8),)
+
+
+def test_bytes_that_are_not_their_digest_s_are_neither_kept_nor_given(store: PictureStore, db: Database) -> None:
+    real = taken(b"real")
+    with pytest.raises(StoreError):
+        store.add(Taken(real.picture, b"other"))
+    store.add(real)
+    db.execute("UPDATE pictures SET data = ?", (b"changed",))
+
+    assert store.data(real.picture.digest) is None
+    assert store.reading(real.picture.digest) is None
+
+
+def test_what_no_draft_shows_is_forgotten(store: PictureStore) -> None:
+    for name in (b"kept", b"gone"):
+        store.add(taken(name))
+        store.attach(name.decode(), ((Attached(taken(name).picture),),))
+
+    store.tidy(["kept"])
+
+    assert store.data(taken(b"kept").picture.digest) == b"kept"
+    assert store.data(taken(b"gone").picture.digest) is None
+    assert store.gallery("gone") == ()
+
+
+def test_no_byte_of_a_picture_lies_readable_on_the_disk(tmp_path: Path, store: PictureStore) -> None:
+    store.add(taken(b"CANARY" * 1000))
+
+    assert all(b"CANARYCANARY" not in path.read_bytes() for path in tmp_path.iterdir())

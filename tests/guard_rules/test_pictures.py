@@ -1,0 +1,141 @@
+"""What is printed in a picture is judged without a sentence round it; what teaches goes through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from composer.guard.author import AuthorProfile
+from composer.guard.engine import Engine
+from composer.guard.pictures import in_pictures, printed
+from composer.guard.pipeline import Tables
+from composer.guard.reading import Box, Code, Reading
+from composer.guard.report import Label, Surface, Verdict
+from composer.guard.submission import Media, Submission
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "words"),
+    [
+        ("HARGROVE, ELLEN", Label.NAME, "HARGROVE, ELLEN"),
+        ("HARGROVE^ELLEN", Label.NAME, "HARGROVE^ELLEN"),
+        ("Name: Quillfeather Odalys", Label.NAME, "Quillfeather Odalys"),
+        ("Mrs. Okonkwo", Label.NAME, "Okonkwo"),
+        ("Maria Gonzalez", Label.NAME, "Maria Gonzalez"),
+        ("MRN 4471902", Label.MRN, "4471902"),
+        ("MRN: HH-44719", Label.MRN, "HH-44719"),
+        ("Acc# 88213-55", Label.MRN, "88213-55"),
+        ("4471902", Label.OTHER_ID, "4471902"),
+        ("DOB 03/04/1957", Label.DATE, "DOB 03/04/1957"),
+        ("12-MAR-2024 10:41", Label.DATE, "12-MAR-2024"),
+        ("2024-03-12", Label.DATE, "2024-03-12"),
+        ("March 12, 2024", Label.DATE, "March 12, 2024"),
+        ("93 y F", Label.AGE, "93 y"),
+    ],
+)
+def test_what_is_printed_is_certain(tables: Tables, text: str, label: Label, words: str) -> None:
+    found = [(one.label, one.span.of(text)) for one in printed(text, tables)]
+
+    assert (label, words) in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sodium, Potassium",
+        "DIAGNOSIS, TREATMENT",
+        "Parkinson Disease",
+        "N Engl J Med 2019;380:45-56",
+        "NCT01234567",
+        "25 mm/s 10 mm/mV 40 Hz",
+        "Ranson Criteria",
+        "HR 72 BP 120/80 SpO2 98%",
+        "eGFR 42 (2021 CKD-EPI)",
+        "Age 45-64",
+    ],
+)
+def test_what_teaches_goes_through(tables: Tables, text: str) -> None:
+    assert not [one for one in printed(text, tables) if one.label is not Label.QUASI]
+
+
+def pictured(reading: Reading, text: str = "What is the diagnosis?") -> Submission:
+    from composer.guard.submission import AccountKind
+
+    media = Media.of("ab" * 32, "picture.png", "An ECG", reading)
+    return Submission("account", AccountKind.BY_HAND, (text,), ((media,),))
+
+
+@pytest.mark.model
+def test_a_picture_that_was_read_is_looked_at_and_blocks_for_what_is_printed(engine: Engine) -> None:
+    reading = Reading("tesseract-5", "HARGROVE, ELLEN\n(212) 555-0134")
+
+    report = engine.inspect(pictured(reading), AuthorProfile())
+
+    found = {(one.surface, one.label) for one in report.findings}
+    assert report.verdict is Verdict.BLOCK
+    assert {(Surface.PICTURE, Label.NAME), (Surface.PICTURE, Label.PHONE)} <= found
+    assert "pictures" in report.looked
+    assert "media" not in report.not_looked
+
+
+@pytest.mark.model
+def test_a_clean_picture_is_clear_and_an_unread_one_is_not(engine: Engine) -> None:
+    clean = engine.inspect(pictured(Reading("tesseract-5", "25 mm/s 10 mm/mV")), AuthorProfile())
+    unread = engine.inspect(pictured(Reading()), AuthorProfile())
+
+    assert clean.verdict is Verdict.CLEAR
+    assert unread.not_looked == ("media",)
+
+
+@pytest.mark.parametrize(
+    ("kind", "payload", "blocks"),
+    [
+        ("code128", "4471902", True),
+        ("code39", "HARGROVE", True),
+        ("qrcode", "https://example.org/slides", False),
+        ("qrcode", "https://example.org/chart?mrn=4471902", True),
+        ("qrcode", "BEGIN:VCARD N:Hargrove", True),
+        ("datamatrix", "", True),
+        ("ean13", "9780323812849", False),
+    ],
+)
+def test_a_code_goes_only_where_it_is_a_plain_link_or_a_shop_s_number(
+    tables: Tables, kind: str, payload: str, blocks: bool
+) -> None:
+    reading = Reading("tesseract-5", codes=(Code(kind, payload, Box(0, 0, 9, 9)),))
+
+    found = list(in_pictures(pictured(reading), lambda _: (), tables))
+
+    assert bool(found) is blocks
+    assert all(one.surface is Surface.CODE and one.blocks for one in found)
+
+
+def test_each_face_is_a_finding_of_its_own(tables: Tables) -> None:
+    reading = Reading("tesseract-5", faces=(Box(0, 0, 9, 9), Box(20, 0, 9, 9)))
+
+    found = list(in_pictures(pictured(reading), lambda _: (), tables))
+
+    assert [(one.surface, one.span.start, one.label) for one in found] == [
+        (Surface.FACE, 0, Label.PHOTO),
+        (Surface.FACE, 1, Label.PHOTO),
+    ]
+
+
+def test_the_rules_stay_quick_on_any_page(tables: Tables) -> None:
+    import time
+
+    for text in ("A" * 40_000, "1-" * 20_000, "Name: " * 7_000, "Ab, " * 10_000, "d0b " * 10_000):
+        begin = time.perf_counter()
+        list(printed(text, tables))
+        assert time.perf_counter() - begin < 2
+
+
+def test_a_submission_with_pictures_survives_its_encoding(draft: Callable[..., Submission]) -> None:
+    reading = Reading("tesseract-5", "words", codes=(Code("qrcode", "https://example.org", Box(1, 2, 3, 4)),))
+    made = pictured(reading)
+
+    assert Submission.decode(made.encode()) == made
+    assert made.media[0][0].holds(reading)
+    assert not made.media[0][0].holds(Reading("tesseract-5", "other words"))
+    assert Reading.decode(reading.encode()) == reading
