@@ -6,6 +6,7 @@ import sys
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QImage
 
 from composer.base.clock import Clock, SystemClock
 from composer.base.errors import Action, VignetteError
@@ -15,11 +16,13 @@ from composer.base.paths import resources
 from composer.base.settings import Settings, save
 from composer.flow.check import CheckLoop
 from composer.flow.dispatch import Dispatch, DispatchListeners
+from composer.flow.pictures import PictureDesk
 from composer.flow.services import Services
 from composer.flow.session import Session, SessionListeners
 from composer.flow.views import AccountForm, CheckView, KeepingView
 from composer.guard.author import AuthorProfile
 from composer.guard.remote import RemoteGuard, guard_command
+from composer.media.studio import Studio
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem
 from composer.ui.browser import open_address
@@ -27,6 +30,7 @@ from composer.ui.fonts import load_fonts
 from composer.ui.icons import Icons
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
+from composer.ui.picture_room import PictureRoom
 from composer.ui.post_room import PostRoom
 from composer.ui.presenter import Presenter
 from composer.ui.start import Ground
@@ -49,6 +53,7 @@ class Vignette(QObject):
         self._settings = ground.settings
         self.theme = ground.theme
         self._guard_lane, self._disk, self._network = Lane(self), Lane(self), Lane(self)
+        self._darkroom, self._studio = Lane(self), Studio()
         self._guard = RemoteGuard(guard_command())
         self._check = CheckLoop(self._guard, self._guard_lane, self._show_check)
         self._check.wake()  # first of all: it starts on another core while the window is built on this one
@@ -65,6 +70,10 @@ class Vignette(QObject):
         self._session = Session(self._disk, clock, self._session_listeners())
         self._dispatch = Dispatch(
             self._disk, self._network, self._check, self._session, clock, self._take_back_s, self._dispatch_listeners()
+        )
+        self._desk = PictureDesk(self._darkroom, self._disk, self._studio)
+        self._pictures = PictureRoom(
+            self.window, words, self._desk, self._darkroom, self._presenter.findings, self._draft_id, self
         )
         self._connect()
         self._move_in()
@@ -97,6 +106,8 @@ class Vignette(QObject):
     def close(self) -> None:
         """Write what is on screen, end the lanes, the guard and the services, in this order."""
         self._session.save()
+        self._desk.close()
+        self._darkroom.close()
         self._network.close()
         self._disk.drain()
         self._guard.close()
@@ -110,6 +121,10 @@ class Vignette(QObject):
     def _connect(self) -> None:
         self._presenter.connect_to(self._check, self._session, self._dispatch)
         self._room.connect_to(self._dispatch)
+        self._presenter.picture_reason = self._pictures.reason
+        self._presenter.draft_shown.connect(self._pictures.show_draft)
+        self._presenter.picture_fix_asked.connect(self._pictures.open_picture)
+        self._pictures.changed.connect(self._presenter.pictures_changed)
         self._room.account_chosen.connect(self._account_chosen)
         self._room.account_filled.connect(self._add_account)
         self._room.removal_asked.connect(self._remove_account)
@@ -152,6 +167,8 @@ class Vignette(QObject):
             settled=room.show_settled,
             failed=room.show_error,
             copy=room.put_on_clipboard,
+            copy_picture=room.put_picture_on_clipboard,
+            decode=QImage.fromData,
             timeline=room.show_timeline,
             timeline_failed=room.show_timeline_error,
         )
@@ -176,6 +193,7 @@ class Vignette(QObject):
         broke_off = self._ground.single is not None and self._ground.single.broke_off
         self._session.attach(services.drafts, services.lasting, reopen_newest=broke_off)
         self._dispatch.attach(services)
+        self._desk.attach(services.pictures)
         self._room.show_accounts(services.desk.accounts(), self._settings.account_id)
         author = services.shelf.get()
         self.window.use_profile(author)
@@ -208,6 +226,9 @@ class Vignette(QObject):
             (self.tr("Settings without any text of yours"), str(self._profile.settings)),
             (self.tr("Keys"), self.tr("The keyring of this computer")),
         )
+
+    def _draft_id(self) -> str:
+        return self._session.draft.draft_id
 
     def _take_back_s(self) -> int:
         return self._settings.take_back_s

@@ -79,6 +79,8 @@ def _assemble(database: Database, keys: SecretStore, clock: Clock, guard: GuardP
     shelf = Shelf(database)
     practice = Practice(database, clock)
     desk = AccountsDesk(database, keys, clock, Authority(gate, outbox), practice, trail)
+    drafts = DraftStore(database, clock)
+    pictures.tidy({row.draft_id for row in drafts.rows()} | {item.draft_id for item in outbox.items()})
     queue = SendQueue(outbox, gate, guard, shelf.get, desk.publisher, trail, clock)
 
     def close() -> None:
@@ -87,7 +89,7 @@ def _assemble(database: Database, keys: SecretStore, clock: Clock, guard: GuardP
         database.close()
 
     return Services(
-        drafts=DraftStore(database, clock),
+        drafts=drafts,
         pictures=pictures,
         outbox=outbox,
         queue=queue,

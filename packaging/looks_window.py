@@ -18,7 +18,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import Qt  # noqa: E402
+from PySide6.QtCore import QRect, Qt  # noqa: E402
+from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
@@ -33,7 +34,10 @@ from composer.ui.pages import Page  # noqa: E402
 from composer.ui.sheets.account import AccountSheet  # noqa: E402
 from composer.ui.sheets.by_hand import ByHandSheet  # noqa: E402
 from composer.ui.sheets.confirm import ConfirmSheet  # noqa: E402
+from composer.ui.sheets.no_description import NoDescriptionSheet  # noqa: E402
 from composer.ui.sheets.notice import NoticeSheet  # noqa: E402
+from composer.ui.sheets.picture import PictureSheet  # noqa: E402
+from composer.ui.sheets.picture_canvas import Mark  # noqa: E402
 from composer.ui.theme import Theme  # noqa: E402
 from composer.ui.words import Words  # noqa: E402
 from tests.ui_window import samples  # noqa: E402
@@ -119,6 +123,29 @@ def notice(window: MainWindow) -> None:
     window.show_sheet(NoticeSheet(sentence, window, Action.WRITE_WITHOUT_KEEPING))
 
 
+def pictured(window: MainWindow) -> None:
+    written(window, samples.CLEAR, samples.report(looked=("words", "pictures")))
+    window.composer.set_pictures(samples.gallery())
+    window.composer.show_findings((samples.in_picture(),), None)
+    window.panel.show_view(samples.picture_view())
+    window.composer.thread_of_posts.strips[0].show_busy(1)
+
+
+def picture_sheet(window: MainWindow) -> None:
+    pictured(window)
+    attached = samples.gallery()[0][0]
+    rect, face = QRect(60, 40, 250, 36), QRect(520, 330, 90, 110)
+    marks = (Mark(rect, "Rule A · names"), Mark(face, "A face", covered=False))
+    sheet = PictureSheet(attached, marks, window)
+    window.show_sheet(sheet)
+    sheet.show_image(QImage.fromData(samples.ecg()))
+    sheet.canvas.select(0)
+
+
+def no_description(window: MainWindow) -> None:
+    window.show_sheet(NoDescriptionSheet(1, window))
+
+
 def keys(window: MainWindow) -> None:
     window.show_keys()
 
@@ -133,7 +160,8 @@ def drawer(window: MainWindow) -> None:
 STATES: dict[str, Callable[[MainWindow], None]] = {
     "a-clear": clear, "b-blocked": blocked, "e1-confirm": confirm, "f-outbox": outbox, "n-cannot": cannot,
     "timeline": timeline, "j-settings": settings, "account": account, "account-hand": account_by_hand,
-    "by-hand": by_hand, "notice": notice, "keys": keys, "drawer": drawer,
+    "by-hand": by_hand, "i-pictured": pictured, "i-picture": picture_sheet, "i-reminder": no_description,
+    "notice": notice, "keys": keys, "drawer": drawer,
 }  # fmt: skip
 LOOKS = (
     ("light", 1.0, (1280, 820), False),
@@ -145,7 +173,7 @@ LOOKS = (
     ("light", 1.0, (700, 700), False),
     ("light", 1.0, (480, 400), False),
 )
-FEW = ("a-clear", "b-blocked", "e1-confirm", "f-outbox")
+FEW = ("i-pictured", "i-picture", "a-clear", "b-blocked", "e1-confirm", "f-outbox")
 
 
 def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bool], out: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from composer.guard.reading import Reading
+from composer.guard.submission import Media
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -53,6 +54,11 @@ class Attached:
 
     picture: Picture
     alt_text: str = ""
+
+    @property
+    def media(self) -> Media:
+        """What of it goes into a submission."""
+        return Media.of(self.picture.digest, self.picture.file_name, self.alt_text, self.picture.reading)
 
 
 Gallery = tuple[tuple[Attached, ...], ...]

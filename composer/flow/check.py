@@ -57,7 +57,7 @@ class CheckLoop:
             self._turn(CheckView(CheckState.CANNOT if self._broken else CheckState.WAKING, error_code=self._broken))
             return
         if self.view.report is None or self.view.report.submission_digest != submission.digest:
-            self._turn(CheckView(CheckState.LOOKING, self.view.report, self.view.parts))
+            self._turn(CheckView(CheckState.LOOKING, self.view.report, self.view.parts, self.view.media))
         self._next()
 
     def repair(self) -> None:
@@ -93,7 +93,8 @@ class CheckLoop:
             return
         newest, profile = self._current
         if newest.digest == submission.digest and report.profile_version == profile.version:
-            self._turn(CheckView(CheckState.DONE, report, submission.parts))
+            media = tuple(one for part in submission.media for one in part)
+            self._turn(CheckView(CheckState.DONE, report, submission.parts, media))
         else:
             self._next()
 
@@ -110,7 +111,7 @@ class CheckLoop:
         if self._current is not None and self._asked and self._current[0].digest != self._asked and self._awake:
             self._next()  # the text moved on meanwhile: the newer one gets its own try
             return
-        self._turn(CheckView(CheckState.CANNOT, None, (), code))
+        self._turn(CheckView(CheckState.CANNOT, error_code=code))
 
     def _turn(self, view: CheckView) -> None:
         self.view = view

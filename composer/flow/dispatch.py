@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from composer.base.clock import Clock
-from composer.base.errors import GateRefusedError, VignetteError
+from composer.base.errors import GateRefusedError, MediaError, VignetteError
 from composer.drafts.draft import Draft
 from composer.flow.check import CheckLoop
 from composer.flow.runner import Runner
@@ -32,6 +32,7 @@ class DispatchListeners:
         queued: It is in the outbox; it can be taken back until it is due.
         settled: A part is out, was refused, or may be out.
         failed: Nothing happened, and why.
+        copy_picture: A picture of a part, as `decode` made it, that the author asked for.
         copy: The text of a part that the author asked for, to put out by hand.
         timeline: The posts the service shows for an account.
         timeline_failed: They cannot be told, and why.
@@ -43,6 +44,8 @@ class DispatchListeners:
     settled: Callable[[OutboxItem], None]
     failed: Callable[[VignetteError], None]
     copy: Callable[[str], None]
+    copy_picture: Callable[[object], None]
+    decode: Callable[[bytes], object]
     timeline: Callable[[tuple[TimelinePost, ...], Account], None]
     timeline_failed: Callable[[VignetteError], None]
 
@@ -207,6 +210,26 @@ class Dispatch:
 
         def copied(text: str) -> None:
             self._hear.copy(text)
+            self.refresh()
+
+        self._disk.submit(work, copied, self._failed)
+
+    def copy_picture(self, item_id: str, part_index: int, place: int) -> None:
+        """Give out a picture of a part of a post by hand, as `copy_part` gives out its text."""
+        services = self._services
+        if services is None:
+            return
+        decode = self._hear.decode
+
+        def work() -> object:
+            item = services.outbox.hand_over(item_id, part_index)  # asks the gate before it gives anything out
+            data = services.pictures.data(item.submission.media[part_index][place].digest)
+            if data is None:
+                raise MediaError("media.damaged")
+            return decode(data)
+
+        def copied(picture: object) -> None:
+            self._hear.copy_picture(picture)
             self.refresh()
 
         self._disk.submit(work, copied, self._failed)

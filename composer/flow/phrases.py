@@ -149,7 +149,7 @@ SHORT_REASONS: Final = MappingProxyType(
     }
 )
 
-SUGGESTIONS: Final = MappingProxyType({"remove": REMOVE})
+SUGGESTIONS: Final = MappingProxyType({"remove": REMOVE, "cover": "Cover it"})
 
 LOOKED: Final = MappingProxyType(
     {

@@ -43,6 +43,7 @@ class Session:
         self._rows: dict[str, DraftRow] = {}
         self._saved: tuple[tuple[str, ...], Verdict | None] = (("",), None)
         self._removed: Draft | None = None
+        self.pictured = False  # the draft on screen shows pictures: it is kept even without a word
         self.draft = self._blank()
 
     def attach(self, store: DraftStore, lasting: bool, reopen_newest: bool) -> None:
@@ -151,14 +152,14 @@ class Session:
             self.edit(typed)
 
     def _typed(self) -> bool:
-        return any(part.strip() for part in self.draft.parts)
+        return self.pictured or any(part.strip() for part in self.draft.parts)
 
     def _blank(self) -> Draft:
         now = self._clock.now()
         return Draft(uuid.uuid4().hex, ("",), self._account_id, now, now)
 
     def _show(self, draft: Draft) -> None:
-        self.draft = draft
+        self.draft, self.pictured = draft, False
         self._saved = (draft.parts, draft.verdict)
         self._hear.draft(draft)
         self._tell(Keeping.SAVED)

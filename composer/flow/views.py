@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from composer.drafts import draft
 from composer.guard.report import Finding, Report, Surface
+from composer.guard.submission import Media
 
 
 class CheckState(StrEnum):
@@ -26,6 +27,7 @@ class CheckView:
 
     Attributes:
         report: The newest answer, of the text on screen where `state` is DONE; None before the first.
+        media: The pictures it is about, through the whole thread.
         parts: The texts of the posts the report is about, to quote the words found.
         error_code: Why it could not look; worded by `flow.wording`.
     """
@@ -33,10 +35,14 @@ class CheckView:
     state: CheckState
     report: Report | None = None
     parts: tuple[str, ...] = ()
+    media: tuple[Media, ...] = ()
     error_code: str = ""
 
     def words_of(self, finding: Finding) -> str:
         """Return the words a finding covers; empty where they do not stand in a post."""
+        if finding.surface in {Surface.PICTURE, Surface.CODE} and finding.index < len(self.media):
+            one = self.media[finding.index]
+            return finding.span.of(one.text if finding.surface is Surface.PICTURE else "\n".join(one.payloads))
         if finding.surface is not Surface.PART or finding.index >= len(self.parts):
             return ""
         return finding.span.of(self.parts[finding.index])

@@ -37,7 +37,7 @@ def short_reason(code: str) -> str:
 def suggestion(code: str, replacement: str) -> str:
     """Return the words on a suggestion's button: Use “a patient”, or Remove."""
     if not replacement.strip():
-        return phrases.REMOVE
+        return phrases.SUGGESTIONS.get(code) or phrases.REMOVE
     template = phrases.SUGGESTIONS.get(code) or phrases.USE
     return template.replace("{words}", replacement)
 

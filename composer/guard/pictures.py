@@ -13,7 +13,7 @@ from typing import Final
 
 from composer.guard.pipeline import Tables
 from composer.guard.recogniser import Candidate
-from composer.guard.report import Finding, Label, Surface
+from composer.guard.report import Finding, Label, Suggestion, Surface
 from composer.guard.submission import Media, Submission
 from composer.text.span import Span
 
@@ -51,6 +51,7 @@ _RETAIL: Final = frozenset({"ean13", "ean8", "upca", "upce", "isbn"})
 _SQUARE: Final = frozenset({"qrcode", "microqrcode", "rmqrcode", "datamatrix", "aztec", "pdf417", "maxicode"})
 _LINK: Final = re.compile(r"https?://[^\s]+", re.IGNORECASE)
 _SURE: Final = 0.9
+_COVER: Final = (Suggestion("cover", ""),)
 
 Look = Callable[[str], Iterable[Candidate]]
 """Finds candidates in a text, as the engine does in any."""
@@ -65,7 +66,7 @@ def in_pictures(submission: Submission, look: Look, tables: Tables) -> Iterator[
             yield _finding(candidate, Surface.CODE, index)
         for face in range(media.faces):
             yield Finding(
-                Surface.FACE, index, Span(face, face + 1), Label.PHOTO, "image.shows_face", (), "pictures", _SURE
+                Surface.FACE, index, Span(face, face + 1), Label.PHOTO, "image.shows_face", _COVER, "pictures", _SURE
             )
 
 
@@ -150,5 +151,5 @@ def _candidate(span: Span, label: Label, reason: str) -> Candidate:
 
 def _finding(candidate: Candidate, surface: Surface, index: int) -> Finding:
     return Finding(
-        surface, index, candidate.span, candidate.label, candidate.reason, (), candidate.recogniser, candidate.score
+        surface, index, candidate.span, candidate.label, candidate.reason, _COVER, candidate.recogniser, candidate.score
     )

@@ -50,6 +50,8 @@ class MainWindow(QWidget):
     settings_changed = Signal(object)
     profile_filled = Signal(object)
     undo_delete_asked = Signal()
+    files_dropped = Signal(object)
+    picture_asked = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,6 +174,7 @@ class MainWindow(QWidget):
             "post": self.bar.post.click,
             "take_back": self.toast.button.click,
             "add_post": page.add_post,
+            "picture": lambda: self._go(self.picture_asked.emit),
             "account": self.bar.account.showMenu,
             "audience": self.bar.audience.showMenu,
             "next": lambda: page.go_to_neighbour(1),
@@ -268,13 +271,18 @@ class MainWindow(QWidget):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Let files come, to say why they cannot be taken."""
+        """Let files come; they are copied, never moved."""
         if event.mimeData().hasUrls():
-            event.setDropAction(Qt.DropAction.IgnoreAction)
+            event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Say why."""
-        event.setDropAction(Qt.DropAction.IgnoreAction)
+        """Take the pictures among them into the post being written."""
+        event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.note.say(self.tr("Files and pictures cannot be added. Type or paste words."))
+        paths = tuple(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+        if paths:
+            self.show_composer()
+            self.files_dropped.emit(paths)
+        else:
+            self.note.say(self.tr("Only files of this computer can be added."))

@@ -108,6 +108,7 @@ class Commands(QObject):
             Command("post", self.tr("Post"), ("Ctrl+Enter",), here=False),
             Command("take_back", self.tr("Take back what goes out"), ("Alt+Z",), here=False),
             Command("add_post", self.tr("Add a post to the thread"), ("Ctrl+Shift+N",)),
+            Command("picture", self.tr("Add a picture…"), ("Ctrl+Shift+P",)),
             Command("remove", self.tr("Remove this post"), ("Ctrl+Shift+Backspace",), here=False, in_menu=False),
             Command("up", self.tr("Move this post up"), ("Alt+Up",), here=False, in_menu=False),
             Command("down", self.tr("Move this post down"), ("Alt+Down",), here=False, in_menu=False),

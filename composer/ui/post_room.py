@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
 from composer.base.clock import Clock
 from composer.base.errors import VignetteError
@@ -102,7 +102,7 @@ class PostRoom(QObject):
     def show_queued(self, item: OutboxItem) -> None:
         """It can be taken back for some seconds; by hand, the author copies it out."""
         if item.submission.account_kind is AccountKind.BY_HAND:
-            self._by_hand(item.item_id)
+            self._show_by_hand(item)  # the outbox is told of it a moment later
             return
         self._pending = item
         self._window.toast.go_out(self._seconds_left(item), self._seconds_left(item))
@@ -124,6 +124,11 @@ class PostRoom(QObject):
     def put_on_clipboard(self, text: str) -> None:
         """The author asked for this part, to put it out by hand."""
         QGuiApplication.clipboard().setText(text)
+
+    def put_picture_on_clipboard(self, picture: object) -> None:
+        """The author asked for this picture, to put it out by hand."""
+        if isinstance(picture, QImage):
+            QGuiApplication.clipboard().setImage(picture)
 
     def show_timeline(self, posts: tuple[TimelinePost, ...], account: Account) -> None:
         """The service's own view of the account's posts."""
@@ -224,12 +229,17 @@ class PostRoom(QObject):
 
     @Slot(str)
     def _by_hand(self, item_id: str) -> None:
-        item = self._item(item_id) or self._pending
+        item = self._item(item_id)
         if item is None:
             self._dispatch.refresh()
-            return
+        else:
+            self._show_by_hand(item)
+
+    def _show_by_hand(self, item: OutboxItem) -> None:
         sheet = ByHandSheet(item, self._window)
         sheet.copy_asked.connect(self._dispatch.copy_part)
+        sheet.picture_copy_asked.connect(self._dispatch.copy_picture)
+        sheet.words_copy_asked.connect(self.put_on_clipboard)
         sheet.open_asked.connect(lambda: open_address("https://x.com/compose/post"))
         sheet.finished_by_hand.connect(self._dispatch.handed_over)
         self._window.show_sheet(sheet)

@@ -18,7 +18,9 @@ from composer.outbox.account import Account
 from composer.outbox.cost import cost_of
 from composer.text.entities import has_url
 from composer.text.weight import measure
+from composer.ui.composer.page import PICTURE_SURFACES
 from composer.ui.main_window import MainWindow
+from composer.ui.sheets.no_description import NoDescriptionSheet
 from composer.ui.words import Words
 
 CHECK_AFTER_MS = 150
@@ -40,6 +42,8 @@ class Presenter(QObject):
     """
 
     profile_changed = Signal(object)
+    draft_shown = Signal(str)
+    picture_fix_asked = Signal(int)
 
     def __init__(self, window: MainWindow, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +54,8 @@ class Presenter(QObject):
         self._profile = AuthorProfile()
         self.keeping = KeepingView(Keeping.OPENING)
         self._view = CheckView(CheckState.EMPTY)
+        self.picture_reason: Callable[[Account | None], str] = lambda _: ""
+        self._reminded = False
         self._current: Finding | None = None
         self._check: CheckLoop
         self._session: Session
@@ -104,6 +110,8 @@ class Presenter(QObject):
         """Another draft is on screen."""
         page = self._window.composer
         page.set_parts(draft.parts)
+        self._reminded = False
+        self.draft_shown.emit(draft.draft_id)
         page.clear_undo()
         self._window.show_composer()
         page.focus_text()
@@ -137,12 +145,30 @@ class Presenter(QObject):
         """
         if self._account is None:
             return None
-        parts = self._window.composer.parts()
+        posts = list(zip(self._window.composer.parts(), self._window.composer.pictures(), strict=True))
         if to_send:
-            parts = tuple(part for part in parts if part.strip()) or ("",)
+            posts = [post for post in posts if post[0].strip() or post[1]] or [("", ())]
+        media = tuple(tuple(one.media for one in pictures) for _, pictures in posts)
         return Submission(
-            account_id=self._account.account_id, account_kind=self._account.kind, parts=parts, audience=self._audience
+            account_id=self._account.account_id,
+            account_kind=self._account.kind,
+            parts=tuple(text for text, _ in posts),
+            media=media if any(media) else (),
+            audience=self._audience,
         )
+
+    @Slot()
+    def pictures_changed(self) -> None:
+        """Other pictures are on screen, or other words go with them."""
+        self._session.pictured = any(self._window.composer.pictures())
+        if self._session.pictured:
+            self._session.save()
+        self._refresh_bar()
+        self.ask()
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what the newest answer found."""
+        return self._view.report.findings if self._view.report else ()
 
     @Slot()
     def ask(self) -> None:
@@ -155,9 +181,21 @@ class Presenter(QObject):
     def post(self) -> None:
         """Send what is on screen through the gate, if it may go."""
         submission = self.submission(to_send=True)
-        if submission is not None and self._reason()[0]:
-            self._save()
-            self._dispatch.post(submission, self._profile)
+        if submission is None or not self._reason()[0]:
+            return
+        bare = sum(not one.alt_text for part in submission.media for one in part)
+        if bare and not self._reminded:
+            sheet = NoDescriptionSheet(bare, self._window)
+            sheet.post_anyway.connect(self._post_anyway)
+            self._window.show_sheet(sheet)
+            return
+        self._save()
+        self._dispatch.post(submission, self._profile)
+
+    @Slot()
+    def _post_anyway(self) -> None:
+        self._reminded = True
+        self.post()
 
     @Slot(object)
     def _typed(self, parts: tuple[str, ...]) -> None:
@@ -168,7 +206,7 @@ class Presenter(QObject):
             self._each_timer.start()
         if self._view.state is CheckState.DONE:
             report = self._view.report
-            self._view = CheckView(CheckState.LOOKING, report, self._view.parts)
+            self._view = CheckView(CheckState.LOOKING, report, self._view.parts, self._view.media)
         self._refresh_bar()
 
     @Slot()
@@ -208,6 +246,9 @@ class Presenter(QObject):
 
     @Slot(object, object)
     def _fix(self, finding: Finding, suggestion: Suggestion) -> None:
+        if finding.surface in PICTURE_SURFACES:
+            self.picture_fix_asked.emit(finding.index)
+            return
         self._window.composer.apply_suggestion(finding, suggestion)
 
     @Slot()
@@ -228,6 +269,9 @@ class Presenter(QObject):
             return False, self.tr("Too long for one post. Shorten it or add a post to the thread.")
         if any(item.invalid for item in measures):
             return False, self.tr("A character in the text is one X does not take.")
+        pictures = self.picture_reason(self._account)
+        if pictures:
+            return False, pictures
         state = self._view.state
         if state is CheckState.CANNOT:
             return False, self._words.error(self._view.error_code).text

@@ -42,6 +42,8 @@ class House:
             settled=lambda item: self._tell("settled", item),
             failed=lambda error: self._tell("failed", error),
             copy=lambda text: self._tell("copy", text),
+            copy_picture=lambda picture: self._tell("copy_picture", picture),
+            decode=lambda data: data,
             timeline=lambda posts, account: self._tell("timeline", posts),
             timeline_failed=lambda error: self._tell("timeline_failed", error),
         )

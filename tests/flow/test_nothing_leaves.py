@@ -43,6 +43,8 @@ class House:
             settled=lambda _: None,
             failed=self.failed.append,
             copy=lambda _: None,
+            copy_picture=lambda _: None,
+            decode=lambda data: data,
             timeline=lambda posts, account: None,
             timeline_failed=self.failed.append,
         )

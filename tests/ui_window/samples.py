@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
+from composer.drafts.picture import Attached, Gallery, Picture
 from composer.flow.views import CheckState, CheckView, DraftRow
 from composer.guard.gate import Approval
+from composer.guard.reading import Box, Reading, Word
 from composer.guard.report import Finding, Label, Report, Suggestion, Surface, Verdict
 from composer.guard.submission import AccountKind, Submission
 from composer.outbox.account import Account
@@ -13,6 +16,7 @@ from composer.outbox.item import OutboxItem, PartRecord, State
 from composer.outbox.publisher import TimelinePost
 from composer.text.span import Span
 
+_FONT = Path(__file__).resolve().parents[2] / "resources" / "fonts" / "Inter-Medium.ttf"
 NOW = dt.datetime(2026, 11, 24, 12, 0, tzinfo=dt.UTC)
 PRACTICE = Account("practice", AccountKind.PRACTICE, "practice_nora", "Nora Lindqvist", "1")
 HAND = Account("hand", AccountKind.BY_HAND, "nora_by_hand", "Nora by hand")
@@ -135,3 +139,48 @@ def timeline(now: dt.datetime = NOW) -> tuple[TimelinePost, ...]:
         TimelinePost("2", "Ask before you tell. #MedEd", now - 5 * minute),
         TimelinePost("1", "My first post from Vignette. Two words were underlined, I changed both.", now - 90 * minute),
     )
+
+
+def ecg() -> bytes:
+    """A drawn ECG with a name printed into it, as a PNG."""
+    import io
+
+    from PIL import Image, ImageDraw, ImageFont
+
+    picture = Image.new("RGB", (640, 460), (255, 246, 244))
+    pen = ImageDraw.Draw(picture)
+    for step in range(0, 640, 20):
+        pen.line((step, 0, step, 460), fill=(244, 200, 196))
+        pen.line((0, step, 640, step), fill=(244, 200, 196))
+    beat = [(0, 0), (30, 0), (36, -8), (44, 0), (52, 6), (58, -70), (64, 18), (70, 0), (92, -18), (110, 0), (140, 0)]
+    for row in (160, 260, 380):
+        points = [(20 + 140 * turn + x, row + y) for turn in range(4) for x, y in beat]
+        pen.line(points, fill=(30, 30, 30), width=2)
+    pen.text((64, 44), "HARGROVE, ELLEN  4471902", font=ImageFont.truetype(str(_FONT), 20), fill="black")
+    pen.ellipse((530, 340, 600, 430), fill=(200, 190, 180))
+    out = io.BytesIO()
+    picture.save(out, "PNG")
+    return out.getvalue()
+
+
+def gallery() -> Gallery:
+    """One post with two pictures: one described, one not."""
+    data = ecg()
+    words = "HARGROVE, ELLEN 4471902"
+    reading = Reading("tesseract-5.3.0", words, (Word(Span(0, 15), Box(64, 44, 180, 24)),))
+    picture = Picture(
+        "a" * 64, "png", 640, 460, len(data), 2 * len(data), ("place", "camera", "time"), 17, data, reading
+    )
+    clean = Picture("b" * 64, "png", 640, 460, len(data), 2 * len(data), (), 0, data, Reading("tesseract-5.3.0"))
+    return ((Attached(picture), Attached(clean, "Paper ECG with three rows, narrow beats at 75 a minute.")),)
+
+
+def in_picture() -> Finding:
+    """The name in the first picture."""
+    return Finding(Surface.PICTURE, 0, Span(0, 15), Label.NAME, "name.patient")
+
+
+def picture_view() -> CheckView:
+    """The check has found it."""
+    media = tuple(one.media for one in gallery()[0])
+    return CheckView(CheckState.DONE, report(in_picture(), looked=("words", "pictures")), (CLEAR,), media)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from composer.ui.composer.counter import Counter
 from composer.ui.composer.editor import PostEditor
 from composer.ui.composer.kit import Kit
+from composer.ui.composer.picture_strip import PictureStrip
 from composer.ui.labels import IconButton, Text
 from composer.ui.style import set_property
 
@@ -20,6 +21,7 @@ class PostCard(QFrame):
     """One post of the draft. `removed` asks for it to go; the page decides."""
 
     removed = Signal()
+    picture_asked = Signal()
     activated = Signal()
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
@@ -39,6 +41,11 @@ class PostCard(QFrame):
             name=self.tr("Remove this post (Ctrl+Shift+Backspace)"),
         )
         self._remove.setProperty("fit", "small")
+        self.strip = PictureStrip(kit)
+        self._picture = IconButton(
+            kit.theme, kit.icons, "image", role="tool", name=self.tr("Add a picture (Ctrl+Shift+P)")
+        )
+        self._picture.setProperty("fit", "small")
         self._line = QFrame()
         self._line.setProperty("kind", "hairline")
         self._lay_out()
@@ -47,6 +54,7 @@ class PostCard(QFrame):
         self.editor.focus_moved.connect(self._focused)
         self.setFocusProxy(self.editor)
         self._remove.clicked.connect(self.removed)
+        self._picture.clicked.connect(self.picture_asked)
         kit.theme.changed.connect(self._dress)
         self.show_place(1, 1)
 
@@ -58,6 +66,7 @@ class PostCard(QFrame):
         top.addStretch(1)
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(0, 0, 0, 0)
+        self._foot.addWidget(self._picture)
         self._foot.addWidget(self._remove)
         self._foot.addStretch(1)
         self._foot.addWidget(self.counter, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -65,6 +74,7 @@ class PostCard(QFrame):
         self._column.setSpacing(0)
         self._column.addWidget(self._top)
         self._column.addWidget(self.editor)
+        self._column.addWidget(self.strip)
         self._column.addWidget(self._line)
         self._column.addLayout(self._foot)
 

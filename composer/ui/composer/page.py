@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from composer.drafts.picture import Gallery
 from composer.flow.views import KeepingView
 from composer.guard.report import Finding, Suggestion, Surface
 from composer.ui.composer.header import Header
@@ -15,6 +16,8 @@ from composer.ui.composer.kit import Kit
 from composer.ui.composer.preview import Preview
 from composer.ui.composer.thread import Thread
 from composer.ui.labels import Text
+
+PICTURE_SURFACES = frozenset({Surface.PICTURE, Surface.CODE, Surface.FACE, Surface.ALT})
 
 _WIDEST = 840
 _TOP, _TOP_BIG, _BIG = 20, 12, 1.5
@@ -33,6 +36,7 @@ class ComposerPage(QWidget):
     finding_selected = Signal(object)
     fix_asked = Signal(object, object)
     fix_all_asked = Signal()
+    pictures_changed = Signal()
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,10 +81,30 @@ class ComposerPage(QWidget):
         self.preview.setVisible(shown)
         self._preview_title.setVisible(shown)
 
+    # -- pictures
+
+    def pictures(self) -> Gallery:
+        """Return the pictures of each post, as long as `parts`."""
+        return tuple(strip.pictures() for strip in self.thread_of_posts.strips)
+
+    def set_pictures(self, gallery: Gallery) -> None:
+        """Show these pictures; posts beyond the gallery have none. Tells nobody."""
+        for place, strip in enumerate(self.thread_of_posts.strips):
+            strip.set_pictures(gallery[place] if place < len(gallery) else ())
+
+    def _mark_pictures(self, findings: tuple[Finding, ...]) -> None:
+        """Say on each picture what was found in it; findings count pictures through the whole thread."""
+        rows = [row for strip in self.thread_of_posts.strips for row in strip.rows]
+        for index, row in enumerate(rows):
+            of_it = [one for one in findings if one.index == index and one.surface in PICTURE_SURFACES]
+            row.show_findings(sum(one.blocks for one in of_it), sum(not one.blocks for one in of_it))
+
     # -- findings
 
     def show_findings(self, findings: Iterable[Finding], current: Finding | None) -> None:
         """Mark the words of these findings; only those that stand in posts."""
+        findings = tuple(findings)
+        self._mark_pictures(findings)
         shown = tuple(finding for finding in findings if finding.surface is Surface.PART)
         for index, editor in enumerate(self.thread_of_posts.editors):
             editor.show_findings((item for item in shown if item.index == index), current)
@@ -133,6 +157,7 @@ class ComposerPage(QWidget):
         thread.fix_asked.connect(self.fix_asked)
         thread.fix_all_asked.connect(self.fix_all_asked)
         thread.caret_moved.connect(self._follow_caret)
+        thread.pictures_changed.connect(self.pictures_changed)
         self._kit.theme.changed.connect(self._dress)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._dress)
 

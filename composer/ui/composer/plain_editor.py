@@ -27,6 +27,7 @@ class PlainEditor(QTextEdit):
 
     text_changed = Signal(str)
     focus_moved = Signal(bool)
+    picture_pasted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -178,13 +179,16 @@ class PlainEditor(QTextEdit):
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste and drop words only."""
+        """Paste and drop words; a picture without words goes to the post's pictures."""
+        if source.hasImage() and not plain.has_words(source):
+            self.picture_pasted.emit(source.imageData())
+            return
         self.textCursor().insertText(plain.words_of(source))
         self.ensureCursorVisible()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take words; no files, no pictures."""
-        return plain.has_words(source)
+        """Take words, and pictures that are pixels; files are dropped on the window."""
+        return plain.has_words(source) or source.hasImage()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy plain text: no fonts, no colours of ours."""

@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from composer.drafts.picture import Attached
 from composer.guard.report import Finding, Suggestion, Surface
 from composer.text.span import Span
 from composer.ui.composer.card import PostCard
 from composer.ui.composer.editor import PostEditor
 from composer.ui.composer.kit import Kit
+from composer.ui.composer.picture_strip import PictureStrip
 from composer.ui.labels import IconButton
 
 
@@ -27,6 +29,11 @@ class Thread(QWidget):
     fix_asked = Signal(object, object)
     fix_all_asked = Signal()
     caret_moved = Signal()
+    pictures_changed = Signal()
+    picture_asked = Signal(int)
+    picture_opened = Signal(int, int)
+    picture_cancelled = Signal(int)
+    picture_pasted = Signal(object)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +41,7 @@ class Thread(QWidget):
         self._cards: list[PostCard] = []
         self._active = 0
         self._most = 0
-        self._taken: tuple[int, str] | None = None
+        self._taken: tuple[int, str, tuple[Attached, ...]] | None = None
         self._add = IconButton(kit.theme, kit.icons, "plus", self.tr("Add a post to the thread"), role="quiet")
         self._add.setToolTip(self.tr("Ctrl+Shift+N"))
         self._undo = IconButton(kit.theme, kit.icons, "undo-2", self.tr("Bring back the removed post"), role="quiet")
@@ -77,6 +84,7 @@ class Thread(QWidget):
             self._make(len(self._cards))
         for card, text in zip(self._cards, parts, strict=True):
             card.set_text(text)
+            card.strip.set_pictures(())
         self._active = 0
         self._refresh()
 
@@ -90,6 +98,28 @@ class Thread(QWidget):
     def focus(self) -> None:
         """Put the caret where the author wrote last."""
         self.active.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # -- pictures
+
+    @property
+    def strips(self) -> tuple[PictureStrip, ...]:
+        """The pictures of each post, in order."""
+        return tuple(card.strip for card in self._cards)
+
+    @property
+    def active_place(self) -> int:
+        """Which post the author wrote in last, from 0."""
+        return self._active
+
+    @Slot()
+    def _picture_asked(self) -> None:
+        sender = self.sender()
+        self.picture_asked.emit(next(place for place, card in enumerate(self._cards) if card is sender))
+
+    @Slot(int)
+    def _picture_opened(self, place: int) -> None:
+        sender = self.sender()
+        self.picture_opened.emit(next(at for at, card in enumerate(self._cards) if card.strip is sender), place)
 
     # -- findings
 
@@ -132,7 +162,7 @@ class Thread(QWidget):
     @Slot()
     def add_post(self) -> None:
         """Put an empty post behind the one being written."""
-        self._insert(self._active + 1, "")
+        self._insert(self._active + 1, "", ())
 
     @Slot()
     def bring_back(self) -> None:
@@ -144,8 +174,8 @@ class Thread(QWidget):
         """Take a post out, unless it is the only one; its words can be brought back."""
         if len(self._cards) < 2:
             return
-        text = self._cards[place].editor.text()
-        self._taken = (place, text) if text.strip() else None
+        text, pictures = self._cards[place].editor.text(), self._cards[place].strip.pictures()
+        self._taken = (place, text, pictures) if text.strip() or pictures else None
         self._drop(self._cards[place])
         self._active = max(0, place - 1)
         self._changed()
@@ -162,8 +192,10 @@ class Thread(QWidget):
         self._taken = None
         self._changed()
 
-    def _insert(self, place: int, text: str) -> None:
-        self._make(place).set_text(text)
+    def _insert(self, place: int, text: str, pictures: tuple[Attached, ...]) -> None:
+        card = self._make(place)
+        card.set_text(text)
+        card.strip.set_pictures(pictures)
         self._active = place
         self._taken = None
         self._changed()
@@ -181,6 +213,11 @@ class Thread(QWidget):
         editor.key_asked.connect(self._key)
         editor.caret_moved.connect(self.caret_moved)
         card.removed.connect(self._remove_asked)
+        card.picture_asked.connect(self._picture_asked)
+        card.strip.opened.connect(self._picture_opened)
+        card.strip.changed.connect(self.pictures_changed)
+        card.strip.cancelled.connect(self.picture_cancelled)
+        editor.picture_pasted.connect(self.picture_pasted)
         card.activated.connect(self._activated)
         return card
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from composer.guard.submission import Media
 from composer.outbox.item import OutboxItem, State
 from composer.ui.buttons import push
 from composer.ui.labels import IconLabel, Paragraph, Text
@@ -15,6 +16,8 @@ class ByHandSheet(Sheet):
     """`copy_asked` carries item and part (from 0), `finished_by_hand` the item. Esc leaves it in the outbox."""
 
     copy_asked = Signal(str, int)
+    picture_copy_asked = Signal(str, int, int)
+    words_copy_asked = Signal(str)
     open_asked = Signal()
     finished_by_hand = Signal(str)
 
@@ -28,6 +31,7 @@ class ByHandSheet(Sheet):
             words = self.tr("The check has looked at exactly these texts. Copy each, then paste it into X, in order.")
         self.set_head(self.tr("Post it by hand"), words)
         self._copies: list[QPushButton] = []
+        self.picture_buttons: list[QPushButton] = []
         self._ticks: list[IconLabel] = []
         self._copied = {part.index for part in item.parts if part.state is State.HANDED_OVER}
         for index, text in enumerate(item.submission.parts):
@@ -68,7 +72,26 @@ class ByHandSheet(Sheet):
         top.addWidget(button)
         column.addLayout(top)
         column.addWidget(Paragraph(self._look, text, "body"))
+        pictures = self._item.submission.media[index] if self._item.submission.media else ()
+        for number, media in enumerate(pictures):
+            column.addLayout(self._picture_row(index, number, media))
         return frame
+
+    def _picture_row(self, index: int, place: int, media: Media) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        copy = push(self.tr("Copy picture {number}").format(number=place + 1), role="fix", fit="small")
+        copy.clicked.connect(lambda: self.picture_copy_asked.emit(self._item.item_id, index, place))
+        self.picture_buttons.append(copy)
+        row.addWidget(copy)
+        if media.alt_text:
+            name = self.tr("Copy its description")
+            words = push(name, role="quiet", fit="small")
+            words.setAccessibleName(self.tr("Copy the description of picture {number}").format(number=place + 1))
+            words.clicked.connect(lambda: self.words_copy_asked.emit(media.alt_text))
+            row.addWidget(words)
+        row.addStretch(1)
+        return row
 
     @Slot()
     def _copy(self) -> None:

@@ -1,0 +1,163 @@
+"""Pictures on their way into a draft: cleaned and read on a lane of their own, kept on the disk lane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from composer.base.errors import MediaError, VignetteError
+from composer.drafts.picture import Gallery, Picture, Taken
+from composer.drafts.picture_store import PictureStore
+from composer.flow.runner import Runner
+from composer.guard.reading import Box
+
+
+class PictureStudio(Protocol):
+    """Cleans and reads pictures; may take its time. `cancel` may come from any thread."""
+
+    def take(self, data: bytes, hear: Callable[[str], None]) -> Taken:
+        """Return the cleaned and read picture in a file's bytes."""
+        ...
+
+    def change(
+        self, data: bytes, boxes: Sequence[Box], crop: Box | None, turns: int, hear: Callable[[str], None]
+    ) -> Taken:
+        """Return the picture with solid boxes, cut, then turned."""
+        ...
+
+    def cancel(self) -> None:
+        """End what runs."""
+        ...
+
+    def close(self) -> None:
+        """End what runs and take nothing more."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What the author does to a picture: boxes and cut in its pixels, then quarter turns clockwise."""
+
+    boxes: tuple[Box, ...] = ()
+    crop: Box | None = None
+    turns: int = 0
+
+
+class PictureDesk:
+    """Takes pictures in, changes them, and keeps which draft shows which.
+
+    Args:
+        lane: For opening and reading; one picture at a time.
+        disk: The lane of the store.
+        studio: Opens pictures in a process of its own.
+    """
+
+    def __init__(self, lane: Runner, disk: Runner, studio: PictureStudio) -> None:
+        self._lane = lane
+        self._disk = disk
+        self._studio = studio
+        self._store: PictureStore | None = None
+        self._cancelled: set[int] = set()
+
+    def attach(self, store: PictureStore) -> None:
+        """Use the opened store."""
+        self._store = store
+
+    def take(
+        self,
+        number: int,
+        source: Callable[[], bytes],
+        done: Callable[[Picture], None],
+        failed: Callable[[VignetteError], None],
+    ) -> None:
+        """Clean, read and keep a picture.
+
+        Args:
+            number: Names this job, for `cancel`.
+            source: Gives the file's bytes; called on the lane.
+            done: Hears of the kept picture, on the caller's thread.
+            failed: Hears why there is none.
+        """
+        self._work(number, lambda: self._studio.take(source(), _quiet), done, failed)
+
+    def change(
+        self,
+        number: int,
+        digest: str,
+        edit: Edit,
+        done: Callable[[Picture], None],
+        failed: Callable[[VignetteError], None],
+    ) -> None:
+        """Change a kept picture; what it becomes is another one."""
+        store = self._store
+
+        def work() -> Taken:
+            data = store.data(digest) if store is not None else None
+            if data is None:
+                raise MediaError("media.damaged")
+            return self._studio.change(data, edit.boxes, edit.crop, edit.turns, _quiet)
+
+        self._work(number, work, done, failed)
+
+    def cancel(self, number: int) -> None:
+        """Let this job go, whether it runs or waits."""
+        self._cancelled.add(number)
+        self._studio.cancel()
+
+    def bytes_of(self, digest: str, done: Callable[[bytes | None], None]) -> None:
+        """Give out a kept picture's bytes, for the author's own eyes."""
+        store = self._store
+        if store is not None:
+            self._disk.submit(lambda: store.data(digest), done, lambda _: done(None))
+
+    def gallery(self, draft_id: str, done: Callable[[Gallery], None]) -> None:
+        """Tell the pictures of a draft."""
+        store = self._store
+        if store is None:
+            done(())
+            return
+        self._disk.submit(lambda: store.gallery(draft_id), done, lambda _: done(()))
+
+    def keep(self, draft_id: str, gallery: Gallery, failed: Callable[[VignetteError], None]) -> None:
+        """Write down which pictures a draft shows now."""
+        store = self._store
+        if store is not None:
+            self._disk.submit(lambda: store.attach(draft_id, gallery), lambda _: None, lambda e: failed(_own(e)))
+
+    def close(self) -> None:
+        """End what runs."""
+        self._studio.close()
+
+    def _work(
+        self,
+        number: int,
+        make: Callable[[], Taken],
+        done: Callable[[Picture], None],
+        failed: Callable[[VignetteError], None],
+    ) -> None:
+        store = self._store
+        if store is None:
+            failed(MediaError("media.no_store"))
+            return
+
+        def work() -> Picture:
+            if number in self._cancelled:
+                raise MediaError("media.cancelled")
+            taken = make()
+            if number in self._cancelled:
+                raise MediaError("media.cancelled")
+            store.add(taken)
+            return taken.picture
+
+        self._lane.submit(work, done, lambda error: failed(_own(error)))
+
+
+def _quiet(_stage: str) -> None:
+    """Nobody shows the stages yet."""
+
+
+def _own(error: Exception) -> VignetteError:
+    if isinstance(error, OSError):
+        return MediaError("media.unreadable")
+    return error if isinstance(error, VignetteError) else VignetteError("other")

@@ -1,0 +1,198 @@
+"""The pictures of one post, below its text: each with its state in words, its description, and what can be done."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from composer.drafts.picture import Attached
+from composer.ui.buttons import push
+from composer.ui.composer.kit import Kit
+from composer.ui.labels import IconButton, IconLabel, Paragraph, Text
+
+_SIDE: Final = 64
+MOST: Final = 4
+"""Pictures X takes in one post."""
+
+
+class PictureRow(QFrame):
+    """One picture: `opened` asks to look at it and describe it, `removed` that it goes."""
+
+    opened = Signal()
+    removed = Signal()
+
+    def __init__(self, kit: Kit, attached: Attached, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kit, self.attached = kit, attached
+        self.setProperty("kind", "inset")
+        self._thumb = QLabel()
+        self._sign = IconLabel(kit.theme, kit.icons, "circle-check", "clear", size=16)
+        self._state = Text("", "label_strong")
+        self._about = Paragraph(kit.theme, "", "caption", "hint")
+        self.open_button = push(self.tr("Describe and cover…"), role="fix", fit="small")
+        self.open_button.setAccessibleName(self.tr("Describe and cover picture {number}").format(number=number))
+        name = self.tr("Remove picture {number}").format(number=number)
+        self.remove_button = IconButton(kit.theme, kit.icons, "trash-2", role="tool", name=name)
+        self._lay_out()
+        self.open_button.clicked.connect(self.opened)
+        self.remove_button.clicked.connect(self.removed)
+        self._show_thumb()
+        self.show_findings(0, 0)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self._sign)
+        top.addWidget(self._state, 1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addLayout(top)
+        words.addWidget(self._about)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(self._thumb)
+        row.addLayout(words, 1)
+        row.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_findings(self, blocking: int, considered: int) -> None:
+        """Say what the check found in it."""
+        if not self.attached.picture.reading.reader:
+            self._say("circle-off", "warn", self.tr("Not read: no reader of words is installed"))
+        elif blocking == 1:
+            self._say("octagon-alert", "block", self.tr("1 to cover"))
+        elif blocking:
+            self._say("octagon-alert", "block", self.tr("{count} to cover").format(count=blocking))
+        elif considered:
+            self._say("triangle-alert", "warn", self.tr("Something to consider"))
+        else:
+            self._say("circle-check", "clear", self.tr("Cleaned and read"))
+        self._about.setText(self.attached.alt_text or self.tr("No description yet. Some readers will miss it."))
+        self.setAccessibleName(f"{self._state.text()}. {self._about.text()}")
+
+    def _say(self, icon: str, role: str, words: str) -> None:
+        self._sign.show_icon(icon, role)
+        self._state.setText(words)
+        self._state.set_tone(role)
+
+    def _show_thumb(self) -> None:
+        side = self._kit.theme.px(_SIDE)
+        ratio = self.devicePixelRatioF()
+        image = QImage.fromData(self.attached.picture.small)  # at most 360 pixels, written by ourselves
+        wanted = round(side * ratio)
+        kept = Qt.AspectRatioMode.KeepAspectRatio
+        made = QPixmap.fromImage(image.scaled(wanted, wanted, kept, Qt.TransformationMode.SmoothTransformation))
+        made.setDevicePixelRatio(ratio)
+        self._thumb.setPixmap(made)
+        self._thumb.setFixedSize(side, side)
+        self._thumb.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._thumb.setAccessibleName(self.attached.alt_text or self.tr("A picture"))
+
+
+class BusyRow(QFrame):
+    """A picture that is being opened and read; `cancelled` carries the job's number."""
+
+    cancelled = Signal(int)
+
+    def __init__(self, kit: Kit, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.number = number
+        self.setProperty("kind", "inset")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.setSpacing(8)
+        row.addWidget(IconLabel(kit.theme, kit.icons, "loader-circle", "text_2", size=16))
+        row.addWidget(Text(self.tr("Cleaning the picture and reading it…"), "label_plain", "second"), 1)
+        self.cancel_button = push(self.tr("Cancel"), role="quiet", fit="small")
+        self.cancel_button.setAccessibleName(self.tr("Cancel adding the picture"))
+        row.addWidget(self.cancel_button)
+        self.cancel_button.clicked.connect(self._cancel)
+
+    @Slot()
+    def _cancel(self) -> None:
+        self.cancelled.emit(self.number)
+
+
+class PictureStrip(QWidget):
+    """The rows. `opened` carries a picture's place from 0; `changed` that one came or went; `cancelled` a job."""
+
+    opened = Signal(int)
+    changed = Signal()
+    cancelled = Signal(int)
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._rows: list[PictureRow] = []
+        self._busy: list[BusyRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 4, 0, 8)
+        self._column.setSpacing(8)
+        self.hide()
+
+    @property
+    def rows(self) -> tuple[PictureRow, ...]:
+        """The rows of pictures, in order."""
+        return tuple(self._rows)
+
+    @property
+    def busy(self) -> tuple[BusyRow, ...]:
+        """The rows of what is being read."""
+        return tuple(self._busy)
+
+    def pictures(self) -> tuple[Attached, ...]:
+        """Return the pictures, in order."""
+        return tuple(row.attached for row in self._rows)
+
+    def set_pictures(self, pictures: tuple[Attached, ...]) -> None:
+        """Show these. Tells nobody."""
+        for row in self._rows:
+            self._drop(row)
+        self._rows = [self._made(one, place + 1) for place, one in enumerate(pictures)]
+        for place, row in enumerate(self._rows):
+            self._column.insertWidget(place, row)
+        self.setVisible(bool(self._rows or self._busy))
+
+    def show_busy(self, number: int) -> None:
+        """A picture is being read."""
+        row = BusyRow(self._kit, number)
+        row.cancelled.connect(self.cancelled)
+        self._busy.append(row)
+        self._column.addWidget(row)
+        self.show()
+
+    def end_busy(self, number: int) -> bool:
+        """It is read, or will not be; tell whether it was one of ours."""
+        gone = [row for row in self._busy if row.number == number]
+        self._busy = [row for row in self._busy if row.number != number]
+        for row in gone:
+            self._drop(row)
+        self.setVisible(bool(self._rows or self._busy))
+        return bool(gone)
+
+    def _made(self, attached: Attached, number: int) -> PictureRow:
+        row = PictureRow(self._kit, attached, number)
+        row.opened.connect(self._opened)
+        row.removed.connect(self._removed)
+        return row
+
+    def _drop(self, row: QWidget) -> None:
+        self._column.removeWidget(row)
+        row.hide()
+        row.setParent(None)
+        row.deleteLater()
+
+    @Slot()
+    def _opened(self) -> None:
+        sender = self.sender()
+        self.opened.emit(next(place for place, row in enumerate(self._rows) if row is sender))
+
+    @Slot()
+    def _removed(self) -> None:
+        sender = self.sender()
+        self.set_pictures(tuple(row.attached for row in self._rows if row is not sender))
+        self.changed.emit()

@@ -1,0 +1,253 @@
+"""Between the widgets and `flow`: pictures chosen, pasted and dropped, looked at, covered and described."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from itertools import count
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QRect, Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
+
+from composer.base.errors import MediaError, VignetteError
+from composer.drafts.picture import Attached, Gallery, Picture
+from composer.flow.pictures import Edit, PictureDesk
+from composer.flow.runner import Runner
+from composer.guard.reading import Box
+from composer.guard.report import Finding, Surface
+from composer.guard.submission import AccountKind
+from composer.outbox.account import Account
+from composer.ui.composer.picture_strip import MOST, PictureStrip
+from composer.ui.main_window import MainWindow
+from composer.ui.sheets.notice import NoticeSheet
+from composer.ui.sheets.picture import PictureSheet
+from composer.ui.sheets.picture_canvas import Mark
+from composer.ui.words import Words
+
+LARGEST: Final = 64 * 1024 * 1024 + 1
+"""Bytes read of a file; one more than is taken in."""
+
+_MARGIN: Final = 4
+
+
+class PictureRoom(QObject):
+    """Brings pictures into posts. `changed` tells that the draft shows others, or describes them otherwise.
+
+    Args:
+        window: The widgets.
+        desk: Cleans, reads and keeps.
+        lane: Decodes for the eye, off this thread.
+        findings: Returns what the newest check found.
+        draft_id: Returns the draft on screen.
+    """
+
+    changed = Signal()
+
+    def __init__(  # noqa: PLR0917 - one of each neighbour
+        self,
+        window: MainWindow,
+        words: Words,
+        desk: PictureDesk,
+        lane: Runner,
+        findings: Callable[[], tuple[Finding, ...]],
+        draft_id: Callable[[], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._words, self._desk, self._lane = window, words, desk, lane
+        self._findings, self._draft_id = findings, draft_id
+        self._numbers = count(1)
+        self._waiting = ""
+        self.known = True
+        thread = window.composer.thread_of_posts
+        thread.picture_asked.connect(self._choose)
+        thread.picture_opened.connect(self._open)
+        thread.picture_cancelled.connect(desk.cancel)
+        thread.picture_pasted.connect(self._pasted)
+        window.composer.pictures_changed.connect(self._keep)
+        window.files_dropped.connect(self.add_files)
+        window.picture_asked.connect(self._choose_here)
+
+    # -- what flow tells
+
+    @Slot(str)
+    def show_draft(self, draft_id: str) -> None:
+        """Another draft is on screen: bring its pictures; until they are here nothing can go."""
+        self._waiting, self.known = draft_id, False
+        self._window.composer.set_pictures(())
+        self._desk.gallery(draft_id, lambda gallery: self._arrived(draft_id, gallery))
+
+    def _arrived(self, draft_id: str, gallery: Gallery) -> None:
+        if draft_id == self._waiting:
+            self.known = True
+            self._window.composer.set_pictures(gallery)
+            self.changed.emit()
+
+    def reason(self, account: Account | None) -> str:
+        """Return why the pictures on screen cannot go yet; empty where they can, or where there are none."""
+        page = self._window.composer
+        shown = [one for part in page.pictures() for one in part]
+        if not self.known or any(strip.busy for strip in page.thread_of_posts.strips):
+            return self.tr("A picture is still being read.")
+        if any(not one.picture.reading.reader for one in shown):
+            return self.tr("A picture was not read. Install the reader of words, Tesseract, then add it again.")
+        if shown and account is not None and account.kind is not AccountKind.BY_HAND:
+            return self.tr("Pictures go out by hand so far. Choose an account that posts by hand.")
+        return ""
+
+    # -- what the author does
+
+    @Slot(object)
+    def add_files(self, paths: tuple[str, ...]) -> None:
+        """Add these files to the post being written."""
+        for path in paths:
+            self._take(self._strip(), partial(_read, Path(path)))
+
+    @Slot()
+    def _choose_here(self) -> None:
+        self._choose(self._window.composer.thread_of_posts.active_place)
+
+    @Slot(int)
+    def _choose(self, place: int) -> None:
+        dialog = QFileDialog(self._window, self.tr("Add a picture"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif);;All files (*)"))
+        dialog.filesSelected.connect(partial(self._chosen, place))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _chosen(self, place: int, paths: list[str]) -> None:
+        strips = self._window.composer.thread_of_posts.strips
+        for path in paths:
+            self._take(strips[min(place, len(strips) - 1)], partial(_read, Path(path)))
+
+    @Slot(object)
+    def _pasted(self, image: QImage) -> None:
+        self._take(self._strip(), lambda: _png(image))
+
+    def _take(self, strip: PictureStrip, source: Callable[[], bytes]) -> None:
+        if len(strip.rows) + len(strip.busy) >= MOST:
+            self._show_error(MediaError("media.four"))
+            return
+        number, draft_id = next(self._numbers), self._draft_id()
+        strip.show_busy(number)
+        self._desk.take(
+            number, source, lambda picture: self._taken(number, draft_id, picture), lambda e: self._failed(number, e)
+        )
+
+    def _taken(self, number: int, draft_id: str, picture: Picture) -> None:
+        strip = self._end(number)
+        if strip is not None and draft_id == self._draft_id():
+            strip.set_pictures((*strip.pictures(), Attached(picture)))
+            self._keep()
+
+    def _failed(self, number: int, error: VignetteError) -> None:
+        self._end(number)
+        if error.code != "media.cancelled":
+            self._show_error(error)
+
+    def _end(self, number: int) -> PictureStrip | None:
+        ended = [strip for strip in self._window.composer.thread_of_posts.strips if strip.end_busy(number)]
+        return ended[0] if ended else None
+
+    @Slot()
+    def _keep(self) -> None:
+        self.known = True
+        self._desk.keep(self._draft_id(), self._window.composer.pictures(), self._show_error)
+        self.changed.emit()
+
+    # -- the sheet
+
+    @Slot(int)
+    def open_picture(self, index: int) -> None:
+        """Show a picture by its number through the whole thread, from 0."""
+        for part, pictures in enumerate(self._window.composer.pictures()):
+            if index < len(pictures):
+                self._open(part, index)
+                return
+            index -= len(pictures)
+
+    @Slot(int, int)
+    def _open(self, part: int, place: int) -> None:
+        gallery = self._window.composer.pictures()
+        attached = gallery[part][place]
+        index = sum(len(one) for one in gallery[:part]) + place
+        sheet = PictureSheet(attached, self._marks(attached.picture, index), self._window)
+        sheet.used.connect(partial(self._used, part))
+        self._window.show_sheet(sheet)
+        alive = [True]
+        sheet.closed.connect(alive.clear)
+
+        def decoded(image: QImage) -> None:
+            if alive:
+                sheet.show_image(image)
+
+        def here(data: bytes | None) -> None:
+            if data is not None:
+                self._lane.submit(lambda: QImage.fromData(data), decoded, lambda _: None)
+
+        self._desk.bytes_of(attached.picture.digest, here)
+
+    def _used(self, part: int, was: Attached, edit: Edit | None, alt: str) -> None:
+        if edit is None:
+            self._replace(part, was, Attached(was.picture, alt))
+            return
+        strip = self._window.composer.thread_of_posts.strips[part]
+        number, draft_id = next(self._numbers), self._draft_id()
+        strip.show_busy(number)
+
+        def done(picture: Picture) -> None:
+            self._end(number)
+            if draft_id == self._draft_id():
+                self._replace(part, was, Attached(picture, alt))
+
+        self._desk.change(number, was.picture.digest, edit, done, lambda e: self._failed(number, e))
+
+    def _replace(self, part: int, was: Attached, now: Attached) -> None:
+        strips = self._window.composer.thread_of_posts.strips
+        if part < len(strips):
+            strips[part].set_pictures(tuple(now if one == was else one for one in strips[part].pictures()))
+            self._keep()
+
+    def _marks(self, picture: Picture, index: int) -> tuple[Mark, ...]:
+        """Return a covering box for each thing found in the picture."""
+        marks: list[Mark] = []
+        for one in self._findings():
+            if one.index == index and one.blocks and one.surface is Surface.PICTURE:
+                rect = _around(picture.reading.boxes(one.span))
+                marks.append(Mark(rect, self._words.rule_badge(one.label), proposed=True))
+        codes = {one.index for one in self._findings() if one.surface is Surface.CODE and one.blocks}
+        if index in codes:
+            marks += [Mark(_around((code.box,)), self.tr("A code"), proposed=True) for code in picture.reading.codes]
+        marks += [Mark(_around((face,)), self.tr("A face"), proposed=True) for face in picture.reading.faces]
+        return tuple(mark for mark in marks if not mark.rect.isEmpty())
+
+    def _show_error(self, error: VignetteError) -> None:
+        sentence = self._words.error(error.code, error.params, error.action)
+        self._window.show_sheet(NoticeSheet(sentence, self._window))
+
+    def _strip(self) -> PictureStrip:
+        thread = self._window.composer.thread_of_posts
+        return thread.strips[thread.active_place]
+
+
+def _around(boxes: tuple[Box, ...]) -> QRect:
+    whole = QRect()
+    for box in boxes:
+        whole = whole.united(QRect(box.left, box.top, box.width, box.height))
+    return whole.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN) if not whole.isEmpty() else whole
+
+
+def _read(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(LARGEST)
+
+
+def _png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, b"PNG")
+    return bytes(buffer.data().data())

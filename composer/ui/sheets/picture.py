@@ -1,0 +1,257 @@
+"""One picture: what to cover, and the words for those who cannot see it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QLocale, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from composer.drafts.picture import Attached
+from composer.flow.pictures import Edit
+from composer.guard.reading import Box
+from composer.ui.buttons import push
+from composer.ui.labels import IconButton, Paragraph, Text
+from composer.ui.sheets.picture_canvas import Mark, PictureCanvas
+from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.style import set_property
+
+MOST_ALT: Final = 1000
+"""Characters of a description X takes."""
+
+_SIDE: Final = 320
+
+
+class PictureSheet(Sheet):
+    """`used` carries the picture as it came, what to do to it (None for nothing), and its description.
+
+    Args:
+        attached: The picture and its description.
+        marks: Boxes for what was found, covering unless the author shows it.
+        host: Lends the look.
+    """
+
+    used = Signal(object, object, str)
+
+    def __init__(self, attached: Attached, marks: tuple[Mark, ...], host: SheetHost) -> None:
+        super().__init__(host, wide=1080)
+        self._attached, self._first = attached, marks
+        self.set_head(self.tr("Picture"), self._taken_off())
+        self.canvas = PictureCanvas(host.theme)
+        self.alt = QPlainTextEdit(attached.alt_text)
+        self._left = Text("", "caption", "hint")
+        self._boxes: list[QCheckBox] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addLayout(self._picture_column(host), 1)
+        row.addLayout(self._side_column(host))
+        self.body.addLayout(row, 1)
+        self.cancel_button = self.add_button(self.tr("Cancel"))
+        self.use_button = self.add_button(self.tr("Use picture"), default=True)
+        self.use_button.setDefault(False)  # Enter belongs to the description
+        self.first_focus = self.alt
+        self.cancel_button.clicked.connect(self.dismiss)
+        self.use_button.clicked.connect(self._use)
+        self.canvas.changed.connect(self._refresh)
+        self.canvas.selected.connect(self._mark_current)
+        self.alt.textChanged.connect(self._count)
+        for keys, act in (("Ctrl+Z", self.canvas.undo.undo), ("Ctrl+Shift+Z", self.canvas.undo.redo)):
+            shortcut = QShortcut(QKeySequence(keys), self.canvas)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
+        self._count()
+
+    def show_image(self, image: QImage) -> None:
+        """The picture's own pixels are here."""
+        self.canvas.show_image(image, self._first)
+
+    def edit(self) -> Edit | None:
+        """Return what is to be done to the picture; None for nothing."""
+        state = self.canvas.state
+        boxes = tuple(_box(mark.rect) for mark in state.marks if mark.covered)
+        made = Edit(boxes, None if state.crop is None else _box(state.crop), state.turns)
+        return None if made == Edit() else made
+
+    def _picture_column(self, host: SheetHost) -> QVBoxLayout:
+        tools = QHBoxLayout()
+        tools.setSpacing(4)
+        crop = IconButton(host.theme, host.icons, "crop", self.tr("Crop"), role="quiet")
+        draw = IconButton(host.theme, host.icons, "square-dashed", self.tr("Add a box"), role="quiet")
+        turn = IconButton(host.theme, host.icons, "repeat-2", self.tr("Turn"), role="quiet")
+        back = IconButton(host.theme, host.icons, "undo-2", self.tr("Undo"), role="quiet")
+        self.full_size = push(self.tr("100 %"), role="quiet")
+        self.full_size.setCheckable(True)
+        self.full_size.setAccessibleName(self.tr("Show at full size"))
+        for button in (draw, crop, turn, back, self.full_size):
+            tools.addWidget(button)
+        tools.addStretch(1)
+        self.draw_button, self.crop_button, self.turn_button, self.undo_button = draw, crop, turn, back
+        draw.clicked.connect(self._draw)
+        crop.clicked.connect(self._crop)
+        turn.clicked.connect(self.canvas.turn)
+        back.clicked.connect(self.canvas.undo.undo)
+        self.full_size.toggled.connect(self._zoom)
+        self._room = QScrollArea()
+        self._room.setWidgetResizable(True)
+        self._room.setWidget(self.canvas)
+        self._room.setMinimumSize(host.theme.px(360), host.theme.px(380))
+        self._room.setAccessibleName(self.tr("The picture, as it will be"))
+        self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._hint = Paragraph(
+            host.theme,
+            self.tr("Boxes are solid: what is blurred can be brought back. Under a box nothing is kept."),
+            "caption",
+            "hint",
+        )
+        column = QVBoxLayout()
+        column.addLayout(tools)
+        column.addWidget(self._room, 1)
+        column.addWidget(self._hint)
+        return column
+
+    def _side_column(self, host: SheetHost) -> QVBoxLayout:
+        side = QWidget()
+        side.setFixedWidth(host.theme.px(_SIDE))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Text(self.tr("Cover"), "title"))
+        column.addWidget(
+            Paragraph(
+                host.theme, self.tr("Proposals, made by a program. Look for more yourself."), "label_plain", "hint"
+            )
+        )
+        column.addLayout(self._list)
+        column.addSpacing(8)
+        column.addWidget(Text(self.tr("Describe the picture"), "title"))
+        about = self.tr("For people who cannot see it. Checked like the post.")
+        column.addWidget(Paragraph(host.theme, about, "label_plain", "hint"))
+        self.alt.setAccessibleName(self.tr("Description of the picture"))
+        self.alt.setTabChangesFocus(True)
+        self.alt.setProperty("kind", "field")
+        self.alt.setMinimumHeight(host.theme.px(120))
+        column.addWidget(self.alt, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self._helps())
+        foot.addStretch(1)
+        foot.addWidget(self._left)
+        column.addLayout(foot)
+        whole = QVBoxLayout()
+        whole.addWidget(side, 1)
+        return whole
+
+    def _helps(self) -> QWidget:
+        self.helps = push(self.tr("Begin with…"), role="quiet", fit="small")
+        menu = QMenu(self.helps)
+        for title, words in self._beginnings():
+            menu.addAction(title).triggered.connect(lambda _=False, text=words: self._insert(text))
+        self.helps.setMenu(menu)
+        return self.helps
+
+    def _beginnings(self) -> tuple[tuple[str, str], ...]:
+        read = " ".join(self._attached.picture.reading.text.split())[:MOST_ALT]
+        fixed = (
+            (self.tr("ECG"), self.tr("12-lead ECG. Rate … a minute, rhythm …, axis …. The finding: …")),
+            (self.tr("Radiograph"), self.tr("Radiograph of the …, … view. The finding: …, at the …")),
+            (self.tr("Slide"), self.tr("Slide titled “…”. It says: …")),
+            (self.tr("Chart"), self.tr("Chart of … over …. It rises from … to …")),
+        )
+        return (*fixed, (self.tr("The words in the picture"), read)) if read else fixed
+
+    def _insert(self, words: str) -> None:
+        self.alt.insertPlainText(words)
+        self.alt.setFocus()
+
+    def _taken_off(self) -> str:
+        picture = self._attached.picture
+        size = self.tr("{width} by {height} pixels, {weight} kB (before: {before} kB).").format(
+            width=picture.width,
+            height=picture.height,
+            weight=max(1, picture.weight // 1000),
+            before=max(1, picture.weight_before // 1000),
+        )
+        names = {
+            "place": self.tr("place"),
+            "camera": self.tr("camera"),
+            "time": self.tr("date"),
+            "thumbnail": self.tr("a small copy"),
+            "text": self.tr("notes"),
+            "xmp": self.tr("notes"),
+            "iptc": self.tr("notes"),
+            "colors": self.tr("color table"),
+            "trailing": self.tr("bytes behind the picture"),
+        }
+        told = list(dict.fromkeys(names[kind] for kind in picture.hidden if kind in names))
+        if not told:
+            return self.tr("Nothing hidden was in it. {size}").format(size=size)
+        return self.tr("Taken off: {kinds}; {count} hidden details in all. {size}").format(
+            kinds=", ".join(told), count=picture.hidden_count, size=size
+        )
+
+    @Slot()
+    def _refresh(self) -> None:
+        marks = self.canvas.state.marks
+        while len(self._boxes) > len(marks):
+            box = self._boxes.pop()
+            self._list.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        while len(self._boxes) < len(marks):
+            box = QCheckBox()
+            box.clicked.connect(self._covered)
+            self._boxes.append(box)
+            self._list.addWidget(box)
+        for index, (box, mark) in enumerate(zip(self._boxes, marks, strict=True)):
+            state = self.tr("covered") if mark.covered else self.tr("shown")
+            box.setChecked(mark.covered)
+            box.setText(self.tr("{number}. {words}, {state}").format(number=index + 1, words=mark.words, state=state))
+        self.undo_button.setEnabled(self.canvas.undo.canUndo())
+
+    @Slot(bool)
+    def _covered(self, on: bool) -> None:
+        sender = self.sender()
+        index = next(place for place, box in enumerate(self._boxes) if box is sender)
+        self.canvas.cover(index, on)
+        self.canvas.select(index)
+
+    @Slot(int)
+    def _mark_current(self, index: int) -> None:
+        for place, box in enumerate(self._boxes):
+            set_property(box, "type", "body_medium" if place == index else "")
+
+    @Slot()
+    def _draw(self) -> None:
+        self.canvas.add()
+        self.canvas.setFocus()
+
+    @Slot()
+    def _crop(self) -> None:
+        self.canvas.cutting = True
+        self.canvas.setFocus()
+        self._hint.setText(self.tr("Draw what stays."))
+
+    @Slot(bool)
+    def _zoom(self, full: bool) -> None:
+        self.canvas.set_zoom(1.0 if full else 0.0)
+
+    @Slot()
+    def _count(self) -> None:
+        used = len(self.alt.toPlainText())
+        place = QLocale()
+        self._left.setText(self.tr("{used} of {most}").format(used=place.toString(used), most=place.toString(MOST_ALT)))
+        self._left.set_tone("block" if used > MOST_ALT else "hint")
+        self.alt.setAccessibleDescription(self._left.text())
+        self.use_button.setEnabled(used <= MOST_ALT)
+
+    @Slot()
+    def _use(self) -> None:
+        edit, words = self.edit(), " ".join(self.alt.toPlainText().split())
+        self.close_sheet()
+        self.used.emit(self._attached, edit, words)
+
+
+def _box(rect: QRect) -> Box:
+    return Box(rect.left(), rect.top(), rect.width(), rect.height())

@@ -1,0 +1,135 @@
+"""A picture's whole way in the real program: dropped, read, found out, covered, described, copied out by hand."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from composer.app import Vignette
+from composer.base.clock import SystemClock
+from composer.base.paths import Profile
+from composer.flow.views import AccountForm, CheckState
+from composer.guard.report import Surface
+from composer.ui.sheets.by_hand import ByHandSheet
+from composer.ui.sheets.no_description import NoDescriptionSheet
+from composer.ui.sheets.notice import NoticeSheet
+from composer.ui.sheets.picture import PictureSheet
+from composer.ui.start import lay_ground
+from tests.media import made
+from tests.ui_window.samples import ecg
+
+pytestmark = [
+    pytest.mark.ui,
+    pytest.mark.model,
+    pytest.mark.skipif(shutil.which("tesseract") is None, reason="no reader of words is installed"),
+]
+
+
+@pytest.fixture
+def vignette(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Vignette]:
+    ground = lay_ground(qapp, Profile(tmp_path, tmp_path))
+    qtbot.addWidget(ground.shell)
+    ground.shell.show()
+    program = Vignette(ground, SystemClock(), lasting=False)
+    qtbot.waitUntil(lambda: program.services is not None and program.guard_state() == "", timeout=30_000)
+    yield program
+    program.close()
+    qapp.clipboard().clear()
+    qapp.setStyleSheet("")
+
+
+def strip(program: Vignette):
+    return program.window.composer.thread_of_posts.strips[0]
+
+
+def drop(program: Vignette, qtbot: QtBot, path: Path) -> None:
+    before = len(strip(program).rows)
+    program.window.files_dropped.emit((str(path),))
+    qtbot.waitUntil(lambda: len(strip(program).rows) == before + 1, timeout=20_000)
+
+
+def looked(program: Vignette) -> bool:
+    return program.check_view.state is CheckState.DONE
+
+
+def test_a_picture_is_covered_described_and_copied_out_clean(
+    qtbot: QtBot, vignette: Vignette, tmp_path: Path, qapp: QApplication
+) -> None:
+    """What the clipboard gets is the covered picture; the name is in none of it, nor in the submission."""
+    assert vignette.services is not None
+    vignette._add_account(AccountForm("by_hand", "nora"))
+    qtbot.waitUntil(lambda: not vignette.window.bar.account.text().startswith("Practice"), timeout=5_000)
+    path = tmp_path / "Hargrove_4471902.png"
+    path.write_bytes(ecg())
+    vignette.window.composer.thread_of_posts.active.insertPlainText("What is the rhythm?")
+
+    drop(vignette, qtbot, path)
+    qtbot.waitUntil(lambda: looked(vignette) and bool(vignette.check_view.media), timeout=10_000)
+    report = vignette.check_view.report
+    assert report is not None
+    assert {one.surface for one in report.findings if one.blocks} == {Surface.PICTURE}
+    assert not vignette.window.bar.post.isEnabled()
+
+    strip(vignette).rows[0].open_button.click()
+    sheet = vignette.window.sheet()
+    assert isinstance(sheet, PictureSheet)
+    qtbot.waitUntil(lambda: not sheet.canvas.image.isNull(), timeout=5_000)
+    assert all(mark.covered for mark in sheet.canvas.state.marks)
+    sheet.use_button.click()
+    qtbot.waitUntil(lambda: not strip(vignette).busy and looked(vignette), timeout=20_000)
+    qtbot.waitUntil(vignette.window.bar.post.isEnabled, timeout=10_000)
+
+    vignette.window.bar.post.click()
+    reminder = vignette.window.sheet()
+    assert isinstance(reminder, NoDescriptionSheet)
+    reminder.describe.click()
+    strip(vignette).rows[0].open_button.click()
+    again = vignette.window.sheet()
+    assert isinstance(again, PictureSheet)
+    again.alt.setPlainText("Paper ECG, three rows, 75 a minute.")
+    again.use_button.click()
+    qtbot.waitUntil(lambda: vignette.window.bar.post.isEnabled() and looked(vignette), timeout=10_000)
+    vignette.window.bar.post.click()
+    qtbot.waitUntil(lambda: isinstance(vignette.window.sheet(), ByHandSheet), timeout=10_000)
+
+    by_hand = vignette.window.sheet()
+    assert isinstance(by_hand, ByHandSheet)
+    by_hand.picture_buttons[0].click()
+    qtbot.waitUntil(lambda: not qapp.clipboard().image().isNull(), timeout=5_000)
+    image = qapp.clipboard().image().convertToFormat(QImage.Format.Format_RGB32)
+    assert image.pixelColor(100, 55).lightness() == 0
+    submission = vignette.items[0].submission
+    (media,) = submission.media[0]
+    assert media.alt_text == "Paper ECG, three rows, 75 a minute."
+    assert b"Hargrove" not in submission.encode()
+    assert b"HARGROVE" not in submission.encode()
+
+
+def test_what_cannot_be_taken_is_said_and_a_draft_brings_its_pictures_back(
+    qtbot: QtBot, vignette: Vignette, tmp_path: Path
+) -> None:
+    bad = tmp_path / "scan.dcm"
+    bad.write_bytes(b"\0" * 128 + b"DICM" + b"\0" * 64)
+    vignette.window.files_dropped.emit((str(bad),))
+    qtbot.waitUntil(lambda: isinstance(vignette.window.sheet(), NoticeSheet), timeout=10_000)
+    vignette.window.sheet().dismiss()
+    good = tmp_path / "plain.jpg"
+    good.write_bytes(made.saved(made.drawn(), "JPEG"))
+    vignette.window.composer.thread_of_posts.active.insertPlainText("A gradient")
+    drop(vignette, qtbot, good)
+    qtbot.wait(600)
+    first = vignette._session.draft.draft_id
+
+    vignette.window.sidebar.new_asked.emit()
+    assert not strip(vignette).rows
+    vignette.window.sidebar.draft_opened.emit(first)
+    qtbot.waitUntil(lambda: len(strip(vignette).rows) == 1, timeout=10_000)
+
+    assert vignette.window.composer.parts() == ("A gradient",)
+    assert not vignette.window.bar.post.isEnabled(), "pictures do not go out by themselves yet"
