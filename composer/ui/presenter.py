@@ -161,8 +161,7 @@ class Presenter(QObject):
     def pictures_changed(self) -> None:
         """Other pictures are on screen, or other words go with them."""
         self._session.pictured = any(self._window.composer.pictures())
-        if self._session.pictured:
-            self._session.save()
+        self._session.save()
         self._refresh_bar()
         self.ask()
 

@@ -304,7 +304,9 @@ def test_no_toast_carries_words_of_a_draft(window: MainWindow) -> None:
     assert "Pearl" not in window.note.words()
 
 
-def test_files_are_refused_with_a_sentence(window: MainWindow) -> None:
+def test_files_of_this_computer_go_to_the_pictures_and_nothing_else_does(window: MainWindow) -> None:
+    told: list[tuple[str, ...]] = []
+    window.files_dropped.connect(told.append)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("/nowhere/scan.png")])
     enter = QDragEnterEvent(QPoint(600, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NONE)
@@ -313,8 +315,13 @@ def test_files_are_refused_with_a_sentence(window: MainWindow) -> None:
     QApplication.sendEvent(window, drop)
 
     assert enter.isAccepted()
-    assert drop.dropAction() == Qt.DropAction.IgnoreAction
-    assert "Files and pictures cannot be added" in window.note.words()
+    assert drop.dropAction() == Qt.DropAction.CopyAction
+    assert told == [("/nowhere/scan.png",)]
+    data.setUrls([QUrl("https://example.org/scan.png")])
+    far = QDropEvent(QPointF(600, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NONE)
+    QApplication.sendEvent(window, far)
+    assert len(told) == 1
+    assert "Only files of this computer" in window.note.words()
     assert window.composer.parts() == ("",)
 
 
