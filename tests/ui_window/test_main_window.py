@@ -317,8 +317,12 @@ def test_files_of_this_computer_go_to_the_pictures_and_nothing_else_does(window:
     assert enter.isAccepted()
     assert drop.dropAction() == Qt.DropAction.CopyAction
     assert told == [("/nowhere/scan.png",)]
-    data.setUrls([QUrl("https://example.org/scan.png")])
-    far = QDropEvent(QPointF(600, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NONE)
+    web = QMimeData()
+    web.setUrls([QUrl("https://example.org/scan.png")])
+    far = QDropEvent(QPointF(600, 300), Qt.DropAction.CopyAction, web, Qt.MouseButton.LeftButton, NONE)
+    QApplication.sendEvent(
+        window, QDragEnterEvent(QPoint(600, 300), Qt.DropAction.CopyAction, web, Qt.MouseButton.LeftButton, NONE)
+    )
     QApplication.sendEvent(window, far)
     assert len(told) == 1
     assert "Only files of this computer" in window.note.words()
