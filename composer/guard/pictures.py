@@ -47,6 +47,8 @@ _PLACE: Final = re.compile(
     r"(?<!\w)(?:[A-Z][\w'’.-]+ ){1,4}(?:Hospital|HOSPITAL|Infirmary|INFIRMARY|"
     r"Medical Cent(?:er|re)|MEDICAL CENT(?:ER|RE)|Clinic|CLINIC|Hospice|HOSPICE)(?!\w)"
 )
+_LINE: Final = 80
+_VOWELS: Final = frozenset("aeiouy")
 _RETAIL: Final = frozenset({"ean13", "ean8", "upca", "upce", "isbn"})
 _SQUARE: Final = frozenset({"qrcode", "microqrcode", "rmqrcode", "datamatrix", "aztec", "pdf417", "maxicode"})
 _LINK: Final = re.compile(r"https?://[^\s]+", re.IGNORECASE)
@@ -100,17 +102,35 @@ def _names(text: str, tables: Tables) -> Iterator[Candidate]:
     for match in _TITLED.finditer(text):
         yield _candidate(Span(*match.span(1)), Label.NAME, "name.patient")
     for match in _TURNED.finditer(text):
-        last, first = match.group(1).lower(), match.group(2).lower()
-        known = last in tables.surnames or first in tables.given_names
-        plain = {last, first} & (tables.terms | tables.everyday)
-        shouted = match.group(1).isupper() and match.group(2).isupper()
-        if (known and not plain - tables.common) or (shouted and not plain):
+        if not _plain(match, tables) and _letters(*_both(match)):
             yield _candidate(Span(*match.span()), Label.NAME, "name.patient")
     for match in _PLAIN.finditer(text):
-        first, last = match.group(1).lower(), match.group(2).lower()
-        named = first in tables.given_names and (last in tables.surnames or last not in tables.everyday)
-        if named and not {first, last} & tables.terms and first not in tables.everyday - tables.common:
+        if _plain(match, tables) or not _letters(*_both(match)):
+            continue
+        known = any(word in tables.given_names or word in tables.surnames for word in _both(match))
+        if known or _alone(text, match):
             yield _candidate(Span(*match.span()), Label.NAME, "name.patient")
+
+
+def _plain(match: re.Match[str], tables: Tables) -> bool:
+    """Tell whether one of two words is a word of every day, or of the trade."""
+    return any(word in tables.terms or (word in tables.everyday and word not in tables.common) for word in _both(match))
+
+
+def _both(match: re.Match[str]) -> tuple[str, str]:
+    return match.group(1).lower(), match.group(2).lower()
+
+
+def _letters(*words: str) -> bool:
+    """Tell whether these can be spoken; what cannot is a unit, a grid or a wave taken for letters."""
+    return all(len(set(word)) > 2 and 0 < sum(char in _VOWELS for char in word) < len(word) - 1 for word in words)
+
+
+def _alone(text: str, match: re.Match[str]) -> bool:
+    """Tell whether two capitalized words no list knows have a line to themselves, as names on scans do."""
+    before = text[max(0, match.start() - _LINE) : match.start()].rpartition("\n")[2]
+    after = text[match.end() : match.end() + _LINE].partition("\n")[0]
+    return len(before.split()) + len(after.split()) <= 1
 
 
 def _in_codes(media: Media, tables: Tables) -> Iterator[Candidate]:

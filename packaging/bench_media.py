@@ -1,0 +1,136 @@
+"""Measures pictures: details found in drawn ones, alarms on clean ones, codes, time, memory, damaged files.
+
+    python packaging/bench_media.py [--count N] [--files N]
+
+Writes tests/reports/media.json.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import resource
+import statistics
+import sys
+import time
+from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from composer.base.errors import MediaError  # noqa: E402
+from composer.media import pixels  # noqa: E402
+from composer.media.codes import codes_in  # noqa: E402
+from composer.media.studio import Studio  # noqa: E402
+from tests.media import corpus, made  # noqa: E402
+from tests.media.judging import judged  # noqa: E402
+from tests.media.test_pixels import mutated  # noqa: E402
+
+
+def corpus_figures(count: int, show: bool) -> dict[str, object]:
+    """Return recall and alarms."""
+    tasks = [(number, details) for number in range(count) for details in (True, False)]
+    with ProcessPoolExecutor(2) as pool:
+        answers = list(pool.map(judged, tasks, chunksize=4))
+    found, there, missed_scene = Counter[str](), Counter[str](), Counter[str]()
+    alarms = 0
+    for (_number, details), (scene, told, blocking, words) in zip(tasks, answers, strict=True):
+        for sort, hit, text in told:
+            there[sort] += 1
+            found[sort] += hit
+            missed_scene[scene] += not hit
+            if show and not hit:
+                print("missed", scene, text, words.replace("\n", " / ")[:300])
+        alarms += not details and blocking > 0
+        if show and not details and blocking:
+            print("alarm", scene, words[:200])
+    return {
+        "pictures_with": count,
+        "pictures_without": count,
+        "details": there.total(),
+        "recall": round(found.total() / there.total(), 4),
+        "recall_by_sort": {sort: round(found[sort] / there[sort], 4) for sort in sorted(there)},
+        "missed_by_scene": dict(missed_scene),
+        "alarms_share": round(alarms / count, 4),
+    }
+
+
+def code_figures(count: int = 60) -> dict[str, object]:
+    """Return how many drawn codes are read, upright and turned, of 110 pixels and more."""
+    import zxingcpp
+    from PIL import Image
+
+    luck, read, there = random.Random(8), Counter[str](), Counter[str]()
+    for number in range(count):
+        text = f"https://example.org/{number}" if number % 2 else str(luck.randint(10**6, 10**8))
+        form = zxingcpp.BarcodeFormat.QRCode if number % 4 < 3 else zxingcpp.BarcodeFormat.Code128
+        drawn = zxingcpp.create_barcode(text, form).to_image(
+            scale=luck.randint(3, 6) if form == zxingcpp.BarcodeFormat.QRCode else 1
+        )
+        code = Image.fromarray(drawn)
+        ground = Image.new("L", (1000, 680), luck.randint(190, 255))
+        ground.paste(code, (luck.randint(40, 400), luck.randint(40, 300)))
+        turned = ground.rotate(luck.uniform(-5, 5), Image.Resampling.BICUBIC, fillcolor=220).convert("RGB")
+        picture, _ = pixels.bare(made.saved(turned, "JPEG", quality=80))
+        sort = "linear" if number % 4 == 3 else "square"
+        there[sort] += 1
+        read[sort] += any(one.payload == text for one in codes_in(picture))
+    return {"codes": count, "read_by_sort": {sort: round(read[sort] / there[sort], 4) for sort in sorted(there)}}
+
+
+def time_figures() -> dict[str, object]:
+    """Return seconds and memory of one 1920 x 1080 photograph, in the process that opens pictures."""
+    big, _ = pixels.bare(corpus.sample(0, details=True).data)
+    data = made.saved(big.resize((1920, 1080)), "JPEG", quality=90)
+    strip, full = [], []
+    for _ in range(5):
+        begin = time.perf_counter()
+        stages: list[float] = []
+        Studio().take(data, lambda _stage, begin=begin, stages=stages: stages.append(time.perf_counter() - begin))
+        strip.append(stages[0])
+        full.append(time.perf_counter() - begin)
+    return {
+        "strip_s_median": round(statistics.median(strip), 3),
+        "full_s_median": round(statistics.median(full), 3),
+        "largest_process_mb": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024,
+    }
+
+
+def fuzz_figures(count: int) -> dict[str, object]:
+    """Return what thousands of damaged files do to the opener."""
+    luck = random.Random(2026)
+    sources = [build() for build in made.LOADED.values()]
+    sources += [made.saved(made.drawn((48, 40)), kind) for kind in ("JPEG", "PNG", "WEBP", "GIF")] * 4
+    codes, slowest, half = Counter[str](), 0.0, 0
+    for number in range(count):
+        begin = time.perf_counter()
+        try:
+            pixels.bare(mutated(luck.choice(sources), luck))
+            codes["opened"] += 1
+        except MediaError as error:
+            codes[error.code] += 1
+        slowest = max(slowest, time.perf_counter() - begin)
+        if number == count // 2:
+            half = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024 - half
+    return {"files": count, "answers": dict(codes), "slowest_s": round(slowest, 3), "grown_mb_second_half": grown}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--count", type=int, default=300)
+    parser.add_argument("--files", type=int, default=10_000)
+    parser.add_argument("--show", action="store_true", help="print what was missed")
+    chosen = parser.parse_args()
+    report = {"codes": code_figures(), "fuzz": fuzz_figures(chosen.files), "time": time_figures()}
+    report = {"corpus": corpus_figures(chosen.count, chosen.show), **report}
+    print(json.dumps(report, indent=1))
+    (ROOT / "tests" / "reports" / "media.json").write_text(json.dumps(report, indent=1) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,124 @@
+"""The sheet of one picture: boxes by mouse and keyboard, undo, and a description with its own count."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from composer.flow.pictures import Edit
+from composer.guard.reading import Box
+from composer.ui.main_window import MainWindow
+from composer.ui.sheets.picture import MOST_ALT, PictureSheet
+from composer.ui.sheets.picture_canvas import Mark, PictureCanvas
+from tests.ui_window import samples
+
+pytestmark = pytest.mark.ui
+
+NAME = Mark(QRect(60, 40, 250, 36), "Rule A · names")
+
+
+@pytest.fixture
+def sheet(window: MainWindow, qtbot: QtBot) -> PictureSheet:
+    made = PictureSheet(samples.gallery()[0][0], (NAME,), window)
+    window.show_sheet(made)
+    made.show_image(QImage.fromData(samples.ecg()))
+    qtbot.wait(20)
+    return made
+
+
+def press(qtbot: QtBot, canvas: PictureCanvas, *keys: Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:
+    canvas.setFocus()
+    for key in keys:
+        qtbot.keyClick(canvas, key, held or Qt.KeyboardModifier.NoModifier)
+
+
+def test_what_was_found_is_covered_unless_the_author_shows_it(sheet: PictureSheet, qtbot: QtBot) -> None:
+    assert sheet.edit() == Edit((Box(60, 40, 250, 36),))
+
+    sheet._boxes[0].click()
+
+    assert sheet.edit() is None
+    assert "shown" in sheet._boxes[0].text()
+
+
+def test_boxes_are_made_moved_sized_shown_and_undone_by_keys_alone(sheet: PictureSheet, qtbot: QtBot) -> None:
+    canvas = sheet.canvas
+    key = Qt.Key
+    press(qtbot, canvas, key.Key_Insert)
+    made = canvas.state.marks[1].rect
+    press(qtbot, canvas, key.Key_Right, key.Key_Down)
+    press(qtbot, canvas, key.Key_Right, held=Qt.KeyboardModifier.ShiftModifier)
+
+    assert canvas.state.marks[1].rect == QRect(made.left() + 1, made.top() + 1, made.width() + 1, made.height())
+    press(qtbot, canvas, key.Key_Space)
+    assert not canvas.state.marks[1].covered
+    press(qtbot, canvas, key.Key_PageUp)
+    assert canvas.current == 0
+    press(qtbot, canvas, key.Key_Delete)
+    assert len(canvas.state.marks) == 1
+    for _ in range(6):
+        press(qtbot, canvas, key.Key_Z, held=Qt.KeyboardModifier.ControlModifier)
+    assert canvas.state.marks == (NAME,)
+
+
+def test_a_box_is_drawn_by_mouse_where_it_is_seen_also_on_a_turned_picture(sheet: PictureSheet, qtbot: QtBot) -> None:
+    canvas = sheet.canvas
+    sheet.turn_button.click()
+    way = canvas._way()
+    begin, end = way.map(QPoint(400, 100)), way.map(QPoint(500, 200))
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=begin)
+    qtbot.mouseMove(canvas, end)
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end)
+
+    drawn = canvas.state.marks[-1].rect
+    edit = sheet.edit()
+    assert edit is not None
+    assert edit.turns == 1
+    assert abs(drawn.left() - 400) < 4
+    assert abs(drawn.top() - 100) < 4
+    assert abs(drawn.width() - 100) < 6
+
+
+def test_a_covered_place_is_black_in_what_is_shown(sheet: PictureSheet, qtbot: QtBot) -> None:
+    canvas = sheet.canvas
+    at = canvas._way().map(QPoint(180, 58))
+
+    assert canvas.grab().toImage().pixelColor(at).lightness() == 0
+    sheet._boxes[0].click()
+    assert canvas.grab().toImage().pixelColor(at).lightness() > 0
+
+
+def test_a_description_has_its_own_count_and_end(sheet: PictureSheet) -> None:
+    sheet.alt.setPlainText("x" * MOST_ALT)
+    assert sheet._left.text().replace(",", "") == "1000 of 1000"
+    assert sheet.use_button.isEnabled()
+
+    sheet.alt.setPlainText("x" * (MOST_ALT + 1))
+
+    assert not sheet.use_button.isEnabled()
+
+
+def test_it_can_begin_with_a_template_or_the_words_in_the_picture(sheet: PictureSheet) -> None:
+    actions = {action.text(): action for action in sheet.helps.menu().actions()}
+    actions["ECG"].trigger()
+
+    assert sheet.alt.toPlainText().startswith("12-lead ECG")
+    assert "The words in the picture" in actions
+
+
+def test_using_tells_what_to_do_and_cancelling_tells_nothing(
+    sheet: PictureSheet, window: MainWindow, qtbot: QtBot
+) -> None:
+    told: list[tuple[object, ...]] = []
+    sheet.used.connect(lambda *what: told.append(what))
+    sheet.alt.setPlainText("An\n ECG")
+    sheet.use_button.click()
+    assert told == [(samples.gallery()[0][0], Edit((Box(60, 40, 250, 36),)), "An ECG")]
+
+    other = PictureSheet(samples.gallery()[0][1], (), window)
+    other.used.connect(lambda *what: told.append(what))
+    window.show_sheet(other)
+    other.dismiss()
+    assert len(told) == 1
