@@ -5,13 +5,23 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QLocale, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QHBoxLayout,
+    QMenu,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from composer.drafts.picture import Attached
 from composer.flow.pictures import Edit
 from composer.guard.reading import Box
 from composer.ui.buttons import push
+from composer.ui.flow_box import FlowBox
 from composer.ui.labels import IconButton, Paragraph, Text
 from composer.ui.sheets.picture_canvas import Mark, PictureCanvas
 from composer.ui.sheets.sheet import Sheet, SheetHost
@@ -20,7 +30,7 @@ from composer.ui.style import set_property
 MOST_ALT: Final = 1000
 """Characters of a description X takes."""
 
-_SIDE: Final = 320
+_SIDE, _BESIDE, _NO_END = 320, 800, 16_777_215
 
 
 class PictureSheet(Sheet):
@@ -44,11 +54,13 @@ class PictureSheet(Sheet):
         self._boxes: list[QCheckBox] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
-        row = QHBoxLayout()
-        row.setSpacing(24)
-        row.addLayout(self._picture_column(host), 1)
-        row.addLayout(self._side_column(host))
-        self.body.addLayout(row, 1)
+        self._side = QWidget()
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(24)
+        self._beside.addLayout(self._picture_column(host), 1)
+        self._fill_side(host)
+        self._beside.addWidget(self._side)
+        self.body.addLayout(self._beside, 1)
         self.cancel_button = self.add_button(self.tr("Cancel"))
         self.use_button = self.add_button(self.tr("Use picture"), default=True)
         self.use_button.setDefault(False)  # Enter belongs to the description
@@ -64,6 +76,15 @@ class PictureSheet(Sheet):
             shortcut.activated.connect(act)
         self._count()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the words below the picture where there is no room beside it."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._look.px(_BESIDE)
+        ways = QBoxLayout.Direction
+        self._beside.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        self._side.setMinimumWidth(self._look.px(_SIDE) if wide else 0)
+        self._side.setMaximumWidth(self._look.px(_SIDE) if wide else _NO_END)
+
     def show_image(self, image: QImage) -> None:
         """The picture's own pixels are here."""
         self.canvas.show_image(image, self._first)
@@ -76,8 +97,7 @@ class PictureSheet(Sheet):
         return None if made == Edit() else made
 
     def _picture_column(self, host: SheetHost) -> QVBoxLayout:
-        tools = QHBoxLayout()
-        tools.setSpacing(4)
+        tools = FlowBox()
         crop = IconButton(host.theme, host.icons, "crop", self.tr("Crop"), role="quiet")
         draw = IconButton(host.theme, host.icons, "square-dashed", self.tr("Add a box"), role="quiet")
         turn = IconButton(host.theme, host.icons, "repeat-2", self.tr("Turn"), role="quiet")
@@ -86,8 +106,8 @@ class PictureSheet(Sheet):
         self.full_size.setCheckable(True)
         self.full_size.setAccessibleName(self.tr("Show at full size"))
         for button in (draw, crop, turn, back, self.full_size):
-            tools.addWidget(button)
-        tools.addStretch(1)
+            tools.add(button)
+        tools.refresh()
         self.draw_button, self.crop_button, self.turn_button, self.undo_button = draw, crop, turn, back
         draw.clicked.connect(self._draw)
         crop.clicked.connect(self._crop)
@@ -97,7 +117,7 @@ class PictureSheet(Sheet):
         self._room = QScrollArea()
         self._room.setWidgetResizable(True)
         self._room.setWidget(self.canvas)
-        self._room.setMinimumSize(host.theme.px(360), host.theme.px(380))
+        self._room.setMinimumSize(host.theme.px(200), host.theme.px(300))
         self._room.setAccessibleName(self.tr("The picture, as it will be"))
         self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._hint = Paragraph(
@@ -107,15 +127,13 @@ class PictureSheet(Sheet):
             "hint",
         )
         column = QVBoxLayout()
-        column.addLayout(tools)
+        column.addWidget(tools)
         column.addWidget(self._room, 1)
         column.addWidget(self._hint)
         return column
 
-    def _side_column(self, host: SheetHost) -> QVBoxLayout:
-        side = QWidget()
-        side.setFixedWidth(host.theme.px(_SIDE))
-        column = QVBoxLayout(side)
+    def _fill_side(self, host: SheetHost) -> None:
+        column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Text(self.tr("Cover"), "title"))
@@ -139,9 +157,6 @@ class PictureSheet(Sheet):
         foot.addStretch(1)
         foot.addWidget(self._left)
         column.addLayout(foot)
-        whole = QVBoxLayout()
-        whole.addWidget(side, 1)
-        return whole
 
     def _helps(self) -> QWidget:
         self.helps = push(self.tr("Begin with…"), role="quiet", fit="small")
