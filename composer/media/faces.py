@@ -12,7 +12,7 @@ _LONGEST: Final = 1000
 """Pixels of the longer side that is looked at."""
 
 _SMALLEST: Final = 36
-_CASCADES: Final = (("haarcascade_frontalface_alt2.xml", 4), ("haarcascade_profileface.xml", 6))
+_CASCADES: Final = (("haarcascade_frontalface_alt2.xml", 2), ("haarcascade_profileface.xml", 6))
 
 
 def faces_in(picture: Bare) -> tuple[Box, ...]:
