@@ -3,8 +3,8 @@
 Usage: python models/fit_weights.py DRAFTS.jsonl [--out FILE]
 
 DRAFTS holds annotated drafts in plain form: `{"id", "verdict", "text", "spans": [[start, end, label], ...]}`, with
-offsets in code points. The fit is a logistic regression with a quadratic penalty, one for each question, over the signs
-that the recognisers see; nothing of a draft but the weight of a sign goes into the file.
+offsets in code points; `read_corpus.py` prints them. The fit is a logistic regression with a quadratic penalty, one for
+each question, over the signs that the recognisers see; nothing of a draft but the weight of a sign goes into the file.
 """
 
 from __future__ import annotations
