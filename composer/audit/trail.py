@@ -1,9 +1,9 @@
 """The audit log: what was checked, decided and sent, by which rule and version, without one word of any draft.
 
 45 CFR 164.312(b) asks for records of activity; 164.316(b)(2) for keeping them six years. Each row carries the digest of
-the row before it, and the newest digest has a table of its own: a row changed, moved, taken out or cut off at the end is
-found. The digests have no key and lie in the same file: an older copy of the whole file passes, and whoever holds the
-store's key can write the chain anew.
+the row before it, and the newest digest has a table of its own: a row changed, moved, taken out or cut off at the end
+is found. The digests have no key and lie in the same file: an older copy of the whole file passes, and whoever holds
+the store's key can write the chain anew.
 """
 
 from __future__ import annotations
