@@ -403,7 +403,16 @@ def test_a_full_disk_is_no_clear_answer(command: Callable[..., list[str]]) -> No
     assert done.returncode == 3
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """What starts here can be interrupted, even where the suite runs behind a shell's `&`, which ignores SIGINT."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT")
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_is_no_clear_answer(command: Callable[..., list[str]]) -> None:
     with _started(
         command("check", "--jsonl"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
