@@ -7,7 +7,7 @@ BIN := .venv/bin
 BENCHMARK := ../shared/benchmark
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check ready bench reliability benchmark media wheel clean
+.PHONY: help run test check ready bench reliability benchmark media train wheel clean
 
 help: ## what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -42,6 +42,9 @@ benchmark: ready ## score the guard on a set of labelled drafts: BENCHMARK=folde
 
 media: ready ## measure pictures: details found, alarms, codes, time, 10,000 damaged files
 	@nice -n 5 $(BIN)/python packaging/bench_media.py
+
+train: ready ## train the guard's network and fit its weights from models/corpus; about an hour, goes on where it stopped
+	@sh models/train.sh
 
 wheel: ready ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist

@@ -4,6 +4,7 @@ A detail is weighed by the signs around it. A sign is a group of `guard.cues`, a
 sentence and as `d:<group>` elsewhere near it, and whatever its recogniser adds. The weights of the signs are summed and
 pressed between 0 and 1. There is one table of weights for each question ("name", "place", "date", ...), fitted by
 `models/fit_weights.py` on the project's own drafts; a table can be read, and each weight has a sign and a size.
+Where rules and network answer the same question, `Context.blend` weighs their answers against each other.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from composer.guard import chunks
 from composer.guard.cues import GROUPS
 from composer.guard.pipeline import Entity, Tables
+from composer.guard.prediction import Prediction
 from composer.text.span import Span
 
 _SENTENCE_END = re.compile(
@@ -51,16 +53,25 @@ class Context:
         tables: Word lists and weights.
         year: The present year, for ages told by a year of birth.
         is_reply: Whether the text answers or quotes another post; it is then judged more strictly.
+        prediction: What the network made of the text.
     """
 
     def __init__(
-        self, text: str, entities: Sequence[Entity], tables: Tables, year: int, *, is_reply: bool = False
+        self,
+        text: str,
+        entities: Sequence[Entity],
+        tables: Tables,
+        year: int,
+        *,
+        is_reply: bool = False,
+        prediction: Prediction | None = None,
     ) -> None:
         self.text = text
         self.entities = tuple(entities)
         self.tables = tables
         self.year = year
         self.is_reply = is_reply
+        self.prediction = Prediction() if prediction is None else prediction
         self._starts = _sentence_starts(text)
         self._groups = self._find_groups()
         self._entity_starts = [entity.span.start for entity in self.entities]
@@ -142,8 +153,19 @@ class Context:
         table = self.tables.weights.get(question)
         if table is None:
             return 0.0
-        total = table.get("bias", 0.0) + sum(table.get(sign, 0.0) for sign in set(signs))
-        return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+        return _pressed(table.get("bias", 0.0) + sum(table.get(sign, 0.0) for sign in set(signs)))
+
+    def blend(self, question: str, answers: Mapping[str, float]) -> float:
+        """Return one likelihood out of several of the same thing; without a table, that of the rules.
+
+        Args:
+            question: A table of `Tables.weights`, with a weight for each answer's logarithm of odds.
+            answers: Likelihoods by who gives them; `rules` is always there.
+        """
+        table = self.tables.weights.get(question)
+        if table is None:
+            return answers["rules"]
+        return _pressed(table["bias"] + sum(table[name] * log_odds(likely) for name, likely in answers.items()))
 
     def _index(self, offset: int) -> int:
         return max(0, bisect_right(self._starts, offset) - 1)
@@ -154,6 +176,16 @@ class Context:
             for match in pattern.finditer(self.text):
                 groups[self._index(match.start())].add(name)
         return groups
+
+
+def _pressed(total: float) -> float:
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def log_odds(likely: float) -> float:
+    """Return the logarithm of the odds of a likelihood, which is held between one and 9,999 in 10,000."""
+    held = min(max(likely, 1e-4), 1.0 - 1e-4)
+    return math.log(held / (1.0 - held))
 
 
 def _sentence_starts(text: str) -> list[int]:

@@ -74,7 +74,7 @@ class Engine:
         view = plain_view(layout.text)
         context = self._context(view, is_reply=answers)
         judgement = judge(self._candidates(view, context), context)
-        findings = [*self._findings(judgement, view, layout), *self._split_numbers(submission)]
+        findings = [*self._split_numbers(submission), *self._findings(judgement, view, layout)]
         findings += self._of_others(submission)
         findings += in_pictures(submission, self._sure_numbers, self._pipeline.tables)
         not_looked = _not_looked(submission, context)
@@ -89,12 +89,11 @@ class Engine:
         )
 
     def _context(self, view: View, *, is_reply: bool = False) -> Context:
-        entities = self._pipeline.entities(view.text)
-        return Context(view.text, entities, self._pipeline.tables, self._year(), is_reply=is_reply)
+        seen, tables = self._pipeline.look(view.text), self._pipeline.tables
+        return Context(view.text, seen.entities, tables, self._year(), is_reply=is_reply, prediction=seen.prediction)
 
-    def _candidates(self, view: View, context: Context) -> tuple[Candidate, ...]:
-        found = [one for recogniser in self._recognisers for one in recogniser.find(view.text, context)]
-        return shortlist(found)
+    def _candidates(self, view: View, context: Context) -> list[Candidate]:
+        return [one for recogniser in self._recognisers for one in recogniser.find(view.text, context)]
 
     def _findings(self, judgement: Judgement, view: View, layout: Layout) -> Iterator[Finding]:
         for candidate in judgement.candidates:
@@ -130,14 +129,14 @@ class Engine:
     def _sure_numbers(self, text: str) -> Iterator[Candidate]:
         """Yield what needs no sentence round it: numbers with check digits, telephone, e-mail."""
         view = plain_view(text)
-        for candidate in self._candidates(view, self._context(view)):
+        for candidate in shortlist(self._candidates(view, self._context(view))):
             if candidate.label in _STRUCTURED and candidate.score >= COUNTS:
                 yield replace(candidate, span=view.back(candidate.span))
 
     def _of_other(self, surface: Surface, other: PostRef) -> Iterator[Finding]:
         layout = lay_out([(surface, 0, other.text)])
         view = plain_view(layout.text)
-        for candidate in self._candidates(view, self._context(view)):
+        for candidate in shortlist(self._candidates(view, self._context(view))):
             if candidate.label not in _STRUCTURED or candidate.score < COUNTS:
                 continue
             kept = candidate

@@ -1,12 +1,12 @@
-"""The one door to spaCy: loads the pipeline by its path, once its files are what the manifest says.
+"""The one door to spaCy: builds the pipeline out of our own files, once they are what the manifest says.
 
-The package that carries the model is found but never imported: none of its code runs. Nothing is downloaded.
+A blank English tokenizer, a ruler of known terms, and the trained network as a component. Nothing is downloaded, and no
+package's model is run.
 """
 
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import json
 import re
 import sys
@@ -19,33 +19,32 @@ from typing import Any, Final, cast
 
 from composer.base import paths
 from composer.base.errors import GuardError
-from composer.guard.pipeline import Entity, Tables
+from composer.guard.network import Network
+from composer.guard.pipeline import Entity, Seen, Tables
+from composer.guard.prediction import Prediction
 from composer.text.span import Span
 
-FACTORIES: Final = frozenset({"tok2vec", "ner", "entity_ruler"})
-"""The only spaCy components that are ever made."""
+RULER: Final = "entity_ruler"
+READER: Final = "reader"
+NETWORK: Final = ("reader/reader.onnx", "reader/vocab.txt")
+"""The trained network and its word pieces, beside the manifest."""
 
 _PIECE = 20_000  # characters handed to spaCy at once; longer texts are cut at a line or a blank
 _RUN: Final = re.compile(r"\S{120,}")
 _KNOWN_TERM: Final = "TERM"
+_PREDICTION: Final = "prediction"
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What must lie on the disk: the model's package and folder, and the SHA-256 of each file.
+    """What must lie beside it on the disk.
 
     Attributes:
-        package: Name of the installed package that carries the model.
-        folder: Folder inside it that holds the pipeline.
-        model: SHA-256 of each file in that folder that is loaded, by path with forward slashes.
-        tables: SHA-256 of each of our own files beside the manifest.
+        files: SHA-256 of each file that is loaded, by path with forward slashes.
         digest: SHA-256 of the manifest itself, hexadecimal.
     """
 
-    package: str
-    folder: str
-    model: Mapping[str, str]
-    tables: Mapping[str, str]
+    files: Mapping[str, str]
     digest: str
 
     @classmethod
@@ -57,16 +56,10 @@ class Manifest:
         """
         raw = _bytes_of(path)
         try:
-            data = json.loads(raw)
-            return cls(
-                package=str(data["package"]),
-                folder=str(data["folder"]),
-                model={str(name): str(value) for name, value in data["model"].items()},
-                tables={str(name): str(value) for name, value in data["tables"].items()},
-                digest=hashlib.sha256(raw).hexdigest(),
-            )
+            files = {str(name): str(value) for name, value in json.loads(raw)["files"].items()}
         except (ValueError, KeyError, AttributeError, TypeError):
             raise GuardError("guard.damaged") from None
+        return cls(files, hashlib.sha256(raw).hexdigest())
 
 
 class SpacyPipeline:
@@ -79,7 +72,7 @@ class SpacyPipeline:
 
     @property
     def version(self) -> str:
-        """Name and version of the model and a short digest of the manifest."""
+        """What reads, and a short digest of the manifest."""
         return self._version
 
     @property
@@ -87,34 +80,34 @@ class SpacyPipeline:
         """Word lists and weights."""
         return self._tables
 
-    def entities(self, text: str) -> tuple[Entity, ...]:
-        """Return what the model named; known terms (eponyms, organisms, journals) come as `TERM`."""
-        found: list[Entity] = []
+    def look(self, text: str) -> Seen:
+        """Return what the pipeline sees; known terms (eponyms, organisms, journals) come as entities `TERM`."""
+        entities: list[Entity] = []
+        prediction = Prediction()
         for start, piece in _pieces(text):
-            for entity in self._nlp(_blunt(piece)).ents:
+            seen = self._nlp(_blunt(piece))
+            for entity in seen.ents:
                 span = Span(start + int(entity.start_char), start + int(entity.end_char))
-                found.append(Entity(span, str(entity.label_)))
-        return tuple(found)
+                entities.append(Entity(span, str(entity.label_)))
+            prediction = prediction.then(seen.user_data[_PREDICTION], start)
+        return Seen(tuple(entities), prediction)
 
 
 def load(folder: Path | None = None) -> SpacyPipeline:
-    """Check every file against the manifest and load the pipeline; takes about a second.
+    """Check every file against the manifest and build the pipeline; takes about a second.
 
     Args:
-        folder: Where `manifest.json` and our tables lie; the program's own `models/` where left out.
+        folder: Where `manifest.json` and the files it names lie; the program's own `models/` where left out.
 
     Raises:
-        GuardError: `guard.missing` where a file or the package is absent, `guard.damaged` where one differs.
+        GuardError: `guard.missing` where a file or a library is absent, `guard.damaged` where a file differs.
     """
     home = _home() if folder is None else folder
     manifest = Manifest.read(home / "manifest.json")
-    own = _checked(home, manifest.tables)
-    model_folder = _package_folder(manifest.package) / manifest.folder
-    files = _checked(model_folder, manifest.model)
-    tables = read_tables(own)
-    meta = json.loads(files["meta.json"])
-    nlp = _load_spacy(model_folder, tables)
-    return SpacyPipeline(nlp, tables, f"{meta['lang']}_{meta['name']}-{meta['version']}+{manifest.digest[:10]}")
+    files = _checked(home, manifest.files)
+    tables = read_tables(files)
+    nlp = _build(tables, *(files.get(name, b"") for name in NETWORK))
+    return SpacyPipeline(nlp, tables, f"reader+{manifest.digest[:10]}")
 
 
 def read_tables(files: Mapping[str, bytes]) -> Tables:
@@ -149,17 +142,6 @@ def _home() -> Path:
         raise GuardError("guard.missing") from None
 
 
-def _package_folder(package: str) -> Path:
-    """Return the folder of an installed package without running any of its code."""
-    try:
-        spec = importlib.util.find_spec(package)
-    except (ImportError, ValueError):
-        spec = None
-    if spec is None or spec.origin is None:
-        raise GuardError("guard.missing")
-    return Path(spec.origin).parent
-
-
 def _checked(folder: Path, digests: Mapping[str, str]) -> dict[str, bytes]:
     """Return the bytes of each file, once its digest is right."""
     if not digests:
@@ -180,28 +162,29 @@ def _bytes_of(path: Path) -> bytes:
         raise GuardError("guard.missing") from None
 
 
-def _load_spacy(folder: Path, tables: Tables) -> Any:
+def _build(tables: Tables, weights: bytes, vocabulary: bytes) -> Any:
+    """Return the pipeline: tokenizer, known terms, and the network as a component like any other."""
     try:
         with _without_command_line():
-            from spacy import util  # the import alone takes most of a second
-        settings = util.load_config(folder / "config.cfg")
-        names = cast("list[str]", settings["nlp"]["pipeline"])
-        wanted = [name for name in names if name in FACTORIES]
-        parts = cast("dict[str, dict[str, str]]", settings["components"])
-        if {parts[name].get("factory") for name in wanted} - FACTORIES or "ner" not in wanted:
-            raise GuardError("guard.damaged")
-        unwanted = [name for name in names if name not in wanted]
-        nlp = util.load_model_from_path(folder, exclude=unwanted)
-        ruler = nlp.add_pipe(
-            "entity_ruler", config={"phrase_matcher_attr": "LOWER", "overwrite_ents": True, "validate": False}
-        )
-        cast("Any", ruler).add_patterns([{"label": _KNOWN_TERM, "pattern": term} for term in sorted(tables.terms)])
-        if set(nlp.pipe_names) - FACTORIES:
-            raise GuardError("guard.damaged")
+            from spacy.lang.en import English  # the import alone takes most of a second
+        network = Network(weights, vocabulary)
     except ImportError:
         raise GuardError("guard.missing") from None
-    except (OSError, ValueError, KeyError):
+    except ValueError:
         raise GuardError("guard.damaged") from None
+
+    def read(seen: Any) -> Any:
+        seen.user_data[_PREDICTION] = network.read(seen.text)
+        return seen
+
+    def make(nlp: Any, name: str) -> Any:  # noqa: ARG001 - the shape spaCy asks for
+        return read
+
+    nlp = English()
+    ruler: Any = nlp.add_pipe(RULER, config={"phrase_matcher_attr": "LOWER", "validate": False})
+    ruler.add_patterns([{"label": _KNOWN_TERM, "pattern": term} for term in sorted(tables.terms)])
+    cast("Any", English).factory(READER, func=make)
+    nlp.add_pipe(READER)
     return nlp
 
 

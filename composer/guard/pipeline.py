@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from composer.guard.prediction import Prediction
 from composer.text.span import Span
 
 
@@ -15,6 +16,19 @@ class Entity:
 
     span: Span
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the model sees in a text.
+
+    Attributes:
+        entities: Named stretches, in order, without overlap.
+        prediction: What the trained network makes of it.
+    """
+
+    entities: tuple[Entity, ...] = ()
+    prediction: Prediction = field(default_factory=Prediction)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +55,7 @@ class Tables:
 
 
 class Pipeline(Protocol):
-    """A loaded model: names stretches of a text, and knows its own version."""
+    """A loaded model: names stretches of a text, reads it as a whole, and knows its own version."""
 
     @property
     def version(self) -> str:
@@ -53,6 +67,6 @@ class Pipeline(Protocol):
         """Word lists and weights."""
         ...
 
-    def entities(self, text: str) -> tuple[Entity, ...]:
-        """Return the named stretches of a text of any length, in order, without overlap."""
+    def look(self, text: str) -> Seen:
+        """Return what the model sees in a text of any length."""
         ...

@@ -52,6 +52,7 @@ REASONS: Final = frozenset(
         "quasi.picture",
         "quasi.place",
         "quasi.mock",
+        "quasi.story",
         "doubt.name",
         "doubt.location",
         "doubt.date",

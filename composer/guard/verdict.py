@@ -8,7 +8,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -23,19 +24,28 @@ COUNTS: Final = 0.55
 DOUBTFUL: Final = 0.3
 """From this likelihood on, an identifier is shown: with others as one of them, alone as something to consider."""
 
+SHOWN: Final = 0.4
+"""From this likelihood on, an identifier is shown in a draft that blocks; the surest is shown in any case."""
+
 CERTAIN: Final = 0.9
 """A number or an address that is this sure blocks whatever the draft is about."""
+
+CERTAIN_TAG: Final = 0.95
+"""So does a first name in a tag such as #TeamOliver, in a draft that speaks of a patient."""
 
 PERHAPS: Final = 0.4
 """From this likelihood on, identifiers that do not block are something to consider."""
 
 RECOGNISABLE: Final = 0.45
-"""From this likelihood on, cues of two sorts or more make a draft tell of a recognisable patient."""
+"""From this likelihood on, a draft tells of a recognisable patient."""
 
-ALONE: Final = 0.65
-"""From this likelihood on, cues of one sort do: it is a very strong one."""
+FAINT: Final = 0.05
+"""A detail that the network alone saw is taken to have this likelihood by the rules."""
 
-_STRONG: Final = frozenset({"rare", "disease", "event", "reply"})
+_STRONG: Final = frozenset({"rare", "disease", "event", "reply", "story"})
+NETWORK: Final = "reader"
+"""Name of the recogniser that speaks for the network."""
+
 _PEOPLE: Final = ("pronoun", "patient", "person", "age_sex", "kin")
 _DOINGS: Final = ("came", "care", "saw", "death", "time")
 _PATIENT: Final = frozenset(
@@ -74,23 +84,111 @@ def shortlist(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
     return without_overlap(one for one in candidates if one.label is Label.QUASI or one.score >= DOUBTFUL)
 
 
-def judge(candidates: Sequence[Candidate], context: Context) -> Judgement:
-    """Return the verdict over candidates that do not overlap."""
-    identifiers = [item for item in candidates if item.label is not Label.QUASI and item.score >= DOUBTFUL]
-    cues = [item for item in candidates if item.label is Label.QUASI]
-    shown = _strongest(cues) if is_recognisable(cues, context) else []
-    likely = how_likely_identified(identifiers, cues, context)
+def judge(found: Sequence[Candidate], context: Context) -> Judgement:
+    """Return the verdict over everything the recognisers found."""
+    weighed = [weigh_detail(one, context) for one in found]
+    identifiers, cues = _parted(shortlist(_without_echoes(weighed)))
+    answers = answers_of(found, context)
+    told = any(cue.kind == "reply" for cue in cues) or context.blend("told", answers.told) >= RECOGNISABLE
+    likely = _how_likely(identifiers, answers, context)
     if identifiers and likely >= COUNTS:
-        return Judgement(Verdict.BLOCK, _in_order([*identifiers, *_beside(cues)]))
-    doubts = [_as_doubt(item) for item in identifiers] if likely >= PERHAPS else []
-    if shown or doubts:
-        return Judgement(Verdict.WARN, _in_order([*doubts, *shown]))
+        identifiers, cues = _parted(shortlist(_without_echoes(map(_surer, weighed, found))))
+        least = min(SHOWN, max(item.score for item in identifiers))
+        shown = [item for item in identifiers if item.score >= least]
+        return Judgement(Verdict.BLOCK, _in_order([*shown, *_beside(cues)]))
+    doubts = [_as_doubt(item) for item in identifiers] if told or likely >= PERHAPS else []
+    if told or doubts:
+        return Judgement(Verdict.WARN, _in_order([*doubts, *_strongest(cues)]))
     return Judgement(Verdict.CLEAR, ())
 
 
+def _parted(candidates: Iterable[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
+    """Return identifiers and cues."""
+    parts: tuple[list[Candidate], list[Candidate]] = ([], [])
+    for one in candidates:
+        parts[one.label is Label.QUASI].append(one)
+    return parts
+
+
+def _surer(weighed: Candidate, alone: Candidate) -> Candidate:
+    """Return a detail as it counts in a draft that blocks anyway: what a rule alone takes for a patient's is shown."""
+    ruled = alone.recogniser != NETWORK and alone.score >= COUNTS
+    return replace(weighed, score=max(weighed.score, alone.score)) if ruled else weighed
+
+
+def _without_echoes(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield what rules found, and of the network's what no rule found too: a rule knows the label and the reason."""
+    weighed = list(candidates)
+    ruled = without_overlap(
+        one for one in weighed if one.recogniser != NETWORK and (one.label is Label.QUASI or one.score >= DOUBTFUL)
+    )
+    starts = [one.span.start for one in ruled]
+    for one in weighed:
+        place = bisect_right(starts, one.span.start)
+        beside = ruled[max(0, place - 1) : place + 1]
+        if one.recogniser != NETWORK or not any(
+            other.span.overlaps(one.span) and (other.label is Label.QUASI) is (one.label is Label.QUASI)
+            for other in beside
+        ):
+            yield one
+
+
+def weigh_detail(candidate: Candidate, context: Context) -> Candidate:
+    """Return an identifier with its likelihood by rules and network together; a cue, or one sure by its form, as is."""
+    if candidate.label is Label.QUASI or is_certain(candidate):
+        return candidate
+    return replace(candidate, score=context.blend("detail", answers_on(candidate, context)))
+
+
+def answers_on(candidate: Candidate, context: Context) -> Mapping[str, float]:
+    """Return how likely rules and network hold a detail to be a patient's, each for itself."""
+    return {
+        "rules": FAINT if candidate.recogniser == NETWORK else candidate.score,
+        "network": context.prediction.identifier(candidate.span),
+        "block": context.prediction.verdict[2],
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """How likely a draft identifies a patient, and tells of one who could be recognised, by who says so."""
+
+    blocked: Mapping[str, float]
+    told: Mapping[str, float]
+
+
+def answers_of(found: Sequence[Candidate], context: Context) -> Answers:
+    """Return what rules and network say of the whole draft, each for itself."""
+    identifiers, cues = _parted(shortlist(one for one in found if one.recogniser != NETWORK))
+    identified = how_likely_identified(identifiers, cues, context) if identifiers else 0.0
+    recognisable = context.judge("recognisable", draft_signs(cues, context)) if cues else 0.0
+    _, warn, block = context.prediction.verdict
+    surest = max((token.identifier for token in context.prediction.tokens), default=0.0)
+    network = {"block": block, "more": warn + block, "surest": surest}
+    return Answers(
+        {"rules": identified, "recognisable": recognisable, **network},
+        {"rules": recognisable, "identified": identified, **network},
+    )
+
+
+def _how_likely(identifiers: Sequence[Candidate], answers: Answers, context: Context) -> float:
+    if any(is_certain(item) for item in identifiers):
+        return 1.0
+    return context.blend("blocked", answers.blocked)
+
+
+def is_certain(item: Candidate) -> bool:
+    """Tell whether a number, or a name in a tag of support, is sure by its form: no network is asked."""
+    if item.recogniser == NETWORK:
+        return False
+    return (item.score >= CERTAIN and item.label in _BY_THEMSELVES) or (
+        item.score >= CERTAIN_TAG and item.reason == "name.tag"
+    )
+
+
 def how_likely_identified(identifiers: Sequence[Candidate], cues: Sequence[Candidate], context: Context) -> float:
-    """Return how likely these identifiers are a patient's, 0 to 1, the draft read as a whole."""
-    if any(item.score >= CERTAIN and item.label in _BY_THEMSELVES for item in identifiers):
+    """Return how likely these identifiers are a patient's by the rules, 0 to 1, the draft read as a whole."""
+    if any(is_certain(item) for item in identifiers):
         return 1.0
     likely = context.judge("identified", [*draft_signs(cues, context), *strength_signs(identifiers)])
     return likely if context.all_signs() & _PATIENT else likely * _NOBODY
@@ -105,16 +203,6 @@ def strength_signs(identifiers: Sequence[Candidate]) -> list[str]:
     signs = [f"{key}>{step}" for key, score in best.items() for step in _STEPS if score >= step]
     sure = sum(item.score >= COUNTS for item in identifiers)
     return [*signs, f"sure:{min(sure, 4)}", f"labels:{min(len({item.label for item in identifiers}), 4)}"]
-
-
-def is_recognisable(cues: Sequence[Candidate], context: Context) -> bool:
-    """Tell whether two sorts of cue, or one very strong, stand in a draft that tells of a real patient."""
-    sorts = {cue.kind for cue in cues}
-    if "reply" in sorts:
-        return True
-    if not sorts:
-        return False
-    return context.judge("recognisable", draft_signs(cues, context)) >= (RECOGNISABLE if len(sorts) > 1 else ALONE)
 
 
 def draft_signs(cues: Sequence[Candidate], context: Context) -> list[str]:

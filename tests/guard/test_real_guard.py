@@ -106,7 +106,7 @@ def test_one_changed_byte_in_its_files_and_it_looks_at_nothing(tmp_path: Path) -
     """T097: every file the manifest names, not only the model's own."""
     environment = _copy(tmp_path)
     manifest = json.loads((tmp_path / "models" / "manifest.json").read_text("utf-8"))
-    path = tmp_path / "models" / sorted(manifest["tables"])[-1]
+    path = tmp_path / "models" / sorted(manifest["files"])[-1]
     data = bytearray(path.read_bytes())
     data[len(data) // 2] ^= 1
     path.write_bytes(bytes(data))

@@ -15,7 +15,7 @@ from composer.guard.author import AuthorProfile
 from composer.guard.child import SELF_TEST
 from composer.guard.engine import RULES_VERSION, Engine
 from composer.guard.model import SpacyPipeline
-from composer.guard.pipeline import Entity, Tables
+from composer.guard.pipeline import Seen, Tables
 from composer.guard.reasons import LOOKED, NOT_LOOKED, REASONS, SUGGESTIONS
 from composer.guard.report import Finding, Label, Report, Surface, Verdict
 from composer.guard.submission import AccountKind, Link, Media, Poll, PostRef, Submission
@@ -284,8 +284,8 @@ class _Silent:
     version = "silent-1"
     tables = Tables()
 
-    def entities(self, text: str) -> tuple[Entity, ...]:
-        return ()
+    def look(self, text: str) -> Seen:
+        return Seen()
 
 
 def test_without_tables_a_loose_number_still_blocks(draft: Draft) -> None:

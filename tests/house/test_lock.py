@@ -33,9 +33,10 @@ def _requirements() -> list[Requirement]:
     return [Requirement(line) for line in lines]
 
 
-def test_no_address_stands_in_the_lock() -> None:
+@pytest.mark.parametrize("name", ["requirements.lock", "models/requirements-train.lock"])
+def test_no_address_stands_in_a_lock(name: str) -> None:
     """Neither a registry's nor a file host's: the lock works with whatever mirror the machine is set to."""
-    assert not re.search(r"https?:|file:|index-url|find-links|trusted-host", LOCK)
+    assert not re.search(r"https?:|file:|index-url|find-links|trusted-host", (ROOT / name).read_text("utf-8"))
 
 
 def test_every_entry_is_pinned_and_hashed() -> None:
@@ -65,7 +66,7 @@ def test_what_is_installed_is_what_is_locked() -> None:
 
 
 def test_no_second_lock_is_kept(tree: tuple[str, ...]) -> None:
-    """uv.lock and pylock.toml record addresses; only `requirements.lock` is kept."""
+    """uv.lock and pylock.toml record addresses; training, which no user needs, has a lock of its own."""
     locks = [name for name in tree if name.endswith(".lock") or Path(name).name.startswith("pylock")]
 
-    assert locks == ["requirements.lock"]
+    assert locks == ["models/requirements-train.lock", "requirements.lock"]

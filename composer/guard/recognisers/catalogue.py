@@ -12,10 +12,12 @@ from composer.guard.recognisers.numbers import Numbers
 from composer.guard.recognisers.people import People
 from composer.guard.recognisers.places import Places
 from composer.guard.recognisers.quasi import Quasi
+from composer.guard.recognisers.reader import Reader
 from composer.guard.recognisers.replies import Replies
 from composer.guard.recognisers.web import Web
 
 
 def all_recognisers() -> tuple[Recogniser, ...]:
     """Return one of each."""
-    return (Numbers(), Contacts(), Web(), Dates(), Ages(), People(), Places(), Images(), Marks(), Replies(), Quasi())
+    rules = (Numbers(), Contacts(), Web(), Dates(), Ages(), People(), Places(), Images(), Marks(), Replies(), Quasi())
+    return (*rules, Reader())

@@ -1,0 +1,86 @@
+"""The one door to onnxruntime: reads a text with the trained network, on this machine, without a call.
+
+The network gives each token a likelihood for each label and the whole text one for each verdict. A text longer than the
+network reaches is read in windows that overlap; each token counts from the window in which it stands deepest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from composer.guard.prediction import Prediction, Token
+from composer.guard.wordpiece import FIRST, LAST, pieces, read_vocabulary
+from composer.text.span import Span
+
+LONGEST: Final = 256
+"""Tokens that the network reads at once, the two that frame them included."""
+
+_OVERLAP: Final = 32
+_THREADS: Final = 2
+
+
+class Network:
+    """A loaded network. Bound to the thread that uses it.
+
+    Args:
+        weights: The network, ONNX: ids (1, n) to likelihoods of tokens (1, n, labels) and of the text (1, verdicts).
+        vocabulary: Word pieces, a line each.
+
+    Raises:
+        ValueError: Either is not what it should be.
+    """
+
+    def __init__(self, weights: bytes, vocabulary: bytes) -> None:
+        import onnxruntime as library  # a fifth of a second, and only the guard's process needs it
+
+        onnxruntime: Any = library  # it carries no types
+        onnxruntime.disable_telemetry_events()  # before the first session: nothing is told to anybody
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = _THREADS
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 4  # its messages could hold what it reads
+        try:
+            self._session: Any = onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
+        except Exception:  # noqa: BLE001 - its errors share no class and quote what they were given
+            raise ValueError("not a network") from None
+        self._vocabulary = read_vocabulary(vocabulary)
+
+    def read(self, text: str) -> Prediction:
+        """Return what the network makes of a text of any length; of one without a word, nothing.
+
+        The verdict of a text read in several windows is that of the most alarming one.
+        """
+        found = list(pieces(text, self._vocabulary))
+        if not found:
+            return Prediction()
+        rows: list[tuple[int, Sequence[float]]] = [(-1, ())] * len(found)
+        verdict = (1.0, 0.0, 0.0)
+        for start, end in windows(len(found), LONGEST - 2, _OVERLAP):
+            by_token, by_text = self._run([number for number, _, _ in found[start:end]])
+            if by_text[0] <= verdict[0]:
+                verdict = (by_text[0], by_text[1], by_text[2])
+            for at in range(start, end):
+                depth = min(at - start if start else len(found), end - 1 - at if end < len(found) else len(found))
+                if depth > rows[at][0]:
+                    rows[at] = (depth, by_token[at - start + 1])
+        tokens = [Token(Span(begin, stop), tuple(row)) for (_, begin, stop), (_, row) in zip(found, rows, strict=True)]
+        return Prediction(verdict, tuple(tokens))
+
+    def _run(self, numbers: list[int]) -> tuple[list[list[float]], list[float]]:
+        import numpy as np
+
+        framed = [self._vocabulary[FIRST], *numbers, self._vocabulary[LAST]]
+        by_token, by_text = self._session.run(None, {"ids": np.array([framed], dtype=np.int64)})
+        return by_token[0].tolist(), by_text[0].tolist()
+
+
+def windows(length: int, reach: int, overlap: int) -> Iterator[tuple[int, int]]:
+    """Yield stretches of at most `reach` that cover `length`, each two sharing at least `overlap`."""
+    start = 0
+    while True:
+        end = min(length, start + reach)
+        yield start, end
+        if end == length:
+            return
+        start = end - overlap

@@ -1,0 +1,87 @@
+"""Varies a training draft each time it is seen, so that the reader learns the situation and not the word."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+LEXICON: Final = Path(__file__).resolve().parent / "lexicon"
+
+_DIGIT: Final = re.compile(r"\d")
+_NAME: Final = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]{2,}){0,2}")
+_KEPT: Final = frozenset({"AGE", "DATE", "QUASI"})  # an age or a date with other digits is another one
+
+
+class Variation:
+    """Swaps patients' names, redraws digits, changes case, mistypes: each with its own small chance.
+
+    Args:
+        rng: The source of chance; the same seed varies the same way.
+    """
+
+    def __init__(self, rng: random.Random) -> None:
+        self._rng = rng
+        self._given = _words("given_names.txt")
+        self._family = _words("surnames.txt")
+
+    def __call__(self, text: str, spans: Sequence[Sequence[Any]]) -> tuple[str, list[tuple[int, int, str]]]:
+        """Return the draft varied, with its spans where they then stand."""
+        pieces: list[tuple[str, str]] = []  # words and label
+        last = 0
+        for start, end, label in sorted(spans, key=lambda span: span[0]):
+            if start < last:
+                continue
+            pieces += [(text[last:start], ""), (text[start:end], label)]
+            last = end
+        pieces.append((text[last:], ""))
+        manner = self._rng.random()
+        made, found, length = [], [], 0
+        for words, label in pieces:
+            now = self._cased(self._changed(words, label), manner)
+            if label:
+                found.append((length, length + len(now), label))
+            made.append(now)
+            length += len(now)
+        return "".join(made), found
+
+    def _changed(self, words: str, label: str) -> str:
+        if label == "NAME" and self._rng.random() < 0.35 and _NAME.fullmatch(words):
+            return self._name(words)
+        if label and label not in _KEPT and self._rng.random() < 0.5:
+            return _DIGIT.sub(lambda _: str(self._rng.randrange(10)), words)
+        if not label and self._rng.random() < 0.05:
+            return self._mistyped(words)
+        return words
+
+    def _name(self, words: str) -> str:
+        count = len(words.split(" "))
+        drawn = [self._rng.choice(self._given)] if count > 1 or self._rng.random() < 0.6 else []
+        drawn += [self._rng.choice(self._family) for _ in range(count - len(drawn))]
+        made = " ".join(word.title() for word in drawn)
+        return made if words[:1].isupper() else made.lower()
+
+    def _mistyped(self, words: str) -> str:
+        if len(words) < 12:
+            return words
+        at = self._rng.randrange(1, len(words) - 2)
+        if not words[at : at + 2].isalpha():
+            return words
+        return words[:at] + words[at + 1] + words[at] + words[at + 2 :]
+
+    @staticmethod
+    def _cased(words: str, manner: float) -> str:
+        if manner < 0.06:
+            changed = words.lower()
+        elif manner < 0.08:
+            changed = words.upper()
+        else:
+            return words
+        return changed if len(changed) == len(words) else words
+
+
+def _words(name: str) -> list[str]:
+    lines = (LEXICON / name).read_text("utf-8").splitlines()
+    return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
