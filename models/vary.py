@@ -1,22 +1,36 @@
-"""Varies a training draft each time it is seen, so that the reader learns the situation and not the word."""
+"""Varies a training draft each time it is seen, so that the reader learns the situation and not the word.
+
+Links and tags are added to any draft alike: they say nothing about what it tells.
+"""
 
 from __future__ import annotations
 
 import random
 import re
+import string
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
+
+from models.disguises import DISGUISES
 
 LEXICON: Final = Path(__file__).resolve().parent / "lexicon"
 
 _DIGIT: Final = re.compile(r"\d")
 _NAME: Final = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]{2,}){0,2}")
 _KEPT: Final = frozenset({"AGE", "DATE", "QUASI"})  # an age or a date with other digits is another one
+_COLLEAGUE: Final = re.compile(r"\b((?:Dr|Prof)\.? )[A-Z][a-z]+\b")
+_DISGUISES: Final = tuple(way for name, way in DISGUISES.items() if name != "split over posts")
+_TAGS: Final = (
+    "#MedTwitter", "#NurseTwitter", "#MedEd", "#FOAMed", "#medicine", "#health", "#HealthNews", "#nursing", "#PedsICU",
+    "#research", "#NHS", "#residency", "#science", "#publichealth", "#hospital", "#NightShift", "#EMS", "#pharmacy",
+)  # fmt: skip
+_SHORT: Final = ("https://t.co/", "http://bit.ly/", "https://buff.ly/", "http://ow.ly/", "https://dlvr.it/")
+_LETTERS: Final = string.ascii_letters + string.digits
 
 
 class Variation:
-    """Swaps patients' names, redraws digits, changes case, mistypes: each with its own small chance.
+    """Swaps names, redraws digits, changes case, mistypes, disguises, adds links: each with its own small chance.
 
     Args:
         rng: The source of chance; the same seed varies the same way.
@@ -45,16 +59,35 @@ class Variation:
                 found.append((length, length + len(now), label))
             made.append(now)
             length += len(now)
-        return "".join(made), found
+        head, tail = self._trimmings()
+        moved = [(start + len(head), end + len(head), label) for start, end, label in found]
+        return head + "".join(made) + tail, moved
 
     def _changed(self, words: str, label: str) -> str:
+        if label not in {"", "QUASI"} and self._rng.random() < 0.03:
+            return self._rng.choice(_DISGUISES)(words, self._rng) or words
         if label == "NAME" and self._rng.random() < 0.35 and _NAME.fullmatch(words):
             return self._name(words)
         if label and label not in _KEPT and self._rng.random() < 0.5:
             return _DIGIT.sub(lambda _: str(self._rng.randrange(10)), words)
-        if not label and self._rng.random() < 0.05:
-            return self._mistyped(words)
-        return words
+        if label:
+            return words
+        if self._rng.random() < 0.3:
+            words = _COLLEAGUE.sub(lambda found: found[1] + self._rng.choice(self._family).title(), words)
+        return self._mistyped(words) if self._rng.random() < 0.05 else words
+
+    def _trimmings(self) -> tuple[str, str]:
+        """Return what stands before and behind the draft: mostly nothing, else a link, a tag, or both."""
+        chance = self._rng.random()
+        link = self._rng.choice(_SHORT) + "".join(self._rng.choices(_LETTERS, k=self._rng.randrange(6, 11)))
+        tag = self._rng.choice(_TAGS)
+        if chance < 0.12:
+            return "", f" {link}"
+        if chance < 0.16:
+            return "", f" {link} {tag}"
+        if chance < 0.20:
+            return "", f" {tag}"
+        return (f"{link} ", "") if chance < 0.21 else ("", "")
 
     def _name(self, words: str) -> str:
         count = len(words.split(" "))

@@ -110,7 +110,7 @@ class Demo:
 
     def blocked(self) -> str:
         """Read the verdict, the findings and the button."""
-        self.until(lambda: self.state() is CheckState.DONE, 30, "the check did not answer")
+        self.until(self.checked, 30, "the check did not answer")
         report = self.vignette.check_view.report
         if report is None or report.verdict is not Verdict.BLOCK:
             raise StepFailedError("not blocked")
@@ -138,7 +138,7 @@ class Demo:
         """Ctrl+Shift+. takes the first suggestion of each finding."""
         self.key(Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         self.until(lambda: self.text() != DRAFT, 5, "the text did not change")
-        self.until(lambda: self.state() is CheckState.DONE and self.verdict() is Verdict.CLEAR, 10, "still not clear")
+        self.until(lambda: self.checked() and self.verdict() is Verdict.CLEAR, 10, "still not clear")
         self.picture("3-clear")
         return self.text().split(".")[0]
 
@@ -217,9 +217,10 @@ class Demo:
         """Return the text on screen."""
         return self.window.composer.parts()[0]
 
-    def state(self) -> CheckState:
-        """Return how far the check is."""
-        return self.vignette.check_view.state
+    def checked(self) -> bool:
+        """Tell whether the text on screen, and not an earlier one, has been looked at."""
+        view = self.vignette.check_view
+        return view.state is CheckState.DONE and view.parts == (self.text(),)
 
     def verdict(self) -> Verdict | None:
         """Return the last verdict."""

@@ -73,7 +73,6 @@ class Context:
         self.is_reply = is_reply
         self.prediction = Prediction() if prediction is None else prediction
         self._starts = _sentence_starts(text)
-        self._groups = self._find_groups()
         self._entity_starts = [entity.span.start for entity in self.entities]
 
     @cached_property
@@ -170,7 +169,9 @@ class Context:
     def _index(self, offset: int) -> int:
         return max(0, bisect_right(self._starts, offset) - 1)
 
-    def _find_groups(self) -> list[set[str]]:
+    @cached_property
+    def _groups(self) -> list[set[str]]:
+        """The groups in each sentence; some who look never ask."""
         groups: list[set[str]] = [set() for _ in self._starts]
         for name, pattern in GROUPS.items():
             for match in pattern.finditer(self.text):

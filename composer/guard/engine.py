@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from composer.guard.author import AuthorProfile
@@ -34,6 +36,10 @@ _STRUCTURED: Final = frozenset(
     }
 )  # fmt: skip
 _SPLITTABLE: Final = frozenset({"numbers", "contacts"})
+_REACH: Final = 40
+_NUMBER_LIKE: Final = re.compile(
+    r"\d|@|[^\x00-\x7f]|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b", re.I
+)
 _HASHTAG: Final = re.compile(r"[#＃]\w")
 _HANDLE: Final = re.compile(r"[@＠]\w")
 _LINK: Final = re.compile(r"https?://|(?<![\w-])[\w-]{1,63}\.(?:com|org|net|edu|gov|uk|example)\b", re.IGNORECASE)
@@ -102,7 +108,7 @@ class Engine:
 
     def _split_numbers(self, submission: Submission) -> Iterator[Finding]:
         """Yield numbers that only read as one when the posts are put together: a part in each."""
-        if len(submission.parts) < 2:
+        if not any(_goes_on(one, other) for one, other in pairwise(submission.parts)):
             return
         for seam in ("", " "):
             layout = parts_only(submission, seam)
@@ -146,6 +152,11 @@ class Engine:
             yield replace(finding, suggestions=())  # another's words are not the author's to change
 
 
+def _goes_on(part: str, following: str) -> bool:
+    """Tell whether a number or an address could begin at the end of one post and go on in the next."""
+    return bool(_NUMBER_LIKE.search(part[-_REACH:]) and _NUMBER_LIKE.search(following[:_REACH]))
+
+
 def _finding(candidate: Candidate, surface: Surface, index: int, text: str) -> Finding:
     changeable = surface in {Surface.PART, Surface.ALT, Surface.POLL}
     return Finding(
@@ -165,9 +176,10 @@ def _once(findings: Sequence[Finding]) -> Iterator[Finding]:
     kept: dict[tuple[Surface, int], list[Span]] = {}
     chosen: list[Finding] = []
     for finding in sorted(findings, key=lambda one: not one.blocks):
-        spans = kept.setdefault((finding.surface, finding.index), [])
-        if not any(finding.span.overlaps(span) for span in spans):
-            spans.append(finding.span)
+        spans = kept.setdefault((finding.surface, finding.index), [])  # in order: none overlaps another
+        place = bisect_left(spans, finding.span)
+        if not any(finding.span.overlaps(span) for span in spans[max(0, place - 1) : place + 1]):
+            spans.insert(place, finding.span)
             chosen.append(finding)
     order = {surface: place for place, surface in enumerate(Surface)}
     yield from sorted(chosen, key=lambda one: (order[one.surface], one.index, one.span))

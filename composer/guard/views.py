@@ -5,7 +5,9 @@ Only the looking uses this view; the text that is sent is never changed.
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,7 +28,30 @@ _LOOKALIKE: Final = dict(
         strict=True,
     )
 )
-_MARKS_KEPT = 2
+_MARKS_KEPT: Final = 2
+_SMALL_CAPITALS: Final = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯǫʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqqrstuvwyz", strict=True))
+_BOXED: Final = {  # white on black, in circles and squares: NFKC leaves these as they are
+    chr(first + place): chr(ord("A") + place) for first in (0x1F150, 0x1F170) for place in range(26)
+}
+_PLAIN: Final = str.maketrans(_SMALL_CAPITALS | _BOXED)
+
+_RUNS: Final = re.compile(
+    r"[\x00-\x7f]?[^\x00-\x7f]+|[\x00-\x7f]+(?![^\x00-\x7f])"
+)  # a mark belongs to the letter before
+_ENCODED: Final = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_TURNED: Final = re.compile("\u202e([^\u202c\n]{2,400})\u202c?")
+_TAGS: Final = re.compile(
+    "(?<![\U0001f3f4\U000e0020-\U000e007e])[\U000e0020-\U000e007e]+"
+)  # after a black flag they name a region
+_REGIONS: Final = re.compile("[\U0001f1e6-\U0001f1ff]{3,}")  # two are a flag
+_HIDDEN: Final = re.compile(f"{_ENCODED.pattern}|{_TURNED.pattern}|{_TAGS.pattern}|{_REGIONS.pattern}")
+_LINK_BEFORE: Final = re.compile(r"(?:https?://|www\.)\S{0,2000}$", re.IGNORECASE)
+_SPREAD: Final = re.compile(r"(?<![\w.])\w([ .·•_-])\w(?:\1\w){2,60}(?!\w)")
+_FIGURES_SPREAD: Final = re.compile(r"[\d\W_]+")
+_ADDRESS: Final = len("1.2.3.4.5")
+
+Cell = tuple[str, int, int]
+"""A character as it reads, and the stretch of the original it stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +74,70 @@ class View:
 
 
 def plain_view(text: str) -> View:
-    """Return the text in NFKC, digits as ASCII, without zero-width and stray combining characters.
+    """Return the text as a person reads it: NFKC, digits as ASCII, no zero-width and stray combining characters.
 
-    Keycaps and enclosing marks are dropped, quotes and dashes made plain; a letter of another script inside a Latin
-    word is read as the Latin letter it looks like. Linear in the length of the text.
+    Keycaps and enclosing marks are dropped, quotes and dashes made plain, small capitals and boxed letters are letters.
+    What is percent-encoded, turned round by a direction mark (UAX 9), or hidden in tag or regional characters is read;
+    a word with a blank or a dot after each letter is put together; a letter of another script inside a Latin word is
+    read as the Latin letter it looks like. Linear in the length of the text.
     """
-    chars: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for start, end in _clusters(text):
-        for char in _read(text[start:end]):
-            chars.append(char)
-            starts.append(start)
-            ends.append(end)
+    cells: list[Cell] = []
+    last = 0
+    for match in _HIDDEN.finditer(text):
+        shown = _uncovered(match[0], text[max(0, match.start() - 2048) : match.start()])
+        if shown:
+            cells += _plain_cells(text, last, match.start())
+            cells += ((char, match.start(), match.end()) for char in _normal(shown))
+            last = match.end()
+    cells += _plain_cells(text, last, len(text))
+    cells = _put_together(cells)
+    chars = [char for char, _, _ in cells]
     _unmask(chars)
-    return View("".join(chars), tuple(starts), tuple(ends))
+    return View("".join(chars), tuple(start for _, start, _ in cells), tuple(end for _, _, end in cells))
+
+
+def _uncovered(hidden: str, before: str) -> str:
+    """Return what a stretch that `_HIDDEN` found says; empty where it is better read as it stands."""
+    if hidden[0] == "%":
+        try:
+            shown = bytes.fromhex(hidden.replace("%", "")).decode("utf-8")
+        except UnicodeDecodeError:
+            return ""
+        if not shown.isprintable() or (" " in shown and _LINK_BEFORE.search(before)):
+            return ""  # a blank would cut the link in two
+        return shown
+    if hidden[0] == "\u202e":
+        return hidden.strip("\u202e\u202c")[::-1]
+    if "\U000e0020" <= hidden[0] <= "\U000e007e":
+        return "".join(chr(ord(char) - 0xE0000) for char in hidden)
+    return "".join(chr(ord(char) - 0x1F1E6 + ord("A")) for char in hidden)
+
+
+def _plain_cells(text: str, begin: int, stop: int) -> Iterator[Cell]:
+    for run in _RUNS.finditer(text, begin, stop):
+        if run[0].isascii():  # nearly all of nearly every draft
+            yield from zip(run[0], range(run.start(), stop), range(run.start() + 1, stop + 1), strict=False)
+            continue
+        for start, end in _clusters(run[0]):
+            for char in _read(run[0][start:end]):
+                yield char, run.start() + start, run.start() + end
+
+
+def _normal(text: str) -> str:
+    return "".join(_read(text[start:end]) for start, end in _clusters(text))
+
+
+def _put_together(cells: list[Cell]) -> list[Cell]:
+    """Return the characters without what stands between the letters of a word that is spread out."""
+    kept: list[Cell] = []
+    last = 0
+    for match in _SPREAD.finditer("".join(char for char, _, _ in cells)):
+        if _FIGURES_SPREAD.fullmatch(match[0]) and (match[1] == " " or len(match[0]) < _ADDRESS):
+            continue  # a scale, or an IP address; those who look for numbers read them spaced
+        kept += cells[last : match.start()]
+        kept += cells[match.start() : match.end() : 2]
+        last = match.end()
+    return [*kept, *cells[last:]]
 
 
 def _clusters(text: str) -> list[tuple[int, int]]:
@@ -87,11 +161,16 @@ def _read(cluster: str) -> str:
                 continue
         digit = unicodedata.decimal(char, None)
         kept.append(char if digit is None else str(digit))
-    return unicodedata.normalize("NFKC", "".join(kept)).translate(_SAME)
+    made = unicodedata.normalize("NFKC", "".join(kept)).translate(_SAME).translate(_PLAIN)
+    if len(made) > 1 and made[0].isascii() and made[0].isalnum():
+        made = "".join(char for char in made if unicodedata.category(char) != "Mn")  # strokes, dots: no letter has them
+    return made
 
 
 def _unmask(chars: list[str]) -> None:
     """Replace look-alike letters in words that also hold Latin letters, in place."""
+    if _LOOKALIKE.keys().isdisjoint(chars):
+        return
     start = 0
     for index in range(len(chars) + 1):
         if index < len(chars) and chars[index].isalpha():
