@@ -9,8 +9,9 @@ from dataclasses import asdict, dataclass, field
 
 from composer.audit.trail import MIGRATIONS as AUDIT
 from composer.audit.trail import AuditTrail
+from composer.audit.witness import Witness, audit_key
 from composer.base.clock import Clock
-from composer.base.errors import PostingError
+from composer.base.errors import PostingError, StoreError
 from composer.base.paths import Profile
 from composer.drafts.picture_store import MIGRATIONS as PICTURES
 from composer.drafts.picture_store import PictureStore
@@ -65,14 +66,34 @@ def open_services(profile: Profile, clock: Clock, guard: GuardPort, *, lasting: 
         keys = SessionKeys()
         database = Database.open(None, secrets.token_bytes(32), STEPS)
     try:
-        return _assemble(database, keys, clock, guard, lasting=lasting)
+        trail = AuditTrail.open(database, clock, audit_key(keys), Witness(keys, profile.store))
+        return _assemble(database, keys, clock, guard, trail, lasting=lasting)
     except BaseException:
         database.close()
         raise
 
 
-def _assemble(database: Database, keys: SecretStore, clock: Clock, guard: GuardPort, *, lasting: bool) -> Services:
-    trail = AuditTrail(database, clock)
+def open_trail(profile: Profile, clock: Clock) -> tuple[Database, AuditTrail]:
+    """Open the store for its audit log alone; the caller closes it. Never makes a store or a key.
+
+    Raises:
+        KeyringError: There is no keyring to trust, or it is locked.
+        StoreError: `store.none` there is no store yet; else it cannot be opened, and is left as it was.
+    """
+    keys = Keys.open()
+    if not profile.store.exists():
+        raise StoreError("store.none")
+    database = Database.open(profile.store, keys.store_key(profile.store), STEPS)
+    try:
+        return database, AuditTrail.open(database, clock, audit_key(keys), Witness(keys, profile.store))
+    except BaseException:
+        database.close()
+        raise
+
+
+def _assemble(
+    database: Database, keys: SecretStore, clock: Clock, guard: GuardPort, trail: AuditTrail, *, lasting: bool
+) -> Services:
     pictures = PictureStore(database, clock)
     gate = Gate(database.secret("gate"), clock, trail, pictures.reading)
     outbox = OutboxStore(database, clock, gate, trail)

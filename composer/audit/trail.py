@@ -1,21 +1,24 @@
 """The audit log: what was checked, decided and sent, by which rule and version, without one word of any draft.
 
-45 CFR 164.312(b) asks for records of activity; 164.316(b)(2) for keeping them six years. Each row carries the digest of
-the row before it, and the newest digest has a table of its own: a row changed, moved, taken out or cut off at the end
-is found. The digests have no key and lie in the same file: an older copy of the whole file passes, and whoever holds
-the store's key can write the chain anew.
+45 CFR 164.312(b) asks for records of activity; 164.316(b)(2) for keeping them six years. Each row carries a MAC (HMAC
+with SHA-256, RFC 2104) over itself and the MAC of the row before it, under a key of the keyring; the newest MAC has a
+table of its own, and another copy in the keyring (`witness`): a row changed, moved, taken out or cut off at the end is
+found, and so is an older copy of the whole file. Whoever holds the key can write anew what was never exported.
+
+Rows of before the key carry plain SHA-256. The row `audit.sealed` ends them: from it on each row has a MAC.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
+from composer.audit.chain import AuditRow, Chain, Head, Stored, Verdict
+from composer.audit.witness import Witness
 from composer.base.clock import Clock, to_stamp
+from composer.base.errors import VignetteError
 from composer.vault.database import Database
 from composer.vault.migrations import Step
 
@@ -49,15 +52,10 @@ _NAME: Final = re.compile(r"[a-z_]{1,32}")
 _CODE: Final = re.compile(r"[A-Za-z0-9._:/+@=,-]{0,200}")
 """Digests, versions, moments, codes and rows of codes: no space, no line, nothing beyond ASCII."""
 
+SEALED: Final = "audit.sealed"
+BEHIND: Final = "audit.behind"
 
-@dataclass(frozen=True, slots=True)
-class AuditRow:
-    """One decision."""
-
-    sequence: int
-    at: str
-    event: str
-    facts: Mapping[str, str | int]
+_COLUMNS: Final = "sequence, at, event, facts, previous, hash"
 
 
 class AuditTrail:
@@ -66,11 +64,35 @@ class AuditTrail:
     Args:
         db: The open store, with the steps in `MIGRATIONS`.
         clock: Dates the rows.
+        key: 32 bytes out of the keyring; what the MACs are made with.
+        witness: Keeps the newest MAC outside the file as well; None where nothing does.
     """
 
-    def __init__(self, db: Database, clock: Clock) -> None:
+    def __init__(self, db: Database, clock: Clock, key: bytes, witness: Witness | None = None) -> None:
         self._db = db
         self._clock = clock
+        self._chain = Chain(key)
+        self._witness = witness
+        self._unseen = False  # whether there is a row that the witness may not have seen
+
+    @classmethod
+    def open(cls, db: Database, clock: Clock, key: bytes, witness: Witness) -> AuditTrail:
+        """Begin where the log ends: seal the rows of before the key, and write down where the file is behind.
+
+        Raises:
+            KeyringError: The witness cannot be asked.
+            StoreError: The log cannot be read or written.
+        """
+        trail = cls(db, clock, key, witness)
+        kept = witness.kept()
+        with db.transaction():
+            trail._seal()
+            if kept is not None and not trail._holds(kept):
+                trail.write(BEHIND, {"kept_rows": kept.rows, "kept_mac": kept.mac, "found_rows": trail.head().rows})
+        db.after_commit(trail.show_witness)
+        trail._unseen = True
+        trail.show_witness()
+        return trail
 
     def write(self, event: str, facts: Mapping[str, str | int]) -> None:
         """Append a row; inside a transaction of the store it is written with it, or not at all.
@@ -87,13 +109,15 @@ class AuditTrail:
         at = to_stamp(self._clock.now())
         told = json.dumps(dict(facts), sort_keys=True, separators=(",", ":"))
         with self._db.transaction():
-            sequence, previous = self._head()
-            digest = _digest(sequence + 1, at, event, told, previous)
+            head = self.head()
+            number = head.rows + 1
+            mac = self._chain.mac(number, at, event, told, head.mac)
+            self._unseen = True
             self._db.execute(
-                "INSERT INTO audit (sequence, at, event, facts, previous, hash) VALUES (?, ?, ?, ?, ?, ?)",
-                (sequence + 1, at, event, told, previous, digest),
+                f"INSERT INTO audit ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)",  # noqa: S608 - constants
+                (number, at, event, told, head.mac, mac),
             )
-            self._db.execute("UPDATE audit_head SET sequence = ?, hash = ?", (sequence + 1, digest))
+            self._db.execute("UPDATE audit_head SET sequence = ?, hash = ?", (number, mac))
 
     def rows(self, newest: int = 1_000) -> tuple[AuditRow, ...]:
         """Return the newest rows, oldest of them first.
@@ -101,46 +125,72 @@ class AuditTrail:
         Raises:
             StoreError: They cannot be read.
         """
-        found = self._db.rows(
-            "SELECT sequence, at, event, facts FROM audit ORDER BY sequence DESC LIMIT ?", (max(0, newest),)
-        )
-        return tuple(AuditRow(number, at, event, json.loads(facts)) for number, at, event, facts in reversed(found))
+        found = self._stored("ORDER BY sequence DESC LIMIT ?", max(0, newest))
+        return tuple(row.told() for row in reversed(found))
 
     def verify(self) -> int | None:
-        """Walk the whole chain; return the number of the first row that is not as it was written, None where all are.
+        """Return the number of the first row that is not as it was written, None where all are; see `examine`."""
+        return self.examine().first_bad
 
-        A row cut off at the end is named by the number it had.
+    def examine(self) -> Verdict:
+        """Walk the whole chain, compare its end with the head and with the witness, and tell what was found.
+
+        Raises:
+            KeyringError: The witness cannot be asked.
+            StoreError: The log cannot be read.
+        """
+        with self._db.steady():
+            head, found = self.head(), self._stored("ORDER BY sequence")
+        kept = None if self._witness is None else self._witness.kept()
+        return self._chain.examine(found, head, kept)
+
+    def all(self) -> tuple[AuditRow, ...]:
+        """Return every row, oldest first.
+
+        Raises:
+            StoreError: They cannot be read.
+        """
+        return tuple(row.told() for row in self._stored("ORDER BY sequence"))
+
+    def head(self) -> Head:
+        """Return how many rows there are and the MAC of the newest.
 
         Raises:
             StoreError: It cannot be read.
         """
-        with self._db.steady():
-            last, newest = self._head()
-            found = self._db.rows("SELECT sequence, at, event, facts, previous, hash FROM audit ORDER BY sequence")
-        previous = ""
-        for number, row in enumerate(found, 1):
-            if not _follows(row, number, previous):
-                return number
-            previous = str(row[5])
-        if len(found) != last:
-            return min(len(found), last) + 1
-        return None if previous == newest else max(last, 1)
-
-    def _head(self) -> tuple[int, str]:
         row = self._db.one("SELECT sequence, hash FROM audit_head")
-        return (0, "") if row is None else (int(row[0]), str(row[1]))
+        return Head(0, "") if row is None else Head(int(row[0]), str(row[1]))
 
+    def show_witness(self) -> None:
+        """Keep the newest MAC outside the file too; after a failure it is tried again at the next row.
 
-def _follows(row: tuple[Any, ...], number: int, previous: str) -> bool:
-    sequence, at, event, facts, before, digest = row
-    if sequence != number or before != previous:
-        return False
-    return bool(digest == _digest(sequence, at, event, facts, before))
+        Never raises: what was committed stands, whether or not the keyring answers.
+        """
+        if self._witness is None or not self._unseen or self._db.in_transaction:
+            return
+        self._unseen = False
+        try:
+            self._witness.keep(self.head())
+        except VignetteError:
+            self._unseen = True
 
+    def _seal(self) -> None:
+        """Where no row has a MAC under this key yet, write the row from which on each has one."""
+        newest = self._stored("ORDER BY sequence DESC LIMIT ?", 1)
+        if not newest or self._chain.keyed(newest[0]):
+            return
+        found = self._stored("ORDER BY sequence")
+        if not any(self._chain.keyed(row) for row in found):
+            earlier = "sha256" if all(self._chain.plain(row) for row in found) else "unreadable"
+            self.write(SEALED, {"rows": self.head().rows, "earlier": earlier})
 
-def _digest(sequence: int, at: str, event: str, facts: str, previous: str) -> str:
-    whole = json.dumps([sequence, at, event, facts, previous], separators=(",", ":"))
-    return hashlib.sha256(whole.encode()).hexdigest()
+    def _holds(self, kept: Head) -> bool:
+        row = self._db.one("SELECT hash FROM audit WHERE sequence = ?", (kept.rows,))
+        return kept.rows == 0 or (row is not None and row[0] == kept.mac)
+
+    def _stored(self, which: str, *args: int) -> list[Stored]:
+        found = self._db.rows(f"SELECT {_COLUMNS} FROM audit {which}", args)  # noqa: S608 - constants
+        return [Stored(*row) for row in found]
 
 
 def _check(event: str, facts: Mapping[str, str | int]) -> None:

@@ -82,6 +82,7 @@ ERRORS: Final = MappingProxyType(
         ),
         "keyring.too_long": ("A secret is too long for the keyring. Nothing was kept.", ""),
         "keyring.failed": ("The keyring did not answer. Nothing was kept.", "Try again"),
+        "store.none": ("There is no store here yet: nothing was ever written in this profile.", ""),
         "store.key_missing": (
             "Your drafts are here, but their key is not in the keyring. Nothing was changed.",
             "Write without keeping",

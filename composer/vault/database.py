@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import secrets
 import threading
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final, cast
@@ -48,6 +48,7 @@ class Database:
         self._connection = connection
         self._lock = threading.RLock()
         self._depth = 0
+        self._after: list[Callable[[], None]] = []
 
     @classmethod
     def open(cls, path: Path | None, key: bytes, migrations: Migrations) -> Database:
@@ -99,6 +100,14 @@ class Database:
                 raise
             finally:
                 self._depth -= 1
+            done = self._depth == 0
+        if done:
+            for hook in self._after:
+                hook()
+
+    def after_commit(self, hook: Callable[[], None]) -> None:
+        """Have a hook called after each outermost transaction, on its thread. It must not raise: all is written."""
+        self._after.append(hook)
 
     @contextmanager
     def steady(self) -> Generator[None]:

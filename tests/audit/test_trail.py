@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from composer.audit.trail import MIGRATIONS, AuditRow, AuditTrail
+from composer.audit.chain import AuditRow, Head
+from composer.audit.trail import MIGRATIONS, AuditTrail
 from composer.base.clock import SystemClock, to_stamp
 from composer.base.errors import StoreError
 from composer.vault.database import Database
@@ -18,6 +19,7 @@ from tests.conftest import FakeClock
 
 STEPS = {"audit": MIGRATIONS}
 DIGEST = "ab" * 32
+KEY = bytes(range(32))
 
 
 @pytest.fixture
@@ -29,7 +31,7 @@ def db(tmp_path: Path) -> Iterator[Database]:
 
 @pytest.fixture
 def book(db: Database, clock: FakeClock) -> AuditTrail:
-    return AuditTrail(db, clock)
+    return AuditTrail(db, clock, KEY)
 
 
 def fill(book: AuditTrail, count: int = 5) -> None:
@@ -49,13 +51,15 @@ def test_rows_come_back_in_order_with_their_facts(book: AuditTrail, clock: FakeC
     clock.forward(1)
     book.write("outbox.sent", {})
 
+    macs = [row.mac for row in book.rows()]
     assert book.rows() == (
         AuditRow(
             1, first, "gate.approved",
-            {"submission": DIGEST, "findings": 2, "choices": "changed_details,patient_agreed"},
+            {"submission": DIGEST, "findings": 2, "choices": "changed_details,patient_agreed"}, macs[0],
         ),
-        AuditRow(2, to_stamp(clock.moment), "outbox.sent", {}),
+        AuditRow(2, to_stamp(clock.moment), "outbox.sent", {}, macs[1]),
     )  # fmt: skip
+    assert book.head() == Head(2, macs[1])
     assert [row.sequence for row in book.rows(newest=1)] == [2]
 
 
@@ -68,12 +72,12 @@ def test_an_untouched_log_verifies_empty_and_full(book: AuditTrail) -> None:
 def test_the_log_goes_on_after_the_store_was_closed(tmp_path: Path, clock: FakeClock) -> None:
     for _ in range(2):
         db = Database.open(tmp_path / "other.db", bytes(32), STEPS)
-        fill(AuditTrail(db, clock), 2)
+        fill(AuditTrail(db, clock, KEY), 2)
         db.close()
     db = Database.open(tmp_path / "other.db", bytes(32), STEPS)
 
-    assert AuditTrail(db, clock).verify() is None
-    assert len(AuditTrail(db, clock).rows()) == 4
+    assert AuditTrail(db, clock, KEY).verify() is None
+    assert len(AuditTrail(db, clock, KEY).rows()) == 4
     db.close()
 
 
@@ -182,7 +186,7 @@ def test_an_event_is_a_dotted_code(book: AuditTrail, event: str) -> None:
 @given(st.text(min_size=2).filter(lambda text: " " in text.strip() or "\n" in text or not text.isascii()))
 def test_no_sentence_gets_in(text: str) -> None:
     db = Database.open(None, bytes(32), STEPS)
-    book = AuditTrail(db, SystemClock())
+    book = AuditTrail(db, SystemClock(), KEY)
     for event, facts in (("a.b", {"note": text}), ("a.b", {text: 1}), (text, {})):
         with pytest.raises(ValueError, match="no code"):
             book.write(event, facts)

@@ -96,7 +96,7 @@ class Program:
     def __init__(self, store: Path, key: bytes, port: int, seed: int) -> None:
         self.clock = SystemClock()
         self.db = Database.open(store, key, STEPS)
-        self.trail = AuditTrail(self.db, self.clock)
+        self.trail = AuditTrail(self.db, self.clock, key)
         self.gate = Gate(self.db.secret("gate"), self.clock, self.trail)
         self.drafts = DraftStore(self.db, self.clock)
         self.outbox = OutboxStore(self.db, self.clock, self.gate, self.trail)

@@ -210,7 +210,7 @@ class Crashes:
         clock = SystemClock()
         db = Database.open(self.store, self.key, STEPS)
         try:
-            trail = AuditTrail(db, clock)
+            trail = AuditTrail(db, clock, self.key)
             outbox = OutboxStore(db, clock, Gate(self.key, clock, trail))
             self._expect(db.check() == (), "damaged pages")
             self._expect(trail.verify() is None, "the audit's chain is broken")

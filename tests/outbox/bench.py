@@ -103,7 +103,7 @@ class Bench:
     def __init__(self, db: Database | None = None) -> None:
         self.clock = FakeClock()
         self.db = db or Database.open(None, KEY, STEPS)
-        self.trail = AuditTrail(self.db, self.clock)
+        self.trail = AuditTrail(self.db, self.clock, KEY)
         self.gate = Gate(self.db.secret("gate"), self.clock, self.trail)
         self.store = OutboxStore(self.db, self.clock, self.gate, self.trail)
         self.authority = Authority(self.gate, self.store)
