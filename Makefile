@@ -5,6 +5,7 @@ export PYRIGHT_PYTHON_GLOBAL_NODE := 0
 
 BIN := .venv/bin
 BENCHMARK := ../shared/benchmark
+HARMLESS := ../shared/data/corpora
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check ready bench reliability benchmark media train wheel clean
@@ -39,6 +40,9 @@ benchmark: ready ## score the guard on a set of labelled drafts: BENCHMARK=folde
 	@mkdir -p build
 	@$(BIN)/python models/evaluate.py $(BENCHMARK)/dev.jsonl >build/answers.jsonl
 	@$(BIN)/python $(BENCHMARK)/score.py $(BENCHMARK)/dev.jsonl build/answers.jsonl
+	@$(BIN)/python models/evaluate_disguises.py $(BENCHMARK)/dev.jsonl
+	@$(BIN)/python models/evaluate_suggestions.py $(BENCHMARK)/dev.jsonl
+	@test ! -d "$(HARMLESS)" || $(BIN)/python models/evaluate_silence.py $(HARMLESS)/healthnews*.jsonl $(HARMLESS)/medqa*.jsonl
 
 media: ready ## measure pictures: details found, alarms, codes, time, 10,000 damaged files
 	@nice -n 5 $(BIN)/python packaging/bench_media.py

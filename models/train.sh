@@ -1,13 +1,13 @@
 #!/bin/sh
 # Trains the guard's network and fits its weights from `corpus/` alone, and writes the manifest: `make train`.
 #
-# An hour or so on two cores; where it was stopped it goes on (build/train/). Three authors stand aside from a
+# An hour or so on two cores; where it was stopped it goes on (build/train/). Four files stand aside from a
 # first network, so that the weights between rules and network are learned where the network has not been before.
 set -eu
 cd "$(dirname "$0")/.."
 work=build/train
 python=$work/venv/bin/python
-aside="train13 train14 train15"
+aside="train13 train14 train15 train16"
 mkdir -p "$work"
 
 if [ ! -e "$work/venv/ready" ]; then

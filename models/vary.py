@@ -26,6 +26,21 @@ _TAGS: Final = (
     "#research", "#NHS", "#residency", "#science", "#publichealth", "#hospital", "#NightShift", "#EMS", "#pharmacy",
 )  # fmt: skip
 _SHORT: Final = ("https://t.co/", "http://bit.ly/", "https://buff.ly/", "http://ow.ly/", "https://dlvr.it/")
+_HOSTS: Final = (
+    "citypost.example",
+    "thewire.com",
+    "heraldnews.org",
+    "chanceltimes.co.uk",
+    "healthdaily.com",
+    "radio5.ca",
+)
+_DESKS: Final = ("health", "news", "science", "opinion", "world", "local", "living", "blog", "video")
+_SLUG: Final = (
+    "woman", "man", "baby", "hospital", "study", "cancer", "flu", "vaccine", "heart", "doctors", "nurse", "rare",
+    "dies", "saved", "after", "report", "risk", "mother", "school", "surgery", "record", "lands", "in", "new",
+    "why", "how", "county", "outbreak", "drug", "trial", "brain", "sleep", "diet", "court",
+    "rules", "crash", "twins", "sue", "s",
+)  # fmt: skip
 _LETTERS: Final = string.ascii_letters + string.digits
 
 
@@ -79,15 +94,39 @@ class Variation:
     def _trimmings(self) -> tuple[str, str]:
         """Return what stands before and behind the draft: mostly nothing, else a link, a tag, or both."""
         chance = self._rng.random()
-        link = self._rng.choice(_SHORT) + "".join(self._rng.choices(_LETTERS, k=self._rng.randrange(6, 11)))
-        tag = self._rng.choice(_TAGS)
         if chance < 0.12:
-            return "", f" {link}"
+            return "", f" {self._link()}"
         if chance < 0.16:
-            return "", f" {link} {tag}"
-        if chance < 0.20:
-            return "", f" {tag}"
-        return (f"{link} ", "") if chance < 0.21 else ("", "")
+            return "", f" {self._link()} {self._rng.choice(_TAGS)}"
+        if chance < 0.19:
+            return "", f" {self._rng.choice(_TAGS)}"
+        if chance < 0.22:
+            return "", f" {self._rng.choice(('via', 'cc', 'h/t', 'by', ''))} {self._handle()}".replace("  ", " ")
+        if chance < 0.25:
+            return f"RT {self._handle()}: ", ""
+        if chance < 0.28:
+            return f"{self._handle()} ", ""
+        return (f"{self._link()} ", "") if chance < 0.29 else ("", "")
+
+    def _link(self) -> str:
+        """Return a short link, or one to a news page that tells its headline in the path."""
+        if self._rng.random() < 0.7:
+            return self._rng.choice(_SHORT) + "".join(self._rng.choices(_LETTERS, k=self._rng.randrange(6, 11)))
+        slug = "-".join(self._rng.sample(_SLUG, self._rng.randrange(3, 8)))
+        when = f"20{self._rng.randrange(10, 27)}/{self._rng.randrange(1, 13):02}/{self._rng.randrange(1, 29):02}"
+        ending = self._rng.choice(("", ".html", "/index.html?cmp=rss", f"-{self._rng.randrange(10**6, 10**8)}"))
+        return f"https://www.{self._rng.choice(_HOSTS)}/{when}/{self._rng.choice(_DESKS)}/{slug}{ending}"
+
+    def _handle(self) -> str:
+        """Return the handle of somebody who is no patient: a desk, a colleague, a reader."""
+        given, family = self._rng.choice(self._given), self._rng.choice(self._family)
+        return "@" + self._rng.choice(
+            (
+                f"{given}{family}", f"{given.title()}{family.title()}", f"Dr{family.title()}", f"{given.title()}RN",
+                f"{self._rng.choice(_DESKS).title()}Desk", f"{given[0]}{family}{self._rng.randrange(100)}",
+                f"{self._rng.choice(_SLUG).title()}{self._rng.choice(('Daily', 'News', 'MD', 'Ctr'))}",
+            )
+        )  # fmt: skip
 
     def _name(self, words: str) -> str:
         count = len(words.split(" "))

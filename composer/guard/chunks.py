@@ -38,7 +38,7 @@ class Chunk:
 
 def cut(text: str, tables: Tables) -> Iterator[Chunk]:
     """Yield capitalised stretches, hashtags, handles, and lower-case words that are names or follow a title."""
-    tokens = list(_WORD.finditer(_without_links(text)))
+    tokens = [token for token in _WORD.finditer(_without_links(text)) if not _after_digit(text, token.start())]
     index = 0
     while index < len(tokens):
         end = _reach(text, tokens, index, tables)
@@ -50,6 +50,11 @@ def cut(text: str, tables: Tables) -> Iterator[Chunk]:
             first += 1
         yield _chunk(text, tokens, first, end)
         index = end
+
+
+def _after_digit(text: str, start: int) -> bool:
+    """Tell whether a word hangs on a number: "67F" is an age and a sex."""
+    return start > 0 and text[start - 1].isdigit()
 
 
 def _without_links(text: str) -> str:

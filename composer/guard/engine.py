@@ -22,19 +22,13 @@ from composer.guard.resolve import without_overlap
 from composer.guard.submission import PostRef, Submission
 from composer.guard.suggest import suggestions_for
 from composer.guard.surfaces import Layout, lay_out, own_words, parts_only
-from composer.guard.verdict import COUNTS, Judgement, judge, shortlist
+from composer.guard.verdict import AT_EVERY_DETAIL, COUNTS, STRUCTURED, WHEN_IT_ADDS_UP, Judgement, judge, shortlist
 from composer.guard.views import View, plain_view
 from composer.text.span import Span
 
-RULES_VERSION: Final = "3"
+RULES_VERSION: Final = "4"
 """Raised by hand whenever a rule changes what it finds."""
 
-_STRUCTURED: Final = frozenset(
-    {
-        Label.PHONE, Label.FAX, Label.EMAIL, Label.SSN, Label.MRN, Label.HEALTH_PLAN, Label.ACCOUNT, Label.LICENSE,
-        Label.VEHICLE, Label.DEVICE, Label.IP,
-    }
-)  # fmt: skip
 _SPLITTABLE: Final = frozenset({"numbers", "contacts"})
 _REACH: Final = 40
 _NUMBER_LIKE: Final = re.compile(
@@ -79,7 +73,8 @@ class Engine:
         answers = submission.reply_to is not None or submission.quote_of is not None
         view = plain_view(layout.text)
         context = self._context(view, is_reply=answers)
-        judgement = judge(self._candidates(view, context), context)
+        bounds = AT_EVERY_DETAIL if profile.is_strict else WHEN_IT_ADDS_UP
+        judgement = judge(self._candidates(view, context), context, bounds)
         findings = [*self._split_numbers(submission), *self._findings(judgement, view, layout)]
         findings += self._of_others(submission)
         findings += in_pictures(submission, self._sure_numbers, self._pipeline.tables)
@@ -136,14 +131,14 @@ class Engine:
         """Yield what needs no sentence round it: numbers with check digits, telephone, e-mail."""
         view = plain_view(text)
         for candidate in shortlist(self._candidates(view, self._context(view))):
-            if candidate.label in _STRUCTURED and candidate.score >= COUNTS:
+            if candidate.label in STRUCTURED and candidate.score >= COUNTS:
                 yield replace(candidate, span=view.back(candidate.span))
 
     def _of_other(self, surface: Surface, other: PostRef) -> Iterator[Finding]:
         layout = lay_out([(surface, 0, other.text)])
         view = plain_view(layout.text)
         for candidate in shortlist(self._candidates(view, self._context(view))):
-            if candidate.label not in _STRUCTURED or candidate.score < COUNTS:
+            if candidate.label not in STRUCTURED or candidate.score < COUNTS:
                 continue
             kept = candidate
             if surface is Surface.REPLY:

@@ -8,8 +8,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -17,15 +16,20 @@ from composer.guard.context import Context
 from composer.guard.recogniser import Candidate
 from composer.guard.report import Label, Verdict
 from composer.guard.resolve import without_overlap
+from composer.guard.safe_words import is_safe
+from composer.guard.voices import DOUBTFUL, NETWORK, as_read, without_echoes
 
 COUNTS: Final = 0.55
-"""From this likelihood on, identifiers are taken for a patient's and block."""
+"""From this likelihood on, a rule takes an identifier for a patient's."""
 
-DOUBTFUL: Final = 0.3
-"""From this likelihood on, an identifier is shown: with others as one of them, alone as something to consider."""
+BLOCKS: Final = 0.65
+"""From this likelihood on, rules and network together, a draft's identifiers block it."""
 
 SHOWN: Final = 0.4
 """From this likelihood on, an identifier is shown in a draft that blocks; the surest is shown in any case."""
+
+STANDS: Final = 0.8
+"""From this likelihood on, by the rules alone, a full name, an age or a number is at least asked about."""
 
 CERTAIN: Final = 0.9
 """A number or an address that is this sure blocks whatever the draft is about."""
@@ -33,18 +37,36 @@ CERTAIN: Final = 0.9
 CERTAIN_TAG: Final = 0.95
 """So does a first name in a tag such as #TeamOliver, in a draft that speaks of a patient."""
 
-PERHAPS: Final = 0.4
-"""From this likelihood on, identifiers that do not block are something to consider."""
 
-RECOGNISABLE: Final = 0.45
-"""From this likelihood on, a draft tells of a recognisable patient."""
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How early the author is asked about what does not block.
+
+    Attributes:
+        perhaps: From this likelihood on, identifiers that do not block are something to consider.
+        recognisable: From this likelihood on, a draft tells of a recognisable patient.
+    """
+
+    perhaps: float
+    recognisable: float
+
+
+WHEN_IT_ADDS_UP: Final = Bounds(perhaps=0.5, recognisable=0.35)
+AT_EVERY_DETAIL: Final = Bounds(perhaps=0.25, recognisable=0.15)
 
 FAINT: Final = 0.05
 """A detail that the network alone saw is taken to have this likelihood by the rules."""
 
+STRUCTURED: Final = frozenset(
+    {
+        Label.PHONE, Label.FAX, Label.EMAIL, Label.SSN, Label.MRN, Label.HEALTH_PLAN, Label.ACCOUNT, Label.LICENSE,
+        Label.VEHICLE, Label.DEVICE, Label.IP,
+    }
+)  # fmt: skip
+"""What needs no sentence round it to be an identifier."""
+
+_STAND: Final = STRUCTURED | {Label.AGE}
 _STRONG: Final = frozenset({"rare", "disease", "event", "reply", "story"})
-NETWORK: Final = "reader"
-"""Name of the recogniser that speaks for the network."""
 
 _PEOPLE: Final = ("pronoun", "patient", "person", "age_sex", "kin")
 _DOINGS: Final = ("came", "care", "saw", "death", "time")
@@ -84,22 +106,43 @@ def shortlist(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
     return without_overlap(one for one in candidates if one.label is Label.QUASI or one.score >= DOUBTFUL)
 
 
-def judge(found: Sequence[Candidate], context: Context) -> Judgement:
+def judge(found: Sequence[Candidate], context: Context, bounds: Bounds = WHEN_IT_ADDS_UP) -> Judgement:
     """Return the verdict over everything the recognisers found."""
+    found = as_read([one for one in found if not is_safe(context.text, one)])
     weighed = [weigh_detail(one, context) for one in found]
-    identifiers, cues = _parted(shortlist(_without_echoes(weighed)))
+    identifiers, cues = _parted(shortlist(without_echoes(weighed, context)))
     answers = answers_of(found, context)
-    told = any(cue.kind == "reply" for cue in cues) or context.blend("told", answers.told) >= RECOGNISABLE
+    told = any(cue.kind == "reply" for cue in cues) or context.blend("told", answers.told) >= bounds.recognisable
     likely = _how_likely(identifiers, answers, context)
-    if identifiers and likely >= COUNTS:
-        identifiers, cues = _parted(shortlist(_without_echoes(map(_surer, weighed, found))))
+    if identifiers and likely >= BLOCKS:
+        identifiers, cues = _parted(shortlist(without_echoes(map(_surer, weighed, found), context)))
         least = min(SHOWN, max(item.score for item in identifiers))
         shown = [item for item in identifiers if item.score >= least]
         return Judgement(Verdict.BLOCK, _in_order([*shown, *_beside(cues)]))
-    doubts = [_as_doubt(item) for item in identifiers] if told or likely >= PERHAPS else []
+    doubts = [_as_doubt(item) for item in identifiers] if told or likely >= bounds.perhaps else []
+    doubts = doubts or [_as_doubt(item) for item in standing(found, answers, context.text)]
     if told or doubts:
         return Judgement(Verdict.WARN, _in_order([*doubts, *_strongest(cues)]))
     return Judgement(Verdict.CLEAR, ())
+
+
+def standing(found: Sequence[Candidate], answers: Answers, text: str) -> tuple[Candidate, ...]:
+    """Return what the rules alone are sure of: full names, ages, structured numbers; no network talks them away.
+
+    They do not block then, but the author is asked: in registers the network has seen little of (tables, queries,
+    handovers) the rules see more.
+    """
+    if answers.blocked["rules"] < STANDS:
+        return ()
+    return without_overlap(
+        one
+        for one in found
+        if one.recogniser != NETWORK and one.score >= COUNTS and (one.label in _STAND or _is_full_name(one, text))
+    )
+
+
+def _is_full_name(one: Candidate, text: str) -> bool:
+    return one.label is Label.NAME and " " in one.span.of(text)
 
 
 def _parted(candidates: Iterable[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
@@ -114,23 +157,6 @@ def _surer(weighed: Candidate, alone: Candidate) -> Candidate:
     """Return a detail as it counts in a draft that blocks anyway: what a rule alone takes for a patient's is shown."""
     ruled = alone.recogniser != NETWORK and alone.score >= COUNTS
     return replace(weighed, score=max(weighed.score, alone.score)) if ruled else weighed
-
-
-def _without_echoes(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
-    """Yield what rules found, and of the network's what no rule found too: a rule knows the label and the reason."""
-    weighed = list(candidates)
-    ruled = without_overlap(
-        one for one in weighed if one.recogniser != NETWORK and (one.label is Label.QUASI or one.score >= DOUBTFUL)
-    )
-    starts = [one.span.start for one in ruled]
-    for one in weighed:
-        place = bisect_right(starts, one.span.start)
-        beside = ruled[max(0, place - 1) : place + 1]
-        if one.recogniser != NETWORK or not any(
-            other.span.overlaps(one.span) and (other.label is Label.QUASI) is (one.label is Label.QUASI)
-            for other in beside
-        ):
-            yield one
 
 
 def weigh_detail(candidate: Candidate, context: Context) -> Candidate:

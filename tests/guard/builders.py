@@ -7,7 +7,7 @@ import datetime as dt
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from composer.guard.author import AuthorProfile
+from composer.guard.author import STANDARD, STRICT, AuthorProfile
 from composer.guard.report import Finding, Label, Report, Suggestion, Surface, Verdict
 from composer.guard.submission import AccountKind, Audience, Link, Media, Poll, PostRef, Submission
 from composer.text.span import Span
@@ -20,7 +20,7 @@ steady = settings(deadline=None, max_examples=60, suppress_health_check=[HealthC
 words = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)
 codes = st.from_regex(r"[a-z]{1,8}(\.[a-z_]{1,8})?", fullmatch=True)
 moments = st.integers(0, 2**34).map(lambda number: _DAWN + dt.timedelta(microseconds=number * 30_011))
-profiles = st.builds(AuthorProfile, words, words, words, words)
+profiles = st.builds(AuthorProfile, words, words, words, words, st.sampled_from((STANDARD, STRICT)))
 
 
 def draft(text: str, **changes: object) -> Submission:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from composer.guard.author import AuthorProfile
+from composer.guard.author import STRICT, AuthorProfile
 from composer.guard.child import SELF_TEST
 from composer.guard.engine import RULES_VERSION, Engine
 from composer.guard.model import SpacyPipeline
@@ -273,6 +273,39 @@ def test_no_draft_takes_as_long_as_a_person_would_wait(engine: Engine, draft: Dr
 
     assert min(seconds(draft(DEMO[:280])) for _ in range(7)) < 0.5
     assert min(seconds(draft((DEMO + " ") * (25_000 // len(DEMO)))) for _ in range(2)) < 10.0
+
+
+def test_at_every_detail_less_is_enough_to_ask(engine: Engine, draft: Draft) -> None:
+    """Whatever is asked about when details add up is asked about then too; what blocks does not depend on it."""
+    strict = AuthorProfile(strictness=STRICT)
+    order = [Verdict.CLEAR, Verdict.WARN, Verdict.BLOCK]
+    texts = [
+        "Lost a young mom last night. Three kids under five and a husband deployed overseas. I called him.",
+        "Our patient today taught me how to tie a fly.",
+        "A farmer came in last night and taught me about bees.",
+        "Sleep is a vital sign. Ask about it at every visit.",
+        "Can someone pull the CT on MRN 7739204?",
+    ]
+    plain = [engine.inspect(draft(text), NOBODY).verdict for text in texts]
+    early = [engine.inspect(draft(text), strict).verdict for text in texts]
+
+    assert all(order.index(after) >= order.index(before) for before, after in zip(plain, early, strict=True))
+    assert [one is Verdict.BLOCK for one in early] == [one is Verdict.BLOCK for one in plain]
+    assert early[3] is Verdict.CLEAR
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria Gonzalez 3/4/2026 INR 6.2 warfarin dose?",
+        "kcl replacement for Okafor, Chidi 12/3 k 2.9 cr 1.1",
+        "Hendricks, Dwayne | 58M | CKD | K 5.9 | bed 4 | NPO",
+        "vancomycin trough Svensson Erik 14.2 3/9",
+    ],
+)
+def test_a_full_name_beside_clinical_words_is_never_let_through(engine: Engine, draft: Draft, text: str) -> None:
+    """In a register no post is written in, the rules' word counts."""
+    assert engine.inspect(draft(text), NOBODY).verdict is not Verdict.CLEAR
 
 
 class _Silent:

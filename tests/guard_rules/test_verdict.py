@@ -14,12 +14,13 @@ from composer.guard.prediction import LABELS, Prediction, Token
 from composer.guard.recogniser import Candidate
 from composer.guard.report import Label, Verdict
 from composer.guard.resolve import without_overlap
-from composer.guard.verdict import NETWORK, judge
+from composer.guard.verdict import AT_EVERY_DETAIL, judge
+from composer.guard.voices import NETWORK
 from composer.text.span import Span
 
 YES = {"identified": {"bias": 4.0}, "recognisable": {"bias": 4.0}}
 NO = {"identified": {"bias": -4.0}, "recognisable": {"bias": -4.0}}
-HALF = {"identified": {"bias": -0.2}, "recognisable": {"bias": -4.0}}
+HALF = {"identified": {"bias": 0.2}, "recognisable": {"bias": -4.0}}
 
 
 def _candidate(start: int, end: int, label: Label = Label.NAME, score: float = 0.8, kind: str = "") -> Candidate:
@@ -152,3 +153,21 @@ def test_of_two_names_for_one_stretch_a_form_that_is_sure_stays() -> None:
     judged = judge([by_network, by_form], _context(EVEN, _seen((0.0, 0.0, 1.0), 0.9)))
 
     assert [one.label for one in judged.candidates] == [Label.MRN]
+
+
+def test_a_full_name_the_rules_are_sure_of_is_asked_about_whatever_the_network_says() -> None:
+    calm = _seen((0.9999, 0.00005, 0.00005), 0.0)
+    weights = {**EVEN, **YES, "blocked": {**EVEN["blocked"], "rules": 0.05}}
+
+    asked = judge([_candidate(0, 10)], _context(weights, calm))
+    assert asked.verdict is Verdict.WARN
+    assert [one.reason for one in asked.candidates] == ["doubt.name"]
+    assert judge([_candidate(0, 5)], _context(weights, calm)).verdict is Verdict.CLEAR
+    assert judge([_candidate(0, 5, Label.PHONE)], _context(weights, calm)).verdict is Verdict.WARN
+
+
+def test_at_every_detail_a_likelihood_that_else_passes_is_asked_about() -> None:
+    weights = {"identified": {"bias": -1.0}, "recognisable": {"bias": -4.0}}
+
+    assert judge([_candidate(0, 5)], _context(weights)).verdict is Verdict.CLEAR
+    assert judge([_candidate(0, 5)], _context(weights), AT_EVERY_DETAIL).verdict is Verdict.WARN

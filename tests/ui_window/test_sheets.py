@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from composer.base.errors import Action
 from composer.base.settings import Settings
 from composer.flow.wording import Sentence
-from composer.guard.author import AuthorProfile
+from composer.guard.author import STRICT, AuthorProfile
 from composer.guard.gate import CHOICES
 from composer.guard.report import Label
 from composer.guard.submission import AccountKind
@@ -356,6 +356,22 @@ def test_the_profile_is_told_when_the_field_is_left_or_the_sheet_closed(window: 
     with qtbot.waitSignal(window.profile_filled) as told:
         QTest.keyClick(focused(), Qt.Key.Key_Escape)
     assert told.args == [AuthorProfile("Nora", "Harrowmere", "Harrowmere General", "")]
+
+
+def test_how_early_to_ask_is_told_at_once_and_shown_again(window: MainWindow, qtbot) -> None:
+    window.show_settings()
+    sheet = window.sheet()
+    assert isinstance(sheet, SettingsSheet)
+    with qtbot.waitSignal(window.profile_filled) as told:
+        QTest.mouseClick(sheet.level.button(1), Qt.MouseButton.LeftButton)
+    assert told.args == [AuthorProfile(strictness=STRICT)]
+
+    window.use_profile(told.args[0])
+    sheet.dismiss()
+    window.show_settings()
+    again = window.sheet()
+    assert isinstance(again, SettingsSheet)
+    assert again.level.place() == 1
 
 
 def test_settings_name_every_host_and_where_data_lies(window: MainWindow) -> None:

@@ -15,7 +15,7 @@ _OLD: Final = r"(?:9\d|1[01]\d|12[0-2])"
 _UNIT: Final = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 _OLD_WORD: Final = (
     rf"(?:ninety(?:[- ]{_UNIT})?|(?:a|one) hundred(?: and (?:{_UNIT}|ten|eleven|twelve)|"
-    r" years old)|five score(?: and \w+)?)"
+    r" years old)|hundred(?=-year-old)|five score(?: and \w+)?)"
 )
 _OLD_NTH: Final = (
     r"(?:9\dth|9[0-9](?:st|nd|rd)|1[01]\d(?:th|st|nd|rd)|ninet(?:ieth|y-(?:first|second|third|"
@@ -31,7 +31,7 @@ _SURE: Final = re.compile(
     r"minutes|min|days|weeks|beds|patients|people|or (?:older|over|above|more)|and (?:over|"
     r"older|above|up)|\+|hours|on room|sats|degrees|to \d|dollars|pounds|cm|mm|miles|km|j\b))"
     rf"|\b(?P<c>{_OLD_NTH}) (?:birthday|b-?day|year of life)|\bhappy (?P<d>{_OLD_NTH})\b"
-    r"|\b(?P<e>(?:super-?)?centenarians?|nonagenarians?)\b|\b(?:in (?:his|her|"
+    r"|\b(?P<e>(?:super-?)?centenarians?|nonagenarians?)\b|\b(?:in(?:to)? (?:his|her|"
     r"their) )(?P<f>(?:early |mid |late |mid-)?(?:90s|nineties|hundreds))\b",
     re.IGNORECASE,
 )

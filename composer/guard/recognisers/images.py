@@ -35,11 +35,16 @@ _PHOTO: Final = (
         ),
         re.IGNORECASE,
     ),
+    re.compile(
+        r"(?:(?:id|passport|family|group|first|wallet) (?:photo|picture|portrait)|headshot|"
+        r"screenshot of (?:our|my|the|a) (?:video )?(?:visit|call)|baby (?:pics|pictures|photos))[^.,!?\n]{0,30}",
+        re.IGNORECASE,
+    ),
 )
 _PRINT: Final = re.compile(
     r"(?:(?:her|his|their|the|a|an|both|right|left|patient's|pt's|my patient's|little|"
     r"own) ){0,3}(?:thumb ?prints?|finger ?prints?|hand ?prints?|foot ?prints?|"
-    r"palm ?(?:prints?|scan|vein\w*)|"
+    r"palm ?(?:prints?|scan|vein\w*)|(?:toe|lip|ear) ?prints?|hand geometry scan|dna profile|gait video|"
     r"voice ?prints?|retinas?|retinal scan|iris(?:es)? scan|iris|gait signature|"
     r"ten-print card|dental records|face ?id template|biometric\w* template|"
     r"fundus image)(?: \([^)]{0,30}\))?",
@@ -48,7 +53,7 @@ _PRINT: Final = re.compile(
 _VOICE: Final = re.compile(
     r"(?:(?:a|the|her|his|this|twelve seconds of|(?<!\d)\d{1,3} seconds of) )?(?:voice (?:clip|note|memo|"
     r"recording|message)|voicemail|recording|audio)(?: of| from| in)?[^.,!?\n]{0,40}|"
-    r"(?:in )?(?:her|his|their) own (?:\w+ )?voice",
+    r"(?:in )?(?:her|his|their) (?:own (?:\w+ )?)?(?:voice|laugh|singing)\b|dictaphone file[^.,!?\n]{0,40}",
     re.IGNORECASE,
 )
 _HERE: Final = re.compile(

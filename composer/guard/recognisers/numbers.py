@@ -118,6 +118,10 @@ _SSN: Final = re.compile(
     ),
     re.IGNORECASE,
 )
+_NO_SSN: Final = re.compile(
+    r"(?:\b(?:box|version|part(?: no\.?| number)?|lot|order|model|sku|item|is[bs]n)[ :#]{1,3}|\b10\.\d{4,9}/)$",
+    re.IGNORECASE,
+)
 _NINO: Final = re.compile(r"(?<!\w)(?![DFIQUV])[A-Z](?![DFIQUVO])[A-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b")
 _NHS: Final = re.compile(r"(?<![\d.+/-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d-])")
 _VIN: Final = re.compile(r"(?<!\w)[A-HJ-NPR-Z\d]{17}(?!\w)")
@@ -184,6 +188,8 @@ class Numbers:
 
     def _by_shape(self, text: str, context: Context) -> Iterator[Candidate]:
         for match in _SSN.finditer(text):
+            if _NO_SSN.search(text[max(0, match.start() - 24) : match.start()]):
+                continue
             digits = checksums.digits_of(match.group())
             partial = len(digits) == 4
             if not partial and not checksums.ssn_possible(digits) and digits[:3] != "000":

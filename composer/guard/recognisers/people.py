@@ -52,6 +52,8 @@ class People:
         for chunk in context.chunks:
             if _is_large(chunk.span.of(text), context) or _PEARL.match(text, chunk.span.start):
                 continue
+            if text[chunk.span.start] == "#" and chunk.words[-1].lower().strip("#") in context.tables.everyday:
+                continue
             kind = context.entity_at(chunk.span)
             signs = [*chunks.signs_of(chunk, text, context.tables), f"model:{kind or 'none'}"]
             signs += ["stock_name"] if _STOCK_NAME.fullmatch(chunk.span.of(text)) else []

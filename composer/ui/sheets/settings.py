@@ -1,4 +1,4 @@
-"""Settings: the look, the seconds to take back, the author's own profile, the hosts, where data lies."""
+"""Settings: the look, the seconds to take back, how early to ask, the author's profile, hosts, where data lies."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from composer.base.settings import Settings
-from composer.guard.author import AuthorProfile
+from composer.guard.author import STANDARD, STRICT, AuthorProfile
 from composer.ui.labels import IconLabel, Paragraph, Text, isolate
+from composer.ui.segments import Segments
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
 _THEMES = ("system", "light", "dark", "contrast")
+_LEVELS = (STANDARD, STRICT)
 
 
 class SettingsSheet(Sheet):
@@ -37,6 +39,7 @@ class SettingsSheet(Sheet):
         self._host, self._settings, self._profile = host, settings, profile
         self.set_head(self.tr("Settings"), self.tr("Changes are kept at once."))
         self._add_look()
+        self._add_level()
         self._add_profile()
         self._add_hosts()
         self._add_places(places)
@@ -91,7 +94,17 @@ class SettingsSheet(Sheet):
             self._settings = wanted
             self.changed.emit(wanted)
 
-    # -- what the profile gives away
+    # -- how early to ask, what the profile gives away
+
+    def _add_level(self) -> None:
+        self.level = Segments((self.tr("When details add up (recommended)"), self.tr("At every detail")))
+        self.level.setAccessibleName(self.tr("How early to ask"))
+        self.level.choose(int(self._profile.is_strict))
+        self.level.chosen.connect(self._tell_profile)
+        row = QHBoxLayout()
+        row.addWidget(self.level)
+        sentence = self.tr("What identifies a patient is stopped on either level. This is about the amber details.")
+        self._section(self.tr("How early to ask"), sentence, row)
 
     def _add_profile(self) -> None:
         self.city = Field(self._host, self.tr("City"))
@@ -110,7 +123,11 @@ class SettingsSheet(Sheet):
     @Slot()
     def _tell_profile(self) -> None:
         wanted = replace(
-            self._profile, city=self.city.text(), hospital=self.hospital.text(), specialty=self.specialty.text()
+            self._profile,
+            city=self.city.text(),
+            hospital=self.hospital.text(),
+            specialty=self.specialty.text(),
+            strictness=_LEVELS[self.level.place()],
         )
         if wanted != self._profile:
             self._profile = wanted

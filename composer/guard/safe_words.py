@@ -1,0 +1,35 @@
+"""Words that name nobody: those the guard itself puts in the place of a finding, so that it never finds them again."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from composer.guard.recogniser import Candidate
+from composer.guard.report import Label
+
+_NOBODY: Final = re.compile(
+    r"(?:[^\W\d_]{2,12}\.? )?x{1,3}"
+    r"|(?:(?:an?|the) )?(?:patient|relatives?|town|hospital|room|address|somebody|person over 90|recent (?:day|months)"
+    r"|recently|early on|later years|last century)",
+    re.IGNORECASE,
+)
+_MARKS: Final = re.compile(r"[^\w\s]")
+_CATEGORY: Final = re.compile(
+    r"(?:\b(?:over|above|beyond|past|older than|at least)|>=?|≥) ?90\b"
+    r"|\b90(?: ?\+|[- ]plus\b| (?:years )?(?:or|and) (?:older|over|above|more)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_safe(text: str, candidate: Candidate) -> bool:
+    """Tell whether a candidate's words name nobody, or are the rule's own category ("over 90", 164.514(b)(2)(i)(C)).
+
+    Args:
+        text: The text its span counts in.
+        candidate: Found by a rule or by the network.
+    """
+    start, end = candidate.span
+    if candidate.label is Label.AGE and "90" in candidate.span.of(text):
+        return bool(_CATEGORY.search(text[max(0, start - 12) : end + 16]))
+    return bool(_NOBODY.fullmatch(_MARKS.sub("", candidate.span.of(text)).strip()))

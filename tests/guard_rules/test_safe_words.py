@@ -1,0 +1,50 @@
+"""What the guard puts in the place of a finding is no finding."""
+
+from __future__ import annotations
+
+import pytest
+
+from composer.guard.recogniser import Candidate
+from composer.guard.report import Label
+from composer.guard.safe_words import is_safe
+from composer.text.span import Span
+
+
+def _found(text: str, words: str, label: Label) -> Candidate:
+    start = text.index(words)
+    return Candidate(Span(start, start + len(words)), label, 0.9, "people", "name.patient")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "label"),
+    [
+        ("bloods again for mr X, mid breakfast", "X", Label.NAME),
+        ("His daughter Mrs. X. called", "X.", Label.NAME),
+        ("says Nan X, who asked", "Nan X", Label.NAME),
+        ("A patient in a town", "A patient", Label.NAME),
+        ("A patient in a town", "town", Label.LOCATION),
+        ("turned over 90 today", "90", Label.AGE),
+        ("aged 90 or older", "90", Label.AGE),
+        ("a 90-plus driver", "90", Label.AGE),
+        ("patients older than 90", "older than 90", Label.AGE),
+        ("seen recently", "recently", Label.DATE),
+    ],
+)
+def test_safe_words_name_nobody(text: str, words: str, label: Label) -> None:
+    assert is_safe(text, _found(text, words, label))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "label"),
+    [
+        ("Xavier came in", "Xavier", Label.NAME),
+        ("Malcolm X.Y. came in", "Malcolm X.Y.", Label.NAME),
+        ("she is 90 and well", "90", Label.AGE),
+        ("over the moon at 90", "90", Label.AGE),
+        ("a 93-year-old", "93", Label.AGE),
+        ("a town called Elkton", "Elkton", Label.LOCATION),
+        ("Patient Zero Jones", "Patient Zero Jones", Label.NAME),
+    ],
+)
+def test_words_that_tell_are_not_safe(text: str, words: str, label: Label) -> None:
+    assert not is_safe(text, _found(text, words, label))
