@@ -110,6 +110,7 @@ class Commands(QObject):
             Command("add_post", self.tr("Add a post to the thread"), ("Ctrl+Shift+N",)),
             Command("picture", self.tr("Add a picture…"), ("Ctrl+Shift+P",)),
             Command("remove", self.tr("Remove this post"), ("Ctrl+Shift+Backspace",), here=False, in_menu=False),
+            Command("split", self.tr("Split this post into a thread"), ("Ctrl+Shift+T",), here=False, in_menu=False),
             Command("up", self.tr("Move this post up"), ("Alt+Up",), here=False, in_menu=False),
             Command("down", self.tr("Move this post down"), ("Alt+Down",), here=False, in_menu=False),
             Command("tab", self.tr("Type a tab"), ("Ctrl+Tab",), here=False, in_menu=False),

@@ -22,6 +22,7 @@ class PostCard(QFrame):
 
     removed = Signal()
     picture_asked = Signal()
+    split_asked = Signal()
     activated = Signal()
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
@@ -46,6 +47,10 @@ class PostCard(QFrame):
             kit.theme, kit.icons, "image", role="tool", name=self.tr("Add a picture (Ctrl+Shift+P)")
         )
         self._picture.setProperty("fit", "small")
+        self.split = IconButton(kit.theme, kit.icons, "list-ordered", self.tr("Split into a thread"), role="quiet")
+        self.split.setProperty("fit", "small")
+        self.split.setToolTip(self.tr("Ctrl+Shift+T"))
+        self.split.hide()
         self._line = QFrame()
         self._line.setProperty("kind", "hairline")
         self._lay_out()
@@ -55,6 +60,8 @@ class PostCard(QFrame):
         self.setFocusProxy(self.editor)
         self._remove.clicked.connect(self.removed)
         self._picture.clicked.connect(self.picture_asked)
+        self.split.clicked.connect(self.split_asked)
+        self.counter.overflow_changed.connect(self.split.setVisible)
         kit.theme.changed.connect(self._dress)
         self.show_place(1, 1)
 
@@ -69,6 +76,7 @@ class PostCard(QFrame):
         self._foot.addWidget(self._picture)
         self._foot.addWidget(self._remove)
         self._foot.addStretch(1)
+        self._foot.addWidget(self.split)
         self._foot.addWidget(self.counter, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)

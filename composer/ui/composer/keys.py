@@ -19,12 +19,13 @@ _KEYS = {
     (_CTRL, True, Qt.Key.Key_Colon): "fix_all",  # the same on a German one
     (_CTRL, True, Qt.Key.Key_N): "add",
     (_CTRL, True, Qt.Key.Key_Backspace): "remove",
+    (_CTRL, True, Qt.Key.Key_T): "split",
     (_ALT, False, Qt.Key.Key_Up): "up",
     (_ALT, False, Qt.Key.Key_Down): "down",
 }
 
 
 def asked_by(event: QKeyEvent) -> str:
-    """Return what a key asks for: `next`, `previous`, `fix`, `fix_all`, `add`, `remove`, `up`, `down`; or nothing."""
+    """Return what a key asks for: `next`, `previous`, `fix`, `fix_all`, `add`, `remove`, `split`, `up`, `down`."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return _KEYS.get((held & ~_SHIFT, bool(held & _SHIFT), Qt.Key(event.key())), "")

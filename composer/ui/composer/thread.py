@@ -1,83 +1,40 @@
-"""The cards of a draft, one a post: added, moved, removed, and gone through by finding."""
+"""A draft as a thread of posts: added, moved, removed, split, and gone through by finding."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from composer.drafts.picture import Attached
 from composer.guard.report import Finding, Suggestion, Surface
 from composer.text.span import Span
+from composer.text.thread import Numbering, numbering_of, renumbered, split
 from composer.ui.composer.card import PostCard
-from composer.ui.composer.editor import PostEditor
+from composer.ui.composer.card_column import CardColumn
 from composer.ui.composer.kit import Kit
-from composer.ui.composer.picture_strip import PictureStrip
-from composer.ui.labels import IconButton
 
 
-class Thread(QWidget):
+class Thread(CardColumn):
     """At least one card. A removed post's words can be brought back until the next change of order.
 
-    `typed` tells of every edit, `order_changed` that posts came, went or moved: findings then no longer fit.
+    After a change of order findings no longer fit.
     """
 
-    typed = Signal()
-    order_changed = Signal()
-    finding_selected = Signal(object)
-    fix_asked = Signal(object, object)
-    fix_all_asked = Signal()
-    caret_moved = Signal()
-    pictures_changed = Signal()
-    picture_asked = Signal(int)
-    picture_opened = Signal(int, int)
-    picture_cancelled = Signal(int)
-    picture_pasted = Signal(object)
-
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._kit = kit
-        self._cards: list[PostCard] = []
-        self._active = 0
-        self._most = 0
+        super().__init__(kit, parent)
         self._taken: tuple[int, str, tuple[Attached, ...]] | None = None
-        self._add = IconButton(kit.theme, kit.icons, "plus", self.tr("Add a post to the thread"), role="quiet")
-        self._add.setToolTip(self.tr("Ctrl+Shift+N"))
-        self._undo = IconButton(kit.theme, kit.icons, "undo-2", self.tr("Bring back the removed post"), role="quiet")
-        self._undo.hide()
-        self._column = QVBoxLayout()
-        self._buttons = QHBoxLayout()
-        self._buttons.addWidget(self._add)
-        self._buttons.addWidget(self._undo)
-        self._buttons.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self._column)
-        whole.addLayout(self._buttons)
+        self._before_split = 1
+        self._split: tuple[int, str, tuple[str, ...]] | None = None  # place, the text before, all texts after
         self._add.clicked.connect(self.add_post)
         self._undo.clicked.connect(self.bring_back)
 
     # -- the text
 
-    @property
-    def editors(self) -> tuple[PostEditor, ...]:
-        """The text fields, in order."""
-        return tuple(card.editor for card in self._cards)
-
-    @property
-    def active(self) -> PostEditor:
-        """Where the author wrote last."""
-        return self._cards[self._active].editor
-
-    def parts(self) -> tuple[str, ...]:
-        """Return the texts, in order."""
-        return tuple(card.editor.text() for card in self._cards)
-
     def set_parts(self, parts: Sequence[str]) -> None:
         """Show another draft. Tells nobody."""
-        self._taken = None
+        self._taken = self._split = None
         while len(self._cards) > len(parts):
             self._drop(self._cards[-1])
         while len(self._cards) < len(parts):
@@ -90,36 +47,10 @@ class Thread(QWidget):
 
     def clear_undo(self) -> None:
         """Forget what could be undone, removed posts too."""
-        self._taken = None
+        self._taken = self._split = None
         self._undo.hide()
         for card in self._cards:
             card.editor.clear_undo()
-
-    def focus(self) -> None:
-        """Put the caret where the author wrote last."""
-        self.active.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    # -- pictures
-
-    @property
-    def strips(self) -> tuple[PictureStrip, ...]:
-        """The pictures of each post, in order."""
-        return tuple(card.strip for card in self._cards)
-
-    @property
-    def active_place(self) -> int:
-        """Which post the author wrote in last, from 0."""
-        return self._active
-
-    @Slot()
-    def _picture_asked(self) -> None:
-        sender = self.sender()
-        self.picture_asked.emit(next(place for place, card in enumerate(self._cards) if card is sender))
-
-    @Slot(int)
-    def _picture_opened(self, place: int) -> None:
-        sender = self.sender()
-        self.picture_opened.emit(next(at for at, card in enumerate(self._cards) if card.strip is sender), place)
 
     # -- findings
 
@@ -166,67 +97,80 @@ class Thread(QWidget):
 
     @Slot()
     def bring_back(self) -> None:
-        """Put the removed post back where it was."""
+        """Put the removed post back where it was, or the split ones together again."""
         if self._taken is not None:
             self._insert(*self._taken)
+        elif self._split is not None and self._split[2] == self.parts():
+            place, text, after = self._split
+            gone = self._cards[place + 1 : place + 1 + len(after) - self._before_split]
+            for card in gone:
+                self._drop(card)
+            self._cards[place].set_text(text)
+            self._active, self._split = place, None
+            self._changed()
+
+    def split_post(self, place: int) -> None:
+        """Split a post that is too long, or has the author's marks in it, into posts with numbers; can be undone."""
+        text, count = self._cards[place].editor.text(), len(self._cards)
+        posts = [part.text for part in split(text, Numbering.OF_ALL if count == 1 else Numbering.NONE).parts]
+        if len(posts) < 2:
+            return
+        self._cards[place].set_text(posts[0])
+        for offset, words in enumerate(posts[1:], 1):
+            self._make(place + offset).set_text(words)
+        self._active, self._taken, self._before_split = place, None, count
+        self._split = (place, text, self.parts())
+        self._changed()
 
     def remove_post(self, place: int) -> None:
         """Take a post out, unless it is the only one; its words can be brought back."""
         if len(self._cards) < 2:
             return
+        before = self.parts()
         text, pictures = self._cards[place].editor.text(), self._cards[place].strip.pictures()
         self._taken = (place, text, pictures) if text.strip() or pictures else None
         self._drop(self._cards[place])
         self._active = max(0, place - 1)
+        self._number_again(before)
         self._changed()
 
     def move_post(self, place: int, step: int) -> None:
         """Move a post one place up (-1) or down (1)."""
         if not 0 <= place + step < len(self._cards):
             return
-        card = self._cards.pop(place)
+        before, card = self.parts(), self._cards.pop(place)
         self._cards.insert(place + step, card)
         self._column.removeWidget(card)
         self._column.insertWidget(place + step, card)
         self._active = place + step
-        self._taken = None
+        self._taken = self._split = None
+        self._number_again(before)
         self._changed()
 
     def _insert(self, place: int, text: str, pictures: tuple[Attached, ...]) -> None:
-        card = self._make(place)
+        before, card = self.parts(), self._make(place)
         card.set_text(text)
         card.strip.set_pictures(pictures)
         self._active = place
-        self._taken = None
+        self._taken = self._split = None
+        if text:
+            self._number_again(before)
         self._changed()
 
-    def _make(self, place: int) -> PostCard:
-        card = PostCard(self._kit)
-        self._cards.insert(place, card)
-        self._column.insertWidget(place, card)
-        card.show()
-        editor = card.editor
-        editor.set_most(self._most)
-        editor.text_changed.connect(self.typed)
-        editor.finding_touched.connect(self.finding_selected)
-        editor.fix_asked.connect(self.fix_asked)
-        editor.key_asked.connect(self._key)
-        editor.caret_moved.connect(self.caret_moved)
-        card.removed.connect(self._remove_asked)
-        card.picture_asked.connect(self._picture_asked)
-        card.strip.opened.connect(self._picture_opened)
-        card.strip.changed.connect(self.pictures_changed)
-        card.strip.cancelled.connect(self.picture_cancelled)
-        editor.picture_pasted.connect(self.picture_pasted)
-        card.activated.connect(self._activated)
-        return card
+    def _number_again(self, before: Sequence[str]) -> None:
+        """Give posts that were numbered the numbers of their new places."""
+        numbering = numbering_of(before)
+        for card, text in zip(self._cards, renumbered(self.parts(), numbering, numbering), strict=True):
+            if text != card.editor.text():
+                card.set_text(text)
 
-    def _drop(self, card: PostCard) -> None:
-        self._cards.remove(card)
-        self._column.removeWidget(card)
-        card.hide()
-        card.setParent(None)
-        card.deleteLater()
+    def _make(self, place: int) -> PostCard:
+        card = super()._make(place)
+        card.editor.key_asked.connect(self._key)
+        card.editor.text_changed.connect(self._show_undo)
+        card.removed.connect(self._remove_asked)
+        card.split_asked.connect(self._split_asked)
+        return card
 
     def _changed(self) -> None:
         self._refresh()
@@ -241,17 +185,16 @@ class Thread(QWidget):
         for before, after in zip(self._cards, self._cards[1:], strict=False):
             QWidget.setTabOrder(before.editor, after.editor)
         self._add.setText(self.tr("Add a post to the thread") if count == 1 else self.tr("Add a post"))
-        self._undo.setVisible(self._taken is not None)
-
-    # -- what the author does
+        self._show_undo()
 
     @Slot()
-    def _activated(self) -> None:
-        sender = self.sender()
-        for index, card in enumerate(self._cards):
-            if card is sender:
-                self._active = index
-            card.set_active(card is sender)
+    def _show_undo(self) -> None:
+        """Offer to undo; a split only while nothing was typed since: no word may be lost by it."""
+        together = self._split is not None and self._split[2] == self.parts()
+        self._undo.setText(self.tr("Undo the split") if together else self.tr("Bring back the removed post"))
+        self._undo.setVisible(self._taken is not None or together)
+
+    # -- what the author does
 
     @Slot()
     def _remove_asked(self) -> None:
@@ -260,6 +203,11 @@ class Thread(QWidget):
             if card is sender:
                 self.remove_post(index)
                 return
+
+    @Slot()
+    def _split_asked(self) -> None:
+        sender = self.sender()
+        self.split_post(next(place for place, card in enumerate(self._cards) if card is sender))
 
     @Slot(str)
     def _key(self, asked: str) -> None:
@@ -270,22 +218,8 @@ class Thread(QWidget):
             "fix_all": self.fix_all_asked.emit,
             "add": self.add_post,
             "remove": lambda: self.remove_post(self._active),
+            "split": lambda: self.split_post(self._active),
             "up": lambda: self.move_post(self._active, -1),
             "down": lambda: self.move_post(self._active, 1),
         }
         acts[asked]()
-
-    # -- looks
-
-    def set_most(self, most: int) -> None:
-        """Let a text grow to this height, in pixels; beyond it the text scrolls in its card."""
-        self._most = most
-        for card in self._cards:
-            card.editor.set_most(most)
-
-    def set_spaces(self, between: int, outdent: int) -> None:
-        """Set the distance between cards, and how far the buttons below hang out at the side of reading's begin."""
-        begin, end = (outdent, 0) if self.isLeftToRight() else (0, outdent)
-        self._column.setContentsMargins(begin, 0, end, 0)
-        self._column.setSpacing(between)
-        self._buttons.setContentsMargins(0, 8, 0, 16)

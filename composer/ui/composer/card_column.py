@@ -1,0 +1,140 @@
+"""The cards of a draft in a column, one a post, with the buttons below them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from composer.ui.composer.card import PostCard
+from composer.ui.composer.editor import PostEditor
+from composer.ui.composer.kit import Kit
+from composer.ui.composer.picture_strip import PictureStrip
+from composer.ui.labels import IconButton
+
+
+class CardColumn(QWidget):
+    """At least one card; `typed` tells of every edit, `order_changed` that posts came, went or moved."""
+
+    typed = Signal()
+    order_changed = Signal()
+    finding_selected = Signal(object)
+    fix_asked = Signal(object, object)
+    fix_all_asked = Signal()
+    caret_moved = Signal()
+    pictures_changed = Signal()
+    picture_asked = Signal(int)
+    picture_opened = Signal(int, int)
+    picture_cancelled = Signal(int)
+    picture_pasted = Signal(object)
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._cards: list[PostCard] = []
+        self._active = 0
+        self._most = 0
+        self._add = IconButton(kit.theme, kit.icons, "plus", self.tr("Add a post to the thread"), role="quiet")
+        self._add.setToolTip(self.tr("Ctrl+Shift+N"))
+        self._undo = IconButton(kit.theme, kit.icons, "undo-2", self.tr("Bring back the removed post"), role="quiet")
+        self._undo.hide()
+        self._column = QVBoxLayout()
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(self._add)
+        self._buttons.addWidget(self._undo)
+        self._buttons.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._column)
+        whole.addLayout(self._buttons)
+
+    @property
+    def editors(self) -> tuple[PostEditor, ...]:
+        """The text fields, in order."""
+        return tuple(card.editor for card in self._cards)
+
+    @property
+    def active(self) -> PostEditor:
+        """Where the author wrote last."""
+        return self._cards[self._active].editor
+
+    def parts(self) -> tuple[str, ...]:
+        """Return the texts, in order."""
+        return tuple(card.editor.text() for card in self._cards)
+
+    def focus(self) -> None:
+        """Put the caret where the author wrote last."""
+        self.active.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # -- pictures
+
+    @property
+    def strips(self) -> tuple[PictureStrip, ...]:
+        """The pictures of each post, in order."""
+        return tuple(card.strip for card in self._cards)
+
+    @property
+    def active_place(self) -> int:
+        """Which post the author wrote in last, from 0."""
+        return self._active
+
+    @Slot()
+    def _picture_asked(self) -> None:
+        sender = self.sender()
+        self.picture_asked.emit(next(place for place, card in enumerate(self._cards) if card is sender))
+
+    @Slot(int)
+    def _picture_opened(self, place: int) -> None:
+        sender = self.sender()
+        self.picture_opened.emit(next(at for at, card in enumerate(self._cards) if card.strip is sender), place)
+
+    # -- cards
+
+    def _make(self, place: int) -> PostCard:
+        card = PostCard(self._kit)
+        self._cards.insert(place, card)
+        self._column.insertWidget(place, card)
+        card.show()
+        editor = card.editor
+        editor.set_most(self._most)
+        editor.text_changed.connect(self.typed)
+        editor.finding_touched.connect(self.finding_selected)
+        editor.fix_asked.connect(self.fix_asked)
+        editor.caret_moved.connect(self.caret_moved)
+        card.picture_asked.connect(self._picture_asked)
+        card.strip.opened.connect(self._picture_opened)
+        card.strip.changed.connect(self.pictures_changed)
+        card.strip.cancelled.connect(self.picture_cancelled)
+        editor.picture_pasted.connect(self.picture_pasted)
+        card.activated.connect(self._activated)
+        return card
+
+    def _drop(self, card: PostCard) -> None:
+        self._cards.remove(card)
+        self._column.removeWidget(card)
+        card.hide()
+        card.setParent(None)
+        card.deleteLater()
+
+    @Slot()
+    def _activated(self) -> None:
+        sender = self.sender()
+        for index, card in enumerate(self._cards):
+            if card is sender:
+                self._active = index
+            card.set_active(card is sender)
+
+    # -- looks
+
+    def set_most(self, most: int) -> None:
+        """Let a text grow to this height, in pixels; beyond it the text scrolls in its card."""
+        self._most = most
+        for card in self._cards:
+            card.editor.set_most(most)
+
+    def set_spaces(self, between: int, outdent: int) -> None:
+        """Set the distance between cards, and how far the buttons below hang out at the side of reading's begin."""
+        begin, end = (outdent, 0) if self.isLeftToRight() else (0, outdent)
+        self._column.setContentsMargins(begin, 0, end, 0)
+        self._column.setSpacing(between)
+        self._buttons.setContentsMargins(0, 8, 0, 16)
