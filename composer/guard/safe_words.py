@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from composer.guard import roles
 from composer.guard.recogniser import Candidate
 from composer.guard.report import Label
 
 _NOBODY: Final = re.compile(
-    r"(?:[^\W\d_]{2,12}\.? )?x{1,3}"
+    r"(?:(?P<before>[^\W\d_]{2,12}) )?x{1,3}"
     r"|(?:(?:an?|the) )?(?:patient|relatives?|town|hospital|room|address|somebody|person over 90|recent (?:day|months)"
     r"|recently|early on|later years|last century)",
     re.IGNORECASE,
 )
+_LEADS: Final = frozenset(roles.TITLES) | frozenset(roles.KIN) | {"nan", "auntie", "don", "sir", "big", "little", "old"}
 _MARKS: Final = re.compile(r"[^\w\s]")
 _CATEGORY: Final = re.compile(
     r"(?:\b(?:over|above|beyond|past|older than|at least)|>=?|≥) ?90\b"
@@ -32,4 +34,6 @@ def is_safe(text: str, candidate: Candidate) -> bool:
     start, end = candidate.span
     if candidate.label is Label.AGE and "90" in candidate.span.of(text):
         return bool(_CATEGORY.search(text[max(0, start - 12) : end + 16]))
-    return bool(_NOBODY.fullmatch(_MARKS.sub("", candidate.span.of(text)).strip()))
+    found = _NOBODY.fullmatch(_MARKS.sub("", candidate.span.of(text)).strip())
+    before = found["before"] if found else None
+    return bool(found) and (before is None or before.lower() in _LEADS)  # "Nan X", but not "Maria X."

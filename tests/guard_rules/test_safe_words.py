@@ -38,6 +38,7 @@ def test_safe_words_name_nobody(text: str, words: str, label: Label) -> None:
     ("text", "words", "label"),
     [
         ("Xavier came in", "Xavier", Label.NAME),
+        ("Maria X. came in", "Maria X.", Label.NAME),
         ("Malcolm X.Y. came in", "Malcolm X.Y.", Label.NAME),
         ("she is 90 and well", "90", Label.AGE),
         ("over the moon at 90", "90", Label.AGE),
