@@ -28,6 +28,7 @@ from composer.outbox.item import OutboxItem
 from composer.ui.browser import open_address
 from composer.ui.fonts import load_fonts
 from composer.ui.icons import Icons
+from composer.ui.kept_places import places
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
 from composer.ui.picture_room import PictureRoom
@@ -35,6 +36,7 @@ from composer.ui.post_room import PostRoom
 from composer.ui.presenter import Presenter
 from composer.ui.start import Ground
 from composer.ui.words import Words
+from composer.ui.words_room import WordsRoom
 
 
 class Vignette(QObject):
@@ -63,7 +65,7 @@ class Vignette(QObject):
         self._made: list[Services] = []  # opened on the disk lane, perhaps not told here yet
         self.window = MainWindow(self.theme, Icons(self.theme))
         self.window.use_settings(self._settings)
-        self.window.use_places(self._places())
+        self.window.use_places(places(self._profile))
         words = Words()
         self._presenter = Presenter(self.window, words, self)
         self._room = PostRoom(self.window, words, clock, self)
@@ -75,6 +77,7 @@ class Vignette(QObject):
         self._pictures = PictureRoom(
             self.window, words, self._desk, self._darkroom, self._presenter.findings, self._draft_id, self
         )
+        self._words_room = WordsRoom(self.window, self)
         self._connect()
         self._move_in()
         self._open()
@@ -106,6 +109,7 @@ class Vignette(QObject):
     def close(self) -> None:
         """Write what is on screen, end the lanes, the guard and the services, in this order."""
         self._session.save()
+        self._words_room.close()
         self._desk.close()
         self._darkroom.close()
         self._network.close()
@@ -123,6 +127,7 @@ class Vignette(QObject):
         self._room.connect_to(self._dispatch)
         self._presenter.picture_reason = self._pictures.reason
         self._presenter.draft_shown.connect(self._pictures.show_draft)
+        self._presenter.draft_shown.connect(self._words_room.look)
         self._presenter.picture_fix_asked.connect(self._pictures.open_picture)
         self._pictures.changed.connect(self._presenter.pictures_changed)
         self._room.account_chosen.connect(self._account_chosen)
@@ -219,13 +224,6 @@ class Vignette(QObject):
             open_address("https://console.x.com/")
         elif action is Action.EDIT:
             self.window.show_composer()
-
-    def _places(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (self.tr("Drafts, outbox and audit log, encrypted"), str(self._profile.store)),
-            (self.tr("Settings without any text of yours"), str(self._profile.settings)),
-            (self.tr("Keys"), self.tr("The keyring of this computer")),
-        )
 
     def _draft_id(self) -> str:
         return self._session.draft.draft_id

@@ -27,6 +27,7 @@ from composer.flow.views import CheckState, CheckView, Keeping, KeepingView  # n
 from composer.guard.author import AuthorProfile  # noqa: E402
 from composer.guard.report import Report  # noqa: E402
 from composer.guard.submission import AccountKind  # noqa: E402
+from composer.text.lints.look import lints  # noqa: E402
 from composer.ui.fonts import load_fonts  # noqa: E402
 from composer.ui.icons import Icons  # noqa: E402
 from composer.ui.main_window import MainWindow  # noqa: E402
@@ -52,6 +53,13 @@ def written(window: MainWindow, text: str, report: Report, why: str = "") -> Non
     if why:
         window.strip.show_reason(why, "Show the first")
     window.bar.show_post(not why, "Post", why)
+
+
+def wording(window: MainWindow) -> None:
+    written(window, samples.WORDING, samples.report(looked=("words", "hashtags")))
+    found = (lints(samples.WORDING),)
+    window.composer.show_lints(found)
+    window.panel.wording.show_lints((samples.WORDING,), found)
 
 
 def clear(window: MainWindow) -> None:
@@ -161,7 +169,7 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "a-clear": clear, "b-blocked": blocked, "e1-confirm": confirm, "f-outbox": outbox, "n-cannot": cannot,
     "timeline": timeline, "j-settings": settings, "account": account, "account-hand": account_by_hand,
     "by-hand": by_hand, "i-pictured": pictured, "i-picture": picture_sheet, "i-reminder": no_description,
-    "notice": notice, "keys": keys, "drawer": drawer,
+    "notice": notice, "keys": keys, "drawer": drawer, "wording": wording,
 }  # fmt: skip
 LOOKS = (
     ("light", 1.0, (1280, 820), False),
@@ -173,7 +181,7 @@ LOOKS = (
     ("light", 1.0, (700, 700), False),
     ("light", 1.0, (480, 400), False),
 )
-FEW = ("i-pictured", "i-picture", "a-clear", "b-blocked", "e1-confirm", "f-outbox")
+FEW = ("wording", "i-pictured", "i-picture", "a-clear", "b-blocked", "e1-confirm", "f-outbox")
 
 
 def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bool], out: Path) -> None:

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from composer.base.clock import from_stamp
 from composer.base.errors import Action
-from composer.flow import wording
+from composer.flow import phrases_lints, wording
 from composer.flow.wording import Sentence
 from composer.guard.report import Label, Suggestion, Verdict
 from composer.outbox.item import State
+from composer.text.lints.lint import Lint
 from composer.ui.moments import time_of_day
 
 _CONTEXT = "wording"
@@ -38,6 +39,14 @@ class Words:
         if not suggestion.replacement.strip():
             return _translated(wording.suggestion(suggestion.code, ""))
         return _translated(wording.suggestion(suggestion.code, _WORDS)).replace(_WORDS, suggestion.replacement)
+
+    def lint(self, lint: Lint) -> str:
+        """Return what is the matter with words that trip X or a reader."""
+        return _translated(phrases_lints.LINTS[lint.code][0]).replace("{detail}", lint.detail)
+
+    def lint_button(self, lint: Lint) -> str:
+        """Return the words on the button that puts it right."""
+        return _translated(phrases_lints.LINTS[lint.code][1]).replace("{detail}", lint.detail)
 
     def looked(self, code: str) -> str:
         """Return one line of what was looked at."""

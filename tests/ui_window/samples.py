@@ -34,6 +34,11 @@ AMBER = (
     "it first. Teams see more than any one of us. #Teamwork"
 )
 
+WORDING = (
+    "Day two of the meeting: no fever.No rash. The dose is 500 mg b.i.d.in adults, and 𝐰𝐞 all agreed on it.\n\n"
+    "#womeninmedicine #MedEd"
+)
+
 
 def finding(text: str, words: str, label: Label, reason: str, *instead: str, part: int = 0) -> Finding:
     """A finding on the first of these words in a text."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from composer.text.lints.lint import Lint
 from composer.ui.composer.card import PostCard
 from composer.ui.composer.editor import PostEditor
 from composer.ui.composer.kit import Kit
@@ -21,6 +22,7 @@ class CardColumn(QWidget):
     fix_asked = Signal(object, object)
     fix_all_asked = Signal()
     caret_moved = Signal()
+    lint_fix_asked = Signal(int, object)
     pictures_changed = Signal()
     picture_asked = Signal(int)
     picture_opened = Signal(int, int)
@@ -66,6 +68,13 @@ class CardColumn(QWidget):
         """Put the caret where the author wrote last."""
         self.active.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_place(self, place: int, caret: int) -> None:
+        """Make a post, from 0, the active one, its caret before this code point; the focus stays where it is."""
+        self._active = place
+        for at, card in enumerate(self._cards):
+            card.set_active(at == place)
+        self._cards[place].editor.put_caret(min(caret, len(self._cards[place].editor.text())))
+
     # -- pictures
 
     @property
@@ -88,6 +97,12 @@ class CardColumn(QWidget):
         sender = self.sender()
         self.picture_opened.emit(next(at for at, card in enumerate(self._cards) if card.strip is sender), place)
 
+    @Slot(object)
+    def _lint_asked(self, lint: Lint) -> None:
+        sender = self.sender()
+        place = next(at for at, card in enumerate(self._cards) if card.editor is sender)
+        self.lint_fix_asked.emit(place, lint)
+
     # -- cards
 
     def _make(self, place: int) -> PostCard:
@@ -101,6 +116,7 @@ class CardColumn(QWidget):
         editor.finding_touched.connect(self.finding_selected)
         editor.fix_asked.connect(self.fix_asked)
         editor.caret_moved.connect(self.caret_moved)
+        editor.lint_fix_asked.connect(self._lint_asked)
         card.picture_asked.connect(self._picture_asked)
         card.strip.opened.connect(self._picture_opened)
         card.strip.changed.connect(self.pictures_changed)

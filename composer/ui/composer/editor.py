@@ -10,10 +10,12 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QInputMethodEvent, QKeyEve
 from PySide6.QtWidgets import QMenu, QWidget
 
 from composer.guard.report import Finding, Suggestion
+from composer.text.lints.lint import Lint
 from composer.text.offsets import to_utf16
 from composer.ui.composer import colors
 from composer.ui.composer.keys import asked_by
 from composer.ui.composer.kit import Kit
+from composer.ui.composer.lint_paint import paint_double
 from composer.ui.composer.mark_paint import Stroke, paint_line, paint_tint, strokes
 from composer.ui.composer.marks import Mark, at_caret, difference, marks_of, moved, next_after
 from composer.ui.composer.plain_editor import PlainEditor
@@ -30,12 +32,14 @@ class PostEditor(PlainEditor):
     fix_asked = Signal(object, object)
     key_asked = Signal(str)
     caret_moved = Signal()
+    lint_fix_asked = Signal(object)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit.theme, parent)
         self._kit = kit
         self._marks: tuple[Mark, ...] = ()
         self._current: Finding | None = None
+        self._lints: tuple[Lint, ...] = ()
         self.cursorPositionChanged.connect(self._caret_moved)
         kit.theme.changed.connect(self._color)
         self._dress()
@@ -44,7 +48,7 @@ class PostEditor(PlainEditor):
         """Show another text, without marks."""
         self._marks, self._current = (), None
         super().set_text(text)
-        self._marks = ()
+        self._marks = self._lints = ()
         self._describe()
         self._color()
 
@@ -73,9 +77,13 @@ class PostEditor(PlainEditor):
         """Return where a finding's words stand now; None where they were typed over."""
         return next((mark for mark in self._marks if mark.finding == finding), None)
 
+    def touched_mark(self) -> Mark | None:
+        """Return the mark at the caret."""
+        return at_caret(self._marks, self.place())
+
     def current_mark(self) -> Mark | None:
         """Return the mark at the caret, or else the current one."""
-        touched = at_caret(self._marks, self.place())
+        touched = self.touched_mark()
         if touched is not None or self._current is None:
             return touched
         return self.mark_of(self._current)
@@ -92,9 +100,32 @@ class PostEditor(PlainEditor):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.caret_moved.emit()
 
+    # -- lints
+
+    def show_lints(self, lints: tuple[Lint, ...]) -> None:
+        """Underline these lints; they are of exactly the text on screen."""
+        self._lints = lints
+        self._describe()
+        self.viewport().update()
+
+    def lint_at_caret(self) -> Lint | None:
+        """Return the lint the caret touches that has a change to offer."""
+        return self._lint_at(self.place())
+
+    def apply_lint(self, lint: Lint) -> None:
+        """Make a lint's change as one step of undo; nothing where its words were typed over."""
+        if lint in self._lints:
+            self.change(lint.changes)
+
+    def _lint_at(self, place: int) -> Lint | None:
+        touched = (lint for lint in self._lints if lint.changes and lint.span.start <= place <= lint.span.end)
+        return next(touched, None)
+
     def edited(self, old: str, new: str) -> None:
         """Move the marks with their words; drop those typed over; colour again."""
-        self._marks = moved(self._marks, difference(old, new))
+        edit = difference(old, new)
+        self._marks = moved(self._marks, edit)
+        self._lints = tuple(kept for lint in self._lints if (kept := lint.shifted(*edit)) is not None)
         self._color()
 
     def _describe(self) -> None:
@@ -103,6 +134,7 @@ class PostEditor(PlainEditor):
         rest = len(self._marks) - blocking
         told = [self.tr("{count} must change").format(count=blocking)] if blocking else []
         told += [self.tr("{count} to consider").format(count=rest)] if rest else []
+        told += [self.tr("{count} wordings to look at").format(count=len(self._lints))] if self._lints else []
         if self._current is not None and self.mark_of(self._current) is not None:
             told.append(self._kit.words.reason(self._current.reason))
         self.setAccessibleDescription(". ".join(told))
@@ -144,6 +176,8 @@ class PostEditor(PlainEditor):
         painter = self._painter()
         for mark, parts in placed:
             paint_line(painter, self._kit.theme, parts, blocks=mark.finding.blocks)
+        for lint in self._lints:
+            paint_double(painter, self._kit.theme, strokes(self.document(), to_utf16(self._text, lint.span)))
         painter.end()
 
     def _painter(self) -> QPainter:
@@ -178,6 +212,9 @@ class PostEditor(PlainEditor):
         mark = at_caret(self._marks, place)
         if mark is not None and mark.finding.suggestions:
             self._offer(menu, mark.finding)
+        lint = self._lint_at(place)
+        if lint is not None:
+            self._offer_lint(menu, lint)
         menu.triggered.connect(self._chosen)
         return menu
 
@@ -189,9 +226,18 @@ class PostEditor(PlainEditor):
             menu.insertAction(first, action)
         menu.insertSeparator(first)
 
+    def _offer_lint(self, menu: QMenu, lint: Lint) -> None:
+        first = menu.actions()[0]
+        action = QAction(self._kit.words.lint_button(lint).replace("&", "&&"), menu)
+        action.setData(lint)
+        menu.insertAction(first, action)
+        menu.insertSeparator(first)
+
     @Slot(QAction)
     def _chosen(self, action: QAction) -> None:
         chosen = action.data()
+        if isinstance(chosen, Lint):
+            self.lint_fix_asked.emit(chosen)
         if isinstance(chosen, tuple):
             finding, suggestion = cast("tuple[Finding, Suggestion]", chosen)
             self.fix_asked.emit(finding, suggestion)

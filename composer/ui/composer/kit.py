@@ -8,6 +8,7 @@ from typing import Protocol
 
 from composer.guard.report import Suggestion
 from composer.text.entities import Entity
+from composer.text.lints.lint import Lint
 from composer.text.weight import Measure
 from composer.ui.icons import Icons
 from composer.ui.theme import Theme
@@ -35,6 +36,10 @@ class Wording(Protocol):
 
     def suggestion(self, suggestion: Suggestion) -> str:
         """Return the words on a suggestion's button: Use “a patient”, or Remove."""
+        ...
+
+    def lint_button(self, lint: Lint) -> str:
+        """Return the words on the button that puts a lint right."""
         ...
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from composer.drafts.picture import Gallery
 from composer.flow.views import KeepingView
 from composer.guard.report import Finding, Suggestion, Surface
+from composer.text.lints.lint import Lint
 from composer.ui.composer.header import Header
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.preview import Preview
@@ -37,6 +38,7 @@ class ComposerPage(QWidget):
     fix_asked = Signal(object, object)
     fix_all_asked = Signal()
     pictures_changed = Signal()
+    lint_fix_asked = Signal(int, object)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +134,25 @@ class ComposerPage(QWidget):
         """Go to the next (1) or previous (-1) finding."""
         self.thread_of_posts.go_to_neighbour(step)
 
+    # -- lints
+
+    def show_lints(self, found: Sequence[tuple[Lint, ...]]) -> None:
+        """Underline the lints of each post; they are of exactly the texts on screen."""
+        for editor, lints in zip(self.thread_of_posts.editors, found, strict=True):
+            editor.show_lints(lints)
+
+    def apply_lint(self, place: int, lint: Lint) -> None:
+        """Make the change of a lint of this post, from 0; one step of undo."""
+        if place < len(self.thread_of_posts.editors):
+            self.thread_of_posts.editors[place].apply_lint(lint)
+
+    @Slot(int, object)
+    def show_words(self, place: int, lint: Lint) -> None:
+        """Put the caret behind a lint's words and bring them into sight; the focus stays where it is."""
+        if place < len(self.thread_of_posts.editors):
+            self.thread_of_posts.show_place(place, lint.span.end)
+            self._follow_caret()
+
     # -- what is round the text
 
     def show_keeping(self, view: KeepingView) -> None:
@@ -158,6 +179,7 @@ class ComposerPage(QWidget):
         thread.fix_all_asked.connect(self.fix_all_asked)
         thread.caret_moved.connect(self._follow_caret)
         thread.pictures_changed.connect(self.pictures_changed)
+        thread.lint_fix_asked.connect(self.lint_fix_asked)
         self._kit.theme.changed.connect(self._dress)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._dress)
 

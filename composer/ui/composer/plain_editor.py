@@ -72,17 +72,24 @@ class PlainEditor(QTextEdit):
     def replace(self, edits: Iterable[tuple[Span, str]]) -> None:
         """Put words in place of stretches, all as one step of undo; the caret stays with the words round it.
 
+        Where words are removed, the blank that would be left over goes with them.
+
         Args:
             edits: Stretches of the present text, in code points, that do not overlap, and what comes instead.
         """
+        text = self._text
+        self.change((stretch_to_replace(text, span, words), words.strip()) for span, words in edits)
+
+    def change(self, edits: Iterable[tuple[Span, str]]) -> None:
+        """Put exactly these words in place of stretches, all as one step of undo; the same `edits` as `replace`."""
         cursor = QTextCursor(self.document())
         text = self._text
         cursor.beginEditBlock()
         for span, words in sorted(edits, key=lambda item: item[0], reverse=True):
-            wide = to_utf16(text, stretch_to_replace(text, span, words))
+            wide = to_utf16(text, span)
             cursor.setPosition(wide.start)
             cursor.setPosition(wide.end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(plain.made_plain(words.strip()))
+            cursor.insertText(plain.made_plain(words))
         cursor.endEditBlock()
 
     def clear_undo(self) -> None:

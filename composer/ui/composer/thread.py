@@ -69,7 +69,11 @@ class Thread(CardColumn):
                 self._cards[index].editor.replace(chosen)
 
     def fix_current(self) -> None:
-        """Ask for the first suggestion of the finding at the caret, or of the current one."""
+        """Ask for the first suggestion of the finding at the caret, the lint there, or the current one."""
+        touched, lint = self.active.touched_mark(), self.active.lint_at_caret()
+        if lint is not None and (touched is None or not touched.finding.suggestions):
+            self.lint_fix_asked.emit(self._active, lint)
+            return
         for editor in (self.active, *self.editors):
             mark = editor.current_mark()
             if mark is not None and mark.finding.suggestions:

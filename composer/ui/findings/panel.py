@@ -13,6 +13,7 @@ from composer.ui.findings.card_list import CardList
 from composer.ui.findings.finding_card import FindingCard
 from composer.ui.findings.reading import Reading
 from composer.ui.findings.verdict_card import VerdictCard
+from composer.ui.findings.wording_list import WordingList
 from composer.ui.flow_box import FlowBox
 from composer.ui.icons import Icons
 from composer.ui.labels import Paragraph, Text
@@ -47,6 +48,7 @@ class CheckPanel(QFrame):
         self.use_all = UseAll(theme)
         self.verdict = VerdictCard(theme, icons)
         self.cards = CardList(theme, icons, words)
+        self.wording = WordingList(theme, icons, words)
         self.reading = Reading(theme, icons)
         self._nothing = NothingHere(theme, icons, "eye")
         self._last = Paragraph(theme, self.tr("No program can know who will recognize a story."), "caption", "hint")
@@ -219,6 +221,7 @@ class CheckPanel(QFrame):
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.addWidget(self.verdict)
         self._body.addWidget(self.cards)
+        self._body.addWidget(self.wording)
         self._body.addWidget(self.reading)
         self._body.addStretch(1)
         self._scroll = QScrollArea()

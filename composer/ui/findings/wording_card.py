@@ -1,0 +1,121 @@
+"""One lint: the words, what X or a reader makes of them, and the change one key away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from composer.text.lints.lint import Lint
+from composer.ui.buttons import push
+from composer.ui.icons import Icons
+from composer.ui.labels import ElidedText, IconLabel, Paragraph
+from composer.ui.style import set_property
+from composer.ui.theme import Theme
+from composer.ui.words import Words
+
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_USE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_1})
+_SHOWN_WORDS = 60
+
+
+class WordingCard(QFrame):
+    """Takes the focus as a whole: Enter makes the change, Up and Down walk, Esc goes back to the text.
+
+    `fix_asked` and `selected` carry the post's place, from 0, and the lint.
+    """
+
+    fix_asked = Signal(int, object)
+    selected = Signal(int, object)
+    stepped = Signal(int)
+    back_asked = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._wording = theme, words
+        self.place = 0
+        self.lint: Lint | None = None
+        self.setProperty("kind", "finding")
+        self.setProperty("focused", "false")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._sign = IconLabel(theme, icons, "lightbulb", "accent")
+        self._words = ElidedText("", "body_strong")
+        self._sentence = Paragraph(theme, "", "label_plain", "second")
+        self.button = push(role="fix", fit="small")
+        self.button.clicked.connect(self._use)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._sign)
+        self._row.addWidget(self._words, 1)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._row)
+        self._column.addWidget(self._sentence)
+        self._column.addSpacing(2)
+        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_lint(self, place: int, lint: Lint, words: str, where: str) -> None:
+        """Show a lint.
+
+        Args:
+            place: Which post it stands in, from 0.
+            lint: What is the matter.
+            words: The post's words it is about; where they cannot be seen, `where` stands there.
+            where: Which post, in words.
+        """
+        self.place, self.lint = place, lint
+        seen = " ".join(words.split())[:_SHOWN_WORDS]
+        self._words.setText(f"“{seen}”" if seen.isprintable() and seen else where)
+        self._sentence.setText(self._wording.lint(lint))
+        button = self._wording.lint_button(lint)
+        self.button.setText(button.replace("&", "&&"))
+        self.button.setVisible(bool(lint.changes))
+        self.button.setAccessibleDescription(self._sentence.text())
+        told = self.tr("Wording: {words}. {sentence}")
+        self.setAccessibleName(told.format(words=self._words.text(), sentence=self._sentence.text()))
+        self.setAccessibleDescription(self.tr("Enter: {button}. Esc goes to the text.").format(button=button))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on the card's keys."""
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        elif key == Qt.Key.Key_Escape:
+            self.back_asked.emit()
+        elif key in _USE and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._use()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Frame it, and show its words in the text."""
+        super().focusInEvent(event)
+        set_property(self, "focused", "true")
+        self._dress()
+        if self.lint is not None and event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.selected.emit(self.place, self.lint)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame away."""
+        super().focusOutEvent(event)
+        set_property(self, "focused", "false")
+        self._dress()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click shows its words in the text."""
+        super().mousePressEvent(event)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    @Slot()
+    def _use(self) -> None:
+        if self.lint is not None and self.lint.changes:
+            self.fix_asked.emit(self.place, self.lint)
+
+    @Slot()
+    def _dress(self) -> None:
+        theme = self._theme
+        wide = theme.edge(focused=self.property("focused") == "true")
+        side = theme.space("m") - 1 - wide
+        self._column.setContentsMargins(side, side - 2, side, side)
+        self._column.setSpacing(theme.px(6))
+        self._row.setSpacing(theme.space("xs"))

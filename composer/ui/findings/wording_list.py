@@ -1,0 +1,115 @@
+"""The lints of a draft under their heading, in the check panel; hidden where there are none."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from composer.text.lints.lint import Code, Lint
+from composer.ui.findings.wording_card import WordingCard
+from composer.ui.icons import Icons
+from composer.ui.labels import Paragraph, Text
+from composer.ui.theme import Theme
+from composer.ui.words import Words
+
+MOST = 12
+"""Cards shown; more of them help nobody."""
+
+Key = tuple[int, Code, str, int]
+
+
+class WordingList(QWidget):
+    """A lint keeps its card while it stays, so that the focus stays; a card that goes hands the focus on."""
+
+    fix_asked = Signal(int, object)
+    selected = Signal(int, object)
+    back_asked = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._icons, self._wording = theme, icons, words
+        self._cards: dict[Key, WordingCard] = {}
+        self._title = Text(self.tr("Wording"), "label_strong")
+        self._rest = Paragraph(theme, "", "caption", "hint")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._rest)
+        self.hide()
+
+    def cards(self) -> list[WordingCard]:
+        """Return the cards in order."""
+        return list(self._cards.values())
+
+    def show_lints(self, parts: Sequence[str], found: Sequence[Sequence[Lint]]) -> None:
+        """Show the lints of these posts; of many the first ones."""
+        entries = [(place, lint) for place, lints in enumerate(found) for lint in lints]
+        shown = entries[:MOST]
+        keys = _keys(parts, shown)
+        heir = self._heir(set(keys))
+        for key in [key for key in self._cards if key not in set(keys)]:
+            card = self._cards.pop(key)
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = {key: self._cards.get(key) or self._new() for key in keys}
+        for row, (key, (place, lint)) in enumerate(zip(keys, shown, strict=True)):
+            card = self._cards[key]
+            self._column.removeWidget(card)
+            self._column.insertWidget(row + 1, card)
+            card.show_lint(place, lint, lint.span.of(parts[place]), self._where(place, len(parts)))
+            card.show()
+        self._say_rest(len(entries) - len(shown))
+        self.setVisible(bool(shown))
+        if heir in self._cards:
+            self._cards[heir].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_rest(self, rest: int) -> None:
+        self._rest.setText(self.tr("And {count} more.").format(count=self.locale().toString(rest)))
+        self._rest.setVisible(rest > 0)
+
+    def _where(self, place: int, count: int) -> str:
+        return self.tr("In post {number}").format(number=place + 1) if count > 1 else self.tr("In this post")
+
+    def _new(self) -> WordingCard:
+        card = WordingCard(self._theme, self._icons, self._wording)
+        card.fix_asked.connect(self.fix_asked)
+        card.selected.connect(self.selected)
+        card.stepped.connect(self._step)
+        card.back_asked.connect(self.back_asked)
+        return card
+
+    def _heir(self, staying: set[Key]) -> Key | None:
+        """Return who gets the focus if the card that has it goes; with nobody left the text gets it."""
+        focus = QApplication.focusWidget()
+        keys = list(self._cards)
+        holds = (self._cards[key] is focus or self._cards[key].isAncestorOf(focus) if focus else False for key in keys)
+        here = next((row for row, has in enumerate(holds) if has), -1)
+        if here < 0 or keys[here] in staying:
+            return None
+        left = [key for key in (*keys[here + 1 :], *reversed(keys[:here])) if key in staying]
+        if not left:
+            self.back_asked.emit()
+        return left[0] if left else None
+
+    @Slot(int)
+    def _step(self, step: int) -> None:
+        cards = self.cards()
+        here = next((row for row, card in enumerate(cards) if card is self.sender()), -1)
+        if here >= 0 and 0 <= here + step < len(cards):
+            cards[here + step].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _keys(parts: Sequence[str], entries: Sequence[tuple[int, Lint]]) -> list[Key]:
+    """Return what makes each lint itself, wherever its words have moved to; the n-th of equals by its number."""
+    seen: Counter[tuple[int, Code, str]] = Counter()
+    keys: list[Key] = []
+    for place, lint in entries:
+        bare = (place, lint.code, lint.span.of(parts[place]))
+        keys.append((*bare, seen[bare]))
+        seen[bare] += 1
+    return keys
