@@ -27,6 +27,7 @@ from composer.flow.views import CheckState, CheckView, Keeping, KeepingView  # n
 from composer.guard.author import AuthorProfile  # noqa: E402
 from composer.guard.report import Report  # noqa: E402
 from composer.guard.submission import AccountKind  # noqa: E402
+from composer.text.gather import gathered  # noqa: E402
 from composer.text.lints.look import lints  # noqa: E402
 from composer.ui.fonts import load_fonts  # noqa: E402
 from composer.ui.icons import Icons  # noqa: E402
@@ -60,6 +61,16 @@ def wording(window: MainWindow) -> None:
     found = (lints(samples.WORDING),)
     window.composer.show_lints(found)
     window.panel.wording.show_lints((samples.WORDING,), found)
+
+
+def split_thread(window: MainWindow) -> None:
+    window.composer.set_parts((samples.LONG,))
+    window.composer.thread_of_posts.split_post(0)
+    parts = window.composer.parts()
+    words = "Put the links of 2 posts in one, save $0.170"
+    window.composer.thread_of_posts.offer_gathering(parts, gathered(parts), words)
+    window.panel.show_view(samples.done(samples.report(looked=("words",)), *parts))
+    window.bar.show_post(True, f"Post all {len(parts)}", "")
 
 
 def clear(window: MainWindow) -> None:
@@ -169,7 +180,7 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "a-clear": clear, "b-blocked": blocked, "e1-confirm": confirm, "f-outbox": outbox, "n-cannot": cannot,
     "timeline": timeline, "j-settings": settings, "account": account, "account-hand": account_by_hand,
     "by-hand": by_hand, "i-pictured": pictured, "i-picture": picture_sheet, "i-reminder": no_description,
-    "notice": notice, "keys": keys, "drawer": drawer, "wording": wording,
+    "notice": notice, "keys": keys, "drawer": drawer, "wording": wording, "thread": split_thread,
 }  # fmt: skip
 LOOKS = (
     ("light", 1.0, (1280, 820), False),
@@ -181,7 +192,7 @@ LOOKS = (
     ("light", 1.0, (700, 700), False),
     ("light", 1.0, (480, 400), False),
 )
-FEW = ("wording", "i-pictured", "i-picture", "a-clear", "b-blocked", "e1-confirm", "f-outbox")
+FEW = ("wording", "thread", "i-pictured", "i-picture", "a-clear", "b-blocked", "e1-confirm", "f-outbox")
 
 
 def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bool], out: Path) -> None:

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 _THEMES = ("system", "light", "dark", "contrast")
+_NUMBERINGS = ("of_all", "open", "sign", "none")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,8 @@ class Settings:
         take_back_s: Seconds in which a post can be taken back, 0 to 60.
         account_id: The account used last.
         side_bar: Whether the side bar is unfolded.
+        numbering: How the posts of a thread are numbered: `of_all` (2/7), `open` (2/), `sign` (the thread emoji, at the
+            first) or `none`.
     """
 
     theme: str = "system"
@@ -26,6 +29,7 @@ class Settings:
     take_back_s: int = 10
     account_id: str = "practice"
     side_bar: bool = True
+    numbering: str = "of_all"
 
     def mended(self) -> Settings:
         """Return it with every value brought into its range; a damaged file must not stop the program."""
@@ -34,6 +38,7 @@ class Settings:
             theme=self.theme if self.theme in _THEMES else "system",
             text_scale=min(200, max(100, round(self.text_scale / 10) * 10)),
             take_back_s=min(60, max(0, self.take_back_s)),
+            numbering=self.numbering if self.numbering in _NUMBERINGS else "of_all",
         )
 
 

@@ -3,14 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from composer.flow.runner import Runner
+from composer.text.gather import gathered
 from composer.text.lints.lint import Lint
 from composer.text.lints.look import lints
 from composer.text.weight import V3, Config
 
-Found = tuple[tuple[Lint, ...], ...]
+Lints = tuple[tuple[Lint, ...], ...]
 """For each post its lints."""
+
+
+class Found(NamedTuple):
+    """What was found in the posts of a thread.
+
+    Attributes:
+        parts: The posts looked at.
+        lints: For each post its lints.
+        gathered: The posts with their links in one; None where that saves nothing.
+    """
+
+    parts: tuple[str, ...]
+    lints: Lints
+    gathered: tuple[str, ...] | None = None
+
+
+def look(parts: tuple[str, ...], config: Config, known: Mapping[str, str]) -> Found:
+    """Look at the posts of a thread."""
+    return Found(parts, tuple(lints(part, config, known) for part in parts), gathered(parts, config))
 
 
 class LintLoop:
@@ -19,12 +40,10 @@ class LintLoop:
     Args:
         runner: Looks on another thread.
         known: Returns hashtags as their communities write them, by their lower-case form; asked on that thread.
-        show: Hears the posts looked at and their lints, on the caller's thread.
+        show: Hears what was found, on the caller's thread.
     """
 
-    def __init__(
-        self, runner: Runner, known: Callable[[], Mapping[str, str]], show: Callable[[tuple[str, ...], Found], None]
-    ) -> None:
+    def __init__(self, runner: Runner, known: Callable[[], Mapping[str, str]], show: Callable[[Found], None]) -> None:
         self._runner = runner
         self._known = known
         self._show = show
@@ -41,16 +60,12 @@ class LintLoop:
             return
         (parts, config), known = self._wanted, self._known
         self._busy, self._wanted = True, None
-        self._runner.submit(
-            lambda: tuple(lints(part, config, known()) for part in parts),
-            lambda found: self._answered(parts, found),
-            self._failed,
-        )
+        self._runner.submit(lambda: look(parts, config, known()), self._answered, self._failed)
 
-    def _answered(self, parts: tuple[str, ...], found: Found) -> None:
+    def _answered(self, found: Found) -> None:
         self._busy = False
         if self._wanted is None:
-            self._show(parts, found)
+            self._show(found)
         self._next()
 
     def _failed(self, _error: Exception) -> None:

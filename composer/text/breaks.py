@@ -29,14 +29,16 @@ UNITS: Final = (
 )
 """What keeps to the number before it."""
 
+# Numbers are bounded: what begins at each of many digits must not run to the text's end each time.
 _KEPT: Final = re.compile(
     rf"(?<![0-9A-Za-z])(?:"
     rf"10\.[0-9]{{4,9}}/[^{BLANK}]++"
     rf"|(?:doi|DOI|PMID|PMCID|arXiv|ISBN|NCT|No\.|Fig\.|Table|p|P|n|N|HR|OR|RR|CI|Dr\.|Mr\.|Ms\.|Mrs\.|Prof\.)"
     rf":?[ \xa0]?(?:[=<>≤≥][ ]?)?[0-9A-Za-z][^{BLANK}]*+"
-    rf"|[0-9][0-9.,]*+ ?[x×·] ?10[\\^⁰¹²³⁴-⁹0-9⁻−-]*+(?:/[^{BLANK}]++)?"
+    rf"|[0-9][0-9.,]{{0,40}}+ ?[x×·] ?10[\\^⁰¹²³⁴-⁹0-9⁻−-]*+(?:/[^{BLANK}]++)?"
     rf"|[<>≤≥~±][ ]?[0-9][^{BLANK}]*+"
-    rf"|[0-9][0-9.,/–−x×-]*+[ \u202f\xa0]?(?:(?:to|-|–|x|×|/)[ ]?[0-9][0-9.,/]*+[ ]?)?(?:{UNITS})(?![A-Za-z0-9])"
+    rf"|[0-9][0-9.,/–−x×-]{{0,40}}+[ \u202f\xa0]?"
+    rf"(?:(?:to|-|–|x|×|/)[ ]?[0-9][0-9.,/]{{0,40}}+[ ]?)?(?:{UNITS})(?![A-Za-z0-9])"
     rf")"
 )
 _SPACE: Final = re.compile(f"[{BLANK}]++")
@@ -95,9 +97,10 @@ def breaks(text: str) -> list[Break]:
 
 def letters(text: str, span: Span) -> Iterator[Break]:
     """Yield the places between the letters of a stretch, for a word longer than a post."""
-    closed = _inside(emoji(text, *span), len(text))
+    found = (Span(one.start - span.start, one.end - span.start) for one in emoji(text, *span))
+    closed = _inside(found, span.end - span.start)
     for place in range(span.start + 1, span.end):
-        if not closed[place] and not _clings(text, place):
+        if not closed[place - span.start] and not _clings(text, place):
             yield Break(place, place, Rank.LETTER)
 
 

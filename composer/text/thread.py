@@ -7,8 +7,9 @@ Numbers are counted in. Nothing of the text is lost: `joined(split(text, ...)) =
 from __future__ import annotations
 
 import bisect
+import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -62,21 +63,41 @@ class SplitText:
     parts: tuple[Part, ...]
 
 
-def split(text: str, numbering: Numbering = Numbering.OF_ALL, config: Config = V3) -> SplitText:
+class Stopped(Exception):  # noqa: N818 - nothing went wrong: somebody no longer wants the answer
+    """A split was given up."""
+
+
+def _always() -> bool:
+    return True
+
+
+def split(
+    text: str,
+    numbering: Numbering = Numbering.OF_ALL,
+    config: Config = V3,
+    wanted: Callable[[], bool] = _always,
+) -> SplitText:
     """Split a text into posts that fit; a text that fits and has no mark in it stays one post without a number.
 
     Args:
         text: The whole draft.
         numbering: Counted in; a long thread gets the room its longer numbers need.
         config: X's rules; at least 20 weighted characters a post.
+        wanted: Asked at each post whether the answer is still wanted.
+
+    Raises:
+        Stopped: It is not.
     """
     lead, sections = _sections(text)
     if len(sections) == 1 and weigh(sections[0].words, config) <= config.limit:
         return SplitText(lead, tuple(sections))
+    places = [breaks(section.words) for section in sections]
     digits, parts = 0, [Part("")] * 10
     while len(str(len(parts))) > digits:
         digits += 1
-        parts = [part for section in sections for part in _fitted(section, digits, numbering, config)]
+        room = _room(digits, numbering, config)
+        fitted = (_fitted(section, ends, room, wanted) for section, ends in zip(sections, places, strict=True))
+        parts = list(itertools.chain.from_iterable(fitted))
     return SplitText(lead, _numbered(parts, numbering))
 
 
@@ -98,6 +119,8 @@ def numbering_of(posts: Sequence[str]) -> Numbering:
     """Return how the posts of a thread are numbered, whatever their order is; empty posts are not looked at."""
     told = [post for post in posts if post.strip()]
     found = [match for match in map(_NUMBER.search, told) if match is not None]
+    if len(told) > 1 and sum(post.endswith(f" {_THREAD_SIGN}") for post in told) == 1:
+        return Numbering.SIGN
     if len(told) < 2 or {int(match.group(1)) for match in found} != set(range(1, len(told) + 1)):
         return Numbering.NONE
     counts = {match.group(2) for match in found}
@@ -114,7 +137,7 @@ def renumbered(posts: Sequence[str], old: Numbering, new: Numbering) -> tuple[st
         old: The numbering they carry; only such numbers are taken off.
         new: The numbering they get.
     """
-    bare = [_without_number(post, old) for post in posts]
+    bare = bare_posts(posts, old)
     count = sum(bool(words.strip()) for words in bare)
     done: list[str] = []
     place = 0
@@ -122,6 +145,11 @@ def renumbered(posts: Sequence[str], old: Numbering, new: Numbering) -> tuple[st
         place += bool(words.strip())
         done.append(words + number(place, count, new) if words.strip() and count > 1 else words)
     return tuple(done)
+
+
+def bare_posts(posts: Sequence[str], numbering: Numbering) -> list[str]:
+    """Return posts without the numbers of a thread that carries this numbering."""
+    return [_without_number(post, numbering) for post in posts]
 
 
 def _without_number(post: str, numbering: Numbering) -> str:
@@ -156,13 +184,18 @@ def _sections(text: str) -> tuple[str, list[Part]]:
     return lead, sections or [Part("")]
 
 
-def _fitted(section: Part, digits: int, numbering: Numbering, config: Config) -> Iterator[Part]:
-    """Yield a section in parts that fit with numbers of so many digits."""
-    text, start = section.words, 0
-    places = breaks(text)
+def _room(digits: int, numbering: Numbering, config: Config) -> Config:
+    """Return the rules for a post that carries a number of so many digits."""
     nines = "9" * digits
-    room = replace(config, limit=config.limit - weigh(number(1, nines, numbering), config) - digits + 1)
+    return replace(config, limit=config.limit - weigh(number(1, nines, numbering), config) - digits + 1)
+
+
+def _fitted(section: Part, places: list[Break], room: Config, wanted: Callable[[], bool]) -> Iterator[Part]:
+    """Yield a section in parts that fit; `places` are its breaks."""
+    text, start = section.words, 0
     while (reach := _reach(text, start, room)) is not None:
+        if not wanted():
+            raise Stopped
         cut = _best(text, Span(start, reach), places, room)
         yield Part(text[start : cut.end], text[cut.end : cut.resume])
         start = cut.resume

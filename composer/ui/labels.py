@@ -219,6 +219,11 @@ class IconButton(QPushButton):
         theme.changed.connect(self._dress)
         self._dress()
 
+    def setText(self, text: str) -> None:
+        """Show other words, a gap between them and the icon."""
+        super().setText(text)
+        self._dress()
+
     def show_icon(self, icon: str, color: str) -> None:
         """Show another icon or colour."""
         if (icon, color) != (self._drawn, self._color):

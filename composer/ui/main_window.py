@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from composer.base.errors import Action
 from composer.base.settings import Settings
 from composer.guard.author import AuthorProfile
+from composer.text.thread import Numbering
 from composer.ui.drawer import Drawer
 from composer.ui.focus_ring import FocusRing
 from composer.ui.frame import Frame
@@ -136,6 +137,7 @@ class MainWindow(QWidget):
         """These hold; the window starts from them when the author changes one."""
         self._settings = settings
         self.frame.unfold(settings.side_bar)
+        self.composer.thread_of_posts.set_numbering(Numbering(settings.numbering))
 
     def use_profile(self, profile: AuthorProfile) -> None:
         """This is what the author has filled in."""
@@ -159,6 +161,10 @@ class MainWindow(QWidget):
     def _keep_fold(self, folded: bool) -> None:
         if self.frame.shape is not None and not self.frame.shape.rail:
             self._change_settings(replace(self._settings, side_bar=not folded))
+
+    @Slot(object)
+    def _keep_numbering(self, numbering: Numbering) -> None:
+        self._change_settings(replace(self._settings, numbering=numbering.value))
 
     def _scale(self, by: int) -> None:
         wanted = replace(self._settings, text_scale=self._settings.text_scale + by if by else 100).mended()
@@ -244,6 +250,7 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self.sidebar.folded_changed.connect(self._keep_fold)
+        self.composer.thread_of_posts.numbering_chosen.connect(self._keep_numbering)
         self.sidebar.menu_asked.connect(self._show_menu)
         self.sidebar.draft_deleted.connect(self._draft_deleted)
         self.menu_button.clicked.connect(self._menu_pressed)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from composer.text.entities import entities
-from composer.text.weight import measure
 from composer.ui.bottom_bar import BottomBar
 from composer.ui.composer.kit import Kit
+from composer.ui.composer.limits import Limits
 from composer.ui.composer.page import ComposerPage
 from composer.ui.findings.line import CheckLine
 from composer.ui.findings.panel import CheckPanel
@@ -40,7 +40,8 @@ class Parts:
 
 def make_parts(theme: Theme, icons: Icons, words: Words, menu: str) -> Parts:
     """Make them; `menu` names the menu button."""
-    kit = Kit(theme, icons, measure, entities, words)
+    limits = Limits()
+    kit = Kit(theme, icons, limits.measure, entities, words, limits)
     return Parts(
         sidebar=SideBar(theme, icons, words),
         composer=ComposerPage(kit),

@@ -8,7 +8,11 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from composer.flow.lints import Found, LintLoop
+from composer.flow.splitting import Splitter
+from composer.outbox.cost import cost_of
+from composer.text.entities import has_url
 from composer.text.lints.lint import Lint
+from composer.text.thread import Numbering
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
 
@@ -24,6 +28,7 @@ class WordsRoom(QObject):
         self._window = window
         self._lane = Lane(self)
         self._lints = LintLoop(self._lane, self._known, self._show)
+        self._splitter = Splitter(self._lane)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(LOOK_AFTER_MS)
@@ -31,6 +36,8 @@ class WordsRoom(QObject):
         page, panel = window.composer, window.panel
         page.parts_changed.connect(self._timer.start)
         page.lint_fix_asked.connect(self.fix)
+        page.thread_of_posts.split_wanted.connect(self._split)
+        page.thread_of_posts.split_stopped.connect(self._splitter.stop)
         panel.wording.fix_asked.connect(self.fix)
         panel.wording.selected.connect(page.show_words)
         panel.wording.back_asked.connect(page.focus_text)
@@ -38,12 +45,14 @@ class WordsRoom(QObject):
     def close(self) -> None:
         """End the lane."""
         self._timer.stop()
+        self._splitter.stop()
         self._lane.close()
 
     @Slot()
     def look(self) -> None:
         """Look at what is on screen."""
-        self._lints.ask(self._window.composer.parts())
+        page = self._window.composer
+        self._lints.ask(page.parts(), page.thread_of_posts.limits.config)
 
     @Slot(int, object)
     def fix(self, place: int, lint: Lint) -> None:
@@ -51,10 +60,30 @@ class WordsRoom(QObject):
         self._window.composer.apply_lint(place, lint)
         self.look()
 
-    def _show(self, parts: tuple[str, ...], found: Found) -> None:
-        if parts == self._window.composer.parts():
-            self._window.composer.show_lints(found)
-            self._window.panel.wording.show_lints(parts, found)
+    def _show(self, found: Found) -> None:
+        if found.parts == self._window.composer.parts():
+            self._window.composer.show_lints(found.lints)
+            self._window.panel.wording.show_lints(found.parts, found.lints)
+            self._offer(found)
+
+    def _offer(self, found: Found) -> None:
+        """Offer to put the links of a thread into one post, where that costs less."""
+        after, links = found.gathered, sum(map(has_url, found.parts))
+        saves = cost_of(found.parts, has_url) - cost_of(after, has_url) if after else 0
+        words = self.tr("Put the links of {count} posts in one, save ${sum}")
+        sum_of_it = self._window.locale().toString(saves / 1000, "f", 3)
+        words = words.replace("{count}", str(links)).replace("{sum}", sum_of_it)
+        self._window.composer.thread_of_posts.offer_gathering(found.parts, after if saves > 0 else None, words)
+
+    # -- splitting
+
+    @Slot(int, str, object)
+    def _split(self, place: int, text: str, numbering: Numbering) -> None:
+        thread = self._window.composer.thread_of_posts
+        config = thread.limits.config
+        self._splitter.ask(
+            text, numbering, lambda done: thread.take_split(place, text, done), thread.stop_splitting, config
+        )
 
     def _known(self) -> Mapping[str, str]:
         return MappingProxyType({})

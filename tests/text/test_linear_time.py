@@ -14,6 +14,7 @@ import pytest
 
 from composer.text.entities import entities
 from composer.text.offsets import OffsetMap
+from composer.text.thread import split
 from composer.text.weight import measure
 
 SHORT, LONG = 2_500, 20_000  # eight times: a quadratic pass takes 64 times as long
@@ -55,11 +56,11 @@ def everything(text: str) -> None:
     OffsetMap(text)
 
 
-def grows_in_proportion(unit: str) -> bool:
+def grows_in_proportion(unit: str, work: Callable[[str], object] = everything) -> bool:
     short, long = (unit * (length // len(unit) + 1) for length in (SHORT, LONG))
     for _ in range(READINGS):
-        base = max(0.0005, min(seconds(everything, short) for _ in range(2)))
-        if seconds(everything, long) < WORST_RATIO * base:
+        base = max(0.0005, min(seconds(work, short) for _ in range(2)))
+        if seconds(work, long) < WORST_RATIO * base:
             return True
     return False
 
@@ -75,6 +76,13 @@ def test_time_grows_with_length_alone_for_any_mixture(seed: int) -> None:
     chance = random.Random(seed)
 
     assert grows_in_proportion("".join(chance.choices(TOKENS, k=chance.randint(2, 9))))
+
+
+@pytest.mark.parametrize(
+    "unit", ["1.2.", "1.", "1", "1 to ", "1..", "x", "a.", "e\u0301", "10.1000/", "1x10", "@a ", "日", "5 mg "]
+)
+def test_splitting_takes_time_in_proportion(unit: str) -> None:
+    assert grows_in_proportion(unit, split)
 
 
 def test_a_label_of_any_length_is_found_too_long_without_encoding_it() -> None:

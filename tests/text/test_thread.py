@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from composer.text.breaks import kept_together
 from composer.text.span import Span
-from composer.text.thread import Numbering, joined, numbering_of, renumbered, split
+from composer.text.thread import Numbering, Stopped, joined, numbering_of, renumbered, split
 from composer.text.weight import V3, weigh
 
 STYLES = tuple(Numbering)
@@ -130,6 +130,17 @@ def test_numbers_the_author_means_are_not_taken_for_numbering() -> None:
     assert numbering_of(("a 1/", "b 2/")) is Numbering.OPEN
     assert numbering_of(("b 2/2", "", "a 1/2")) is Numbering.OF_ALL
     assert renumbered(("Pain was 7/10", "b"), Numbering.NONE, Numbering.NONE) == ("Pain was 7/10", "b")
+
+
+def test_a_split_that_is_no_longer_wanted_stops() -> None:
+    asked = iter([True, True, False])
+    with pytest.raises(Stopped):
+        split("word " * 6000, wanted=lambda: next(asked))
+
+
+def test_the_thread_emoji_stays_with_the_first_post() -> None:
+    assert numbering_of(("b", "a 🧵")) is Numbering.SIGN
+    assert renumbered(("b", "a 🧵"), Numbering.SIGN, Numbering.SIGN) == ("b 🧵", "a")
 
 
 def test_spans_are_in_order() -> None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from composer.text.gather import gathered
+from composer.text.thread import Numbering, split
 from composer.ui.composer.card import PostCard
+from composer.ui.composer.numbers_button import numbering_words
 from composer.ui.composer.page import ComposerPage
 
 CTRL, SHIFT, ALT = (
@@ -81,3 +84,84 @@ def test_a_short_post_without_marks_stays_whole(page: ComposerPage) -> None:
     page.set_parts(("short",))
     page.thread_of_posts.split_post(0)
     assert page.parts() == ("short",)
+
+
+def test_the_numbers_can_be_changed_at_the_split_and_are_done_again_so_that_all_fit(page: ComposerPage) -> None:
+    page.set_parts((LONG,))
+    thread = page.thread_of_posts
+    thread.split_post(0)
+    for numbering, end in (
+        (Numbering.OPEN, "1/"),
+        (Numbering.SIGN, "🧵"),
+        (Numbering.NONE, "five."),
+        (Numbering.OF_ALL, "1/3"),
+    ):
+        thread._numbers.menu_of_ways().actions()[list(numbering_words()).index(numbering)].trigger()
+        assert page.parts()[0].endswith(end)
+        assert all(card.counter.left >= 0 for card in cards(page))
+    thread.bring_back()
+    assert page.parts() == (LONG,)
+
+
+def test_the_chosen_numbers_hold_for_the_next_split(page: ComposerPage) -> None:
+    page.thread_of_posts.set_numbering(Numbering.OPEN)
+    page.set_parts((LONG,))
+    page.thread_of_posts.split_post(0)
+    assert [part[-3:] for part in page.parts()] == [" 1/", " 2/", " 3/"]
+
+
+def test_numbers_of_a_typed_thread_change_and_can_be_undone(page: ComposerPage) -> None:
+    page.set_parts(("one", "two"))
+    page.thread_of_posts.use_numbering(Numbering.OF_ALL)
+    assert page.parts() == ("one 1/2", "two 2/2")
+    assert page.thread_of_posts._undo.text() == "Undo the numbering"
+    page.thread_of_posts.bring_back()
+    assert page.parts() == ("one", "two")
+
+
+def test_a_post_split_within_a_numbered_thread_renews_all_numbers(page: ComposerPage) -> None:
+    page.set_parts(("first 1/2", LONG.strip() + " 2/2"))
+    page.thread_of_posts.split_post(1)
+    assert [part[-4:] for part in page.parts()] == [" 1/4", " 2/4", " 3/4", " 4/4"]
+
+
+def test_links_are_gathered_when_offered_and_put_back_by_one_button(page: ComposerPage) -> None:
+    before = ("one https://example.org/a", "two https://example.org/b")
+    page.set_parts(before)
+    thread = page.thread_of_posts
+    thread.offer_gathering(before, gathered(before), "Put the links of 2 posts in one, save $0.170")
+    thread._gather.click()
+    assert page.parts()[2].startswith("Links")
+    assert not thread._gather.isVisibleTo(page)
+    thread._undo.click()
+    assert page.parts() == before
+
+
+def test_an_offer_is_gone_once_the_words_are_others(qtbot, page: ComposerPage) -> None:
+    before = ("one https://example.org/a", "two https://example.org/b")
+    page.set_parts(before)
+    page.thread_of_posts.offer_gathering(before, gathered(before), "Put the links in one")
+    qtbot.keyClicks(page.thread_of_posts.active, " more")
+    assert not page.thread_of_posts._gather.isVisibleTo(page)
+
+
+def test_a_long_text_is_asked_for_elsewhere_and_the_same_button_stops_it(qtbot, page: ComposerPage) -> None:
+    page.set_parts((LONG * 5,))
+    card = cards(page)[0]
+    with qtbot.waitSignal(page.thread_of_posts.split_wanted) as asked:
+        card.split.click()
+    assert asked.args == [0, LONG * 5, Numbering.OF_ALL]
+    assert card.split.text() == "Stop splitting"
+    with qtbot.waitSignal(page.thread_of_posts.split_stopped):
+        card.split.click()
+    assert card.split.text() == "Split into a thread"
+    assert page.parts() == (LONG * 5,)
+
+
+def test_an_answer_that_comes_after_the_text_was_changed_is_not_taken(qtbot, page: ComposerPage) -> None:
+    page.set_parts((LONG * 5,))
+    page.thread_of_posts.split_post(0)
+    qtbot.keyClicks(page.thread_of_posts.active, "!")
+    page.thread_of_posts.take_split(0, LONG * 5, split(LONG * 5))
+    assert page.parts() == (LONG * 5 + "!",)
+    assert cards(page)[0].split.text() == "Split into a thread"

@@ -39,6 +39,13 @@ WORDING = (
     "#womeninmedicine #MedEd"
 )
 
+LONG = (
+    "How do you teach on a ward round that is already running late? Three habits from this morning’s panel that I will "
+    "steal. Ask before you tell, then wait while you count to five: https://example.org/ask?id=5\n\n"
+    "Name one thing to read tonight, not five. Slides and the reading list are here, and the recording follows: "
+    "https://example.org/slides/26. And thank the ward clerk, who knew all of it before the rest of us did."
+)
+
 
 def finding(text: str, words: str, label: Label, reason: str, *instead: str, part: int = 0) -> Finding:
     """A finding on the first of these words in a text."""

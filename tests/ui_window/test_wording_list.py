@@ -96,3 +96,21 @@ def test_a_lint_never_keeps_post_back(qtbot, room: WordsRoom) -> None:
     room.look()
     qtbot.waitUntil(lambda: len(window.panel.wording.cards()) == 1, timeout=3000)
     assert window.bar.post.isEnabled()
+
+
+def test_a_long_text_is_split_on_the_lane_and_the_window_takes_it(qtbot, room: WordsRoom) -> None:
+    window = room._window
+    text = "Ask before you tell, then wait while you count to five. " * 60
+    window.composer.set_parts((text,))
+    window.composer.thread_of_posts.split_post(0)
+    qtbot.waitUntil(lambda: len(window.composer.parts()) > 10, timeout=5000)
+    assert window.composer.parts()[0].endswith(f" 1/{len(window.composer.parts())}")
+
+
+def test_links_in_several_posts_are_offered_to_be_put_into_one_with_what_it_saves(qtbot, room: WordsRoom) -> None:
+    window = room._window
+    window.composer.set_parts(tuple(f"Paper {rank}: https://example.org/{rank}" for rank in range(3)))
+    room.look()
+    button = window.composer.thread_of_posts._gather
+    qtbot.waitUntil(lambda: button.isVisibleTo(window), timeout=3000)
+    assert button.text() == "Put the links of 3 posts in one, save $0.355"

@@ -86,6 +86,11 @@ class PostCard(QFrame):
         self._column.addWidget(self._line)
         self._column.addLayout(self._foot)
 
+    def show_splitting(self, busy: bool) -> None:
+        """Say that the post is being split; the button then stops it."""
+        self.split.setText(self.tr("Stop splitting") if busy else self.tr("Split into a thread"))
+        self.split.show_icon("loader-circle" if busy else "list-ordered", "text_2")
+
     def set_text(self, text: str) -> None:
         """Show another text."""
         self.editor.set_text(text)

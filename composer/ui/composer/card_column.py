@@ -9,7 +9,10 @@ from composer.text.lints.lint import Lint
 from composer.ui.composer.card import PostCard
 from composer.ui.composer.editor import PostEditor
 from composer.ui.composer.kit import Kit
+from composer.ui.composer.limits import Limits
+from composer.ui.composer.numbers_button import NumbersButton
 from composer.ui.composer.picture_strip import PictureStrip
+from composer.ui.flow_box import FlowBox
 from composer.ui.labels import IconButton
 
 
@@ -23,6 +26,9 @@ class CardColumn(QWidget):
     fix_all_asked = Signal()
     caret_moved = Signal()
     lint_fix_asked = Signal(int, object)
+    split_wanted = Signal(int, str, object)
+    split_stopped = Signal()
+    numbering_chosen = Signal(object)
     pictures_changed = Signal()
     picture_asked = Signal(int)
     picture_opened = Signal(int, int)
@@ -39,16 +45,25 @@ class CardColumn(QWidget):
         self._add.setToolTip(self.tr("Ctrl+Shift+N"))
         self._undo = IconButton(kit.theme, kit.icons, "undo-2", self.tr("Bring back the removed post"), role="quiet")
         self._undo.hide()
+        self._numbers = NumbersButton(kit)
+        self._gather = IconButton(kit.theme, kit.icons, "link", role="quiet")
+        self._gather.hide()
         self._column = QVBoxLayout()
+        self._flow = FlowBox(gap=4)
+        for button in (self._add, self._undo, self._numbers, self._gather):
+            self._flow.add(button)
         self._buttons = QHBoxLayout()
-        self._buttons.addWidget(self._add)
-        self._buttons.addWidget(self._undo)
-        self._buttons.addStretch(1)
+        self._buttons.addWidget(self._flow, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._column)
         whole.addLayout(self._buttons)
+
+    @property
+    def limits(self) -> Limits:
+        """How long a post may be."""
+        return self._kit.limits
 
     @property
     def editors(self) -> tuple[PostEditor, ...]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from composer.guard.report import Suggestion
 from composer.text.entities import Entity
 from composer.text.lints.lint import Lint
 from composer.text.weight import Measure
+from composer.ui.composer.limits import Limits
 from composer.ui.icons import Icons
 from composer.ui.theme import Theme
 
@@ -50,6 +51,7 @@ class Kit:
     Attributes:
         measure: Counts a post as X does; under a millisecond.
         entities: Finds the links, hashtags and handles of a post, in order, in code points.
+        limits: How long a post may be; what `measure` goes by.
     """
 
     theme: Theme
@@ -57,3 +59,4 @@ class Kit:
     measure: Callable[[str], Measure]
     entities: Callable[[str], Sequence[Entity]]
     words: Wording
+    limits: Limits = field(default_factory=Limits)

@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QWidget
 from composer.drafts.picture import Attached
 from composer.guard.report import Finding, Suggestion, Surface
 from composer.text.span import Span
-from composer.text.thread import Numbering, numbering_of, renumbered, split
 from composer.ui.composer.card import PostCard
-from composer.ui.composer.card_column import CardColumn
 from composer.ui.composer.kit import Kit
+from composer.ui.composer.thread_steps import ThreadSteps
 
 
-class Thread(CardColumn):
+class Thread(ThreadSteps):
     """At least one card. A removed post's words can be brought back until the next change of order.
 
     After a change of order findings no longer fit.
@@ -24,9 +23,6 @@ class Thread(CardColumn):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, parent)
-        self._taken: tuple[int, str, tuple[Attached, ...]] | None = None
-        self._before_split = 1
-        self._split: tuple[int, str, tuple[str, ...]] | None = None  # place, the text before, all texts after
         self._add.clicked.connect(self.add_post)
         self._undo.clicked.connect(self.bring_back)
 
@@ -34,7 +30,7 @@ class Thread(CardColumn):
 
     def set_parts(self, parts: Sequence[str]) -> None:
         """Show another draft. Tells nobody."""
-        self._taken = self._split = None
+        self._taken = self._step = None
         while len(self._cards) > len(parts):
             self._drop(self._cards[-1])
         while len(self._cards) < len(parts):
@@ -47,7 +43,7 @@ class Thread(CardColumn):
 
     def clear_undo(self) -> None:
         """Forget what could be undone, removed posts too."""
-        self._taken = self._split = None
+        self._taken = self._step = None
         self._undo.hide()
         for card in self._cards:
             card.editor.clear_undo()
@@ -104,27 +100,8 @@ class Thread(CardColumn):
         """Put the removed post back where it was, or the split ones together again."""
         if self._taken is not None:
             self._insert(*self._taken)
-        elif self._split is not None and self._split[2] == self.parts():
-            place, text, after = self._split
-            gone = self._cards[place + 1 : place + 1 + len(after) - self._before_split]
-            for card in gone:
-                self._drop(card)
-            self._cards[place].set_text(text)
-            self._active, self._split = place, None
-            self._changed()
-
-    def split_post(self, place: int) -> None:
-        """Split a post that is too long, or has the author's marks in it, into posts with numbers; can be undone."""
-        text, count = self._cards[place].editor.text(), len(self._cards)
-        posts = [part.text for part in split(text, Numbering.OF_ALL if count == 1 else Numbering.NONE).parts]
-        if len(posts) < 2:
-            return
-        self._cards[place].set_text(posts[0])
-        for offset, words in enumerate(posts[1:], 1):
-            self._make(place + offset).set_text(words)
-        self._active, self._taken, self._before_split = place, None, count
-        self._split = (place, text, self.parts())
-        self._changed()
+        else:
+            self.step_back()
 
     def remove_post(self, place: int) -> None:
         """Take a post out, unless it is the only one; its words can be brought back."""
@@ -147,7 +124,7 @@ class Thread(CardColumn):
         self._column.removeWidget(card)
         self._column.insertWidget(place + step, card)
         self._active = place + step
-        self._taken = self._split = None
+        self._taken = self._step = None
         self._number_again(before)
         self._changed()
 
@@ -156,47 +133,18 @@ class Thread(CardColumn):
         card.set_text(text)
         card.strip.set_pictures(pictures)
         self._active = place
-        self._taken = self._split = None
+        self._taken = self._step = None
         if text:
             self._number_again(before)
         self._changed()
 
-    def _number_again(self, before: Sequence[str]) -> None:
-        """Give posts that were numbered the numbers of their new places."""
-        numbering = numbering_of(before)
-        for card, text in zip(self._cards, renumbered(self.parts(), numbering, numbering), strict=True):
-            if text != card.editor.text():
-                card.set_text(text)
-
     def _make(self, place: int) -> PostCard:
         card = super()._make(place)
         card.editor.key_asked.connect(self._key)
-        card.editor.text_changed.connect(self._show_undo)
+        card.editor.text_changed.connect(self._show_tools)
         card.removed.connect(self._remove_asked)
         card.split_asked.connect(self._split_asked)
         return card
-
-    def _changed(self) -> None:
-        self._refresh()
-        self.order_changed.emit()
-        self.focus()
-
-    def _refresh(self) -> None:
-        count = len(self._cards)
-        for index, card in enumerate(self._cards):
-            card.show_place(index + 1, count)
-            card.set_active(index == self._active)
-        for before, after in zip(self._cards, self._cards[1:], strict=False):
-            QWidget.setTabOrder(before.editor, after.editor)
-        self._add.setText(self.tr("Add a post to the thread") if count == 1 else self.tr("Add a post"))
-        self._show_undo()
-
-    @Slot()
-    def _show_undo(self) -> None:
-        """Offer to undo; a split only while nothing was typed since: no word may be lost by it."""
-        together = self._split is not None and self._split[2] == self.parts()
-        self._undo.setText(self.tr("Undo the split") if together else self.tr("Bring back the removed post"))
-        self._undo.setVisible(self._taken is not None or together)
 
     # -- what the author does
 

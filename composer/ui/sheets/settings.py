@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSpinBox, QVBoxLay
 
 from composer.base.settings import Settings
 from composer.guard.author import STANDARD, STRICT, AuthorProfile
+from composer.ui.composer.numbers_button import numbering_words
 from composer.ui.labels import IconLabel, Paragraph, Text, isolate
 from composer.ui.segments import Segments
 from composer.ui.sheets.field import Field
@@ -39,6 +40,7 @@ class SettingsSheet(Sheet):
         self._host, self._settings, self._profile = host, settings, profile
         self.set_head(self.tr("Settings"), self.tr("Changes are kept at once."))
         self._add_look()
+        self._add_threads()
         self._add_level()
         self._add_profile()
         self._add_hosts()
@@ -89,10 +91,22 @@ class SettingsSheet(Sheet):
             theme=str(self.theme_box.currentData()),
             text_scale=self.scale_box.value(),
             take_back_s=self.take_back_box.value(),
+            numbering=str(self.numbers_box.currentData()),
         ).mended()
         if wanted != self._settings:
             self._settings = wanted
             self.changed.emit(wanted)
+
+    def _add_threads(self) -> None:
+        self.numbers_box = QComboBox()
+        for numbering, words in numbering_words().items():
+            self.numbers_box.addItem(words, numbering.value)
+        self.numbers_box.setCurrentIndex(self.numbers_box.findData(self._settings.numbering))
+        self.numbers_box.currentIndexChanged.connect(self._tell)
+        row = QHBoxLayout()
+        row.addLayout(self._labelled(self.tr("Numbers of the posts"), self.numbers_box), 1)
+        row.addStretch(1)
+        self._section(self.tr("Threads"), "", row)
 
     # -- how early to ask, what the profile gives away
 

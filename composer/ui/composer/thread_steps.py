@@ -1,0 +1,198 @@
+"""Changes of a thread as a whole: split, numbered, its links gathered; undone while no word would be lost by it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from composer.drafts.picture import Attached
+from composer.text.thread import Numbering, SplitText, numbering_of, renumbered, split
+from composer.ui.composer.card_column import CardColumn
+from composer.ui.composer.kit import Kit
+
+SPLIT_AT_ONCE = 1_500
+"""Code points that are split without leaving the window's thread: about four milliseconds."""
+
+
+class Step(NamedTuple):
+    """A change of the whole thread that can be undone.
+
+    Attributes:
+        place: The post the author was in.
+        before: All texts before.
+        after: All texts after.
+        at: Where posts were added.
+        added: How many.
+        words: On the button that undoes it.
+    """
+
+    place: int
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    at: int
+    added: int
+    words: str
+
+
+class ThreadSteps(CardColumn):
+    """Knows the last step and how to go back; `split_wanted` asks for a long text to be split elsewhere."""
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(kit, parent)
+        self._taken: tuple[int, str, tuple[Attached, ...]] | None = None
+        self._step: Step | None = None
+        self._numbering = Numbering.OF_ALL
+        self._splitting: int | None = None
+        self._offer: tuple[tuple[str, ...], tuple[str, ...]] | None = None  # the posts, and with their links in one
+        self._numbers.chosen.connect(self.use_numbering)
+        self._gather.clicked.connect(self.gather_links)
+
+    # -- splitting
+
+    def split_post(self, place: int) -> None:
+        """Split a post that is too long, or has the author's marks in it; a long one away from the window.
+
+        `split_wanted` then asks for it, and `take_split` takes the answer; asked again meanwhile, it is stopped.
+        """
+        text = self._cards[place].editor.text()
+        if self._splitting is not None:
+            self.stop_splitting()
+        elif len(text) <= SPLIT_AT_ONCE:
+            self.take_split(place, text, split(text, self._numbering_within(), self._kit.limits.config))
+        else:
+            self._splitting = place
+            self._cards[place].show_splitting(True)
+            self.split_wanted.emit(place, text, self._numbering_within())
+
+    @Slot()
+    def stop_splitting(self) -> None:
+        """The split under way is no longer wanted, or did not come about."""
+        if self._splitting is not None:
+            self._splitting = None
+            for card in self._cards:
+                card.show_splitting(False)
+            self.split_stopped.emit()
+
+    def take_split(self, place: int, text: str, thread: SplitText) -> None:
+        """Take the posts of a text, unless it was changed meanwhile; can be undone as a whole."""
+        if self._splitting is not None:
+            self._splitting = None
+            self._cards[place].show_splitting(False)
+        before = self.parts()
+        if len(thread.parts) < 2 or place >= len(before) or before[place] != text:
+            return
+        numbering = numbering_of(before)
+        alone = len(before) == 1
+        posts = [part.text if alone else part.words for part in thread.parts]
+        for offset in range(1, len(posts)):
+            self._make(place + offset)
+        after = (*before[:place], *posts, *before[place + 1 :])
+        self._write(after if alone else renumbered(after, numbering, numbering))
+        self._active, self._taken = place, None
+        self._step = Step(place, before, self.parts(), place + 1, len(posts) - 1, self.tr("Undo the split"))
+        self._changed()
+
+    # -- numbers and links of the whole thread
+
+    def set_numbering(self, numbering: Numbering) -> None:
+        """Threads that are made from now on are numbered like this."""
+        self._numbering = numbering
+
+    @Slot(object)
+    def use_numbering(self, numbering: Numbering) -> None:
+        """Number the posts like this; a fresh split is done again, so that all of them fit."""
+        before, step = self.parts(), self._step
+        self._numbering = numbering
+        self.numbering_chosen.emit(numbering)
+        if step is not None and step.added and len(step.before) == 1 and self._can_step_back():
+            self.step_back()
+            self.split_post(0)
+            return
+        self._write(renumbered(before, numbering_of(before), numbering))
+        self._taken = None
+        self._step = Step(self._active, before, self.parts(), 0, 0, self.tr("Undo the numbering"))
+        self._changed()
+
+    def offer_gathering(self, before: tuple[str, ...], after: tuple[str, ...] | None, words: str) -> None:
+        """Offer to put the links of these posts into one, in these words; None takes the offer away."""
+        self._offer = None if after is None else (before, after)
+        self._gather.setText(words)
+        self._show_tools()
+
+    @Slot()
+    def gather_links(self) -> None:
+        """Put the links into one post, as offered; can be undone."""
+        before = self.parts()
+        if self._offer is None or self._offer[0] != before:
+            return
+        after, self._offer = self._offer[1], None
+        for place in range(len(before), len(after)):
+            self._make(place)
+        self._write(after)
+        added = len(after) - len(before)
+        self._taken = None
+        self._step = Step(self._active, before, after, len(before), added, self.tr("Put the links back"))
+        self._changed()
+
+    def _numbering_within(self) -> Numbering:
+        """Return how the posts of a split are numbered: as the thread is that it stands in, or as chosen."""
+        return self._numbering if len(self._cards) == 1 else numbering_of(self.parts())
+
+    def _write(self, texts: Sequence[str]) -> None:
+        """Show these texts on the cards that have another."""
+        for card, text in zip(self._cards, texts, strict=True):
+            if text != card.editor.text():
+                card.set_text(text)
+
+    def _can_step_back(self) -> bool:
+        """Tell whether no word and no picture would be lost by undoing the last step."""
+        step = self._step
+        if step is None or step.after != self.parts():
+            return False
+        return not any(card.strip.pictures() for card in self._cards[step.at : step.at + step.added])
+
+    def step_back(self) -> None:
+        """Undo the last step, if no word would be lost."""
+        if self._can_step_back() and self._step is not None:
+            step = self._step
+            for card in self._cards[step.at : step.at + step.added]:
+                self._drop(card)
+            self._write(step.before)
+            self._active, self._step = step.place, None
+            self._changed()
+
+    def _number_again(self, before: Sequence[str]) -> None:
+        """Give posts that were numbered the numbers of their new places."""
+        numbering = numbering_of(before)
+        self._write(renumbered(self.parts(), numbering, numbering))
+
+    def _changed(self) -> None:
+        self._refresh()
+        self.order_changed.emit()
+        self.focus()
+
+    def _refresh(self) -> None:
+        count = len(self._cards)
+        for index, card in enumerate(self._cards):
+            card.show_place(index + 1, count)
+            card.set_active(index == self._active)
+        for before, after in zip(self._cards, self._cards[1:], strict=False):
+            QWidget.setTabOrder(before.editor, after.editor)
+        self._add.setText(self.tr("Add a post to the thread") if count == 1 else self.tr("Add a post"))
+        self._show_tools()
+
+    @Slot()
+    def _show_tools(self) -> None:
+        """Offer what fits the posts as they are; to undo a step only while nothing was typed since."""
+        back = self._can_step_back() and self._step is not None
+        self._undo.setText(self._step.words if back and self._step else self.tr("Bring back the removed post"))
+        self._undo.setVisible(self._taken is not None or back)
+        several = len(self._cards) > 1
+        self._numbers.setVisible(several)
+        if several:
+            self._numbers.show_numbering(numbering_of(self.parts()))
+        self._gather.setVisible(several and self._offer is not None and self._offer[0] == self.parts())
+        self._flow.refresh()
