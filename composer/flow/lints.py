@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from composer.flow.runner import Runner
@@ -13,6 +13,9 @@ from composer.text.weight import V3, Config
 
 Lints = tuple[tuple[Lint, ...], ...]
 """For each post its lints."""
+
+More = Callable[[str], Iterable[Lint]]
+"""Finds further lints of a post."""
 
 
 class Found(NamedTuple):
@@ -29,9 +32,18 @@ class Found(NamedTuple):
     gathered: tuple[str, ...] | None = None
 
 
-def look(parts: tuple[str, ...], config: Config, known: Mapping[str, str]) -> Found:
+def _nothing(_text: str) -> Iterable[Lint]:
+    return ()
+
+
+def look(parts: tuple[str, ...], config: Config, known: Mapping[str, str], more: More = _nothing) -> Found:
     """Look at the posts of a thread."""
-    return Found(parts, tuple(lints(part, config, known) for part in parts), gathered(parts, config))
+    found = tuple(_ordered((*lints(part, config, known), *more(part))) for part in parts)
+    return Found(parts, found, gathered(parts, config))
+
+
+def _ordered(found: Iterable[Lint]) -> tuple[Lint, ...]:
+    return tuple(sorted(found, key=lambda lint: (lint.span, lint.code)))
 
 
 class LintLoop:
@@ -41,11 +53,19 @@ class LintLoop:
         runner: Looks on another thread.
         known: Returns hashtags as their communities write them, by their lower-case form; asked on that thread.
         show: Hears what was found, on the caller's thread.
+        more: Finds what this floor does not know of; asked on that thread, too.
     """
 
-    def __init__(self, runner: Runner, known: Callable[[], Mapping[str, str]], show: Callable[[Found], None]) -> None:
+    def __init__(
+        self,
+        runner: Runner,
+        known: Callable[[], Mapping[str, str]],
+        show: Callable[[Found], None],
+        more: More = _nothing,
+    ) -> None:
         self._runner = runner
         self._known = known
+        self._more = more
         self._show = show
         self._wanted: tuple[tuple[str, ...], Config] | None = None
         self._busy = False
@@ -58,9 +78,9 @@ class LintLoop:
     def _next(self) -> None:
         if self._busy or self._wanted is None:
             return
-        (parts, config), known = self._wanted, self._known
+        (parts, config), known, more = self._wanted, self._known, self._more
         self._busy, self._wanted = True, None
-        self._runner.submit(lambda: look(parts, config, known()), self._answered, self._failed)
+        self._runner.submit(lambda: look(parts, config, known(), more), self._answered, self._failed)
 
     def _answered(self, found: Found) -> None:
         self._busy = False

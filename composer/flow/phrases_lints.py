@@ -1,4 +1,7 @@
-"""What trips X or a reader, in words: American English, by code; `{detail}` is filled in after translation."""
+"""What trips X or a reader, in words: American English, by code.
+
+`{detail}` and `{after}`, what the first change puts in, are filled in after translation.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +32,23 @@ LINTS: Final = MappingProxyType(
         Code.HEAVY_SYMBOL: ("This sign counts twice, and room is short.", "Write {detail}"),
         Code.TRAILING_SPACE: ("Blanks at the end of a line count, and nobody sees them.", "Take them out"),
         Code.LINE_ENDS: ("These line ends count twice.", "Mend the line ends"),
+        Code.TRACKED_LINK: (
+            "This link tells its site where readers come from. Goes: {detail}. Stays: {after}",
+            "Clean the link",
+        ),
+        Code.WRAPPED_LINK: (
+            "A mail filter or network wrapped this link, perhaps with your address. Inside: {after}",
+            "Use the link inside",
+        ),
+        Code.SIGN_IN_LINK: (
+            "A user name or password stands in this link. The post waits until it is out.",
+            "Take it out",
+        ),
+        Code.CODED_HOST: ("This address has two spellings: {detail}", ""),
+        Code.MIXED_HOST: (
+            "This address mixes alphabets, as addresses made to deceive do: {detail}. Check where it leads.",
+            "",
+        ),
     }
 )
 """Sentence and button."""

@@ -181,6 +181,7 @@ class MainWindow(QWidget):
             "take_back": self.toast.button.click,
             "add_post": page.add_post,
             "picture": lambda: self._go(self.picture_asked.emit),
+            "clean_links": lambda: self._go(page.clean_asked.emit),
             "account": self.bar.account.showMenu,
             "audience": self.bar.audience.showMenu,
             "next": lambda: page.go_to_neighbour(1),

@@ -17,9 +17,9 @@ from composer.guard.submission import Audience, Submission
 from composer.outbox.account import Account
 from composer.outbox.cost import cost_of
 from composer.text.entities import has_url
-from composer.text.weight import measure
 from composer.ui.composer.page import PICTURE_SURFACES
 from composer.ui.main_window import MainWindow
+from composer.ui.readiness import text_reason
 from composer.ui.sheets.no_description import NoDescriptionSheet
 from composer.ui.words import Words
 
@@ -263,14 +263,9 @@ class Presenter(QObject):
         parts = self._window.composer.parts()
         if not any(part.strip() for part in parts):
             return False, ""
-        measures = [measure(part) for part in parts]
-        if any(item.weighted > item.limit for item in measures):
-            return False, self.tr("Too long for one post. Shorten it or add a post to the thread.")
-        if any(item.invalid for item in measures):
-            return False, self.tr("A character in the text is one X does not take.")
-        pictures = self.picture_reason(self._account)
-        if pictures:
-            return False, pictures
+        reason = text_reason(parts) or self.picture_reason(self._account)
+        if reason:
+            return False, reason
         state = self._view.state
         if state is CheckState.CANNOT:
             return False, self._words.error(self._view.error_code).text

@@ -17,6 +17,7 @@ from composer.ui.moments import time_of_day
 
 _CONTEXT = "wording"
 _WORDS = "{words}"
+_SHOWN_AFTER = 90
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
@@ -42,7 +43,9 @@ class Words:
 
     def lint(self, lint: Lint) -> str:
         """Return what is the matter with words that trip X or a reader."""
-        return _translated(phrases_lints.LINTS[lint.code][0]).replace("{detail}", lint.detail)
+        after = lint.changes[0].words if lint.changes else ""
+        shown = after if len(after) <= _SHOWN_AFTER else after[: _SHOWN_AFTER - 1] + "…"
+        return _translated(phrases_lints.LINTS[lint.code][0]).replace("{after}", shown).replace("{detail}", lint.detail)
 
     def lint_button(self, lint: Lint) -> str:
         """Return the words on the button that puts it right."""

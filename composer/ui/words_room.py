@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from composer.flow.lints import Found, LintLoop
 from composer.flow.splitting import Splitter
+from composer.links.lints import clean_changes, post_link_lints
 from composer.outbox.cost import cost_of
 from composer.text.entities import has_url
 from composer.text.lints.lint import Lint
@@ -27,7 +28,7 @@ class WordsRoom(QObject):
         super().__init__(parent)
         self._window = window
         self._lane = Lane(self)
-        self._lints = LintLoop(self._lane, self._known, self._show)
+        self._lints = LintLoop(self._lane, self._known, self._show, post_link_lints)
         self._splitter = Splitter(self._lane)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -36,6 +37,7 @@ class WordsRoom(QObject):
         page, panel = window.composer, window.panel
         page.parts_changed.connect(self._timer.start)
         page.lint_fix_asked.connect(self.fix)
+        page.clean_asked.connect(self.clean_links)
         page.thread_of_posts.split_wanted.connect(self._split)
         page.thread_of_posts.split_stopped.connect(self._splitter.stop)
         panel.wording.fix_asked.connect(self.fix)
@@ -58,6 +60,19 @@ class WordsRoom(QObject):
     def fix(self, place: int, lint: Lint) -> None:
         """Make a lint's change, one step of undo; then look again at once."""
         self._window.composer.apply_lint(place, lint)
+        self.look()
+
+    @Slot()
+    def clean_links(self) -> None:
+        """Take trackers and wrappings out of all links, one step of undo a post, and say how many went."""
+        count = 0
+        for editor in self._window.composer.thread_of_posts.editors:
+            changes, gone = clean_changes(editor.text())
+            if changes:
+                editor.change(changes)
+            count += gone
+        words = self.tr("Trackers taken out of links: {count}. Ctrl+Z brings them back.").format(count=count)
+        self._window.note.say(words if count else self.tr("No trackers were found in the links."), sign="link")
         self.look()
 
     def _show(self, found: Found) -> None:

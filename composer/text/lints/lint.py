@@ -23,6 +23,11 @@ class Code(StrEnum):
     HEAVY_SYMBOL = "heavy_symbol"
     TRAILING_SPACE = "trailing_space"
     LINE_ENDS = "line_ends"
+    TRACKED_LINK = "tracked_link"
+    WRAPPED_LINK = "wrapped_link"
+    SIGN_IN_LINK = "sign_in_link"
+    CODED_HOST = "coded_host"
+    MIXED_HOST = "mixed_host"
 
 
 class Change(NamedTuple):

@@ -39,6 +39,7 @@ class ComposerPage(QWidget):
     fix_all_asked = Signal()
     pictures_changed = Signal()
     lint_fix_asked = Signal(int, object)
+    clean_asked = Signal()
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,0 +1,26 @@
+"""Whether the words of a draft can be posted at all, before any check of what they tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from composer.links.address import sign_ins
+from composer.text.weight import measure
+
+
+def text_reason(parts: Sequence[str]) -> str:
+    """Return why these posts cannot go as they are, in one sentence; empty where nothing is the matter."""
+    measures = [measure(part) for part in parts]
+    if any(item.weighted > item.limit for item in measures):
+        return _translated("Too long for one post. Shorten it or add a post to the thread.")
+    if any(item.invalid for item in measures):
+        return _translated("A character in the text is one X does not take.")
+    if any(sign_ins(part) for part in parts):
+        return _translated("A link holds a user name or a password. Take it out first.")
+    return ""
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("readiness", text)
