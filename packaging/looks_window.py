@@ -27,6 +27,7 @@ from composer.flow.views import CheckState, CheckView, Keeping, KeepingView  # n
 from composer.guard.author import AuthorProfile  # noqa: E402
 from composer.guard.report import Report  # noqa: E402
 from composer.guard.submission import AccountKind  # noqa: E402
+from composer.links.lints import post_link_lints  # noqa: E402
 from composer.text.gather import gathered  # noqa: E402
 from composer.text.lints.look import lints  # noqa: E402
 from composer.ui.fonts import load_fonts  # noqa: E402
@@ -71,6 +72,13 @@ def split_thread(window: MainWindow) -> None:
     window.composer.thread_of_posts.offer_gathering(parts, gathered(parts), words)
     window.panel.show_view(samples.done(samples.report(looked=("words",)), *parts))
     window.bar.show_post(True, f"Post all {len(parts)}", "")
+
+
+def links(window: MainWindow) -> None:
+    written(window, samples.LINKS, samples.report(looked=("words", "links")))
+    found = (tuple(post_link_lints(samples.LINKS)),)
+    window.composer.show_lints(found)
+    window.panel.wording.show_lints((samples.LINKS,), found)
 
 
 def clear(window: MainWindow) -> None:
@@ -181,6 +189,7 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "timeline": timeline, "j-settings": settings, "account": account, "account-hand": account_by_hand,
     "by-hand": by_hand, "i-pictured": pictured, "i-picture": picture_sheet, "i-reminder": no_description,
     "notice": notice, "keys": keys, "drawer": drawer, "wording": wording, "thread": split_thread,
+    "links": links,
 }  # fmt: skip
 LOOKS = (
     ("light", 1.0, (1280, 820), False),
@@ -193,6 +202,7 @@ LOOKS = (
     ("light", 1.0, (480, 400), False),
 )
 FEW = ("wording", "thread", "i-pictured", "i-picture", "a-clear", "b-blocked", "e1-confirm", "f-outbox")
+FEW = ("wording", "links", "i-pictured", "i-picture", "a-clear", "b-blocked", "e1-confirm", "f-outbox")
 
 
 def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bool], out: Path) -> None:

@@ -47,6 +47,12 @@ LONG = (
 )
 
 
+LINKS = (
+    "Two papers from our rounds: https://www.example.org/cuff-size?utm_source=newsletter&utm_medium=email&id=7 "
+    "and https://xn--mnchen-3ya.example.de/a, both short.\n\n#MedEd"
+)
+
+
 def finding(text: str, words: str, label: Label, reason: str, *instead: str, part: int = 0) -> Finding:
     """A finding on the first of these words in a text."""
     start = text.index(words)
