@@ -1,4 +1,4 @@
-"""The command line: `vignette check`, `count` and (in `audit_cli`) `audit`, for people and for programs.
+"""The command line: `vignette check` and `count`, and the way to the commands that have modules of their own.
 
 Exit status: 0 clear, 1 warn, 2 block, 3 could not look or anything unexpected, 64 not how it is called; of several
 drafts the worst wins. What goes wrong is told by a code or a plain sentence, never with a word of a draft.
@@ -17,6 +17,7 @@ from typing import Final, Never
 from composer.base import terminal
 from composer.base.errors import VignetteError
 from composer.base.version import VERSION
+from composer.commands import own_module
 from composer.flow import wording
 from composer.guard import sources
 from composer.guard.gate import standing
@@ -71,10 +72,9 @@ def main(arguments: Sequence[str], make_guard: Callable[[], GuardPort] = _own_pr
     """
     try:
         terminal.settle()
-        if arguments and arguments[0] == "audit":
-            from composer.audit_cli import main as audit
-
-            return audit(arguments[1:])
+        elsewhere = own_module(arguments[0]) if arguments else None
+        if elsewhere is not None:
+            return elsewhere(arguments[1:])
         options = _options(arguments)
         return _check(options, make_guard) if options.command == "check" else _count(options)
     except SystemExit as leaving:  # argparse, after `--help`, `--version` or a mistake
@@ -103,9 +103,7 @@ def _options(arguments: Sequence[str]) -> _Options:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"vignette {VERSION}")
-    commands = parser.add_subparsers(
-        required=True, dest="command", metavar="check | count | audit", parser_class=_Parser
-    )
+    commands = parser.add_subparsers(required=True, dest="command", metavar="COMMAND", parser_class=_Parser)
     check = commands.add_parser(
         "check",
         allow_abbrev=False,
@@ -120,6 +118,7 @@ def _options(arguments: Sequence[str]) -> _Options:
         description="Counts as X counts: 280 at most, a link 23.",
     )
     commands.add_parser("audit", help="verify the audit log, or write it out for the compliance office")
+    commands.add_parser("practice-server", help="a service as strict as X on this machine, to test clients against")
     for command in (check, count):
         command.add_argument("texts", nargs="*", metavar="TEXT", help="one draft each; else standard input is read")
         command.add_argument("--file", metavar="FILE", help="read FILE instead; - is standard input")

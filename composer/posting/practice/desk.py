@@ -7,10 +7,10 @@ import hashlib
 import html
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
+from composer.posting.practice.reply import Reply, about_blank
 from composer.posting.practice.ruler import Ruler
 from composer.posting.practice.rules import Refusal, invalid, judge_post
 from composer.posting.practice.state import Allowance, PracticePost, PracticeState
@@ -25,15 +25,6 @@ _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _ID: Final = re.compile(r"[0-9]{1,19}")
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """A status, a JSON body, and headers."""
-
-    status: int
-    body: dict[str, Any] = field(repr=False)
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
-
-
 def limits(left: Allowance) -> dict[str, str]:
     """Return X's three headers of a rate limit."""
     return {
@@ -41,11 +32,6 @@ def limits(left: Allowance) -> dict[str, str]:
         "x-rate-limit-remaining": str(left.remaining),
         "x-rate-limit-reset": str(left.reset),
     }
-
-
-def about_blank(status: int, title: str, detail: str = "") -> dict[str, Any]:
-    """Return X's plain error body."""
-    return {"title": title, "type": "about:blank", "status": status, "detail": detail or title}
 
 
 class PracticeDesk:

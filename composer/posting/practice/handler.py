@@ -12,15 +12,21 @@ from typing import Any, Final, Protocol
 from urllib.parse import urlsplit
 
 from composer.base.clock import Clock
-from composer.posting.practice.desk import PracticeDesk, Reply, about_blank
+from composer.posting.practice.control import ROOM, ControlDesk
+from composer.posting.practice.desk import PracticeDesk
 from composer.posting.practice.faults import Fault, Faults, Planned
+from composer.posting.practice.page import Page
+from composer.posting.practice.reply import Reply, about_blank
 from composer.posting.practice.rules import invalid
+from composer.posting.practice.sign_in import Asked, SignInDesk, needed, read_form
 
 LOOPBACK: Final = "127.0.0.1"
 LARGEST_REQUEST: Final = 64 * 1024
 """Bytes of a request's body."""
 
 _JSON: Final = "application/json; charset=utf-8"
+_HTML: Final = "text/html; charset=utf-8"
+_FORM: Final = "application/x-www-form-urlencoded"
 _BROWSER_MARKS: Final = ("Origin", "Referer", "Sec-Fetch-Site", "Sec-Fetch-Mode", "Access-Control-Request-Method")
 
 _STATUS_FAULTS: Final = {
@@ -55,11 +61,18 @@ class Host(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """What every connection works with."""
+    """What every connection works with.
+
+    Attributes:
+        control: None where the service has no controls.
+        bearer: Of this run; it may do everything.
+    """
 
     desk: PracticeDesk
+    sign_in: SignInDesk
     faults: Faults
     clock: Clock
+    control: ControlDesk | None
     bearer: str = field(repr=False)
 
 
@@ -70,8 +83,8 @@ class PracticeHandler(BaseHTTPRequestHandler):
     timeout = 10.0
 
     def __init__(self, bench: Bench, host: Host, request: Any, client_address: Any, server: Any) -> None:
+        self._bench = bench
         self._desk, self._faults, self._clock = bench.desk, bench.faults, bench.clock
-        self._bearer = bench.bearer
         self._host = host
         super().__init__(request, client_address, server)
 
@@ -89,38 +102,66 @@ class PracticeHandler(BaseHTTPRequestHandler):
 
     def _answer(self) -> None:
         self.close_connection = True
-        refused = self._stopped_at_the_door()
+        path = urlsplit(self.path).path
+        signing_in = self._bench.sign_in.serves(path)
+        refused = self._misdirected() or (None if signing_in else self._stopped_at_the_door(path))
         if refused is not None:
             self._say(refused)
             return
-        body, refused = self._body()
+        body, refused = self._body(_FORM if signing_in else _JSON)
         if refused is not None:
             self._say(refused)
             return
-        planned = self._faults.next_for(self.command)
+        planned = None if path.startswith(ROOM) else self._faults.next_for(self.command)
         if planned is None:
-            self._say(self._carry_out(body))
+            self._give(self._carry_out(body))
         else:
             self._go_wrong(planned, body)
 
-    def _carry_out(self, body: object) -> Reply:
+    def _carry_out(self, body: object) -> Reply | Page:
         target = urlsplit(self.path)
+        if self._bench.sign_in.serves(target.path):
+            return self._signed_in(target.path, target.query, body)
+        if target.path.startswith(ROOM) and self._bench.control is not None:
+            return self._bench.control.answer(self.command, target.path, body)
         return self._desk.answer(self.command, target.path, target.query, body)
+
+    def _signed_in(self, path: str, query: str, body: object) -> Reply | Page:
+        asked = Asked(
+            method=self.command,
+            path=path,
+            query=query,
+            form=read_form(body) if isinstance(body, bytes) else None,
+            shown=self.headers.get("Authorization") or "",
+            origin=self.headers.get("Origin") or "",
+            from_browser=any(name in self.headers for name in _BROWSER_MARKS),
+        )
+        return self._bench.sign_in.answer(asked, f"http://{LOOPBACK}:{self._host.port}")
 
     # -- the door
 
-    def _stopped_at_the_door(self) -> Reply | None:
-        """Refuse what a web page could send: a foreign Host (a rebound name), an Origin, a browser's marks."""
-        if self.headers.get_all("Host") != [f"{LOOPBACK}:{self._host.port}"]:
-            return Reply(421, about_blank(421, "Misdirected Request"))
+    def _misdirected(self) -> Reply | None:
+        """Refuse a foreign Host: a name rebound to this machine."""
+        own = self.headers.get_all("Host") == [f"{LOOPBACK}:{self._host.port}"]
+        return None if own else Reply(421, about_blank(421, "Misdirected Request"))
+
+    def _stopped_at_the_door(self, path: str) -> Reply | None:
+        """Refuse what a web page could send (an Origin, a browser's marks), and who shows no bearer that allows it."""
         if any(name in self.headers for name in _BROWSER_MARKS):
             return Reply(403, about_blank(403, "Forbidden"))
-        shown = (self.headers.get("Authorization") or "").encode("utf-8", "replace")
-        if not hmac.compare_digest(shown, f"Bearer {self._bearer}".encode()):
+        shown = self.headers.get("Authorization") or ""
+        if hmac.compare_digest(shown.encode("utf-8", "replace"), f"Bearer {self._bench.bearer}".encode()):
+            return None
+        kind, _, token = shown.partition(" ")
+        scopes = self._bench.sign_in.grants.scopes_of(token) if kind == "Bearer" else None
+        if scopes is None or path.startswith(ROOM):
             return Reply(401, about_blank(401, "Unauthorized"))
+        if not needed(self.command) <= scopes:
+            return Reply(403, about_blank(403, "Forbidden", "Your account is not permitted to access this feature."))
         return None
 
-    def _body(self) -> tuple[object, Reply | None]:
+    def _body(self, kind: str) -> tuple[object, Reply | None]:
+        """Return the body, read as JSON or, for a form, as bytes; or why it is not taken."""
         length = self.headers.get("Content-Length", "0")
         if "Transfer-Encoding" in self.headers or not (length.isascii() and length.isdecimal()):
             return None, Reply(411, about_blank(411, "Length Required"))
@@ -128,14 +169,21 @@ class PracticeHandler(BaseHTTPRequestHandler):
             return None, Reply(413, about_blank(413, "Content Too Large"))
         if self.command != "POST":
             return None, None
-        if self.headers.get_content_type() != "application/json":
+        if self.headers.get_content_type() != kind.partition(";")[0]:
             return None, Reply(415, about_blank(415, "Unsupported Media Type"))
+        data = self.rfile.read(int(length))
         try:
-            return json.loads(self.rfile.read(int(length))), None
+            return data if kind == _FORM else json.loads(data), None
         except (ValueError, RecursionError):
             return None, Reply(400, invalid("The request body is not valid JSON.").body)
 
     # -- the answer
+
+    def _give(self, made: Reply | Page) -> None:
+        if isinstance(made, Page):
+            self._say(Reply(made.status, {}, made.headers), made.body.encode(), _HTML)
+        else:
+            self._say(made)
 
     def _say(self, reply: Reply, body: bytes | None = None, kind: str = _JSON, length: int | None = None) -> None:
         data = json.dumps(reply.body).encode() if body is None else body
@@ -158,7 +206,8 @@ class PracticeHandler(BaseHTTPRequestHandler):
         elif fault is Fault.HTML:
             self._say(Reply(200, {}), b"<!doctype html><title>Sign in to the guest network</title>", "text/html")
         elif fault is not Fault.DROP_BEFORE:
-            self._go_wrong_after(planned, self._carry_out(body))
+            made = self._carry_out(body)
+            self._go_wrong_after(planned, made if isinstance(made, Reply) else Reply(made.status, {}))
 
     def _go_wrong_after(self, planned: Planned, reply: Reply) -> None:
         """Spoil the answer to something that was carried out; `DROP_AFTER` gives none."""

@@ -10,11 +10,14 @@ import threading
 from typing import Any, Final
 
 from composer.base.clock import Clock
+from composer.posting.practice.control import ControlDesk
 from composer.posting.practice.desk import PracticeDesk
 from composer.posting.practice.faults import Faults
+from composer.posting.practice.grants import Grants, PracticeApp
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.practice.handler import LOOPBACK, Bench, PracticeHandler
 from composer.posting.practice.ruler import Ruler, x_ruler
+from composer.posting.practice.sign_in import SignInDesk
 from composer.posting.practice.state import PracticeState, PracticeUser, Snapshot
 
 _MOST: Final = 16  # connections at a time
@@ -29,8 +32,8 @@ class Listener(socketserver.TCPServer):
     allow_reuse_address = False  # on Windows it would let another program take the port
     request_queue_size = _MOST
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__((LOOPBACK, 0), socketserver.BaseRequestHandler)
+    def __init__(self, bench: Bench, port: int = 0) -> None:
+        super().__init__((LOOPBACK, port), socketserver.BaseRequestHandler)
         self._bench = bench
         self.stopping = threading.Event()
         self._open: dict[threading.Thread, socket.socket] = {}
@@ -98,25 +101,45 @@ class PracticeServer:
         ruler: Measures texts; X's own rules unless a test says otherwise.
         user: Whose account it is.
         credit: Thousandths of a dollar to spend; None for no end of it.
+        app: A client that people may sign in with; None for none.
+        control: Whether the requests of `practice.control` are answered.
     """
 
     def __init__(
-        self, clock: Clock, ruler: Ruler | None = None, user: PracticeUser | None = None, credit: int | None = None
+        self,
+        clock: Clock,
+        ruler: Ruler | None = None,
+        user: PracticeUser | None = None,
+        credit: int | None = None,
+        *,
+        app: PracticeApp | None = None,
+        control: bool = False,
     ) -> None:
         self._clock = clock
         self._listener: Listener | None = None
         self.state = PracticeState(clock, user, credit)
         self.faults = Faults()
         self._desk = PracticeDesk(self.state, ruler or x_ruler())
+        self._sign_in = SignInDesk(clock, app, f"@{self.state.user.handle}")
+        self._control = ControlDesk(self.state, self.faults, self.grants) if control else None
 
-    def start(self) -> PracticeHandle:
-        """Listen on a port of the system's choice, with a bearer made for this run.
+    @property
+    def grants(self) -> Grants:
+        """Who was let in."""
+        return self._sign_in.grants
+
+    def start(self, port: int = 0) -> PracticeHandle:
+        """Listen, with a bearer made for this run.
+
+        Args:
+            port: Of loopback; 0 for one of the system's choice.
 
         Raises:
-            OSError: No port of loopback can be had.
+            OSError: The port cannot be had.
         """
         bearer = secrets.token_urlsafe(32)
-        self._listener = Listener(Bench(self._desk, self.faults, self._clock, bearer))
+        bench = Bench(self._desk, self._sign_in, self.faults, self._clock, self._control, bearer)
+        self._listener = Listener(bench, port)
         self._listener.begin()
         port = self._listener.port
         return PracticeHandle(f"http://{LOOPBACK}:{port}", bearer, port)

@@ -1,0 +1,74 @@
+"""The practice service's own controls, for whoever tests a client against it: only where they were asked for.
+
+`POST /practice/faults` with `{"fault": "slow", "method": "POST", "seconds": 1, "times": 1}` lets the next requests of
+that method go wrong (the names are those of `faults.Fault`); `{"fault": "none"}` lets all go well again.
+`POST /practice/summon` with `{"post_id": "5"}` lets somebody mention the account, who may then be answered.
+`POST /practice/expire` lets every access token be too old. `GET /practice/bill` tells what the requests cost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, cast
+
+from composer.posting.practice.faults import Fault, Faults
+from composer.posting.practice.grants import Grants
+from composer.posting.practice.reply import Reply, about_blank
+from composer.posting.practice.shapes import is_id
+from composer.posting.practice.state import PracticeState
+
+ROOM: Final = "/practice/"
+_MOST_TIMES: Final = 1_000
+_LONGEST_S: Final = 600.0
+
+
+class ControlDesk:
+    """Answers the controls; the door has seen the bearer of the run already."""
+
+    def __init__(self, state: PracticeState, faults: Faults, grants: Grants) -> None:
+        self._state = state
+        self._faults = faults
+        self._grants = grants
+
+    def answer(self, method: str, path: str, body: object) -> Reply:
+        """Answer one request below `ROOM`."""
+        acts: dict[tuple[str, str], Callable[[dict[str, Any]], Reply]] = {
+            ("POST", "faults"): self._plan,
+            ("POST", "summon"): self._summon,
+            ("POST", "expire"): self._expire,
+            ("GET", "bill"): self._bill,
+        }
+        act = acts.get((method, path.removeprefix(ROOM)))
+        if act is None:
+            return Reply(404, about_blank(404, "Not Found"))
+        return act(cast("dict[str, Any]", body) if isinstance(body, dict) else {})
+
+    def _plan(self, asked: dict[str, Any]) -> Reply:
+        if asked.get("fault") == "none":
+            self._faults.clear()
+            return Reply(200, {"data": {"planned": 0}})
+        method, seconds, times = asked.get("method", "POST"), asked.get("seconds", 0), asked.get("times", 1)
+        known = asked.get("fault") in set(Fault) and method in {"GET", "POST", "DELETE"}
+        if not (known and _within(seconds, _LONGEST_S) and _within(times, _MOST_TIMES)):
+            return Reply(400, about_blank(400, "Bad Request"))
+        self._faults.plan(Fault(asked["fault"]), method, float(seconds), int(times))
+        return Reply(200, {"data": {"planned": int(times)}})
+
+    def _summon(self, asked: dict[str, Any]) -> Reply:
+        post_id = asked.get("post_id")
+        if not isinstance(post_id, str) or not is_id(post_id):
+            return Reply(400, about_blank(400, "Bad Request"))
+        self._state.summon(post_id)
+        return Reply(200, {"data": {"summoned": True}})
+
+    def _expire(self, _asked: dict[str, Any]) -> Reply:
+        self._grants.expire_access()
+        return Reply(200, {"data": {"expired": True}})
+
+    def _bill(self, _asked: dict[str, Any]) -> Reply:
+        lines = [{"what": charge.what, "thousandths": charge.thousandths} for charge in self._state.charges()]
+        return Reply(200, {"data": lines, "meta": {"thousandths": self._state.spent}})
+
+
+def _within(value: object, most: float) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= most
