@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Final, NamedTuple
 
 from composer.text.characters import INVALID
 from composer.text.emoji import emoji
-from composer.text.normal import Normal, normal
+from composer.text.normal import normal
 from composer.text.span import Span
 from composer.text.urls import urls
 
@@ -102,26 +102,46 @@ def measure(text: str, config: Config = V3) -> Measure:
         text: The post as it will be sent, not normalised.
         config: X's rules; `dataclasses.replace(V3, limit=25_000)` for accounts that may post more.
     """
-    form = normal(text)
-    items = list(_items(form.text, config))
-    weighted = sum(item.weight for item in items) // config.scale
-    cut = _cut(form.text, items, config)
-    spoilt = [match.start() for match in _INVALID.finditer(form.text)]
-    fits = form.back(Span(0, cut)).end if cut == len(form.text) else form.back(Span(cut, cut)).start
+    weight, invalid = weigh_piece(text, config)
+    room = config.limit * config.scale
+    fits = len(text) if weight <= room else fitting(text, config, room)
+    return measured(len(text), weight, invalid, fits, config)
+
+
+def measured(length: int, weight: int, invalid: tuple[Span, ...], fits: int, config: Config) -> Measure:
+    """Put a measure together.
+
+    Args:
+        length: Of the text, in code points.
+        weight: Of the text, in weights.
+        invalid: Its characters that X takes in no post.
+        fits: Where it passes the limit; its length where it does not.
+        config: X's rules.
+    """
+    weighted = weight // config.scale
     return Measure(
         weighted=weighted,
         limit=config.limit,
-        valid=not spoilt and 0 < weighted <= config.limit,
-        invalid=tuple(form.back(Span(place, place + 1)) for place in spoilt),
-        valid_span=Span(0, min(fits, _back_start(form, spoilt))),
-        over=Span(fits, len(text)) if weighted > config.limit else None,
+        valid=not invalid and 0 < weighted <= config.limit,
+        invalid=invalid,
+        valid_span=Span(0, min(fits, invalid[0].start) if invalid else fits),
+        over=Span(fits, length) if weighted > config.limit else None,
     )
 
 
-def _back_start(form: Normal, places: list[int]) -> int:
-    """Return where the first of some places stands in the original; past its end if there is none."""
-    place = places[0] if places else len(form.text)
-    return form.back(Span(place, place + 1)).start
+def weigh_piece(text: str, config: Config) -> tuple[int, tuple[Span, ...]]:
+    """Return what a text weighs, in weights, and its characters that X takes in no post."""
+    form = normal(text)
+    weight = sum(item.weight for item in _items(form.text, config))
+    spoilt = _INVALID.finditer(form.text)
+    return weight, tuple(form.back(Span(*match.span())) for match in spoilt)
+
+
+def fitting(text: str, config: Config, room: int) -> int:
+    """Return where a text passes `room` weights; its length where it does not."""
+    form = normal(text)
+    cut = _cut(form.text, _items(form.text, config), config, room)
+    return form.back(Span(0, cut)).end if cut == len(form.text) else form.back(Span(cut, cut)).start
 
 
 def _items(text: str, config: Config) -> Iterator[_Item]:
@@ -160,9 +180,8 @@ def _heavy(config: Config) -> re.Pattern[str]:
     return re.compile(f"[^{light}]++" if light else "(?s:.++)")
 
 
-def _cut(text: str, items: list[_Item], config: Config) -> int:
-    """Return where the text passes the limit; its end if it does not."""
-    room = config.limit * config.scale
+def _cut(text: str, items: Iterable[_Item], config: Config, room: int) -> int:
+    """Return where the text passes the room; its end if it does not."""
     for item in items:
         if item.weight > room:
             return _cut_plain(text, item.span, room, config) if item.plain else item.span.start

@@ -16,7 +16,6 @@ from composer.guard.report import Finding, Suggestion, Verdict
 from composer.guard.submission import Audience, Submission
 from composer.outbox.account import Account
 from composer.outbox.cost import cost_of
-from composer.text.entities import has_url
 from composer.ui.composer.page import PICTURE_SURFACES
 from composer.ui.main_window import MainWindow
 from composer.ui.readiness import text_reason
@@ -263,7 +262,9 @@ class Presenter(QObject):
         parts = self._window.composer.parts()
         if not any(part.strip() for part in parts):
             return False, ""
-        reason = text_reason(parts) or self.picture_reason(self._account)
+        reason = text_reason(parts, self._window.composer.thread_of_posts.measures()) or self.picture_reason(
+            self._account
+        )
         if reason:
             return False, reason
         state = self._view.state
@@ -277,7 +278,9 @@ class Presenter(QObject):
         parts = tuple(part for part in self._window.composer.parts() if part.strip())
         may, why = self._reason()
         bar = self._window.bar
-        bar.show_cost(cost_of(parts, has_url))
+        thread = self._window.composer.thread_of_posts
+        linked = dict(zip(thread.parts(), thread.links(), strict=True))
+        bar.show_cost(cost_of(parts, linked.__getitem__))
         label = self.tr("Post") if len(parts) < 2 else self.tr("Post all {count}").format(count=len(parts))
         bar.show_post(may, label, why)
         if why:

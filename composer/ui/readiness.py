@@ -7,12 +7,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from composer.links.address import sign_ins
-from composer.text.weight import measure
+from composer.text.weight import Measure, measure
 
 
-def text_reason(parts: Sequence[str]) -> str:
-    """Return why these posts cannot go as they are, in one sentence; empty where nothing is the matter."""
-    measures = [measure(part) for part in parts]
+def text_reason(parts: Sequence[str], measured: Sequence[Measure] | None = None) -> str:
+    """Return why these posts cannot go as they are, in one sentence; empty where nothing is the matter.
+
+    Args:
+        parts: The posts.
+        measured: What each weighs, by the rules of the account; measured by X's usual ones where it is not given.
+    """
+    measures = [measure(part) for part in parts] if measured is None else measured
     if any(item.weighted > item.limit for item in measures):
         return _translated("Too long for one post. Shorten it or add a post to the thread.")
     if any(item.invalid for item in measures):

@@ -32,7 +32,7 @@ class PostCard(QFrame):
         self.setProperty("kind", "card")
         self.setProperty("focused", "false")
         self.editor = PostEditor(kit)
-        self.counter = Counter(kit.theme, kit.measure)
+        self.counter = Counter(kit.theme, self.editor.measure)
         self._place = Text("", "caption_strong", "second")
         self._remove = IconButton(
             kit.theme,
@@ -90,6 +90,12 @@ class PostCard(QFrame):
         """Say that the post is being split; the button then stops it."""
         self.split.setText(self.tr("Stop splitting") if busy else self.tr("Split into a thread"))
         self.split.show_icon("loader-circle" if busy else "list-ordered", "text_2")
+
+    def use_limits(self) -> None:
+        """Count by other rules from now on."""
+        self.editor.use_limits()
+        self.counter.show_text(self.editor.text())
+        self._describe()
 
     def set_text(self, text: str) -> None:
         """Show another text."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.text.lints.lint import Lint
+from composer.text.weight import Measure
 from composer.ui.composer.card import PostCard
 from composer.ui.composer.editor import PostEditor
 from composer.ui.composer.kit import Kit
@@ -59,6 +60,20 @@ class CardColumn(QWidget):
         whole.setSpacing(0)
         whole.addLayout(self._column)
         whole.addLayout(self._buttons)
+
+    def use_long_posts(self, long: bool) -> None:
+        """Let a post have 25,000 characters, or 280."""
+        if self._kit.limits.use_long_posts(long):
+            for card in self._cards:
+                card.use_limits()
+
+    def measures(self) -> tuple[Measure, ...]:
+        """Return what each post weighs."""
+        return tuple(card.editor.measure(card.editor.text()) for card in self._cards)
+
+    def links(self) -> tuple[bool, ...]:
+        """Tell of each post whether a link is in it."""
+        return tuple(card.editor.links() for card in self._cards)
 
     @property
     def limits(self) -> Limits:

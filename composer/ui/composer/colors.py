@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
-from composer.text.offsets import to_utf16
+from composer.text.offsets import OffsetMap
 from composer.text.span import Span
 from composer.ui.composer.marks import Mark
 from composer.ui.theme import Theme
@@ -18,6 +19,17 @@ class Paint(NamedTuple):
 
     span: Span
     form: QTextCharFormat
+
+
+class Look(NamedTuple):
+    """The same within a line, in UTF-16 units."""
+
+    start: int
+    length: int
+    form: QTextCharFormat
+
+
+Looks = tuple[Look, ...]
 
 
 def link_form(theme: Theme, role: str = "accent") -> QTextCharFormat:
@@ -50,34 +62,74 @@ def mark_paints(theme: Theme, marks: Iterable[Mark]) -> list[Paint]:
     return paints
 
 
-def show_colors(document: QTextDocument, text: str, paints: Sequence[Paint]) -> None:
-    """Colour a document. Later paints lie over earlier ones.
+class Coat:
+    """The colours of one document; after an edit only the lines it touched, or whose colours differ, get new ones."""
 
-    A line in which an input method is composing is left alone until it has done.
+    def __init__(self) -> None:
+        self._looks: list[Looks | None] = []
 
-    Args:
-        document: Gets the colours; its words stay as they are.
-        text: The document's text.
-        paints: Stretches of `text`, in code points.
-    """
-    placed = [(to_utf16(text, paint.span), paint.form) for paint in paints]
-    block = document.begin()
-    while block.isValid():
-        _color_block(document, block, placed)
-        block = block.next()
+    def forget(self) -> None:
+        """The document was written anew: no line has colours."""
+        self._looks = []
+
+    def show(self, document: QTextDocument, text: str, paints: Sequence[Paint], edit: Span | None = None) -> None:
+        """Colour a document. Later paints lie over earlier ones.
+
+        A line in which an input method is composing is left alone until it has done.
+
+        Args:
+            document: Gets the colours; its words stay as they are.
+            text: The document's text.
+            paints: Stretches of `text`, in code points.
+            edit: What was typed since the last time, in code points of `text`.
+        """
+        looks = _looks(text, paints)
+        known = self._aligned(text, len(looks), edit)
+        for number, (look, before) in enumerate(zip(looks, known, strict=True)):
+            if look != before and not _color_block(document, document.findBlockByNumber(number), look):
+                looks[number] = None
+        self._looks = looks
+
+    def _aligned(self, text: str, count: int, edit: Span | None) -> list[Looks | None]:
+        """Return how each line looks now; None for those that were edited."""
+        if edit is None:
+            return self._looks if len(self._looks) == count else [None] * count
+        first = text.count("\n", 0, edit.start)
+        behind = text.count("\n", edit.end)
+        if first + behind > min(len(self._looks), count):
+            return [None] * count
+        tail = self._looks[len(self._looks) - behind :] if behind else []
+        return [*self._looks[:first], *[None] * (count - first - behind), *tail]
 
 
-def _color_block(document: QTextDocument, block: QTextBlock, placed: Sequence[tuple[Span, QTextCharFormat]]) -> None:
-    layout, first, last = block.layout(), block.position(), block.position() + block.length() - 1
+def _looks(text: str, paints: Sequence[Paint]) -> list[Looks | None]:
+    """Return for each line its stretches in UTF-16 units of the line."""
+    places = OffsetMap(text)
+    ends = [place for place, char in enumerate(text) if char == "\n"] if "\n" in text else []
+    lines: list[list[Look]] = [[] for _ in range(len(ends) + 1)]
+    starts = [0, *(places.unit_at(end) + 1 for end in ends)]
+    for span, form in paints:
+        wide = places.to_utf16(span)
+        for line in range(bisect_right(starts, wide.start) - 1, bisect_left(starts, wide.end)):
+            first = starts[line]
+            last = starts[line + 1] - 1 if line + 1 < len(starts) else places.units
+            start, end = max(wide.start, first), min(wide.end, last)
+            if start < end:
+                lines[line].append(Look(start - first, end - start, form))
+    return [tuple(line) for line in lines]
+
+
+def _color_block(document: QTextDocument, block: QTextBlock, look: Looks | None) -> bool:
+    """Colour a line; tell whether that could be done."""
+    layout = block.layout()
     if layout.preeditAreaText():
-        return
+        return False
     ranges: list[QTextLayout.FormatRange] = []
-    for span, form in placed:
-        start, end = max(span.start, first), min(span.end, last)
-        if start < end:
-            part = QTextLayout.FormatRange()
-            part.start, part.length, part.format = start - first, end - start, form
-            ranges.append(part)
+    for start, length, form in look or ():
+        part = QTextLayout.FormatRange()
+        part.start, part.length, part.format = start, length, form
+        ranges.append(part)
     if ranges or layout.formats():
         layout.setFormats(ranges)
-        document.markContentsDirty(first, block.length())
+        document.markContentsDirty(block.position(), block.length())
+    return True

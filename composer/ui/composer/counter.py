@@ -70,6 +70,8 @@ class Counter(QProgressBar):
         """Count this text."""
         before = self.left
         self._measured = self._measure(text)
+        if self.maximum() != max(1, self._measured.limit):
+            self.setRange(0, max(1, self._measured.limit))
         self._name()
         self._roll(min(1.0, self._measured.weighted / max(1, self._measured.limit)))
         self.updateGeometry()

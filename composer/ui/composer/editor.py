@@ -10,8 +10,12 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QInputMethodEvent, QKeyEve
 from PySide6.QtWidgets import QMenu, QWidget
 
 from composer.guard.report import Finding, Suggestion
+from composer.text.entities import Kind
 from composer.text.lints.lint import Lint
+from composer.text.meter import Meter
 from composer.text.offsets import to_utf16
+from composer.text.span import Span
+from composer.text.weight import Measure
 from composer.ui.composer import colors
 from composer.ui.composer.keys import asked_by
 from composer.ui.composer.kit import Kit
@@ -40,6 +44,8 @@ class PostEditor(PlainEditor):
         self._marks: tuple[Mark, ...] = ()
         self._current: Finding | None = None
         self._lints: tuple[Lint, ...] = ()
+        self._meter = Meter(kit.limits.config)
+        self._coat = colors.Coat()
         self.cursorPositionChanged.connect(self._caret_moved)
         kit.theme.changed.connect(self._color)
         self._dress()
@@ -49,7 +55,21 @@ class PostEditor(PlainEditor):
         self._marks, self._current = (), None
         super().set_text(text)
         self._marks = self._lints = ()
+        self._coat.forget()
         self._describe()
+        self._color()
+
+    def measure(self, text: str) -> Measure:
+        """Measure a text as X does; quick for one that differs little from the last."""
+        return self._meter.measure(text)
+
+    def links(self) -> bool:
+        """Tell whether X makes a link of anything in the text."""
+        return any(entity.kind is Kind.URL for entity in self._meter.entities(self._text))
+
+    def use_limits(self) -> None:
+        """Go by other rules from now on."""
+        self._meter = Meter(self._kit.limits.config)
         self._color()
 
     # -- findings
@@ -126,6 +146,11 @@ class PostEditor(PlainEditor):
         edit = difference(old, new)
         self._marks = moved(self._marks, edit)
         self._lints = tuple(kept for lint in self._lints if (kept := lint.shifted(*edit)) is not None)
+        self._color(Span(edit.start, edit.start + edit.added))
+
+    def restored(self) -> None:
+        """Colour all of a document that was written anew."""
+        self._coat.forget()
         self._color()
 
     def _describe(self) -> None:
@@ -149,14 +174,15 @@ class PostEditor(PlainEditor):
             self.finding_touched.emit(mark.finding)
 
     @Slot()
-    def _color(self) -> None:
+    def _color(self, edit: Span | None = None) -> None:
         theme, text = self._kit.theme, self._text
-        paints = [colors.Paint(entity.span, colors.link_form(theme)) for entity in self._kit.entities(text)]
+        link = colors.link_form(theme)
+        paints = [colors.Paint(entity.span, link) for entity in self._meter.entities(text)]
         paints += colors.mark_paints(theme, self._marks)
-        over = self._kit.measure(text).over
+        over = self._meter.measure(text).over
         if over is not None:
             paints.append(colors.Paint(over, colors.over_form(theme)))
-        colors.show_colors(self.document(), text, paints)
+        self._coat.show(self.document(), text, paints, edit)
 
     # -- Qt's events
 

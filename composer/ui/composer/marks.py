@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from composer.guard.report import Finding
+from composer.text.pieces import common_ends
 from composer.text.span import Span
 
 _CLINGS_LEFT = ",.;:!?)”’"
@@ -30,13 +31,7 @@ class Edit(NamedTuple):
 
 def difference(old: str, new: str) -> Edit:
     """Return the smallest single edit that makes `new` of `old`; in code points."""
-    shorter = min(len(old), len(new))
-    start = 0
-    while start < shorter and old[start] == new[start]:
-        start += 1
-    tail = 0
-    while tail < shorter - start and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
+    start, tail = common_ends(old, new)
     return Edit(start, len(old) - tail, len(new) - tail - start)
 
 

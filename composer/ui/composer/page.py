@@ -23,6 +23,7 @@ PICTURE_SURFACES = frozenset({Surface.PICTURE, Surface.CODE, Surface.FACE, Surfa
 _WIDEST = 840
 _TOP, _TOP_BIG, _BIG = 20, 12, 1.5
 _OUT = 15  # padding of a quiet button, which hangs out
+_LONG, _LATE_MS = 3_000, 250  # of so many code points the preview waits for a pause: setting them takes a while
 _SHARE = 0.45  # of the window: a text higher than this scrolls in its card
 
 
@@ -49,6 +50,10 @@ class ComposerPage(QWidget):
         self.header = Header(kit)
         self.thread_of_posts = Thread(kit)
         self.preview = Preview(kit)
+        self._preview_timer = QTimer(self)
+        self._preview_timer.setSingleShot(True)
+        self._preview_timer.setInterval(_LATE_MS)
+        self._preview_timer.timeout.connect(self._show_late)
         self._preview_title = Text(self.tr("How X will show it"), "label_strong")
         self._lay_out()
         self._connect()
@@ -186,8 +191,16 @@ class ComposerPage(QWidget):
 
     @Slot()
     def _typed(self) -> None:
+        parts = self.parts()
+        if sum(map(len, parts)) > _LONG:
+            self._preview_timer.start()
+        else:
+            self.preview.show_parts(parts)
+        self.parts_changed.emit(parts)
+
+    @Slot()
+    def _show_late(self) -> None:
         self.preview.show_parts(self.parts())
-        self.parts_changed.emit(self.parts())
 
     @Slot()
     def _order_changed(self) -> None:

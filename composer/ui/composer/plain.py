@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextDocumentFragment
+
+from composer.text.offsets import utf16_length
 
 _OUT = str.maketrans(
     {
@@ -14,6 +18,7 @@ _OUT = str.maketrans(
         **{chr(half): None for half in range(0xD800, 0xE000)},
     }
 )
+_ODD = re.compile("[\u2028\ufdd0\ufdd1\ud800-\udfff]")
 _IN = str.maketrans(
     {
         "\r": "\n",
@@ -33,7 +38,8 @@ _IN = str.maketrans(
 
 def out_of(document: QTextDocument) -> str:
     """Return the document's text: line feeds between lines, no-break spaces kept, no lone surrogates."""
-    return document.toRawText().translate(_OUT)
+    raw = document.toRawText().replace("\u2029", "\n")
+    return raw.translate(_OUT) if _ODD.search(raw) else raw
 
 
 def made_plain(text: str) -> str:
@@ -70,7 +76,7 @@ def mend(document: QTextDocument, text: str) -> bool:
     Without this, places in `text` and in the document would no longer agree.
     """
     units = document.characterCount() - 1
-    if units == len(text) + sum(char > "\uffff" for char in text):
+    if units == utf16_length(text):
         return False
     cursor = QTextCursor(document)
     cursor.joinPreviousEditBlock()

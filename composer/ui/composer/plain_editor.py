@@ -116,6 +116,9 @@ class PlainEditor(QTextEdit):
     def edited(self, old: str, new: str) -> None:
         """Hear of an edit, inside Qt's own: colours may be set here, nothing else."""
 
+    def restored(self) -> None:
+        """Hear that the document was written anew, with the same words."""
+
     @Slot()
     def _follow(self) -> None:
         old, new = self._text, plain.out_of(self.document())
@@ -125,7 +128,10 @@ class PlainEditor(QTextEdit):
 
     @Slot()
     def _tell(self) -> None:
-        if self._quiet or plain.mend(self.document(), self._text):
+        if self._quiet:
+            return
+        if plain.mend(self.document(), self._text):
+            self.restored()
             return
         if self._text != self._told:
             self._told = self._text

@@ -129,7 +129,7 @@ class Words(QTextEdit):
         plain.set_line_height(self.document(), theme.line("preview"))
         self.document().setUndoRedoEnabled(False)
         form = colors.link_form(theme, "preview_link")
-        colors.show_colors(self.document(), shown.text, [colors.Paint(span, form) for span in shown.links])
+        colors.Coat().show(self.document(), shown.text, [colors.Paint(span, form) for span in shown.links])
 
     @Slot()
     def _grow(self) -> None:
