@@ -22,6 +22,7 @@ class Settings:
         side_bar: Whether the side bar is unfolded.
         numbering: How the posts of a thread are numbered: `of_all` (2/7), `open` (2/), `sign` (the thread emoji, at the
             first) or `none`.
+        long_posts: The accounts that may write long posts (X Premium), with blanks between.
     """
 
     theme: str = "system"
@@ -30,6 +31,17 @@ class Settings:
     account_id: str = "practice"
     side_bar: bool = True
     numbering: str = "of_all"
+    long_posts: str = ""
+
+    @property
+    def writes_long(self) -> bool:
+        """Whether the account in use may write long posts."""
+        return self.account_id in self.long_posts.split()
+
+    def with_long_posts(self, long: bool) -> Settings:
+        """Return it with long posts for the account in use, or without."""
+        others = [one for one in self.long_posts.split() if one != self.account_id]
+        return replace(self, long_posts=" ".join([*others, self.account_id] if long else others))
 
     def mended(self) -> Settings:
         """Return it with every value brought into its range; a damaged file must not stop the program."""

@@ -138,6 +138,7 @@ class MainWindow(QWidget):
         self._settings = settings
         self.frame.unfold(settings.side_bar)
         self.composer.thread_of_posts.set_numbering(Numbering(settings.numbering))
+        self.composer.thread_of_posts.use_long_posts(settings.writes_long)
 
     def use_profile(self, profile: AuthorProfile) -> None:
         """This is what the author has filled in."""

@@ -48,3 +48,16 @@ def test_an_unknown_theme_becomes_the_systems(tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text('theme = "pink"\nunknown = 3\n')
 
     assert load(tmp_path / "settings.toml") == Settings()
+
+
+def test_long_posts_belong_to_the_account_in_use() -> None:
+    settings = Settings(account_id="a", long_posts="b")
+    assert not settings.writes_long
+    both = settings.with_long_posts(True)
+    assert (both.writes_long, both.long_posts) == (True, "b a")
+    assert both.with_long_posts(True) == both
+    assert both.with_long_posts(False) == settings
+
+
+def test_an_unknown_way_to_number_becomes_the_usual_one() -> None:
+    assert Settings(numbering="roman").mended().numbering == "of_all"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from composer.text.weight import measure
+from composer.ui.composer.card import PostCard
 from composer.ui.composer.counter import Counter
+from composer.ui.composer.page import ComposerPage
 from composer.ui.theme import Theme
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
@@ -69,3 +71,29 @@ def test_the_arc_comes_to_rest_at_its_share(qtbot, counter: Counter, theme: Them
     counter.show()
     counter.show_text("a" * 280)
     qtbot.waitUntil(lambda: counter.grab().toImage().pixelColor(counter.width() - 12, 3) == theme.color("warn_line"))
+
+
+def test_signs_that_count_twice_are_named_with_what_is_shorter(qtbot, kit) -> None:
+    card = PostCard(kit)
+    qtbot.addWidget(card)
+    card.set_text("SpO₂ ≥ 94 %")
+    assert card.counter.toolTip() == "Count twice: ₂ ≥. Shorter: 2 for ₂."
+    assert card.counter.accessibleDescription() == card.counter.toolTip()
+    card.set_text("SpO2 over 94 %")
+    assert card.counter.toolTip() == ""
+
+
+def test_an_account_with_long_posts_has_room_for_25000(qtbot, kit) -> None:
+    page = ComposerPage(kit)
+    qtbot.addWidget(page)
+    thread = page.thread_of_posts
+    page.set_parts(("a" * 300,))
+    try:
+        with qtbot.waitSignal(page.parts_changed):
+            thread.use_long_posts(True)
+        assert [one.left for one in thread.measures()] == [24_700]
+        assert page.findChild(PostCard).counter.words() == "24700 left"
+        assert page.findChild(PostCard).counter.maximum() == 25_000
+    finally:
+        thread.use_long_posts(False)
+    assert [one.left for one in thread.measures()] == [-20]

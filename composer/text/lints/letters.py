@@ -66,6 +66,12 @@ def heavy_symbols(text: str, config: Config = V3) -> tuple[str, ...]:
     return tuple(char for char in found if weigh(char, config) > 1 and ord(char) < 0x2E80)
 
 
+def lighter_spelling(sign: str, config: Config = V3) -> str | None:
+    """Return a plain spelling of a sign that weighs less; None where there is none."""
+    plain, saves = _cheaper(sign, config) if _HEAVY.fullmatch(sign) else ("", False)
+    return plain if saves else None
+
+
 def _heavy(text: str, config: Config) -> Iterator[Lint]:
     for match in _HEAVY.finditer(text):
         sign, span = match.group(), Span(*match.span())

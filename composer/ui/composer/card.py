@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from composer.text.lints.letters import heavy_symbols, lighter_spelling
 from composer.ui.composer.counter import Counter
 from composer.ui.composer.editor import PostEditor
 from composer.ui.composer.kit import Kit
@@ -13,6 +14,7 @@ from composer.ui.labels import IconButton, Text
 from composer.ui.style import set_property
 
 _SINGLE_HEIGHT, _THREAD_HEIGHT = 192, 72
+_READ_FOR_SIGNS = 1_000
 _LEAD = 3
 """Qt puts what a line is higher than its letters below them; half of it belongs above the first line."""
 
@@ -117,6 +119,22 @@ class PostCard(QFrame):
             name = self.tr("Post {number} of {count}").format(number=self._number, count=self._count)
         self.editor.setAccessibleName(name)
         self.setAccessibleName(f"{name}, {self.counter.accessibleName()}")
+        told = self._dear_signs()
+        self.counter.setToolTip(told)
+        self.counter.setAccessibleDescription(told)
+
+    def _dear_signs(self) -> str:
+        """Say which signs count twice, and what is shorter; of long texts nobody reads a list."""
+        text = self.editor.text()
+        signs = heavy_symbols(text[:_READ_FOR_SIGNS]) if not text.isascii() else ()
+        if not signs:
+            return ""
+        shorter = [(sign, plain) for sign in signs if (plain := lighter_spelling(sign)) is not None]
+        told = self.tr("Count twice: {signs}.").format(signs=" ".join(signs))
+        if shorter:
+            instead = ", ".join(self.tr("{plain} for {sign}").format(plain=plain, sign=sign) for sign, plain in shorter)
+            told += " " + self.tr("Shorter: {instead}.").format(instead=instead)
+        return told
 
     @Slot(bool)
     def _focused(self, inside: bool) -> None:

@@ -66,6 +66,7 @@ class CardColumn(QWidget):
         if self._kit.limits.use_long_posts(long):
             for card in self._cards:
                 card.use_limits()
+            self.typed.emit()
 
     def measures(self) -> tuple[Measure, ...]:
         """Return what each post weighs."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -81,33 +82,34 @@ class Coat:
             document: Gets the colours; its words stay as they are.
             text: The document's text.
             paints: Stretches of `text`, in code points.
-            edit: What was typed since the last time, in code points of `text`.
+            edit: The lines Qt changed since the last time, first and past the last; None where it changed none. It
+                cannot be told from the texts: of two equal lines either may be the new one.
         """
         looks = _looks(text, paints)
-        known = self._aligned(text, len(looks), edit)
+        known = self._aligned(len(looks), edit)
         for number, (look, before) in enumerate(zip(looks, known, strict=True)):
             if look != before and not _color_block(document, document.findBlockByNumber(number), look):
                 looks[number] = None
         self._looks = looks
 
-    def _aligned(self, text: str, count: int, edit: Span | None) -> list[Looks | None]:
+    def _aligned(self, count: int, edit: Span | None) -> list[Looks | None]:
         """Return how each line looks now; None for those that were edited."""
         if edit is None:
             return self._looks if len(self._looks) == count else [None] * count
-        first = text.count("\n", 0, edit.start)
-        behind = text.count("\n", edit.end)
-        if first + behind > min(len(self._looks), count):
+        behind = count - edit.end
+        if not 0 <= behind <= len(self._looks) - edit.start:
             return [None] * count
         tail = self._looks[len(self._looks) - behind :] if behind else []
-        return [*self._looks[:first], *[None] * (count - first - behind), *tail]
+        return [*self._looks[: edit.start], *[None] * (edit.end - edit.start), *tail]
 
 
 def _looks(text: str, paints: Sequence[Paint]) -> list[Looks | None]:
     """Return for each line its stretches in UTF-16 units of the line."""
     places = OffsetMap(text)
-    ends = [place for place, char in enumerate(text) if char == "\n"] if "\n" in text else []
-    lines: list[list[Look]] = [[] for _ in range(len(ends) + 1)]
-    starts = [0, *(places.unit_at(end) + 1 for end in ends)]
+    ends = itertools.accumulate(len(line) + 1 for line in text.split("\n"))
+    starts = [0, *map(places.unit_at, ends)]
+    starts.pop()
+    lines: list[list[Look]] = [[] for _ in starts]
     for span, form in paints:
         wide = places.to_utf16(span)
         for line in range(bisect_right(starts, wide.start) - 1, bisect_left(starts, wide.end)):

@@ -141,12 +141,12 @@ class PostEditor(PlainEditor):
         touched = (lint for lint in self._lints if lint.changes and lint.span.start <= place <= lint.span.end)
         return next(touched, None)
 
-    def edited(self, old: str, new: str) -> None:
+    def edited(self, old: str, new: str, lines: Span) -> None:
         """Move the marks with their words; drop those typed over; colour again."""
         edit = difference(old, new)
         self._marks = moved(self._marks, edit)
         self._lints = tuple(kept for lint in self._lints if (kept := lint.shifted(*edit)) is not None)
-        self._color(Span(edit.start, edit.start + edit.added))
+        self._color(lines)
 
     def restored(self) -> None:
         """Colour all of a document that was written anew."""
@@ -174,7 +174,7 @@ class PostEditor(PlainEditor):
             self.finding_touched.emit(mark.finding)
 
     @Slot()
-    def _color(self, edit: Span | None = None) -> None:
+    def _color(self, lines: Span | None = None) -> None:
         theme, text = self._kit.theme, self._text
         link = colors.link_form(theme)
         paints = [colors.Paint(entity.span, link) for entity in self._meter.entities(text)]
@@ -182,7 +182,9 @@ class PostEditor(PlainEditor):
         over = self._meter.measure(text).over
         if over is not None:
             paints.append(colors.Paint(over, colors.over_form(theme)))
-        self._coat.show(self.document(), text, paints, edit)
+        self._coloring = True
+        self._coat.show(self.document(), text, paints, lines)
+        self._coloring = False
 
     # -- Qt's events
 

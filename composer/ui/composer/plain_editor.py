@@ -34,7 +34,7 @@ class PlainEditor(QTextEdit):
         self._theme = theme
         self._text = ""
         self._told = ""
-        self._quiet = False
+        self._quiet = self._coloring = False
         self._least, self._most = 0, 0
         self._threaded = False
         # held: asked for its viewport, PySide6 spends 10 to 20 ms on finding out its class unless it knows it already
@@ -113,18 +113,28 @@ class PlainEditor(QTextEdit):
         self.setTextCursor(cursor)
         self._quiet = False
 
-    def edited(self, old: str, new: str) -> None:
-        """Hear of an edit, inside Qt's own: colours may be set here, nothing else."""
+    def edited(self, old: str, new: str, lines: Span) -> None:
+        """Hear of an edit, inside Qt's own: colours may be set here, nothing else.
+
+        Args:
+            old: The text before.
+            new: The text now.
+            lines: The lines of the document that Qt changed, first and past the last.
+        """
 
     def restored(self) -> None:
         """Hear that the document was written anew, with the same words."""
 
-    @Slot()
-    def _follow(self) -> None:
-        old, new = self._text, plain.out_of(self.document())
-        if new != old:
-            self._text = new
-            self.edited(old, new)
+    @Slot(int, int, int)
+    def _follow(self, place: int, _removed: int, added: int) -> None:
+        if self._coloring:
+            return
+        document = self.document()
+        old, new = self._text, plain.out_of(document)
+        self._text = new
+        last = min(place + added, document.characterCount() - 1)
+        lines = Span(document.findBlock(place).blockNumber(), document.findBlock(last).blockNumber() + 1)
+        self.edited(old, new, lines)  # the same words, too: a line that was written anew has lost its colours
 
     @Slot()
     def _tell(self) -> None:

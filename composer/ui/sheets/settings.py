@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from composer.base.settings import Settings
 from composer.guard.author import STANDARD, STRICT, AuthorProfile
@@ -92,7 +92,8 @@ class SettingsSheet(Sheet):
             text_scale=self.scale_box.value(),
             take_back_s=self.take_back_box.value(),
             numbering=str(self.numbers_box.currentData()),
-        ).mended()
+        ).with_long_posts(self.long_box.isChecked())
+        wanted = wanted.mended()
         if wanted != self._settings:
             self._settings = wanted
             self.changed.emit(wanted)
@@ -103,10 +104,18 @@ class SettingsSheet(Sheet):
             self.numbers_box.addItem(words, numbering.value)
         self.numbers_box.setCurrentIndex(self.numbers_box.findData(self._settings.numbering))
         self.numbers_box.currentIndexChanged.connect(self._tell)
+        self.long_box = QCheckBox(self.tr("Long posts on this account, up to 25,000 characters"))
+        self.long_box.setChecked(self._settings.writes_long)
+        self.long_box.setEnabled(self._settings.account_id != "practice")
+        self.long_box.setToolTip(
+            self.tr("X takes them from accounts with Premium. The practice account writes short ones.")
+        )
+        self.long_box.toggled.connect(self._tell)
         row = QHBoxLayout()
-        row.addLayout(self._labelled(self.tr("Numbers of the posts"), self.numbers_box), 1)
-        row.addStretch(1)
-        self._section(self.tr("Threads"), "", row)
+        row.setSpacing(16)
+        row.addLayout(self._labelled(self.tr("Numbers of a thread"), self.numbers_box), 1)
+        row.addWidget(self.long_box, 2, Qt.AlignmentFlag.AlignBottom)
+        self._section(self.tr("Threads and long posts"), "", row)
 
     # -- how early to ask, what the profile gives away
 
