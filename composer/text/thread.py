@@ -92,8 +92,9 @@ def split(
     if len(sections) == 1 and weigh(sections[0].words, config) <= config.limit:
         return SplitText(lead, tuple(sections))
     places = [breaks(section.words) for section in sections]
-    digits, parts = 0, [Part("")] * 10
-    while len(str(len(parts))) > digits:
+    least = max(1, weigh(text, config) // config.limit)  # no thread has fewer posts: a first guess at the digits
+    digits, parts = len(str(least)) - 1, list[Part]()
+    while not parts or len(str(len(parts))) > digits:
         digits += 1
         room = _room(digits, numbering, config)
         fitted = (_fitted(section, ends, room, wanted) for section, ends in zip(sections, places, strict=True))
