@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from composer.guard.report import Verdict
+from composer.text.seek import Excerpt
 
 PART_BREAK = "\n\n---\n\n"
 """Between the posts of a thread where a whole draft is one text."""
@@ -53,3 +54,19 @@ class DraftRow:
     def __repr__(self) -> str:
         """Name the id only (law 5)."""
         return f"DraftRow({self.draft_id})"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftHit:
+    """A draft that a search found, and the line round the first place."""
+
+    row: DraftRow
+    words: Excerpt
+
+
+@dataclass(frozen=True, slots=True)
+class TrashRow:
+    """A draft in the trash, and since when, aware."""
+
+    row: DraftRow
+    deleted_at: dt.datetime

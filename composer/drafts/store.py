@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import uuid
 from contextlib import suppress
@@ -9,32 +10,27 @@ from typing import Any, Final
 
 from composer.base.clock import Clock, from_stamp, to_stamp
 from composer.base.errors import StoreError
-from composer.drafts.draft import Draft, DraftRow
+from composer.drafts.draft import Draft, DraftHit, DraftRow, TrashRow
+from composer.drafts.history import PAUSE, History, Reason
+from composer.drafts.tables import MIGRATIONS as TABLES
 from composer.guard.report import Verdict
+from composer.text.seek import as_match, excerpt
 from composer.vault.database import Database
-from composer.vault.migrations import Step
 
-MIGRATIONS: Final[tuple[Step, ...]] = (
-    (
-        """CREATE TABLE drafts (
-            draft_id TEXT PRIMARY KEY,
-            account_id TEXT NOT NULL,
-            parts TEXT NOT NULL,
-            title TEXT NOT NULL,
-            verdict TEXT,
-            created_at TEXT NOT NULL,
-            updated_at TEXT NOT NULL
-        ) STRICT""",
-        "CREATE INDEX drafts_newest ON drafts (updated_at)",
-    ),
-)
+MIGRATIONS: Final = TABLES
 """The steps of this floor's tables."""
+
+TRASH_KEPT: Final = dt.timedelta(days=30)
+"""How long a draft stays in the trash."""
+
+FOUND: Final = 100
+"""Drafts shown of a search."""
 
 _TITLE: Final = 120
 """Code points of the title kept for the list."""
 
 _COLUMNS: Final = "draft_id, account_id, parts, verdict, created_at, updated_at"
-_NEWEST_FIRST: Final = "ORDER BY updated_at DESC, rowid DESC"
+_NEWEST_FIRST: Final = "WHERE deleted_at IS NULL ORDER BY updated_at DESC, number DESC"
 
 
 class DraftStore:
@@ -48,6 +44,7 @@ class DraftStore:
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db = db
         self._clock = clock
+        self.history = History(db, clock)
 
     def new(self, account_id: str) -> Draft:
         """Return an empty draft; it is in the store from its first save on."""
@@ -62,12 +59,14 @@ class DraftStore:
         """
         now = self._clock.now()
         draft = Draft(draft_id, parts, account_id, now, now, verdict)
-        self._put(
-            draft,
-            """account_id = excluded.account_id, parts = excluded.parts, title = excluded.title,
-            verdict = excluded.verdict,
-            updated_at = CASE WHEN drafts.parts = excluded.parts THEN drafts.updated_at ELSE excluded.updated_at END""",
-        )
+        with self._db.transaction():
+            self._keep_what_stood(draft)
+            self._put(
+                draft,
+                """account_id = excluded.account_id, parts = excluded.parts, title = excluded.title,
+                verdict = excluded.verdict, updated_at =
+                CASE WHEN drafts.parts = excluded.parts THEN drafts.updated_at ELSE excluded.updated_at END""",
+            )
 
     def restore(self, draft: Draft) -> None:
         """Put back what was deleted, with its own times; in place of what is stored under its id by now.
@@ -78,11 +77,12 @@ class DraftStore:
         self._put(
             draft,
             """account_id = excluded.account_id, parts = excluded.parts, title = excluded.title,
-            verdict = excluded.verdict, created_at = excluded.created_at, updated_at = excluded.updated_at""",
+            verdict = excluded.verdict, created_at = excluded.created_at, updated_at = excluded.updated_at,
+            deleted_at = NULL""",
         )
 
     def delete(self, draft_id: str) -> Draft:
-        """Take a draft out and return it, for `restore`; an empty one where it was never saved.
+        """Take a draft out and return it, for `restore`; an empty one where it was never saved. It goes to the outbox.
 
         Raises:
             StoreError: It could not be taken out.
@@ -90,8 +90,7 @@ class DraftStore:
         with self._db.transaction():
             draft = self.get(draft_id)
             self._db.execute("DELETE FROM drafts WHERE draft_id = ?", (draft_id,))
-        with suppress(StoreError):  # it is deleted; a log that could not be emptied now is emptied at the next chance
-            self._db.tidy()
+        self._empty_log()
         if draft is None:
             now = self._clock.now()
             return Draft(draft_id, ("",), "", now, now)
@@ -122,10 +121,103 @@ class DraftStore:
             StoreError: They cannot be read.
         """
         found = self._db.rows(f"SELECT draft_id, title, verdict, updated_at FROM drafts {_NEWEST_FIRST}")  # noqa: S608
-        return tuple(
-            DraftRow(draft_id, title, None if verdict is None else Verdict(verdict), from_stamp(updated))
-            for draft_id, title, verdict, updated in found
+        return tuple(map(_row, found))
+
+    def find(self, words: tuple[str, ...]) -> tuple[DraftHit, ...]:
+        """Return the newest drafts, at most `FOUND`, in which each of `words` begins a word (`text.seek.words_of`).
+
+        Raises:
+            StoreError: They cannot be read.
+        """
+        if not words:
+            return ()
+        found = self._db.rows(
+            "SELECT draft_id, title, verdict, updated_at, parts FROM drafts WHERE number IN ("
+            " SELECT number FROM drafts WHERE deleted_at IS NULL AND number IN"
+            " (SELECT rowid FROM drafts_search WHERE drafts_search MATCH ?)"
+            " ORDER BY updated_at DESC, number DESC LIMIT ?) ORDER BY updated_at DESC, number DESC",
+            (as_match(words), FOUND),
         )
+        return tuple(DraftHit(_row(row[:4]), excerpt(tuple(json.loads(row[4])), words)) for row in found)
+
+    # -- the trash
+
+    def throw(self, draft_id: str) -> bool:
+        """Move a draft to the trash; tell whether there was one outside it.
+
+        Raises:
+            StoreError: It is where it was.
+        """
+        return bool(
+            self._db.execute(
+                "UPDATE drafts SET deleted_at = ? WHERE draft_id = ? AND deleted_at IS NULL",
+                (to_stamp(self._clock.now()), draft_id),
+            )
+        )
+
+    def bring_back(self, draft_id: str) -> Draft | None:
+        """Move a draft out of the trash and return it; None where it is not there any more.
+
+        Raises:
+            StoreError: It is where it was.
+        """
+        with self._db.transaction():
+            self._db.execute("UPDATE drafts SET deleted_at = NULL WHERE draft_id = ?", (draft_id,))
+            return self.get(draft_id)
+
+    def trash(self) -> tuple[TrashRow, ...]:
+        """Return what is in the trash, thrown away last first.
+
+        Raises:
+            StoreError: It cannot be read.
+        """
+        found = self._db.rows(
+            "SELECT draft_id, title, verdict, updated_at, deleted_at FROM drafts WHERE deleted_at IS NOT NULL"
+            " ORDER BY deleted_at DESC, number DESC"
+        )
+        return tuple(TrashRow(_row(row[:4]), from_stamp(row[4])) for row in found)
+
+    def delete_for_good(self, draft_ids: tuple[str, ...]) -> None:
+        """Remove drafts that are in the trash, with their versions and what the search knows of them.
+
+        Raises:
+            StoreError: All of them are still there.
+        """
+        with self._db.transaction():
+            for draft_id in draft_ids:
+                gone = self._db.execute("DELETE FROM drafts WHERE draft_id = ? AND deleted_at IS NOT NULL", (draft_id,))
+                if gone:
+                    self.history.forget(draft_id)
+        self._empty_log()
+
+    def expire(self) -> int:
+        """Remove what has been in the trash for 30 days, and versions of 90; return how many drafts went.
+
+        Raises:
+            StoreError: All of it is still there.
+        """
+        before = to_stamp(self._clock.now() - TRASH_KEPT)
+        old = self._db.rows("SELECT draft_id FROM drafts WHERE deleted_at < ?", (before,))
+        with self._db.transaction():
+            self.history.expire()
+            if old:
+                self.delete_for_good(tuple(row[0] for row in old))
+        return len(old)
+
+    # -- beneath
+
+    def _keep_what_stood(self, draft: Draft) -> None:
+        """Keep a version of what stood there, where writing goes on after a pause."""
+        row = self._db.one("SELECT parts, updated_at FROM drafts WHERE draft_id = ?", (draft.draft_id,))
+        if row is None or draft.updated_at - from_stamp(row[1]) < PAUSE:
+            return
+        stood = tuple(json.loads(row[0]))
+        if stood != draft.parts:
+            self.history.keep(draft.draft_id, stood, Reason.PAUSE, from_stamp(row[1]))
+
+    def _empty_log(self) -> None:
+        with suppress(StoreError):  # it is deleted; a log that could not be emptied now is emptied at the next chance
+            self._db.tidy()
 
     def _put(self, draft: Draft, change: str) -> None:
         with self._db.transaction():
@@ -154,3 +246,8 @@ def _draft(row: tuple[Any, ...]) -> Draft:
         updated_at=from_stamp(updated),
         verdict=None if verdict is None else Verdict(verdict),
     )
+
+
+def _row(row: tuple[Any, ...]) -> DraftRow:
+    draft_id, title, verdict, updated = row
+    return DraftRow(draft_id, title, None if verdict is None else Verdict(verdict), from_stamp(updated))

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from composer.guard.gate import Approval
 from composer.guard.submission import Submission
+from composer.text.seek import Excerpt
 
 
 class State(StrEnum):
@@ -96,3 +97,11 @@ class AttemptRecord:
     state: State
     claimed: bool
     started_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxHit:
+    """An item that a search found, and the line round the first place."""
+
+    item: OutboxItem
+    words: Excerpt

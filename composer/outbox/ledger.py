@@ -208,7 +208,7 @@ class Ledger:
 
     # -- beneath
 
-    def _read(self, which: str, args: Sequence[str] = ()) -> tuple[OutboxItem, ...]:
+    def _read(self, which: str, args: Sequence[str | int] = ()) -> tuple[OutboxItem, ...]:
         with self._db.steady():
             rows = self._db.rows(f"SELECT {ITEM_COLUMNS} FROM outbox_items {which}", args)  # noqa: S608 - constants
             return tuple(read_item(row, self._thaw(row), self._parts(row[0])) for row in rows)

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
+from typing import Final
 
 from composer.base.clock import to_stamp
 from composer.base.errors import Action, GateRefusedError, StoreError
 from composer.guard.gate import Approval
 from composer.guard.submission import AccountKind, Submission
-from composer.outbox.item import OutboxItem, State
+from composer.outbox.item import OutboxHit, OutboxItem, State
 from composer.outbox.ledger import Ledger
 from composer.outbox.tables import MIGRATIONS as TABLES
+from composer.text.seek import as_match, excerpt
 
 MIGRATIONS = TABLES
 """The steps of this floor's tables."""
+
+FOUND: Final = 100
+"""Items shown of a search."""
 
 
 class OutboxStore(Ledger):
@@ -26,6 +31,21 @@ class OutboxStore(Ledger):
         gate: Asked before anything is taken in or handed over.
         trail: Hears of each change in the same transaction, where given: both are written or neither.
     """
+
+    def find(self, words: tuple[str, ...]) -> tuple[OutboxHit, ...]:
+        """Return the newest items, at most `FOUND`, in which each of `words` begins a word (`text.seek.words_of`).
+
+        Raises:
+            StoreError: They cannot be read.
+        """
+        if not words:
+            return ()
+        found = self._read(
+            "WHERE number IN (SELECT rowid FROM outbox_search WHERE outbox_search MATCH ? ORDER BY rowid DESC LIMIT ?)"
+            " ORDER BY number DESC",
+            (as_match(words), FOUND),
+        )
+        return tuple(OutboxHit(item, excerpt(item.submission.parts, words)) for item in found)
 
     def add(self, submission: Submission, approval: Approval, due_at: dt.datetime, draft_id: str) -> OutboxItem:
         """Take in a submission with the gate's yes, not to be sent before `due_at` (aware); one yes is for one item.

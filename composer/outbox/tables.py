@@ -12,6 +12,18 @@ from composer.guard.submission import Submission
 from composer.outbox.item import AttemptRecord, OutboxItem, PartRecord, State
 from composer.vault.migrations import Step
 
+# ruff: noqa: S608 - put together from constants
+
+
+def _words(row: str) -> str:
+    """Return the query for the texts of a row's posts: the encoding is one line of version, then JSON."""
+    encoded = f"CAST({row}.submission AS TEXT)"
+    return (
+        "SELECT group_concat(value, char(10)) FROM"
+        f" json_each(substr({encoded}, instr({encoded}, char(10)) + 1), '$.parts')"
+    )
+
+
 MIGRATIONS: Final[tuple[Step, ...]] = (
     (
         """CREATE TABLE outbox_items (
@@ -58,8 +70,31 @@ MIGRATIONS: Final[tuple[Step, ...]] = (
         """CREATE UNIQUE INDEX outbox_one_at_a_time ON outbox_attempts (item_id)
             WHERE state IN ('sending', 'unknown')""",
     ),
+    (
+        # The index keeps no second copy of the words; a submission never changes, so two triggers keep it.
+        """CREATE VIRTUAL TABLE outbox_search USING fts5 (
+            words, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+        )""",
+        "INSERT INTO outbox_search (outbox_search, rank) VALUES ('secure-delete', 1)",
+        f"INSERT INTO outbox_search (rowid, words) SELECT number, ({_words('outbox_items')}) FROM outbox_items",
+        f"""CREATE TRIGGER outbox_comes AFTER INSERT ON outbox_items BEGIN
+            INSERT INTO outbox_search (rowid, words) VALUES (new.number, ({_words("new")})); END""",
+        f"""CREATE TRIGGER outbox_goes AFTER DELETE ON outbox_items BEGIN
+            INSERT INTO outbox_search (outbox_search, rowid, words)
+            VALUES ('delete', old.number, ({_words("old")})); END""",
+        "ALTER TABLE outbox_attempts ADD COLUMN looked INTEGER NOT NULL DEFAULT 0",
+        """CREATE TABLE outbox_sender (
+            one INTEGER PRIMARY KEY CHECK (one = 1),
+            holder TEXT NOT NULL,
+            until TEXT NOT NULL
+        ) STRICT""",
+    ),
 )
-"""The steps of this floor's tables. `turn` is when an item was due at first: having to wait costs it no turn."""
+"""The steps of this floor's tables.
+
+`looked` counts how often X was asked whether a try is out. `turn` is when an item was due at first: having to wait
+costs it no turn.
+"""
 
 ITEM_COLUMNS: Final = (
     "item_id, draft_id, submission, approval, state, due_at, created_at, updated_at,"

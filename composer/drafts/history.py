@@ -1,0 +1,131 @@
+"""Versions of a draft: what it said before a pause, before a fix, before a split. Kept sparingly, and not for ever."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from composer.base.clock import Clock, from_stamp, to_stamp
+from composer.vault.database import Database
+
+KEPT: Final = dt.timedelta(days=90)
+"""How long a version is kept."""
+
+PAUSE: Final = dt.timedelta(minutes=2)
+"""A pause in writing: what stood before it is kept once writing goes on."""
+
+_MOST: Final = 60
+"""Versions of one draft; the oldest make way."""
+
+
+class Reason(StrEnum):
+    """Why a version was kept."""
+
+    PAUSE = "pause"
+    FIX = "fix"
+    SPLIT = "split"
+    RESTORE = "restore"
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What a draft said at a moment.
+
+    Attributes:
+        number: The store's own, higher for later ones.
+        kept_at: When the draft last said this, aware.
+    """
+
+    number: int
+    draft_id: str
+    parts: tuple[str, ...] = field(repr=False)
+    reason: Reason
+    kept_at: dt.datetime
+
+
+class History:
+    """Keeps versions. Every method may be called from any thread.
+
+    Args:
+        db: The open store, with the drafts' tables.
+        clock: Dates the versions.
+    """
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+
+    def keep(self, draft_id: str, parts: tuple[str, ...], reason: Reason, kept_at: dt.datetime | None = None) -> bool:
+        """Keep a version, unless it is empty or says what the newest one says; tell whether it was kept.
+
+        Raises:
+            StoreError: It is not kept.
+        """
+        if not any(part.strip() for part in parts):
+            return False
+        raw = json.dumps(parts, ensure_ascii=True)
+        with self._db.transaction():
+            newest = self._db.one(
+                "SELECT parts FROM draft_versions WHERE draft_id = ? ORDER BY number DESC LIMIT 1", (draft_id,)
+            )
+            if newest is not None and newest[0] == raw:
+                return False
+            self._db.execute(
+                "INSERT INTO draft_versions (draft_id, parts, reason, kept_at) VALUES (?, ?, ?, ?)",
+                (draft_id, raw, reason, to_stamp(kept_at or self._clock.now())),
+            )
+            self._db.execute(
+                "DELETE FROM draft_versions WHERE draft_id = ? AND number NOT IN"
+                " (SELECT number FROM draft_versions WHERE draft_id = ? ORDER BY number DESC LIMIT ?)",
+                (draft_id, draft_id, _MOST),
+            )
+            return True
+
+    def of(self, draft_id: str) -> tuple[Version, ...]:
+        """Return the versions of a draft, newest first.
+
+        Raises:
+            StoreError: They cannot be read.
+        """
+        rows = self._db.rows(
+            "SELECT number, draft_id, parts, reason, kept_at FROM draft_versions WHERE draft_id = ?"
+            " ORDER BY number DESC",
+            (draft_id,),
+        )
+        return tuple(
+            Version(number, of, tuple(json.loads(parts)), Reason(reason), from_stamp(kept))
+            for number, of, parts, reason, kept in rows
+        )
+
+    def forget(self, draft_id: str) -> None:
+        """Remove all versions of a draft.
+
+        Raises:
+            StoreError: They are still there.
+        """
+        self._db.execute("DELETE FROM draft_versions WHERE draft_id = ?", (draft_id,))
+
+    def tidy(self, draft_ids: Iterable[str]) -> None:
+        """Remove versions older than 90 days, and those of none of these drafts; a draft that waits to go counts.
+
+        Raises:
+            StoreError: Nothing was removed.
+        """
+        kept = json.dumps(sorted(draft_ids))
+        with self._db.transaction():
+            self.expire()
+            self._db.execute(
+                "DELETE FROM draft_versions WHERE draft_id NOT IN (SELECT value FROM json_each(?))", (kept,)
+            )
+
+    def expire(self) -> None:
+        """Remove versions older than 90 days.
+
+        Raises:
+            StoreError: Nothing was removed.
+        """
+        self._db.execute("DELETE FROM draft_versions WHERE kept_at < ?", (to_stamp(self._clock.now() - KEPT),))

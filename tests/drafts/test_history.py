@@ -1,0 +1,74 @@
+"""Versions of a draft: kept at pauses and before changes, never twice the same, for 90 days."""
+
+from __future__ import annotations
+
+from composer.drafts.history import Reason
+from composer.drafts.store import DraftStore
+from tests.conftest import FakeClock
+
+DAY = 86_400
+
+
+def told(store: DraftStore, draft_id: str = "a") -> list[tuple[str, str]]:
+    return [(version.parts[0], version.reason.value) for version in store.history.of(draft_id)]
+
+
+def test_typing_on_keeps_no_version_and_going_on_after_a_pause_does(store: DraftStore, clock: FakeClock) -> None:
+    for words in ("a", "ab", "abc"):
+        store.save("a", (words,), "practice", None)
+        clock.forward(1)
+    assert told(store) == []
+    stood = clock.moment
+    clock.forward(10 * 60)
+
+    store.save("a", ("abcd",), "practice", None)
+    clock.forward(1)
+    store.save("a", ("abcde",), "practice", None)
+
+    assert told(store) == [("abc", "pause")]
+    assert (stood - store.history.of("a")[0].kept_at).total_seconds() == 1
+
+
+def test_a_new_verdict_on_the_same_words_is_no_version(store: DraftStore, clock: FakeClock) -> None:
+    store.save("a", ("same",), "practice", None)
+    clock.forward(DAY)
+    store.save("a", ("same",), "practice", None)
+
+    assert told(store) == []
+
+
+def test_the_same_words_are_kept_once_and_empty_ones_never(store: DraftStore) -> None:
+    assert store.history.keep("a", ("one",), Reason.FIX)
+    assert not store.history.keep("a", ("one",), Reason.SPLIT)
+    assert not store.history.keep("a", ("  \n",), Reason.FIX)
+    assert store.history.keep("a", ("two",), Reason.SPLIT)
+
+    assert told(store) == [("two", "split"), ("one", "fix")]
+
+
+def test_sixty_versions_of_a_draft_are_enough(store: DraftStore) -> None:
+    for number in range(70):
+        store.history.keep("a", (str(number),), Reason.FIX)
+    store.history.keep("b", ("other",), Reason.FIX)
+
+    assert [parts for parts, _ in told(store)] == [str(number) for number in range(69, 9, -1)]
+    assert told(store, "b") == [("other", "fix")]
+
+
+def test_versions_go_after_ninety_days_and_with_their_draft(store: DraftStore, clock: FakeClock) -> None:
+    store.history.keep("a", ("old",), Reason.FIX)
+    clock.forward(89 * DAY)
+    store.history.keep("a", ("new",), Reason.FIX)
+    store.history.keep("sent", ("posted",), Reason.FIX)
+    clock.forward(2 * DAY)
+
+    store.history.tidy({"a"})
+
+    assert told(store) == [("new", "fix")]
+    assert told(store, "sent") == []
+
+
+def test_no_word_of_a_version_is_in_its_repr(store: DraftStore) -> None:
+    store.history.keep("a", ("Zebulon",), Reason.FIX)
+
+    assert "Zebulon" not in repr(store.history.of("a"))

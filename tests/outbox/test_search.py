@@ -1,0 +1,49 @@
+"""Searching the outbox and what was sent; an outbox of the first version comes up whole and is found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from composer.outbox.item import State
+from composer.outbox.tables import MIGRATIONS
+from composer.text.seek import words_of
+from composer.vault.database import Database
+from tests.outbox.bench import KEY, STEPS, Bench
+
+
+def test_what_waits_and_what_was_sent_is_found_by_its_words(bench: Bench) -> None:
+    sent = bench.add("Potassium first", "then sodium")
+    bench.send_all()
+    waits = bench.add("Potassium again", wait_s=60)
+
+    hits = bench.store.find(words_of("potass"))
+
+    assert [hit.item.item_id for hit in hits] == [waits.item_id, sent.item_id]
+    assert hits[1].item.state is State.SENT
+    assert [span.of(hits[0].words.text) for span in hits[0].words.spans] == ["Potass"]
+    assert [hit.item.item_id for hit in bench.store.find(words_of("SODIUM"))] == [sent.item_id]
+
+
+def test_what_was_taken_back_is_in_no_index(bench: Bench) -> None:
+    item = bench.add("Qzebulonx", wait_s=60)
+    bench.store.take_back(item.item_id)
+
+    assert bench.store.find(words_of("qzebulonx")) == ()
+    blocks = [bytes(row[0]) for row in bench.db.rows("SELECT block FROM outbox_search_data")]
+    assert not any(b"ebulon" in block for block in blocks)
+
+
+def test_an_outbox_of_the_first_version_is_whole_and_found(tmp_path: Path) -> None:
+    old = Bench(Database.open(tmp_path / "store.db", KEY, STEPS | {"outbox": MIGRATIONS[:1]}))
+    item = old.add("Potassium", wait_s=60)
+    old.db.close()
+
+    new = Bench(Database.open(tmp_path / "store.db", KEY, STEPS))
+
+    assert new.store.items() == (item,)
+    assert [hit.item.item_id for hit in new.store.find(words_of("pot"))] == [item.item_id]
+    new.clock.forward(61)
+    sent = new.queue.send_next()
+    assert sent is not None
+    assert sent.state is State.SENT
+    new.db.close()
