@@ -26,6 +26,7 @@ from composer.media.studio import Studio
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem
 from composer.ui.browser import open_address
+from composer.ui.draft_room import DraftRoom
 from composer.ui.fonts import load_fonts
 from composer.ui.icons import Icons
 from composer.ui.kept_places import places
@@ -78,6 +79,7 @@ class Vignette(QObject):
             self.window, words, self._desk, self._darkroom, self._presenter.findings, self._draft_id, self
         )
         self._words_room = WordsRoom(self.window, self)
+        self._draft_room = DraftRoom(self.window, self._disk, self)
         self._connect()
         self._move_in()
         self._open()
@@ -198,6 +200,7 @@ class Vignette(QObject):
         broke_off = self._ground.single is not None and self._ground.single.broke_off
         self._session.attach(services.drafts, services.lasting, reopen_newest=broke_off)
         self._dispatch.attach(services)
+        self._draft_room.attach(services)
         self._desk.attach(services.pictures)
         self._room.show_accounts(services.desk.accounts(), self._settings.account_id)
         author = services.shelf.get()

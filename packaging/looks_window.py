@@ -111,6 +111,13 @@ def outbox(window: MainWindow) -> None:
     window.outbox.show_detail("u")
 
 
+def search(window: MainWindow) -> None:
+    clear(window)
+    window.sidebar.search.setFocus()
+    window.sidebar.search.setText("night")
+    window.sidebar.show_found(samples.found("night", NOW))
+
+
 def timeline(window: MainWindow) -> None:
     window.show_page(Page.TIMELINE)
     window.timeline.show_posts(samples.timeline(NOW), samples.PRACTICE)
@@ -189,7 +196,7 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "timeline": timeline, "j-settings": settings, "account": account, "account-hand": account_by_hand,
     "by-hand": by_hand, "i-pictured": pictured, "i-picture": picture_sheet, "i-reminder": no_description,
     "notice": notice, "keys": keys, "drawer": drawer, "wording": wording, "thread": split_thread,
-    "links": links,
+    "links": links, "search": search,
 }  # fmt: skip
 LOOKS = (
     ("light", 1.0, (1280, 820), False),
@@ -201,8 +208,7 @@ LOOKS = (
     ("light", 1.0, (700, 700), False),
     ("light", 1.0, (480, 400), False),
 )
-FEW = ("wording", "thread", "i-pictured", "i-picture", "a-clear", "b-blocked", "e1-confirm", "f-outbox")
-FEW = ("wording", "links", "i-pictured", "i-picture", "a-clear", "b-blocked", "e1-confirm", "f-outbox")
+FEW = ("search", "wording", "thread", "links", "i-pictured", "i-picture", "a-clear", "b-blocked", "f-outbox")
 
 
 def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bool], out: Path) -> None:

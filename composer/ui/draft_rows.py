@@ -45,26 +45,18 @@ _NOT_CHECKED = ("circle-help", "text_3")
 
 
 class DraftModel(QAbstractListModel):
-    """Drafts, newest first, those whose first words hold what is searched for."""
+    """Drafts, newest first."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._all: tuple[DraftRow, ...] = ()
         self._shown: list[DraftRow] = []
-        self._search = ""
         self._open = ""
         self._locale = QLocale()
 
     def show_rows(self, rows: Sequence[DraftRow]) -> None:
         """Hold these rows; only what differs is told to the view, so that 10,000 of them cost nothing."""
-        self._all = tuple(rows)
-        self._replace([row for row in self._all if self._matches(row)])
-
-    def search(self, text: str) -> None:
-        """Keep the rows whose first words hold this text, in any case."""
-        self._search = text.casefold().strip()
-        self.show_rows(self._all)
+        self._replace(list(rows))
 
     def mark_open(self, draft_id: str) -> None:
         """Mark the draft that is on screen."""
@@ -73,11 +65,6 @@ class DraftModel(QAbstractListModel):
             place = self.place_of(changed)
             if place >= 0:
                 self.dataChanged.emit(self.index(place), self.index(place))
-
-    @property
-    def total(self) -> int:
-        """How many drafts there are, found or not."""
-        return len(self._all)
 
     def row_at(self, index: Index) -> DraftRow | None:
         """Return the row of an index."""
@@ -107,9 +94,6 @@ class DraftModel(QAbstractListModel):
     def _spoken(self, row: DraftRow) -> str:
         when = short_ago(row.updated_at, dt.datetime.now(dt.UTC), self._locale)
         return f"{title_of(row)}, {verdict_words(self._words, row.verdict)}, {when}"
-
-    def _matches(self, row: DraftRow) -> bool:
-        return not self._search or self._search in row.title.casefold()
 
     def _replace(self, rows: list[DraftRow]) -> None:
         old = self._shown
@@ -194,20 +178,32 @@ class DraftDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius, radius)
 
     def _paint_state(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, row: DraftRow) -> None:
+        sign = SIGNS[row.verdict] if row.verdict else _NOT_CHECKED
+        self._paint_line(painter, option, box, sign, verdict_words(self._words, row.verdict), row.updated_at)
+
+    def _paint_line(  # noqa: PLR0917 - what stands on the line, in its order
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        box: QRectF,
+        sign: tuple[str, str],
+        words: str,
+        moment: dt.datetime,
+    ) -> None:
+        """Paint a sign, words, and at the end how long ago."""
         theme, mirrored = self._theme, option.direction == Qt.LayoutDirection.RightToLeft
         side = theme.px(_SIGN)
-        sign, tone = SIGNS[row.verdict] if row.verdict else _NOT_CHECKED
         ratio = painter.device().devicePixelRatioF()
         left = box.right() - side if mirrored else box.left()
-        picture = self._icons.pixmap(sign, tone, side, ratio)
+        picture = self._icons.pixmap(*sign, side, ratio)
         painter.drawPixmap(QPointF(left, box.center().y() - side / 2), picture)
         rest = box.adjusted(0, 0, -side - 6, 0) if mirrored else box.adjusted(side + 6, 0, 0, 0)
         font = theme.font("caption")
-        when = short_ago(row.updated_at, dt.datetime.now(dt.UTC), QLocale())
+        when = short_ago(moment, dt.datetime.now(dt.UTC), QLocale())
         self._paint_words(painter, rest, when, font=font, color="text_3", end=True)
         used = QFontMetricsF(font).horizontalAdvance(when) + 8
         rest = rest.adjusted(used, 0, 0, 0) if mirrored else rest.adjusted(0, 0, -used, 0)
-        self._paint_words(painter, rest, verdict_words(self._words, row.verdict), font=font, color="text_2", end=False)
+        self._paint_words(painter, rest, words, font=font, color="text_2", end=False)
 
     def _paint_words(self, painter: QPainter, box: QRectF, text: str, *, font: QFont, color: str, end: bool) -> None:
         """Paint one line, cut at its end; `end` sets it against the side where reading ends."""

@@ -129,7 +129,7 @@ class Commands(QObject):
 
     def _go(self) -> tuple[Command, ...]:
         return (
-            Command("search", self.tr("Search drafts"), ("Ctrl+F",)),
+            Command("search", self.tr("Search"), ("Ctrl+F",)),
             Command("text", self.tr("The text"), ("Ctrl+1",)),
             Command("check", self.tr("The check"), ("Ctrl+2",)),
             Command("preview", self.tr("The preview"), ("Ctrl+3",)),

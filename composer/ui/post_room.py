@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from composer.base.clock import Clock
 from composer.base.errors import VignetteError
 from composer.flow.dispatch import Dispatch
+from composer.flow.finding import Hit, Place
 from composer.flow.views import AccountForm
 from composer.guard.report import Report
 from composer.guard.submission import AccountKind, Submission
@@ -70,6 +71,7 @@ class PostRoom(QObject):
             page.handed_over.connect(self._by_hand)
         window.timeline.refresh_asked.connect(self.refresh_timeline)
         window.sidebar.page_chosen.connect(self._page_chosen)
+        window.sidebar.hit_opened.connect(self._show_hit)
         window.bar.account_chosen.connect(self._choose)
         window.bar.add_account_asked.connect(self.ask_account)
         window.bar.remove_account_asked.connect(self._ask_removal)
@@ -209,6 +211,12 @@ class PostRoom(QObject):
         self._window.show_page(page)
         if page is Page.TIMELINE:
             self.refresh_timeline()
+
+    @Slot(object)
+    def _show_hit(self, hit: Hit) -> None:
+        page, where = (self._window.sent, Page.SENT) if hit.place is Place.SENT else (self._window.outbox, Page.OUTBOX)
+        self._window.show_page(where)
+        page.show_detail(hit.ref)
 
     @Slot(str)
     def _choose(self, account_id: str) -> None:

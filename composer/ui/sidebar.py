@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from composer.flow.finding import Found
 from composer.flow.views import DraftRow
-from composer.ui.badge import Badge, NothingHere
-from composer.ui.draft_rows import DraftList
+from composer.ui.badge import Badge
 from composer.ui.icons import Icons
 from composer.ui.labels import IconButton, Text
 from composer.ui.pages import Page
 from composer.ui.row_button import RowButton, key_words
-from composer.ui.search_field import SearchField
+from composer.ui.shelf import Shelf
 from composer.ui.style import set_property
 from composer.ui.theme import Theme
 from composer.ui.words import Words
@@ -33,6 +33,8 @@ class SideBar(QFrame):
     new_asked = Signal()
     draft_opened = Signal(str)
     draft_deleted = Signal(str)
+    search_asked = Signal(str)
+    hit_opened = Signal(object)
     page_chosen = Signal(object)
     folded_changed = Signal(bool)
     menu_asked = Signal(object)
@@ -43,10 +45,8 @@ class SideBar(QFrame):
         self._badge_count = 0
         self.setProperty("kind", "sidebar")
         self.setAccessibleName(self.tr("Side bar"))
-        self.drafts = DraftList(theme, icons, words)
-        self.search = SearchField(theme, icons, self.tr("Search drafts"))
-        self._count = Text("", "caption", "hint")
-        self._nothing = NothingHere(theme, icons, "files")
+        self.shelf = Shelf(theme, icons, words)
+        self.drafts, self.search, self.found = self.shelf.drafts, self.shelf.search, self.shelf.found
         self._mark, self._rail_mark = QLabel(), QLabel()
         self._badge = Badge(theme, icons, "triangle-alert", tone="warn")
         self._rows: dict[Page, RowButton] = {}
@@ -60,7 +60,6 @@ class SideBar(QFrame):
         self._connect()
         theme.changed.connect(self._dress)
         self._dress()
-        self.show_drafts((), "")
         self.show_badge(0)
         self.fold(False)
 
@@ -68,10 +67,11 @@ class SideBar(QFrame):
 
     def show_drafts(self, rows: tuple[DraftRow, ...], current_id: str) -> None:
         """Show these drafts, newest first; `current_id` is on screen."""
-        self.drafts.show_rows(rows, current_id)
-        self._count.setText(self.locale().toString(len(rows)) if rows else "")
-        self._count.setAccessibleName(self.tr("{count} drafts").format(count=len(rows)))
-        self._show_what_is_found()
+        self.shelf.show_drafts(rows, current_id)
+
+    def show_found(self, found: Found) -> None:
+        """Show what a search found, if it is still what is asked for."""
+        self.shelf.show_found(found)
 
     def show_current(self, draft_id: str) -> None:
         """Mark the draft on screen."""
@@ -118,28 +118,16 @@ class SideBar(QFrame):
         """Unfold and go to the search field."""
         if self.folded:
             self.toggle()
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.shelf.focus_search()
 
     def focus_bar(self) -> None:
         """Take the focus."""
         if self.folded:
             self._files.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
-            wanted = self.drafts if self.drafts.isVisibleTo(self) else self.search
-            wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.shelf.focus_list()
 
     # -- what the author does
-
-    @Slot(str)
-    def _search(self, text: str) -> None:
-        self.drafts.rows.search(text)
-        self._show_what_is_found()
-
-    @Slot(str)
-    def _begin_search(self, letter: str) -> None:
-        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.search.setText(letter)
 
     @Slot()
     def _page_pressed(self) -> None:
@@ -152,20 +140,13 @@ class SideBar(QFrame):
     def _menu_pressed(self) -> None:
         self.menu_asked.emit(self.sender())
 
-    @Slot()
-    def _go_down(self) -> None:
-        if self.drafts.rows.rowCount():
-            self.drafts.setFocus(Qt.FocusReason.OtherFocusReason)
-
     # -- layout
 
     def _connect(self) -> None:
-        self.drafts.opened.connect(self.draft_opened)
-        self.drafts.deleted.connect(self.draft_deleted)
-        self.drafts.typed.connect(self._begin_search)
-        self.search.textChanged.connect(self._search)
-        self.search.left_down.connect(self._go_down)
-        self._nothing.acted.connect(self.search.clear)
+        self.shelf.draft_opened.connect(self.draft_opened)
+        self.shelf.draft_deleted.connect(self.draft_deleted)
+        self.shelf.search_asked.connect(self.search_asked)
+        self.shelf.hit_opened.connect(self.hit_opened)
 
     def _build_full(self) -> None:
         theme, icons = self._theme, self._icons
@@ -186,11 +167,6 @@ class SideBar(QFrame):
         key = Text(key_words("Ctrl+N"), "caption", "hint")
         self.new = RowButton(theme, icons, "square-pen", self.tr("New post"), end=key)
         self.new.clicked.connect(self.new_asked)
-        self.search.setAccessibleDescription(self.tr("Looks at the first words of each draft"))
-        self._head = QHBoxLayout()
-        self._head.addWidget(Text(self.tr("Drafts"), "label_strong"))
-        self._head.addStretch(1)
-        self._head.addWidget(self._count)
         self._line = QFrame()
         self._line.setProperty("kind", "hairline")
         self._column = QVBoxLayout(self._full)
@@ -199,10 +175,7 @@ class SideBar(QFrame):
         self._column.addWidget(self.new)
         self._gap = 8
         self._column.addSpacing(self._gap)
-        self._column.addWidget(self.search)
-        self._column.addLayout(self._head)
-        self._column.addWidget(self.drafts, 1)
-        self._column.addWidget(self._nothing, 1)
+        self._column.addWidget(self.shelf, 1)
         self._column.addSpacing(12)
         self._column.addWidget(self._line)
         self._column.addSpacing(8)
@@ -246,19 +219,6 @@ class SideBar(QFrame):
             Page.SETTINGS: self.tr("Settings"),
         }[page]
 
-    def _show_what_is_found(self) -> None:
-        found, total = self.drafts.rows.rowCount(), self.drafts.rows.total
-        self.drafts.setVisible(found > 0)
-        self._nothing.setVisible(found == 0)
-        if found:
-            return
-        if total:
-            title = self.tr("No draft says “{words}”.").format(words=self.search.text().strip())
-            self._nothing.show_words(title, "", self.tr("Show all"))
-        else:
-            sentence = self.tr("A thought on the train is enough. It is kept here, locked, as you type.")
-            self._nothing.show_words(self.tr("No drafts yet"), sentence)
-
     @Slot()
     def _dress(self) -> None:
         theme = self._theme
@@ -268,7 +228,6 @@ class SideBar(QFrame):
         self._column.setContentsMargins(theme.space("s"), theme.space("m") - 3, theme.space("s"), theme.space("s") - 2)
         self._top.setContentsMargins(8, 0, 8, theme.space("m") - 1)
         self._top.setSpacing(10)
-        self._head.setContentsMargins(theme.px(12), theme.px(20), theme.px(12), theme.space("xs"))
         self._rail_column.setContentsMargins(0, theme.space("m"), 0, theme.space("s"))
         self._rail_column.setSpacing(theme.space("xxs"))
         if self.folded:

@@ -6,6 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 from composer.drafts.picture import Attached, Gallery, Picture
+from composer.flow.finding import Found, Hit, Place
 from composer.flow.views import CheckState, CheckView, DraftRow
 from composer.guard.gate import Approval
 from composer.guard.reading import Box, Reading, Word
@@ -14,6 +15,7 @@ from composer.guard.submission import AccountKind, Submission
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem, PartRecord, State
 from composer.outbox.publisher import TimelinePost
+from composer.text.seek import Excerpt
 from composer.text.span import Span
 
 _FONT = Path(__file__).resolve().parents[2] / "resources" / "fonts" / "Inter-Medium.ttf"
@@ -106,6 +108,26 @@ def rows(now: dt.datetime = NOW) -> tuple[DraftRow, ...]:
         row("e", "Reading list for new residents", Verdict.CLEAR, 6 * day, now),
         row("f", "Admitted last night: the rash that nobody knew", Verdict.BLOCK, 8 * day, now),
         row("g", "", None, 9 * day, now),
+    )
+
+
+def hit(place: Place, ref: str, line: str, *words: str, minutes: float = 0, now: dt.datetime = NOW) -> Hit:
+    """A row of what a search found; `words` are marked in its line."""
+    spans = tuple(Span(line.index(word), line.index(word) + len(word)) for word in words)
+    moment = now - dt.timedelta(minutes=minutes)
+    return Hit(place, ref, "First words", Excerpt(line, spans), moment, Verdict.CLEAR)
+
+
+def found(query: str, now: dt.datetime = NOW) -> Found:
+    """Two drafts, a post that waits and one that was sent, all of which say night."""
+    return Found(
+        query,
+        (
+            hit(Place.DRAFT, "d", "Night shift: a story about asking for help", "Night", minutes=5, now=now),
+            hit(Place.DRAFT, "f", "…Admitted last night: the rash that nobody knew", "night", minutes=90, now=now),
+            hit(Place.OUTBOX, "o", "…for night teams that stay curious", "night", minutes=9, now=now),
+            hit(Place.SENT, "s", "The nightly handover has one rule", "night", minutes=9000, now=now),
+        ),
     )
 
 

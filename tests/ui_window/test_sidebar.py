@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from composer.flow.finding import Found, Hit, Place
 from composer.flow.views import DraftRow
 from composer.guard.report import Verdict
 from composer.ui.draft_rows import DraftModel
 from composer.ui.pages import Page
 from composer.ui.sidebar import SideBar
 from tests.ui_window import samples
+from tests.ui_window.samples import hit
 
 pytestmark = pytest.mark.ui
 
@@ -73,14 +75,76 @@ def test_the_row_under_the_keys_stays_under_them_when_the_list_moves(side: SideB
     assert here.draft_id == "d"
 
 
-def test_search_keeps_what_is_found_and_escape_brings_all_back(side: SideBar) -> None:
-    side.focus_search()
-    QTest.keyClicks(side.search, "NIGHT")
+def look(side: SideBar, query: str, *hits: Hit, error: str = "") -> None:
+    """Type a question and answer it."""
+    side.search.setFocus()
+    side.search.setText(query)
+    side.show_found(Found(query, hits, error))
 
-    assert [title.split(":")[0] for title in titles(side)] == ["Night shift", "Admitted last night"]
+
+NOW = dt.datetime.now(dt.UTC)
+HITS = (
+    hit(Place.DRAFT, "d", "…asking at NIGHT for help", "NIGHT", now=NOW),
+    hit(Place.OUTBOX, "o", "The night is long", "night", now=NOW),
+    hit(Place.SENT, "s", "Last nights", "night", now=NOW),
+)
+
+
+def test_every_key_in_the_search_field_asks(side: SideBar) -> None:
+    asked: list[str] = []
+    side.search_asked.connect(asked.append)
+    side.focus_search()
+    QTest.keyClicks(side.search, "ni")
+
+    assert asked == ["n", "ni"]
+
+
+def test_search_shows_what_is_found_everywhere_and_escape_brings_the_drafts_back(side: SideBar) -> None:
+    look(side, "night", *HITS)
+
+    model = side.found.rows
+    spoken_rows = [model.index(place).data(Qt.ItemDataRole.AccessibleTextRole) for place in range(3)]
+    assert spoken_rows == [
+        "…asking at NIGHT for help, Clear, Now", "The night is long, Outbox, Now", "Last nights, Sent, Now",
+    ]  # fmt: skip
+    assert side.found.isVisible()
+    assert not side.drafts.isVisible()
 
     QTest.keyClick(side.search, Qt.Key.Key_Escape)
+    assert side.drafts.isVisible()
     assert len(titles(side)) == 7
+
+
+def test_an_answer_to_an_older_question_is_not_shown(side: SideBar) -> None:
+    side.search.setText("nig")
+    side.show_found(Found("ni", HITS))
+
+    assert not side.found.isVisible()
+
+
+def test_found_rows_are_worked_by_keys_alone(side: SideBar, qtbot) -> None:
+    look(side, "night", *HITS)
+    QTest.keyClick(side.search, Qt.Key.Key_Down)
+    with qtbot.waitSignal(side.draft_opened) as opened:
+        QTest.keyClick(side.found, Qt.Key.Key_Return)
+    QTest.keyClick(side.found, Qt.Key.Key_Down)
+    with qtbot.waitSignal(side.hit_opened) as shown:
+        QTest.keyClick(side.found, Qt.Key.Key_Return)
+
+    assert opened.args == ["d"]
+    assert shown.args[0].ref == "o"
+
+    QTest.keyClick(side.found, Qt.Key.Key_S)
+    assert side.search.text() == "nights"
+    assert side.search.hasFocus()
+
+
+def test_enter_in_the_search_field_opens_the_first_hit(side: SideBar, qtbot) -> None:
+    look(side, "night", *HITS)
+    with qtbot.waitSignal(side.draft_opened) as opened:
+        QTest.keyClick(side.search, Qt.Key.Key_Return)
+
+    assert opened.args == ["d"]
 
 
 def test_a_letter_typed_on_the_list_begins_a_search(side: SideBar) -> None:
@@ -99,15 +163,21 @@ def test_down_in_the_search_field_goes_to_the_list(side: SideBar) -> None:
 
 
 def test_nothing_found_says_so_and_offers_all(side: SideBar) -> None:
-    side.search.setFocus()
-    QTest.keyClicks(side.search, "<b>cuff")
+    look(side, "<b>cuff")
     nothing = next(part for part in side.findChildren(QPushButton) if part.text() == "Show all")
 
     assert nothing.isVisible()
     assert "<b>cuff" in nothing.parentWidget().accessibleName()
 
     QTest.mouseClick(nothing, Qt.MouseButton.LeftButton)
-    assert len(titles(side)) == 7
+    assert side.drafts.isVisible()
+
+
+def test_a_store_that_cannot_be_read_says_so_in_the_place_of_hits(side: SideBar) -> None:
+    look(side, "cuff", error="store.damaged")
+
+    nothing = next(part for part in side.findChildren(QPushButton) if part.text() == "Show all")
+    assert "damaged" in nothing.parentWidget().accessibleName()
 
 
 def test_no_drafts_says_what_happens_to_one(shown, look, icons, words) -> None:
