@@ -24,6 +24,10 @@ from composer.guard.gate import Gate
 from composer.guard.port import GuardPort
 from composer.guard.submission import AccountKind
 from composer.guard.trail import Trail
+from composer.links.authority import LinkAuthority
+from composer.links.desk import LinkDesk
+from composer.links.keeping import MIGRATIONS as LINKS
+from composer.links.keeping import LinkShelf
 from composer.outbox.account import Account
 from composer.outbox.authority import Authority
 from composer.outbox.publisher import Publisher
@@ -40,7 +44,7 @@ from composer.posting.practice.state import PracticeUser
 from composer.vault.database import Database
 from composer.vault.keys import Keys, SessionKeys
 
-STEPS = {"drafts": DRAFTS, "outbox": OUTBOX, "audit": AUDIT, "pictures": PICTURES}
+STEPS = {"drafts": DRAFTS, "outbox": OUTBOX, "audit": AUDIT, "pictures": PICTURES, "links": LINKS}
 
 _ACCOUNTS, _AUTHOR, _PRACTICE = "accounts", "author", "practice"
 
@@ -117,6 +121,7 @@ def _assemble(
         gate=gate,
         desk=desk,
         shelf=shelf,
+        links=LinkDesk(LinkShelf(database, clock), keys, LinkAuthority(gate, trail)),
         trail=trail,
         together=database.transaction,
         lasting=lasting,

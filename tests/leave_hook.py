@@ -6,7 +6,8 @@
 
 Python's own audit events (PEP 578) tell of every connection, name look-up and program started, on every thread. Each
 needs `guard.scope.current()` on its thread, or an explicit allowance. The canary, a word of the draft, may be in no
-program's arguments or environment at all, allowed or not, and in nothing that goes out by HTTP except under `Sending`.
+program's arguments or environment at all, allowed or not, and in nothing that goes out by HTTP except under `Sending`
+or `Fetching`.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ class Watch:
 
     canary: str
     allow: Sequence[Allowance] = ()
-    events: list[tuple[str, scope.Sending | scope.Asking | None]] = field(default_factory=list)
+    events: list[tuple[str, scope.Leave | None]] = field(default_factory=list)
     violations: list[str] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -66,11 +67,11 @@ class Watch:
         """How often an event was seen."""
         return sum(1 for name, _ in self.events if name == event)
 
-    def _objection(self, event: str, args: tuple[object, ...], leave: scope.Sending | scope.Asking | None) -> str:
+    def _objection(self, event: str, args: tuple[object, ...], leave: scope.Leave | None) -> str:
         carried = carries(self.canary, args)
         if carried and event in PROGRAMS:
             return "words of the draft in a program's arguments or environment"
-        if carried and not isinstance(leave, scope.Sending):
+        if carried and not isinstance(leave, scope.Sending | scope.Fetching):
             return f"words of the draft without leave to send them ({leave})"
         if leave is None and not any(allowance(event, args) for allowance in self.allow):
             return f"no leave ({describe(args)})"

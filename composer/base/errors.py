@@ -63,6 +63,10 @@ class GateRefusedError(VignetteError):
     """The gate said no: `gate.block`, `.unconfirmed`, `.changed`, `.expired`, `.not_looked`, `.media`, `.forged` ..."""
 
 
+class LinkError(VignetteError):
+    """A service for links or papers, or the way to it, said no: `link.quota`, `.key`, `.timeout` ..."""
+
+
 class PostingError(VignetteError):
     """X, or the way to it, said no; the outcome is known: nothing was posted."""
 

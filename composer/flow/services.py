@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
 from composer.audit.trail import AuditTrail
+from composer.base.shortening import Shortening
 from composer.drafts.picture_store import PictureStore
 from composer.drafts.store import DraftStore
 from composer.flow.views import AccountForm
 from composer.guard.author import AuthorProfile
+from composer.guard.errand import Errand
 from composer.guard.gate import Gate
 from composer.outbox.account import Account
 from composer.outbox.publisher import Publisher
@@ -44,6 +46,40 @@ class Desk(Protocol):
         ...
 
 
+class Links(Protocol):
+    """The services for links; every method waits for keyring, disk or network."""
+
+    def shortening(self, service: str | None = None) -> Shortening:
+        """Return what is kept of a shortener; of the chosen one where none is named."""
+        ...
+
+    def keep_shortening(self, wanted: Shortening, key: str = "") -> Shortening:
+        """Choose a shortener; keep its key where one is given.
+
+        Raises:
+            LinkError: Something is written that cannot be.
+            KeyringError: The key cannot be kept.
+        """
+        ...
+
+    def forget_key(self, service: str) -> Shortening:
+        """Take a shortener's key out of the keyring."""
+        ...
+
+    def shorten(self, errand: Errand) -> str:
+        """Return a short link.
+
+        Raises:
+            GateRefusedError: The yes does not cover it.
+            LinkError: There is none, and why.
+        """
+        ...
+
+    def targets(self) -> Mapping[str, str]:
+        """Return where every short link leads that was made here."""
+        ...
+
+
 class AuthorShelf(Protocol):
     """Keeps the author's own profile in the encrypted store."""
 
@@ -73,6 +109,7 @@ class Services:
     gate: Gate
     desk: Desk
     shelf: AuthorShelf
+    links: Links
     trail: AuditTrail
     together: Callable[[], AbstractContextManager[object]]
     lasting: bool

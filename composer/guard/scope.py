@@ -1,4 +1,4 @@
-"""Which leave the running thread has to open a socket: none, to send one approved part, or to ask without content."""
+"""Which leave the running thread has to open a socket: none, or to do one named thing."""
 
 from __future__ import annotations
 
@@ -17,24 +17,36 @@ class Sending:
 
 
 @dataclass(frozen=True, slots=True)
+class Fetching:
+    """Leave to ask a service about the one link or number in the approved submission with this digest."""
+
+    submission_digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class Asking:
     """Leave for one request that carries nothing of any draft: signing in, own account, own timeline."""
 
     purpose: str
 
 
+Leave = Sending | Fetching | Asking
+
 _here = threading.local()
 
 
-def current() -> Sending | Asking | None:
+def current() -> Leave | None:
     """Return the leave of the running thread; None where it has none."""
-    leave: Sending | Asking | None = getattr(_here, "leave", None)
+    leave: Leave | None = getattr(_here, "leave", None)
     return leave
 
 
 @contextmanager
-def leave(given: Sending | Asking) -> Generator[None]:
-    """Give the running thread this leave for the length of the block. Only the outbox's authority gives `Sending`."""
+def leave(given: Leave) -> Generator[None]:
+    """Give the running thread this leave for the length of the block.
+
+    Only the outbox's authority gives `Sending`, only that of the links gives `Fetching`.
+    """
     before = current()
     _here.leave = given
     try:

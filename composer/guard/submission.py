@@ -17,11 +17,15 @@ _SURROGATES = range(0xD800, 0xE000)
 
 
 class AccountKind(StrEnum):
-    """Where the post goes: the service inside the program, X itself, or the author's own hands."""
+    """Where it goes: the service inside the program, X itself, the author's own hands, or a service for links.
+
+    What goes to the last is one link or number; it is no post and never in the outbox.
+    """
 
     PRACTICE = "practice"
     X = "x"
     BY_HAND = "by_hand"
+    SERVICE = "service"
 
 
 class Audience(StrEnum):

@@ -51,10 +51,13 @@ class OutboxStore(Ledger):
         """Take in a submission with the gate's yes, not to be sent before `due_at` (aware); one yes is for one item.
 
         Raises:
-            GateRefusedError: As `Gate.verify`; `gate.used` this very yes is in the outbox already.
+            GateRefusedError: As `Gate.verify`; `gate.used` this very yes is in the outbox already; `gate.account` it is
+                for a service of links.
             StoreError: It is not taken in.
         """
         self._gate.verify(approval, submission)
+        if submission.account_kind is AccountKind.SERVICE:
+            raise GateRefusedError("gate.account", Action.EDIT)
         item_id, encoded = uuid.uuid4().hex, approval.encode()
         now, due = to_stamp(self._clock.now()), to_stamp(due_at)
         by_hand = int(submission.account_kind is AccountKind.BY_HAND)

@@ -57,9 +57,9 @@ def leave_of_this_thread() -> Sending | Asking:
     """Return the leave of the running thread.
 
     Raises:
-        GateRefusedError: `gate.no_leave` it has none.
+        GateRefusedError: `gate.no_leave` it has none, or one for another errand.
     """
     given = current()
-    if given is None:
+    if not isinstance(given, Sending | Asking):
         raise GateRefusedError("gate.no_leave", Action.EDIT)
     return given

@@ -199,5 +199,9 @@ def test_nothing_reaches_past_the_constructor() -> None:
     assert _calls("__setattr__") <= {"guard/submission.py"}
 
 
+def test_only_the_links_authority_gives_leave_to_ask_a_service() -> None:
+    assert _calls("Fetching") == {"links/authority.py"}
+
+
 def test_only_the_outbox_gives_leave_to_send() -> None:
     assert {name for name in _calls("Sending") if not name.startswith("outbox/")} == set()
