@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 
 from composer.base.clock import Clock, SystemClock
@@ -31,6 +31,7 @@ from composer.ui.fonts import load_fonts
 from composer.ui.icons import Icons
 from composer.ui.kept_places import places
 from composer.ui.lanes import Lane
+from composer.ui.link_room import LinkRoom
 from composer.ui.main_window import MainWindow
 from composer.ui.picture_room import PictureRoom
 from composer.ui.post_room import PostRoom
@@ -80,6 +81,7 @@ class Vignette(QObject):
         )
         self._words_room = WordsRoom(self.window, self)
         self._draft_room = DraftRoom(self.window, self._disk, self)
+        self._link_room = LinkRoom(self.window, words, self._check, lambda: self._presenter.profile, self)
         self._connect()
         self._move_in()
         self._open()
@@ -112,6 +114,7 @@ class Vignette(QObject):
         """Write what is on screen, end the lanes, the guard and the services, in this order."""
         self._session.save()
         self._words_room.close()
+        self._link_room.close()
         self._desk.close()
         self._darkroom.close()
         self._network.close()
@@ -128,6 +131,7 @@ class Vignette(QObject):
         self._presenter.connect_to(self._check, self._session, self._dispatch)
         self._room.connect_to(self._dispatch)
         self._presenter.picture_reason = self._pictures.reason
+        self._presenter.targets = self._link_room.targets
         self._presenter.draft_shown.connect(self._pictures.show_draft)
         self._presenter.draft_shown.connect(self._words_room.look)
         self._presenter.picture_fix_asked.connect(self._pictures.open_picture)
@@ -142,7 +146,7 @@ class Vignette(QObject):
         self.window.settings_changed.connect(self._use_settings)
         self.window.profile_filled.connect(self._keep_profile)
         if self._ground.single is not None:
-            self._ground.single.raise_asked.connect(self._raise)
+            self._ground.single.raise_asked.connect(self._ground.shell.come_forward)
 
     def _move_in(self) -> None:
         """Put the built window into the shell, and the caret into the text, after what was typed meanwhile."""
@@ -202,6 +206,7 @@ class Vignette(QObject):
         self._dispatch.attach(services)
         self._draft_room.attach(services)
         self._desk.attach(services.pictures)
+        self._link_room.attach(services)
         self._room.show_accounts(services.desk.accounts(), self._settings.account_id)
         author = services.shelf.get()
         self.window.use_profile(author)
@@ -281,14 +286,6 @@ class Vignette(QObject):
         self._presenter.show_profile(profile)
         if services is not None:
             self._disk.submit(lambda: services.shelf.put(profile), lambda _: None, self._settings_failed)
-
-    @Slot()
-    def _raise(self) -> None:
-        shell = self._ground.shell
-        shell.setWindowState(shell.windowState() & ~Qt.WindowState.WindowMinimized)
-        shell.show()
-        shell.raise_()
-        shell.activateWindow()
 
 
 def build(ground: Ground) -> Vignette:

@@ -18,11 +18,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QRect, Qt  # noqa: E402
+from PySide6.QtCore import QRect, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from composer.base.shortening import Shortening  # noqa: E402
 from composer.flow.views import CheckState, CheckView, Keeping, KeepingView  # noqa: E402
 from composer.guard.author import AuthorProfile  # noqa: E402
 from composer.guard.report import Report  # noqa: E402
@@ -37,10 +38,13 @@ from composer.ui.pages import Page  # noqa: E402
 from composer.ui.sheets.account import AccountSheet  # noqa: E402
 from composer.ui.sheets.by_hand import ByHandSheet  # noqa: E402
 from composer.ui.sheets.confirm import ConfirmSheet  # noqa: E402
+from composer.ui.sheets.link import LinkSheet  # noqa: E402
 from composer.ui.sheets.no_description import NoDescriptionSheet  # noqa: E402
 from composer.ui.sheets.notice import NoticeSheet  # noqa: E402
 from composer.ui.sheets.picture import PictureSheet  # noqa: E402
 from composer.ui.sheets.picture_canvas import Mark  # noqa: E402
+from composer.ui.sheets.settings import SettingsSheet  # noqa: E402
+from composer.ui.sheets.shortener import ShortenerSection  # noqa: E402
 from composer.ui.theme import Theme  # noqa: E402
 from composer.ui.words import Words  # noqa: E402
 from tests.ui_window import samples  # noqa: E402
@@ -130,6 +134,34 @@ def settings(window: MainWindow) -> None:
     window.show_settings()
 
 
+def link(window: MainWindow) -> None:
+    written(window, samples.LINKS, samples.report(looked=("words", "links")))
+    sheet = LinkSheet("https://www.example.org/cuff-size?id=7", window)
+    sheet.offer("Kutt", "kutt.to")
+    window.show_sheet(sheet)
+
+
+def link_error(window: MainWindow) -> None:
+    link(window)
+    sheet = window.sheet()
+    if isinstance(sheet, LinkSheet):
+        sheet.show_busy()
+        sheet.show_error(Words().error("link.quota").text)
+
+
+def shortener(window: MainWindow) -> None:
+    clear(window)
+
+    def add(sheet: SettingsSheet) -> None:
+        section = ShortenerSection(window)
+        sheet.add_section("Link shortener", "X counts every link as 23, so this is for your readers.", section)
+        section.show_kept(Shortening("shlink", "https://short.example.org", "", has_key=True))
+        QTimer.singleShot(0, section.domain.edit.setFocus)
+
+    window.settings_shown.connect(add)
+    window.show_settings()
+
+
 def account(window: MainWindow) -> None:
     sheet = AccountSheet(window)
     window.show_sheet(sheet)
@@ -196,7 +228,7 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "timeline": timeline, "j-settings": settings, "account": account, "account-hand": account_by_hand,
     "by-hand": by_hand, "i-pictured": pictured, "i-picture": picture_sheet, "i-reminder": no_description,
     "notice": notice, "keys": keys, "drawer": drawer, "wording": wording, "thread": split_thread,
-    "links": links, "search": search,
+    "search": search, "links": links, "link-sheet": link, "link-error": link_error, "shortener": shortener,
 }  # fmt: skip
 LOOKS = (
     ("light", 1.0, (1280, 820), False),
@@ -208,7 +240,10 @@ LOOKS = (
     ("light", 1.0, (700, 700), False),
     ("light", 1.0, (480, 400), False),
 )
-FEW = ("search", "wording", "thread", "links", "i-pictured", "i-picture", "a-clear", "b-blocked", "f-outbox")
+FEW = (
+    "search", "link-sheet", "shortener", "wording", "thread", "links", "i-pictured", "i-picture", "a-clear", "b-blocked",
+    "f-outbox",
+)  # fmt: skip
 
 
 def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bool], out: Path) -> None:

@@ -163,6 +163,7 @@ ERRORS: Final = MappingProxyType(
         "net.answer": ("The answer could not be read.", "Try again"),
         # links and papers
         "link.off": ("No shortener is chosen. You can choose one in Settings.", ""),
+        "link.stopped": ("Nothing was sent.", ""),
         "link.none": ("Vignette shortens one whole link that begins with https:// or http://.", ""),
         "link.sign_in": ("A user name or a password stands in this link. Take it out first.", "Edit"),
         "link.too_long": ("This link is too long for shorteners. It stays as it is.", ""),

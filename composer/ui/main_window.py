@@ -50,6 +50,7 @@ class MainWindow(QWidget):
     notice_acted = Signal(object)
     settings_changed = Signal(object)
     profile_filled = Signal(object)
+    settings_shown = Signal(object)
     undo_delete_asked = Signal()
     files_dropped = Signal(object)
     picture_asked = Signal()
@@ -109,6 +110,7 @@ class MainWindow(QWidget):
         sheet = SettingsSheet(self._settings, self._author, self._places, self)
         sheet.changed.connect(self._change_settings)
         sheet.profile_filled.connect(self._fill_profile)
+        self.settings_shown.emit(sheet)
         self.show_sheet(sheet)
 
     @Slot()
@@ -182,6 +184,7 @@ class MainWindow(QWidget):
             "take_back": self.toast.button.click,
             "add_post": page.add_post,
             "picture": lambda: self._go(self.picture_asked.emit),
+            "link": lambda: self._go(page.link_asked.emit),
             "clean_links": lambda: self._go(page.clean_asked.emit),
             "account": self.bar.account.showMenu,
             "audience": self.bar.audience.showMenu,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -14,6 +14,7 @@ from composer.flow.views import CheckState, CheckView, DraftRow, Keeping, Keepin
 from composer.guard.author import AuthorProfile
 from composer.guard.report import Finding, Suggestion, Verdict
 from composer.guard.submission import Audience, Submission
+from composer.links.targets import links_of
 from composer.outbox.account import Account
 from composer.outbox.cost import cost_of
 from composer.ui.composer.page import PICTURE_SURFACES
@@ -50,10 +51,11 @@ class Presenter(QObject):
         self._words = words
         self._account: Account | None = None
         self._audience = Audience.EVERYONE
-        self._profile = AuthorProfile()
+        self.profile = AuthorProfile()
         self.keeping = KeepingView(Keeping.OPENING)
         self._view = CheckView(CheckState.EMPTY)
         self.picture_reason: Callable[[Account | None], str] = lambda _: ""
+        self.targets: Mapping[str, str] = {}
         self._reminded = False
         self._current: Finding | None = None
         self._check: CheckLoop
@@ -131,7 +133,7 @@ class Presenter(QObject):
 
     def show_profile(self, profile: AuthorProfile) -> None:
         """The author's profile was opened or changed: what is on screen is looked at again."""
-        self._profile = profile
+        self.profile = profile
         self.ask()
 
     # -- what the author does
@@ -153,6 +155,7 @@ class Presenter(QObject):
             account_kind=self._account.kind,
             parts=tuple(text for text, _ in posts),
             media=media if any(media) else (),
+            links=links_of([text for text, _ in posts], self.targets),
             audience=self._audience,
         )
 
@@ -173,7 +176,7 @@ class Presenter(QObject):
         """Ask the guard about what is on screen."""
         submission = self.submission()
         if submission is not None:
-            self._check.ask(submission, self._profile)
+            self._check.ask(submission, self.profile)
 
     @Slot()
     def post(self) -> None:
@@ -188,7 +191,7 @@ class Presenter(QObject):
             self._window.show_sheet(sheet)
             return
         self._save()
-        self._dispatch.post(submission, self._profile)
+        self._dispatch.post(submission, self.profile)
 
     @Slot()
     def _post_anyway(self) -> None:

@@ -6,7 +6,7 @@ is typed meanwhile, and takes the whole window in when it is built.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtCore import QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -43,6 +43,16 @@ class Shell(QMainWindow):
         whole.show()
         typed, self._typed = self._typed, ""
         return typed
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Come back from the task bar, before other windows."""
+        from PySide6.QtCore import Qt  # late, see `theme`
+
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep what is typed before there is a field for it."""

@@ -8,6 +8,7 @@ import pytest
 
 from composer.base.errors import Action, GateRefusedError, PostingError, VignetteError
 from composer.guard import scope
+from composer.guard.errand import for_service
 from composer.outbox.publisher import SendOrder
 from tests.outbox.bench import Bench, thread
 
@@ -104,3 +105,12 @@ def test_a_later_part_gets_leave_only_on_the_one_before(bench: Bench) -> None:
     assert refusal(bench, order) == "gate.forged"
     with bench.authority.sending(dataclasses.replace(order, in_reply_to="1000")):
         assert scope.current() == scope.Sending(item.submission.digest, 1)
+
+
+def test_a_yes_for_a_service_of_links_is_not_taken_into_the_outbox(bench: Bench) -> None:
+    submission = for_service("isgd", "https://www.example.org/a")
+
+    with pytest.raises(GateRefusedError) as caught:
+        bench.store.add(submission, bench.approve(submission), bench.clock.now(), "draft")
+    assert caught.value.code == "gate.account"
+    assert bench.store.items() == ()

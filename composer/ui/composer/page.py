@@ -41,6 +41,7 @@ class ComposerPage(QWidget):
     pictures_changed = Signal()
     lint_fix_asked = Signal(int, object)
     clean_asked = Signal()
+    link_asked = Signal()
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -43,6 +43,8 @@ class SettingsSheet(Sheet):
         self._add_threads()
         self._add_level()
         self._add_profile()
+        self._further = QVBoxLayout()
+        self.body.addLayout(self._further)
         self._add_hosts()
         self._add_places(places)
         close = self.add_button(self.tr("Close"), default=True)
@@ -162,6 +164,7 @@ class SettingsSheet(Sheet):
         hosts = (
             ("api.x.com", self.tr("Send your posts and see whose keys these are"), self.tr("With an X account")),
             ("127.0.0.1", self.tr("The practice service inside Vignette"), self.tr("This computer")),
+            (self.tr("Your link shortener"), self.tr("Shorten one link, when you ask"), self.tr("If you choose one")),
         )
         self._section(
             self.tr("Where Vignette may connect"), self.tr("Nothing else is ever contacted."), self._rows(hosts)
@@ -196,17 +199,27 @@ class SettingsSheet(Sheet):
 
     # -- layout
 
-    def _section(self, title: str, sentence: str, content: QHBoxLayout | QVBoxLayout) -> None:
-        self.body.addWidget(Text(title, "title"))
+    def add_section(self, title: str, sentence: str, content: QWidget) -> None:
+        """Add settings that others answer for, before the hosts."""
+        row = QHBoxLayout()
+        row.addWidget(content)
+        self._further.setSpacing(self._look.space("s"))
+        self._section(title, sentence, row, self._further)
+
+    def _section(
+        self, title: str, sentence: str, content: QHBoxLayout | QVBoxLayout, into: QVBoxLayout | None = None
+    ) -> None:
+        column = into or self.body
+        column.addWidget(Text(title, "title"))
         if sentence:
-            self.body.addWidget(Paragraph(self._look, sentence, "body", "second"))
+            column.addWidget(Paragraph(self._look, sentence, "body", "second"))
         card = QFrame()
         card.setProperty("kind", "card")
         tall = 4 if isinstance(content, QVBoxLayout) else 14
         content.setContentsMargins(16, tall, 16, tall)
         card.setLayout(content)
-        self.body.addWidget(card)
-        self.body.addSpacing(4)
+        column.addWidget(card)
+        column.addSpacing(4)
 
     def _labelled(self, label: str, part: QWidget) -> QVBoxLayout:
         words = Text(label, "label")

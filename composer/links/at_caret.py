@@ -1,0 +1,22 @@
+"""Which link of a text is meant: the one at the caret, or else the nearest before it, or the first."""
+
+from __future__ import annotations
+
+from composer.text.span import Span
+from composer.text.urls import urls
+
+
+def link_at(text: str, place: int) -> Span | None:
+    """Return where the link stands that is meant at `place`, in code points; None where there is none."""
+    spans = urls(text)
+    touched = next((span for span in spans if span.start <= place <= span.end), None)
+    before = next((span for span in reversed(spans) if span.end <= place), None)
+    return touched or before or (spans[0] if spans else None)
+
+
+def stands_at(text: str, words: str, span: Span | None) -> Span | None:
+    """Return where `words` stand now: where they stood, or else the first place they are found at; None if nowhere."""
+    if span is not None and span.of(text) == words:
+        return span
+    start = text.find(words) if words else -1
+    return None if start < 0 else Span(start, start + len(words))

@@ -1,0 +1,208 @@
+"""Between the widgets and the services for links: shortening what stands at the caret, and the shortener's settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject, Slot
+
+from composer.base.errors import VignetteError
+from composer.base.shortening import Shortening
+from composer.flow.check import CheckLoop
+from composer.flow.errands import Errands
+from composer.flow.services import Links, Services
+from composer.guard.author import AuthorProfile
+from composer.guard.errand import for_service
+from composer.guard.report import Report
+from composer.guard.submission import Submission
+from composer.links.at_caret import link_at, stands_at
+from composer.links.shortener import check_link
+from composer.links.shorteners import SHORTENERS
+from composer.text.span import Span
+from composer.ui.lanes import Lane
+from composer.ui.main_window import MainWindow
+from composer.ui.sheets.confirm import ConfirmSheet
+from composer.ui.sheets.link import LinkSheet
+from composer.ui.sheets.settings import SettingsSheet
+from composer.ui.sheets.shortener import ShortenerSection
+from composer.ui.words import Words
+
+
+class LinkRoom(QObject):
+    """Owns a lane of its own: a slow service holds up neither posts nor drafts.
+
+    Args:
+        window: The widgets.
+        words: Puts codes into words.
+        check: Looks at each link before it goes anywhere.
+        profile: Returns the author's own profile.
+
+    Attributes:
+        targets: Where every short link leads that was made here; the guard looks at it with each post.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        words: Words,
+        check: CheckLoop,
+        profile: Callable[[], AuthorProfile],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._words, self._profile = window, words, profile
+        self._lane = Lane(self)
+        self._errands = Errands(check, self._lane, self._confirm)
+        self._links: Links | None = None
+        self._shortening = Shortening()
+        self._sheet: LinkSheet | None = None
+        self._section: ShortenerSection | None = None
+        self._meant: tuple[int, Span | None, str] = (0, None, "")
+        self.targets: dict[str, str] = {}
+        window.composer.link_asked.connect(self.open)
+        window.settings_shown.connect(self._add_settings)
+
+    def attach(self, services: Services) -> None:
+        """Use the opened store and its gate."""
+        self._links = services.links
+        self._errands.attach(services)
+        self._lane.submit(services.links.targets, self.targets.update, self._not_read)
+        self._lane.submit(services.links.shortening, self._told, self._not_read)
+
+    def close(self) -> None:
+        """End the lane."""
+        self._errands.stop()
+        self._lane.close()
+
+    # -- shortening
+
+    @Slot()
+    def open(self) -> None:
+        """Show the sheet for the link at the caret."""
+        thread = self._window.composer.thread_of_posts
+        editor = thread.active
+        span = link_at(editor.text(), editor.place())
+        link = span.of(editor.text()) if span else ""
+        self._meant = (thread.editors.index(editor), span, link)
+        sheet = LinkSheet(link, self._window)
+        sheet.shorten_asked.connect(self._shorten)
+        sheet.settings_asked.connect(self._window.show_settings)
+        sheet.closed.connect(self._sheet_closed)
+        self._sheet = sheet
+        self._offer()
+        self._window.show_sheet(sheet)
+
+    @Slot(str)
+    def _shorten(self, link: str) -> None:
+        links, sheet = self._links, self._sheet
+        if links is None or sheet is None:
+            return
+        try:
+            check_link(link)
+            submission = for_service(self._shortening.service, link)
+        except (VignetteError, ValueError) as error:
+            self._refused(error if isinstance(error, VignetteError) else VignetteError("link.none"))
+            return
+        sheet.show_busy()
+        self._errands.start(
+            submission, self._profile(), links.shorten, lambda short: self._shortened(link, short), self._refused
+        )
+
+    def _shortened(self, link: str, short: str) -> None:
+        self.targets[short] = link
+        place, span, _ = self._meant
+        editors = self._window.composer.thread_of_posts.editors
+        editor = editors[min(place, len(editors) - 1)]
+        where = stands_at(editor.text(), link, span) or Span(editor.place(), editor.place())
+        editor.change(((where, short),))
+        if self._sheet is not None:
+            self._sheet.close_sheet()
+        self._window.note.say(self.tr("The link is short now. Ctrl+Z brings the long one back."), sign="link")
+
+    def _refused(self, error: VignetteError) -> None:
+        if self._sheet is not None:
+            self._sheet.show_error(self._sentence(error))
+
+    def _confirm(self, submission: Submission, report: Report) -> None:
+        words = tuple(item.span.of(submission.parts[0]) for item in report.findings if item.surface == "part")
+        sheet = ConfirmSheet(report, words, self._words, self._window)
+        sheet.post_button.setText(self.tr("Ask with this link"))
+        sheet.answered.connect(self._answered)
+        self._window.show_sheet(sheet)
+
+    @Slot(object)
+    def _answered(self, choices: tuple[str, ...] | None) -> None:
+        if choices:
+            self._errands.confirm(choices)
+        else:
+            self._errands.stop()
+            self._refused(VignetteError("link.stopped"))
+
+    @Slot()
+    def _sheet_closed(self) -> None:
+        self._errands.stop()
+        self._sheet = None
+
+    def _offer(self) -> None:
+        service = next((item for item in SHORTENERS if item.name == self._shortening.service), None)
+        if self._sheet is not None:
+            address = self._shortening.address or (service.home if service else "")
+            self._sheet.offer(service.title if service else "", urlsplit(address).hostname or "")
+
+    # -- settings
+
+    @Slot(object)
+    def _add_settings(self, sheet: SettingsSheet) -> None:
+        section = ShortenerSection(self._window)
+        section.chosen.connect(self._choose)
+        section.filled.connect(self._keep)
+        section.forget_asked.connect(self._forget)
+        self._section = section
+        sheet.add_section(
+            self.tr("Link shortener"),
+            self.tr("X counts every link as 23 and bills it the same, so this is for your readers, not for room."),
+            section,
+        )
+        sheet.closed.connect(section.tell)
+        sheet.closed.connect(self._settings_closed)
+        section.show_kept(self._shortening)
+
+    @Slot(str)
+    def _choose(self, service: str) -> None:
+        links = self._links
+        if links is not None:
+            self._lane.submit(lambda: links.keep_shortening(links.shortening(service)), self._told, self._not_kept)
+
+    @Slot(object, str)
+    def _keep(self, wanted: Shortening, key: str) -> None:
+        links = self._links
+        if links is not None:
+            self._lane.submit(lambda: links.keep_shortening(wanted, key), self._told, self._not_kept)
+
+    @Slot(str)
+    def _forget(self, service: str) -> None:
+        links = self._links
+        if links is not None:
+            self._lane.submit(lambda: links.forget_key(service), self._told, self._not_kept)
+
+    @Slot()
+    def _settings_closed(self) -> None:
+        self._section = None
+
+    def _told(self, kept: Shortening) -> None:
+        self._shortening = kept
+        if self._section is not None:
+            self._section.show_kept(kept)
+        self._offer()
+
+    def _not_kept(self, error: Exception) -> None:
+        own = error if isinstance(error, VignetteError) else VignetteError("other")
+        if self._section is not None:
+            self._section.show_error(own.code, self._sentence(own))
+
+    def _not_read(self, _error: Exception) -> None:
+        """Go on without: nothing is shortened, and the sheet says that no service is chosen."""
+
+    def _sentence(self, error: VignetteError) -> str:
+        return self._words.error(error.code, error.params, error.action).text

@@ -1,0 +1,174 @@
+"""Shortening from the window: the check first, one service, one step of undo; a link that stays long says why."""
+
+from __future__ import annotations
+
+import dataclasses
+import secrets
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from composer.base.shortening import Shortening
+from composer.flow.check import CheckLoop
+from composer.guard.author import AuthorProfile
+from composer.guard.gate import Gate
+from composer.guard.report import Finding, Label, Report, Surface, Verdict
+from composer.guard.submission import Submission
+from composer.links.authority import LinkAuthority
+from composer.links.desk import LinkDesk
+from composer.links.door import Door, Patience
+from composer.links.keeping import MIGRATIONS, LinkShelf
+from composer.text.span import Span
+from composer.ui.lanes import Lane
+from composer.ui.link_room import LinkRoom
+from composer.ui.main_window import MainWindow
+from composer.ui.sheets.confirm import ConfirmSheet
+from composer.ui.sheets.link import LinkSheet
+from composer.ui.sheets.settings import SettingsSheet
+from composer.vault.database import Database
+from composer.vault.keys import SessionKeys
+from tests.fakes import WordGuard
+from tests.links.doubles import CASES, LONG, Double, running
+
+pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
+
+ISGD = next(case for case in CASES if case.name == "isgd")
+TEXT = f"Read {LONG}, it is short."
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def service():
+    with running(Double(lambda seen: ISGD.made)) as double:
+        yield double
+
+
+class DateGuard(WordGuard):
+    """Warns at `last-night`, too, as it stands in addresses."""
+
+    def check(self, submission: Submission, profile: AuthorProfile) -> Report:
+        report, start = super().check(submission, profile), submission.parts[0].find("last-night")
+        if start < 0:
+            return report
+        finding = Finding(Surface.PART, 0, Span(start, start + 10), Label.QUASI, "quasi.time", (), "words")
+        return dataclasses.replace(report, verdict=Verdict.WARN, findings=(finding,))
+
+
+@pytest.fixture
+def room(qtbot, window: MainWindow, words, clock, trail, service):  # noqa: PLR0917
+    database = Database.open(None, secrets.token_bytes(32), {"links": MIGRATIONS})
+    gate, keys = Gate(secrets.token_bytes(32), clock, trail), SessionKeys()
+    desk = LinkDesk(
+        LinkShelf(database, clock), keys, LinkAuthority(gate, trail), lambda place: Door(place, Patience(5.0, 10.0))
+    )
+    desk.keep_shortening(Shortening("isgd", service.base))
+    lane = Lane()
+    room = LinkRoom(window, words, CheckLoop(DateGuard(), lane, lambda _: None), AuthorProfile)
+    room.attach(SimpleNamespace(links=desk, gate=gate))
+    qtbot.waitUntil(lambda: room._shortening.service == "isgd")
+    yield room
+    room.close()
+    lane.close()
+    database.close()
+
+
+def opened(qtbot, room: LinkRoom, text: str = TEXT) -> LinkSheet:
+    window = room._window
+    window.composer.set_parts((text,))
+    window.composer.focus_text()
+    qtbot.keyClick(window.composer.thread_of_posts.active, Qt.Key.Key_K, CTRL)
+    sheet = window.sheet()
+    assert isinstance(sheet, LinkSheet)
+    return sheet
+
+
+def test_the_link_at_the_caret_becomes_short_and_one_step_brings_it_back(qtbot, room: LinkRoom, service) -> None:
+    sheet = opened(qtbot, room)
+    assert sheet.link.text() == LONG
+    assert sheet.go.text() == "Shorten with is.gd"
+    qtbot.keyClick(sheet.link.edit, Qt.Key.Key_Return)
+    page = room._window.composer
+    qtbot.waitUntil(lambda: page.parts() == ("Read https://is.gd/a1, it is short.",), timeout=5000)
+    assert room._window.sheet() is None
+    assert room.targets == {"https://is.gd/a1": LONG}
+    page.thread_of_posts.active.undo()
+    assert page.parts() == (TEXT,)
+    assert len(service.seen) == 1
+
+
+def test_a_failed_shortening_keeps_the_long_link_and_says_why(qtbot, room: LinkRoom, service) -> None:
+    service.answer = lambda seen: ISGD.quota
+    sheet = opened(qtbot, room)
+    sheet.go.click()
+    qtbot.waitUntil(lambda: sheet.link.error() == "The service's limit is reached. Nothing was changed.", timeout=5000)
+    assert room._window.composer.parts() == (TEXT,)
+    assert sheet.go.isEnabled()
+
+
+def test_a_link_with_a_name_in_it_never_leaves(qtbot, room: LinkRoom, service) -> None:
+    sheet = opened(qtbot, room, "See https://example.org/stories/Maria/hip-operation now")
+    sheet.go.click()
+    qtbot.waitUntil(lambda: sheet.link.error() != "", timeout=5000)
+    assert service.seen == []
+
+
+def test_a_warning_is_asked_about_once_and_going_back_sends_nothing(qtbot, room: LinkRoom, service) -> None:
+    sheet = opened(qtbot, room, "See https://example.org/rounds/last-night/rash and-more")
+    sheet.go.click()
+    qtbot.waitUntil(lambda: isinstance(room._window.sheet(), ConfirmSheet), timeout=5000)
+    room._window.sheet().dismiss()
+    assert sheet.link.error() == "Nothing was sent."
+    assert service.seen == []
+
+
+def test_a_warning_that_was_answered_lets_this_one_link_go(qtbot, room: LinkRoom, service) -> None:
+    sheet = opened(qtbot, room, "See https://example.org/rounds/last-night/rash and-more")
+    sheet.go.click()
+    qtbot.waitUntil(lambda: isinstance(room._window.sheet(), ConfirmSheet), timeout=5000)
+    asked = room._window.sheet()
+    asked.choice("not_one_patient").setChecked(True)
+    asked.post_button.click()
+    qtbot.waitUntil(lambda: room._window.composer.parts() == ("See https://is.gd/a1 and-more",), timeout=5000)
+    assert len(service.seen) == 1
+
+
+def test_closing_the_sheet_stops_it_and_a_late_answer_changes_nothing(qtbot, room: LinkRoom, service) -> None:
+    service.drip_s = 0.01
+    sheet = opened(qtbot, room)
+    sheet.go.click()
+    assert sheet.close_button.text() == "Stop"
+    qtbot.waitUntil(lambda: len(service.seen) == 1, timeout=5000)
+    sheet.close_button.click()
+    qtbot.wait(100)
+    assert room._window.composer.parts() == (TEXT,)
+    assert not room._errands.busy
+
+
+def test_without_a_service_the_settings_are_offered(qtbot, room: LinkRoom) -> None:
+    room._shortening = Shortening()
+    sheet = opened(qtbot, room)
+    assert sheet.go.text() == "Open Settings"
+    sheet.go.click()
+    assert isinstance(room._window.sheet(), SettingsSheet)
+
+
+def test_service_address_and_key_are_chosen_in_the_settings_and_kept_at_once(qtbot, room: LinkRoom) -> None:
+    room._window.show_settings()
+    section = room._section
+    section.box.setCurrentIndex(section.box.findData("shlink"))
+    section.box.activated.emit(section.box.currentIndex())
+    qtbot.waitUntil(lambda: room._shortening.service == "shlink", timeout=5000)
+    section.address.edit.setText("http://short.example.org")
+    section.tell()
+    qtbot.waitUntil(lambda: section.address.error() != "", timeout=5000)
+    section.address.edit.setText("short.example.org")
+    section.key.edit.setText("k3y")
+    section.tell()
+    wanted = Shortening("shlink", "https://short.example.org", "", has_key=True)
+    qtbot.waitUntil(lambda: room._shortening == wanted, timeout=5000)
+    assert section.key.edit.text() == ""
+    section.forget.click()
+    qtbot.waitUntil(lambda: not room._shortening.has_key, timeout=5000)
+    room._window.sheet().dismiss()
+    assert room._section is None
