@@ -241,8 +241,8 @@ LOOKS = (
     ("light", 1.0, (480, 400), False),
 )
 FEW = (
-    "search", "link-sheet", "shortener", "wording", "thread", "links", "i-pictured", "i-picture", "a-clear", "b-blocked",
-    "f-outbox",
+    "search", "link-sheet", "shortener", "wording", "thread", "links", "i-pictured", "i-picture", "a-clear",
+    "b-blocked", "f-outbox",
 )  # fmt: skip
 
 

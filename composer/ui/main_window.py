@@ -14,6 +14,7 @@ from composer.base.settings import Settings
 from composer.guard.author import AuthorProfile
 from composer.text.thread import Numbering
 from composer.ui.drawer import Drawer
+from composer.ui.drops import files_in
 from composer.ui.focus_ring import FocusRing
 from composer.ui.frame import Frame
 from composer.ui.icons import Icons
@@ -290,9 +291,7 @@ class MainWindow(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the pictures among them into the post being written."""
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        paths = tuple(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+        paths = files_in(event)
         if paths:
             self.show_composer()
             self.files_dropped.emit(paths)

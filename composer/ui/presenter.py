@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from composer.drafts.draft import Draft
 from composer.flow.check import CheckLoop
@@ -19,6 +19,7 @@ from composer.outbox.account import Account
 from composer.outbox.cost import cost_of
 from composer.ui.composer.page import PICTURE_SURFACES
 from composer.ui.main_window import MainWindow
+from composer.ui.quiet import after_quiet
 from composer.ui.readiness import text_reason
 from composer.ui.sheets.no_description import NoDescriptionSheet
 from composer.ui.words import Words
@@ -61,9 +62,9 @@ class Presenter(QObject):
         self._check: CheckLoop
         self._session: Session
         self._dispatch: Dispatch
-        self._check_timer = self._timer(CHECK_AFTER_MS, self.ask)
-        self._save_timer = self._timer(SAVE_AFTER_MS, self._save)
-        self._each_timer = self._timer(SAVE_EACH_MS, self._save)
+        self._check_timer = after_quiet(self, CHECK_AFTER_MS, self.ask)
+        self._save_timer = after_quiet(self, SAVE_AFTER_MS, self._save)
+        self._each_timer = after_quiet(self, SAVE_EACH_MS, self._save)
 
     def connect_to(self, check: CheckLoop, session: Session, dispatch: Dispatch) -> None:
         """Use these; every signal of the widgets is connected here."""
@@ -265,9 +266,8 @@ class Presenter(QObject):
         parts = self._window.composer.parts()
         if not any(part.strip() for part in parts):
             return False, ""
-        reason = text_reason(parts, self._window.composer.thread_of_posts.measures()) or self.picture_reason(
-            self._account
-        )
+        measures = self._window.composer.thread_of_posts.measures()
+        reason = text_reason(parts, measures) or self.picture_reason(self._account)
         if reason:
             return False, reason
         state = self._view.state
@@ -291,10 +291,3 @@ class Presenter(QObject):
             self._window.strip.show_reason(why, self.tr("Show the first") if blocked else "")
         else:
             self._window.strip.hide_reason()
-
-    def _timer(self, interval_ms: int, act: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval_ms)
-        timer.timeout.connect(act)
-        return timer
