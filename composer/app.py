@@ -136,6 +136,7 @@ class Vignette(QObject):
         self._presenter.draft_shown.connect(self._words_room.look)
         self._presenter.picture_fix_asked.connect(self._pictures.open_picture)
         self._pictures.changed.connect(self._presenter.pictures_changed)
+        self._room.items_shown.connect(self._words_room.learn)
         self._room.account_chosen.connect(self._account_chosen)
         self._room.account_filled.connect(self._add_account)
         self._room.removal_asked.connect(self._remove_account)

@@ -25,12 +25,16 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from composer.base.shortening import Shortening  # noqa: E402
 from composer.flow.views import CheckState, CheckView, Keeping, KeepingView  # noqa: E402
+from composer.flow.vocabulary import History, offers  # noqa: E402
 from composer.guard.author import AuthorProfile  # noqa: E402
 from composer.guard.report import Report  # noqa: E402
 from composer.guard.submission import AccountKind  # noqa: E402
 from composer.links.lints import post_link_lints  # noqa: E402
 from composer.text.gather import gathered  # noqa: E402
+from composer.text.lints.lint import Change  # noqa: E402
 from composer.text.lints.look import lints  # noqa: E402
+from composer.text.word_lists import hashtags  # noqa: E402
+from composer.ui.composer.choices import Choice  # noqa: E402
 from composer.ui.fonts import load_fonts  # noqa: E402
 from composer.ui.icons import Icons  # noqa: E402
 from composer.ui.main_window import MainWindow  # noqa: E402
@@ -66,6 +70,19 @@ def wording(window: MainWindow) -> None:
     found = (lints(samples.WORDING),)
     window.composer.show_lints(found)
     window.panel.wording.show_lints((samples.WORDING,), found)
+
+
+def completing(window: MainWindow) -> None:
+    thread = window.composer.thread_of_posts
+    tags = hashtags(2026, 11)
+    history = History({"NephJC": 3, "NephPearls": 1}, {})
+    thread.completion.suggest = lambda word: [
+        Choice(word.sign + one.text, one.about or f"you, {one.used} times", Change(word.span, one.text))
+        for one in offers(word, tags, history)
+    ]
+    written(window, "Look at the cuff first. #neph", samples.report(looked=("words",)))
+    window.composer.focus_text()
+    thread.completion.complete(thread.active)
 
 
 def split_thread(window: MainWindow) -> None:
@@ -228,7 +245,8 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "timeline": timeline, "j-settings": settings, "account": account, "account-hand": account_by_hand,
     "by-hand": by_hand, "i-pictured": pictured, "i-picture": picture_sheet, "i-reminder": no_description,
     "notice": notice, "keys": keys, "drawer": drawer, "wording": wording, "thread": split_thread,
-    "search": search, "links": links, "link-sheet": link, "link-error": link_error, "shortener": shortener,
+    "completion": completing, "search": search, "links": links,
+    "link-sheet": link, "link-error": link_error, "shortener": shortener,
 }  # fmt: skip
 LOOKS = (
     ("light", 1.0, (1280, 820), False),
@@ -241,7 +259,8 @@ LOOKS = (
     ("light", 1.0, (480, 400), False),
 )
 FEW = (
-    "search", "link-sheet", "shortener", "wording", "thread", "links", "i-pictured", "i-picture", "a-clear",
+    "completion", "search", "link-sheet", "shortener", "wording", "thread", "links", "i-pictured", "i-picture",
+    "a-clear",
     "b-blocked", "f-outbox",
 )  # fmt: skip
 

@@ -115,6 +115,8 @@ class Commands(QObject):
             Command("split", self.tr("Split this post into a thread"), ("Ctrl+Shift+T",), here=False, in_menu=False),
             Command("up", self.tr("Move this post up"), ("Alt+Up",), here=False, in_menu=False),
             Command("down", self.tr("Move this post down"), ("Alt+Down",), here=False, in_menu=False),
+            Command("complete", self.tr("Complete a tag or a mention"), ("Ctrl+Space",), here=False, in_menu=False),
+            Command("swap", self.tr("Expand or shorten an abbreviation"), ("Ctrl+E",), here=False, in_menu=False),
             Command("tab", self.tr("Type a tab"), ("Ctrl+Tab",), here=False, in_menu=False),
             Command("account", self.tr("Choose the account"), ("Alt+A",), here=False),
             Command("audience", self.tr("Choose who can reply"), ("Alt+E",), here=False),

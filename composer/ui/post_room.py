@@ -39,6 +39,7 @@ class PostRoom(QObject):
     account_chosen = Signal(object)
     account_filled = Signal(object)
     removal_asked = Signal(str)
+    items_shown = Signal(object)
 
     def __init__(self, window: MainWindow, words: Words, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +83,7 @@ class PostRoom(QObject):
     def show_items(self, items: tuple[OutboxItem, ...]) -> None:
         """The outbox changed."""
         self._items = items
+        self.items_shown.emit(items)
         now = self._clock.now()
         self._window.outbox.show_items(items, now, self._accounts)
         self._window.sent.show_items(items, now, self._accounts)

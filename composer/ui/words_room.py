@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
-from types import MappingProxyType
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from composer.flow.lints import Found, LintLoop
 from composer.flow.splitting import Splitter
+from composer.flow.vocabulary import History, Offer, history_of, offers
 from composer.links.lints import clean_changes, post_link_lints
 from composer.outbox.cost import cost_of
+from composer.outbox.item import OutboxItem
+from composer.text.completion import Begun
 from composer.text.entities import has_url
-from composer.text.lints.lint import Lint
+from composer.text.lints.lint import Change, Lint
 from composer.text.thread import Numbering
+from composer.text.word_lists import capitals, hashtags
+from composer.ui.composer.choices import Choice
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
 
@@ -34,10 +39,13 @@ class WordsRoom(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(LOOK_AFTER_MS)
         self._timer.timeout.connect(self.look)
+        self._history = History()
         page, panel = window.composer, window.panel
         page.parts_changed.connect(self._timer.start)
         page.lint_fix_asked.connect(self.fix)
         page.clean_asked.connect(self.clean_links)
+        page.thread_of_posts.completion.suggest = self._suggest
+        page.thread_of_posts.completion.nothing_known.connect(self._nothing_known)
         page.thread_of_posts.split_wanted.connect(self._split)
         page.thread_of_posts.split_stopped.connect(self._splitter.stop)
         panel.wording.fix_asked.connect(self.fix)
@@ -101,4 +109,33 @@ class WordsRoom(QObject):
         )
 
     def _known(self) -> Mapping[str, str]:
-        return MappingProxyType({})
+        """Return hashtags as their communities write them; read on the lane."""
+        return capitals(_today().year)
+
+    # -- completion
+
+    @Slot(object)
+    def learn(self, items: tuple[OutboxItem, ...]) -> None:
+        """Learn the tags and handles of the author's own posts; in memory only, from the encrypted store."""
+        self._lane.submit(lambda: history_of(items), self._learned, lambda _: None)
+
+    def _learned(self, history: History) -> None:
+        self._history = history
+
+    def _suggest(self, word: Begun) -> list[Choice]:
+        today = _today()
+        found = offers(word, hashtags(today.year, today.month), self._history)
+        return [Choice(word.sign + one.text, self._about(one), Change(word.span, one.text)) for one in found]
+
+    def _about(self, offer: Offer) -> str:
+        if not offer.used:
+            return offer.about
+        return self.tr("you, once") if offer.used == 1 else self.tr("you, {count} times").format(count=offer.used)
+
+    @Slot()
+    def _nothing_known(self) -> None:
+        self._window.note.say(self.tr("No suggestion is known for this word."))
+
+
+def _today() -> dt.date:
+    return dt.datetime.now(dt.UTC).date()

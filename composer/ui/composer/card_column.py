@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from composer.text.lints.lint import Lint
 from composer.text.weight import Measure
 from composer.ui.composer.card import PostCard
+from composer.ui.composer.completion import Completion
 from composer.ui.composer.editor import PostEditor
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.limits import Limits
@@ -46,6 +47,7 @@ class CardColumn(QWidget):
         self._add.setToolTip(self.tr("Ctrl+Shift+N"))
         self._undo = IconButton(kit.theme, kit.icons, "undo-2", self.tr("Bring back the removed post"), role="quiet")
         self._undo.hide()
+        self.completion = Completion(kit, self)
         self._numbers = NumbersButton(kit)
         self._gather = IconButton(kit.theme, kit.icons, "link", role="quiet")
         self._gather.hide()
@@ -148,6 +150,7 @@ class CardColumn(QWidget):
         editor.fix_asked.connect(self.fix_asked)
         editor.caret_moved.connect(self.caret_moved)
         editor.lint_fix_asked.connect(self._lint_asked)
+        self.completion.watch(editor)
         card.picture_asked.connect(self._picture_asked)
         card.strip.opened.connect(self._picture_opened)
         card.strip.changed.connect(self.pictures_changed)

@@ -20,12 +20,14 @@ _KEYS = {
     (_CTRL, True, Qt.Key.Key_N): "add",
     (_CTRL, True, Qt.Key.Key_Backspace): "remove",
     (_CTRL, True, Qt.Key.Key_T): "split",
+    (_CTRL, False, Qt.Key.Key_Space): "complete",
+    (_CTRL, False, Qt.Key.Key_E): "swap",
     (_ALT, False, Qt.Key.Key_Up): "up",
     (_ALT, False, Qt.Key.Key_Down): "down",
 }
 
 
 def asked_by(event: QKeyEvent) -> str:
-    """Return what a key asks for: `next`, `previous`, `fix`, `fix_all`, `add`, `remove`, `split`, `up`, `down`."""
+    """Return what a key asks for, by its name in `_KEYS`; empty where it asks for nothing."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return _KEYS.get((held & ~_SHIFT, bool(held & _SHIFT), Qt.Key(event.key())), "")

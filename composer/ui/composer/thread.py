@@ -171,6 +171,8 @@ class Thread(ThreadSteps):
             "add": self.add_post,
             "remove": lambda: self.remove_post(self._active),
             "split": lambda: self.split_post(self._active),
+            "complete": lambda: self.completion.complete(self.active),
+            "swap": lambda: self.completion.swap(self.active),
             "up": lambda: self.move_post(self._active, -1),
             "down": lambda: self.move_post(self._active, 1),
         }
