@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from composer.guard.answers import answered
 from composer.guard.author import AuthorProfile
 from composer.guard.context import Context
 from composer.guard.language import reads_as_english
@@ -74,7 +75,8 @@ class Engine:
         view = plain_view(layout.text)
         context = self._context(view, is_reply=answers)
         bounds = AT_EVERY_DETAIL if profile.is_strict else WHEN_IT_ADDS_UP
-        judgement = judge(self._candidates(view, context), context, bounds)
+        found = self._unanswered(self._candidates(view, context), view, layout, submission)
+        judgement = judge(found, context, bounds)
         findings = [*self._split_numbers(submission), *self._findings(judgement, view, layout)]
         findings += self._of_others(submission)
         findings += in_pictures(submission, self._sure_numbers, self._pipeline.tables)
@@ -95,6 +97,14 @@ class Engine:
 
     def _candidates(self, view: View, context: Context) -> list[Candidate]:
         return [one for recogniser in self._recognisers for one in recogniser.find(view.text, context)]
+
+    @staticmethod
+    def _unanswered(found: list[Candidate], view: View, layout: Layout, submission: Submission) -> list[Candidate]:
+        """Return what the author has not answered for: a colleague's name, their own age."""
+        if not submission.answers:
+            return found
+        text, answers = layout.text, submission.answers
+        return [one for one in found if not answered(text, view.back(one.span), one.label, answers)]
 
     def _findings(self, judgement: Judgement, view: View, layout: Layout) -> Iterator[Finding]:
         for candidate in judgement.candidates:

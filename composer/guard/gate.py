@@ -6,18 +6,19 @@ import datetime as dt
 import hashlib
 import hmac
 import json
-import re
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 
 from composer.base.clock import Clock, from_stamp, to_stamp
 from composer.base.errors import Action, GateRefusedError
+from composer.guard.authorization import Authorization
+from composer.guard.gate_facts import facts_of
 from composer.guard.reading import Reading
 from composer.guard.report import Report, Verdict
 from composer.guard.submission import Submission
 from composer.guard.trail import Trail
 
-POLICY_VERSION = "1"
+POLICY_VERSION = "2"
 """Version of the rules in this file; an approval made under another one is void."""
 
 CHOICES = ("changed_details", "patient_agreed", "not_one_patient")
@@ -27,7 +28,6 @@ _LIFETIME = dt.timedelta(days=7)
 _SKEW = dt.timedelta(minutes=5)
 _END_OF_TIME = dt.datetime.max.replace(tzinfo=dt.UTC)
 _SEAL_HEADER = b"vignette-approval/1\n"
-_CODE = re.compile(r"[A-Za-z0-9._:/+@=-]{1,120}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,11 @@ class Confirmation:
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """The gate's yes for exactly one submission; `seal` is an HMAC over all other fields with the profile's own key."""
+    """The gate's yes for exactly one submission; `seal` is an HMAC over all other fields with the profile's own key.
+
+    Attributes:
+        authorization: The patient's written authorization, encoded, where the submission identifies a patient.
+    """
 
     submission_digest: str
     report_digest: str
@@ -51,6 +55,7 @@ class Approval:
     policy_version: str
     approved_at: dt.datetime
     expires_at: dt.datetime
+    authorization: str = ""
     seal: str = ""
 
     def encode(self) -> str:
@@ -119,20 +124,30 @@ class Gate:
         self._trail = trail
         self._pictures = pictures
 
-    def approve(self, submission: Submission, report: Report, confirmation: Confirmation | None = None) -> Approval:
+    def approve(
+        self,
+        submission: Submission,
+        report: Report,
+        confirmation: Confirmation | None = None,
+        authorization: Authorization | None = None,
+    ) -> Approval:
         """Return the yes for `submission`.
+
+        What identifies a patient goes only under the patient's written authorization (45 CFR 164.508), recorded for
+        exactly this submission; it is looked at again at the moment of sending.
 
         Raises:
             GateRefusedError: `gate.changed` the report is of other bytes · `gate.media` pictures are not read yet ·
-                `gate.empty` nothing to send · `gate.block` an identifier stands in it · `gate.unconfirmed` a warning
-                without the author's answer to exactly this submission.
+                `gate.empty` nothing to send · `gate.block` an identifier stands in it, and no authorization covers it ·
+                `gate.unconfirmed` a warning without the author's answer to exactly this submission.
         """
-        code = self._objection(submission, report, confirmation)
-        facts = _facts(submission, report)
+        now = self._clock.now()
+        code = self._objection(submission, report, confirmation, authorization)
+        facts = facts_of(submission, report, standing(report), POLICY_VERSION)
         if code:
             self._trail.write("gate.refused", facts | {"code": code})
             raise GateRefusedError(code, Action.EDIT)
-        now = self._clock.now()
+        blocked = standing(report) is Verdict.BLOCK
         asked = confirmation is not None and standing(report) is not Verdict.CLEAR
         bare = Approval(
             submission_digest=submission.digest,
@@ -144,9 +159,11 @@ class Gate:
             policy_version=POLICY_VERSION,
             approved_at=now,
             expires_at=_expiry(now, submission.scheduled),
+            authorization=authorization.encode() if authorization and blocked else "",
         )
+        told: dict[str, str] = authorization.facts() if authorization and blocked else {}
         approval = replace(bare, seal=self._seal(bare))
-        self._trail.write("gate.approved", facts | {"choices": ",".join(approval.choices)})
+        self._trail.write("gate.approved", facts | told | {"choices": ",".join(approval.choices)})
         return approval
 
     def verify(self, approval: Approval, submission: Submission) -> None:
@@ -163,7 +180,7 @@ class Gate:
             raise GateRefusedError("gate.media", Action.EDIT)
         if approval.policy_version != POLICY_VERSION:
             raise GateRefusedError("gate.policy", Action.EDIT)
-        if approval.verdict is Verdict.BLOCK:
+        if approval.verdict is Verdict.BLOCK and not self._still_authorized(approval, submission):
             raise GateRefusedError("gate.block", Action.EDIT)
         if not approval.approved_at - _SKEW <= self._clock.now() <= approval.expires_at:
             raise GateRefusedError("gate.expired", Action.EDIT)
@@ -183,7 +200,13 @@ class Gate:
         if standing(report) is not Verdict.CLEAR and report_digest(report) != approval.report_digest:
             raise GateRefusedError("gate.stale", Action.EDIT)
 
-    def _objection(self, submission: Submission, report: Report, confirmation: Confirmation | None) -> str:
+    def _objection(
+        self,
+        submission: Submission,
+        report: Report,
+        confirmation: Confirmation | None,
+        authorization: Authorization | None,
+    ) -> str:
         if not _intact(submission) or report.submission_digest != submission.digest:
             return "gate.changed"
         if not self._all_read(submission):
@@ -192,10 +215,26 @@ class Gate:
             return "gate.empty"
         worst = standing(report)
         if worst is Verdict.BLOCK:
-            return "gate.block"
+            return "" if self._authorized(authorization, submission, report) else "gate.block"
         if worst is not Verdict.CLEAR and not _answers(confirmation, submission):
             return "gate.unconfirmed"
         return ""
+
+    def _authorized(self, authorization: Authorization | None, submission: Submission, report: Report) -> bool:
+        """Tell whether a form covers all that blocks, today and on the day it goes. A bare verdict has no items."""
+        blocking = [finding for finding in report.findings if finding.blocks]
+        if authorization is None or not blocking:
+            return False
+        today = self._clock.now()
+        days = {moment.astimezone().date() for moment in (today, submission.scheduled or today)}
+        return not any(authorization.objection(submission.digest, blocking, day) for day in days)
+
+    def _still_authorized(self, approval: Approval, submission: Submission) -> bool:
+        try:
+            authorization = Authorization.decode(approval.authorization)
+        except ValueError:
+            return False
+        return not authorization.objection(submission.digest, (), self._clock.now().astimezone().date())
 
     def _all_read(self, submission: Submission) -> bool:
         """Tell whether each picture is stored and read, and what was looked at is what was read in its bytes."""
@@ -240,28 +279,3 @@ def _expiry(now: dt.datetime, scheduled: dt.datetime | None) -> dt.datetime:
         return max(now, scheduled or now) + _LIFETIME
     except OverflowError:
         return _END_OF_TIME
-
-
-def _facts(submission: Submission, report: Report) -> dict[str, str | int]:
-    """Return what the audit may know: digests, codes, counts. What is not a code is not written as one."""
-    return {
-        "submission": submission.digest,
-        "verdict": standing(report).value,
-        "guard": _code(report.guard_version),
-        "profile": _code(report.profile_version),
-        "policy": POLICY_VERSION,
-        "findings": len(report.findings),
-        "pictures": _count(submission),
-        "not_looked": ",".join(_code(code) for code in report.not_looked),
-    }
-
-
-def _count(submission: Submission) -> int:
-    try:
-        return sum(len(part) for part in submission.media)
-    except TypeError:  # a field of another type; refused as changed
-        return 0
-
-
-def _code(text: str) -> str:
-    return text if _CODE.fullmatch(text) else "other"

@@ -10,7 +10,9 @@ from enum import StrEnum
 from typing import Any, cast
 
 from composer.base.clock import from_stamp, to_stamp
+from composer.guard.answers import Answer, Who
 from composer.guard.reading import Reading
+from composer.guard.report import Label
 
 _HEADER = "vignette-submission/1\n"
 _SURROGATES = range(0xD800, 0xE000)
@@ -105,6 +107,8 @@ class Submission:
         parts: The posts of the thread in order, final text, line feeds only.
         media: For each part, its pictures; as long as `parts`, or empty where there is none.
         scheduled: When it goes, aware, or None for now.
+        answers: What the author said of words in it: no patient's. They are not sent, but what was looked at depends on
+            them, and so does the digest.
 
     Raises:
         ValueError: A part holds a lone surrogate, which no encoding carries; or `media` has the wrong length.
@@ -123,6 +127,7 @@ class Submission:
     paid_partnership: bool = False
     community_id: str = ""
     scheduled: dt.datetime | None = None
+    answers: tuple[Answer, ...] = ()
     _digest: str = field(init=False, repr=False, compare=False, default="")
 
     def __post_init__(self) -> None:
@@ -148,7 +153,10 @@ class Submission:
 
     def encode(self) -> bytes:
         """Return the one canonical encoding: a header and JSON with every field, keys sorted, ASCII only."""
-        body = json.dumps(_plain(self), sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+        plain = _plain(self)
+        if not self.answers:
+            del plain["answers"]  # what was encoded before there were any keeps its digest
+        body = json.dumps(plain, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
         return (_HEADER + body).encode("ascii")
 
     @classmethod
@@ -223,4 +231,5 @@ def _from_plain(raw: dict[str, Any]) -> Submission:
         paid_partnership=raw["paid_partnership"],
         community_id=raw["community_id"],
         scheduled=None if raw["scheduled"] is None else from_stamp(raw["scheduled"]),
+        answers=tuple(Answer(Label(one["label"]), one["words"], Who(one["who"])) for one in raw.get("answers", ())),
     )

@@ -7,6 +7,7 @@ import datetime as dt
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
+from composer.guard.answers import Answer, Who
 from composer.guard.author import STANDARD, STRICT, AuthorProfile
 from composer.guard.report import Finding, Label, Report, Suggestion, Surface, Verdict
 from composer.guard.submission import AccountKind, Audience, Link, Media, Poll, PostRef, Submission
@@ -57,6 +58,7 @@ def full() -> Submission:
         paid_partnership=False,
         community_id="7",
         scheduled=dt.datetime(2026, 11, 25, 7, 0, tzinfo=dt.UTC),
+        answers=(Answer(Label.NAME, "first", Who.COLLEAGUE),),
     )
 
 
@@ -81,6 +83,9 @@ def submissions(draw: st.DrawFn) -> Submission:
         paid_partnership=draw(st.booleans()),
         community_id=draw(words),
         scheduled=draw(st.one_of(st.none(), moments)),
+        answers=tuple(
+            draw(st.lists(st.builds(Answer, st.sampled_from(Label), words, st.sampled_from(Who)), max_size=2))
+        ),
     )
 
 

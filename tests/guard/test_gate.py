@@ -14,11 +14,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from composer.base.errors import GateRefusedError, GuardError, StoreError
+from composer.guard.answers import Answer, Who
 from composer.guard.author import AuthorProfile
 from composer.guard.gate import CHOICES, Approval, Confirmation, Gate, report_digest, standing
 from composer.guard.reading import Reading
 from composer.guard.remote import RemoteGuard
-from composer.guard.report import Report, Verdict
+from composer.guard.report import Label, Report, Verdict
 from composer.guard.submission import AccountKind, Link, Media, Poll, PostRef, Submission
 from tests.conftest import FakeClock, FakeTrail
 from tests.guard import fake_guard
@@ -226,6 +227,7 @@ ADDED: dict[str, Any] = {
     "quote_of": PostRef("9"),
     "community_id": "9",
     "scheduled": dt.datetime(2026, 12, 1, tzinfo=dt.UTC),
+    "answers": (Answer(Label.NAME, "keisha", Who.COLLEAGUE),),
 }
 
 
@@ -237,8 +239,8 @@ def test_the_property_reaches_every_field_of_a_submission_and_of_what_is_in_it()
             if item.compare and getattr(other, item.name) != getattr(full(), item.name):
                 seen.add(item.name)
     assert seen == {item.name for item in fields(Submission) if item.init}
-    for kind in (Poll, Link, PostRef):
-        example = {Poll: full().poll, Link: full().links[0], PostRef: full().reply_to}[kind]
+    examples = {Poll: full().poll, Link: full().links[0], PostRef: full().reply_to, Answer: full().answers[0]}
+    for kind, example in examples.items():
         reached = {
             item.name
             for other in _variants(example)
@@ -429,7 +431,7 @@ def test_a_scheduled_post_keeps_its_yes_until_its_time(gate: Gate, clock: FakeCl
 def test_a_yes_under_other_rules_is_void(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
     submission = draft("Wash your hands")
     approval = gate.approve(submission, clear(submission))
-    monkeypatch.setattr("composer.guard.gate.POLICY_VERSION", "2")
+    monkeypatch.setattr("composer.guard.gate.POLICY_VERSION", "other")
     assert _code(lambda: gate.verify(approval, submission)) == "gate.policy"
 
 

@@ -1,0 +1,45 @@
+"""What the audit may know of a decision: digests, codes, counts. What is not a code is not written as one."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from composer.guard.answers import counted
+from composer.guard.report import Report, Verdict
+from composer.guard.submission import Submission
+
+_CODE: Final = re.compile(r"[A-Za-z0-9._:/+@=-]{1,120}")
+
+
+def facts_of(submission: Submission, report: Report, verdict: Verdict, policy: str) -> dict[str, str | int]:
+    """Return the facts of a yes or a no; fields of another type than they should have are told as such."""
+    return {
+        "submission": submission.digest,
+        "verdict": verdict.value,
+        "guard": _code(report.guard_version),
+        "profile": _code(report.profile_version),
+        "policy": policy,
+        "findings": len(report.findings),
+        "pictures": _count(submission),
+        "answers": _answers(submission),
+        "not_looked": ",".join(_code(code) for code in report.not_looked),
+    }
+
+
+def _count(submission: Submission) -> int:
+    try:
+        return sum(len(part) for part in submission.media)
+    except TypeError:  # a field of another type; refused as changed
+        return 0
+
+
+def _answers(submission: Submission) -> str:
+    try:
+        return counted(submission.answers)
+    except (TypeError, AttributeError):
+        return "other"
+
+
+def _code(text: str) -> str:
+    return text if _CODE.fullmatch(text) else "other"
