@@ -25,6 +25,7 @@ from composer.guard.remote import RemoteGuard, guard_command
 from composer.media.studio import Studio
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem
+from composer.ui.answer_room import AnswerRoom
 from composer.ui.browser import open_address
 from composer.ui.draft_room import DraftRoom
 from composer.ui.fonts import load_fonts
@@ -82,6 +83,7 @@ class Vignette(QObject):
         self._words_room = WordsRoom(self.window, self)
         self._draft_room = DraftRoom(self.window, self._disk, self)
         self._link_room = LinkRoom(self.window, words, self._check, lambda: self._presenter.profile, self)
+        self._answer_room = AnswerRoom(self.window, self._presenter, self._check, self._disk, clock, self)
         self._connect()
         self._move_in()
         self._open()
@@ -208,6 +210,7 @@ class Vignette(QObject):
         self._draft_room.attach(services)
         self._desk.attach(services.pictures)
         self._link_room.attach(services)
+        self._answer_room.attach(services.answers)
         self._room.show_accounts(services.desk.accounts(), self._settings.account_id)
         author = services.shelf.get()
         self.window.use_profile(author)

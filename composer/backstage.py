@@ -13,6 +13,8 @@ from composer.audit.witness import Witness, audit_key
 from composer.base.clock import Clock
 from composer.base.errors import PostingError, StoreError
 from composer.base.paths import Profile
+from composer.drafts.answer_store import MIGRATIONS as ANSWERS
+from composer.drafts.answer_store import AnswerStore
 from composer.drafts.picture_store import MIGRATIONS as PICTURES
 from composer.drafts.picture_store import PictureStore
 from composer.drafts.store import MIGRATIONS as DRAFTS
@@ -44,7 +46,14 @@ from composer.posting.practice.state import PracticeUser
 from composer.vault.database import Database
 from composer.vault.keys import Keys, SessionKeys
 
-STEPS = {"drafts": DRAFTS, "outbox": OUTBOX, "audit": AUDIT, "pictures": PICTURES, "links": LINKS}
+STEPS = {
+    "drafts": DRAFTS,
+    "outbox": OUTBOX,
+    "audit": AUDIT,
+    "pictures": PICTURES,
+    "links": LINKS,
+    "answers": ANSWERS,
+}
 
 _ACCOUNTS, _AUTHOR, _PRACTICE = "accounts", "author", "practice"
 
@@ -105,7 +114,10 @@ def _assemble(
     practice = Practice(database, clock)
     desk = AccountsDesk(database, keys, clock, Authority(gate, outbox), practice, trail)
     drafts = DraftStore(database, clock)
-    pictures.tidy({row.draft_id for row in drafts.rows()} | {item.draft_id for item in outbox.items()})
+    answers = AnswerStore(database)
+    known = {row.draft_id for row in drafts.rows()} | {item.draft_id for item in outbox.items()}
+    pictures.tidy(known)
+    answers.tidy(known)
     queue = SendQueue(outbox, gate, guard, shelf.get, desk.publisher, trail, clock)
 
     def close() -> None:
@@ -115,6 +127,7 @@ def _assemble(
 
     return Services(
         drafts=drafts,
+        answers=answers,
         pictures=pictures,
         outbox=outbox,
         queue=queue,

@@ -26,8 +26,10 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from composer.base.shortening import Shortening  # noqa: E402
 from composer.flow.views import CheckState, CheckView, Keeping, KeepingView  # noqa: E402
 from composer.flow.vocabulary import History, offers  # noqa: E402
+from composer.guard.answers import Answer, Who  # noqa: E402
 from composer.guard.author import AuthorProfile  # noqa: E402
-from composer.guard.report import Report  # noqa: E402
+from composer.guard.authorization import Item  # noqa: E402
+from composer.guard.report import Label, Report  # noqa: E402
 from composer.guard.submission import AccountKind  # noqa: E402
 from composer.links.lints import post_link_lints  # noqa: E402
 from composer.text.gather import gathered  # noqa: E402
@@ -40,6 +42,7 @@ from composer.ui.icons import Icons  # noqa: E402
 from composer.ui.main_window import MainWindow  # noqa: E402
 from composer.ui.pages import Page  # noqa: E402
 from composer.ui.sheets.account import AccountSheet  # noqa: E402
+from composer.ui.sheets.authorization import AuthorizationSheet  # noqa: E402
 from composer.ui.sheets.by_hand import ByHandSheet  # noqa: E402
 from composer.ui.sheets.confirm import ConfirmSheet  # noqa: E402
 from composer.ui.sheets.link import LinkSheet  # noqa: E402
@@ -109,6 +112,21 @@ def clear(window: MainWindow) -> None:
 
 def blocked(window: MainWindow) -> None:
     written(window, samples.BLOCKED, samples.four(), Words().not_ready(3))
+
+
+def authorization(window: MainWindow) -> None:
+    blocked(window)
+    sheet = AuthorizationSheet(
+        "ab" * 32, (Item.NAMES, Item.PLACES, Item.DATES), ("Maria G.", "93", "Mercy"), NOW.date(), window
+    )
+    window.show_sheet(sheet)
+    sheet.items[Item.NAMES].setChecked(True)
+
+
+def answered(window: MainWindow) -> None:
+    written(window, samples.CLEAR, samples.report(looked=("words", "hashtags")))
+    names = (Answer(Label.NAME, "keisha", Who.COLLEAGUE), Answer(Label.DATE, "december 8", Who.PUBLIC))
+    window.panel.answered.show_answers(names)
 
 
 def confirm(window: MainWindow) -> None:
@@ -241,7 +259,8 @@ def drawer(window: MainWindow) -> None:
 
 
 STATES: dict[str, Callable[[MainWindow], None]] = {
-    "a-clear": clear, "b-blocked": blocked, "e1-confirm": confirm, "f-outbox": outbox, "n-cannot": cannot,
+    "a-clear": clear, "b-blocked": blocked, "e1-confirm": confirm,
+    "e2-authorization": authorization, "answered": answered, "f-outbox": outbox, "n-cannot": cannot,
     "timeline": timeline, "j-settings": settings, "account": account, "account-hand": account_by_hand,
     "by-hand": by_hand, "i-pictured": pictured, "i-picture": picture_sheet, "i-reminder": no_description,
     "notice": notice, "keys": keys, "drawer": drawer, "wording": wording, "thread": split_thread,

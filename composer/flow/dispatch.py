@@ -14,6 +14,7 @@ from composer.flow.runner import Runner
 from composer.flow.services import Services
 from composer.flow.session import Session
 from composer.guard.author import AuthorProfile
+from composer.guard.authorization import Authorization
 from composer.guard.gate import Confirmation
 from composer.guard.report import Report
 from composer.guard.submission import AccountKind, Submission
@@ -89,14 +90,17 @@ class Dispatch:
 
     # -- posting
 
-    def post(self, submission: Submission, profile: AuthorProfile) -> None:
-        """Look at exactly this submission once more and pass it through the gate."""
+    def post(self, submission: Submission, profile: AuthorProfile, authorization: Authorization | None = None) -> None:
+        """Look at exactly this submission once more and pass it through the gate, under an authorization or without."""
         if self._services is None or self._posting:
             return
         self._posting = True
         draft_id = self._session.draft.draft_id
         self._check.look(
-            submission, profile, lambda report: self._looked(submission, report, draft_id), self._post_failed
+            submission,
+            profile,
+            lambda report: self._enqueue(submission, report, draft_id, authorization),
+            self._post_failed,
         )
 
     def confirm(self, choices: tuple[str, ...]) -> None:
@@ -112,11 +116,8 @@ class Dispatch:
         """The author went back to the text instead."""
         self._waiting = None
 
-    def _looked(self, submission: Submission, report: Report, draft_id: str) -> None:
-        self._enqueue(submission, report, draft_id, None)
-
     def _enqueue(
-        self, submission: Submission, report: Report, draft_id: str, confirmation: Confirmation | None
+        self, submission: Submission, report: Report, draft_id: str, answer: Confirmation | Authorization | None
     ) -> None:
         services = self._services
         if services is None:
@@ -124,7 +125,7 @@ class Dispatch:
         due = self._clock.now() + dt.timedelta(seconds=self._take_back_s())
 
         def work() -> OutboxItem:
-            approval = services.gate.approve(submission, report, confirmation)
+            approval = services.gate.approve(submission, report, answer)
             with services.together():
                 item = services.outbox.add(submission, approval, due, draft_id)
                 services.drafts.delete(draft_id)
@@ -132,7 +133,7 @@ class Dispatch:
 
         def refused(error: Exception) -> None:
             self._posting = False
-            if isinstance(error, GateRefusedError) and error.code == "gate.unconfirmed" and confirmation is None:
+            if isinstance(error, GateRefusedError) and error.code == "gate.unconfirmed" and answer is None:
                 self._waiting = (submission, report, draft_id)
                 self._hear.confirm(submission, report)
                 return

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from composer.audit.trail import AuditTrail
 from composer.base.shortening import Shortening
+from composer.drafts.answer_store import AnswerStore
 from composer.drafts.picture_store import PictureStore
 from composer.drafts.store import DraftStore
 from composer.flow.views import AccountForm
@@ -103,6 +104,7 @@ class Services:
     """
 
     drafts: DraftStore
+    answers: AnswerStore
     pictures: PictureStore
     outbox: OutboxStore
     queue: SendQueue

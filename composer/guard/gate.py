@@ -128,8 +128,7 @@ class Gate:
         self,
         submission: Submission,
         report: Report,
-        confirmation: Confirmation | None = None,
-        authorization: Authorization | None = None,
+        answer: Confirmation | Authorization | None = None,
     ) -> Approval:
         """Return the yes for `submission`.
 
@@ -142,7 +141,9 @@ class Gate:
                 `gate.unconfirmed` a warning without the author's answer to exactly this submission.
         """
         now = self._clock.now()
-        code = self._objection(submission, report, confirmation, authorization)
+        confirmation = answer if isinstance(answer, Confirmation) else None
+        authorization = answer if isinstance(answer, Authorization) else None
+        code = self._objection(submission, report, answer)
         facts = facts_of(submission, report, standing(report), POLICY_VERSION)
         if code:
             self._trail.write("gate.refused", facts | {"code": code})
@@ -200,13 +201,7 @@ class Gate:
         if standing(report) is not Verdict.CLEAR and report_digest(report) != approval.report_digest:
             raise GateRefusedError("gate.stale", Action.EDIT)
 
-    def _objection(
-        self,
-        submission: Submission,
-        report: Report,
-        confirmation: Confirmation | None,
-        authorization: Authorization | None,
-    ) -> str:
+    def _objection(self, submission: Submission, report: Report, answer: Confirmation | Authorization | None) -> str:
         if not _intact(submission) or report.submission_digest != submission.digest:
             return "gate.changed"
         if not self._all_read(submission):
@@ -215,19 +210,19 @@ class Gate:
             return "gate.empty"
         worst = standing(report)
         if worst is Verdict.BLOCK:
-            return "" if self._authorized(authorization, submission, report) else "gate.block"
-        if worst is not Verdict.CLEAR and not _answers(confirmation, submission):
+            return "" if self._authorized(answer, submission, report) else "gate.block"
+        if worst is not Verdict.CLEAR and not _answers(answer, submission):
             return "gate.unconfirmed"
         return ""
 
-    def _authorized(self, authorization: Authorization | None, submission: Submission, report: Report) -> bool:
+    def _authorized(self, answer: object, submission: Submission, report: Report) -> bool:
         """Tell whether a form covers all that blocks, today and on the day it goes. A bare verdict has no items."""
         blocking = [finding for finding in report.findings if finding.blocks]
-        if authorization is None or not blocking:
+        if not isinstance(answer, Authorization) or not blocking:
             return False
         today = self._clock.now()
         days = {moment.astimezone().date() for moment in (today, submission.scheduled or today)}
-        return not any(authorization.objection(submission.digest, blocking, day) for day in days)
+        return not any(answer.objection(submission.digest, blocking, day) for day in days)
 
     def _still_authorized(self, approval: Approval, submission: Submission) -> bool:
         try:
@@ -268,10 +263,10 @@ def _intact(submission: Submission) -> bool:
     return fresh == submission and hashlib.sha256(data).hexdigest() == submission.digest
 
 
-def _answers(confirmation: Confirmation | None, submission: Submission) -> bool:
-    if confirmation is None or confirmation.submission_digest != submission.digest:
+def _answers(answer: object, submission: Submission) -> bool:
+    if not isinstance(answer, Confirmation) or answer.submission_digest != submission.digest:
         return False
-    return bool(confirmation.choices) and set(confirmation.choices) <= set(CHOICES)
+    return bool(answer.choices) and set(answer.choices) <= set(CHOICES)
 
 
 def _expiry(now: dt.datetime, scheduled: dt.datetime | None) -> dt.datetime:

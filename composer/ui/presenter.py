@@ -11,7 +11,9 @@ from composer.flow.check import CheckLoop
 from composer.flow.dispatch import Dispatch
 from composer.flow.session import Session
 from composer.flow.views import CheckState, CheckView, DraftRow, Keeping, KeepingView
+from composer.guard.answers import Answer
 from composer.guard.author import AuthorProfile
+from composer.guard.authorization import Authorization
 from composer.guard.report import Finding, Suggestion, Verdict
 from composer.guard.submission import Audience, Submission
 from composer.links.targets import links_of
@@ -39,7 +41,6 @@ class Presenter(QObject):
     Args:
         window: The widgets.
         words: Puts codes into words.
-        attach: Told the listeners, makes the check, the session and the dispatch (the composition root does).
     """
 
     profile_changed = Signal(object)
@@ -48,15 +49,14 @@ class Presenter(QObject):
 
     def __init__(self, window: MainWindow, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._window = window
-        self._words = words
+        self._window, self._words = window, words
         self._account: Account | None = None
-        self._audience = Audience.EVERYONE
-        self.profile = AuthorProfile()
+        self._audience, self.profile = Audience.EVERYONE, AuthorProfile()
         self.keeping = KeepingView(Keeping.OPENING)
         self._view = CheckView(CheckState.EMPTY)
         self.picture_reason: Callable[[Account | None], str] = lambda _: ""
         self.targets: Mapping[str, str] = {}
+        self.answers: Callable[[], tuple[Answer, ...]] = tuple
         self._reminded = False
         self._current: Finding | None = None
         self._check: CheckLoop
@@ -158,6 +158,7 @@ class Presenter(QObject):
             media=media if any(media) else (),
             links=links_of([text for text, _ in posts], self.targets),
             audience=self._audience,
+            answers=self.answers(),
         )
 
     @Slot()
@@ -191,8 +192,12 @@ class Presenter(QObject):
             sheet.post_anyway.connect(self._post_anyway)
             self._window.show_sheet(sheet)
             return
+        self.send(submission)
+
+    def send(self, submission: Submission, authorization: Authorization | None = None) -> None:
+        """Write what is on screen, and hand this submission to the gate."""
         self._save()
-        self._dispatch.post(submission, self.profile)
+        self._dispatch.post(submission, self.profile, authorization)
 
     @Slot()
     def _post_anyway(self) -> None:

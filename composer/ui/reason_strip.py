@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from composer.ui.aloud import say_aloud
+from composer.ui.buttons import push
 from composer.ui.icons import Icons
 from composer.ui.labels import IconLabel, Paragraph
 from composer.ui.theme import Theme
@@ -17,6 +18,7 @@ class ReasonStrip(QFrame):
     """Hidden while there is nothing to say; read aloud once when what it says changes."""
 
     first_asked = Signal()
+    authorization_asked = Signal()
     announced = Signal(str)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
@@ -28,9 +30,12 @@ class ReasonStrip(QFrame):
         self.button = QPushButton()
         self.button.setAutoDefault(True)  # Enter presses it
         self.button.clicked.connect(self.first_asked)
+        self.record = push(self.tr("Record an authorization…"), role="link")
+        self.record.clicked.connect(self.authorization_asked)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._sign)
         self._row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.record)
         self._row.addWidget(self.button)
         theme.changed.connect(self._dress)
         self._dress()
@@ -49,6 +54,7 @@ class ReasonStrip(QFrame):
         self._words.setText(text)
         self.button.setText(button)
         self.button.setVisible(bool(button))
+        self.record.setVisible(bool(button))
         self.setAccessibleName(text)
         self.show()
         if news:

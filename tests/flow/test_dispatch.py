@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from composer.flow.dispatch import Dispatch, DispatchListeners
 from composer.flow.session import Session, SessionListeners
 from composer.flow.views import AccountForm
 from composer.guard.author import AuthorProfile
+from composer.guard.authorization import Authorization, Item, Kept, Signer
 from composer.guard.submission import AccountKind, Submission
 from composer.outbox.item import State
 from tests.conftest import FakeClock
@@ -63,6 +66,24 @@ class House:
         self.session.edit(parts)
         self.session.save()
         self.dispatch.post(Submission(account[0], account[1], parts), AUTHOR)
+        self.lane.run()
+
+    def write_under(self, text: str, **changes: object) -> None:
+        """Type, record a patient's authorization for it, and post."""
+        self.session.edit((text,))
+        self.session.save()
+        submission = Submission("practice", AccountKind.PRACTICE, (text,))
+        today = self.clock.now().astimezone().date()
+        form = Authorization(
+            submission.digest,
+            Signer.PATIENT,
+            Kept.RECORD,
+            (Item.NAMES,),
+            today,
+            today + dt.timedelta(days=9),
+            read=True,
+        )
+        self.dispatch.post(submission, AUTHOR, replace(form, **changes))  # type: ignore[arg-type]
         self.lane.run()
 
     def wait(self, seconds: float) -> None:
@@ -114,6 +135,33 @@ def test_a_name_does_not_go_and_the_draft_stays(house: House) -> None:
     assert [error.code for error in failed if isinstance(error, VignetteError)] == ["gate.block"]
     assert house.timeline() == []
     assert house.session.draft.parts == ("Maria was here",)
+
+
+def test_a_name_goes_under_the_patients_authorization_and_the_log_says_so(house: House) -> None:
+    house.write_under("Maria was here")
+    house.wait(60)
+
+    assert house.timeline() == ["Maria was here"]
+    facts = [row.facts for row in house.services.trail.rows() if row.event == "gate.approved"]
+    assert "auth_signer" in str(facts)
+    assert "Maria" not in str(facts)
+
+
+def test_a_form_for_something_else_lets_nothing_go(house: House) -> None:
+    house.write_under("Maria was here", allows=(Item.PLACES,))
+    house.wait(60)
+
+    assert house.timeline() == []
+    assert [error.code for error in house.heard("failed") if isinstance(error, VignetteError)] == ["gate.block"]
+
+
+def test_a_form_that_ends_while_the_post_waits_lets_nothing_go(house: House) -> None:
+    today = house.clock.now().astimezone().date()
+    house.write_under("Maria was here", ends=today)
+    house.wait(60 * 60 * 24 * 2)
+
+    assert house.timeline() == []
+    assert house.dispatch.items[0].state is State.NOT_SENT
 
 
 def test_a_warning_asks_once_and_goes_only_with_an_answer(house: House) -> None:

@@ -57,7 +57,7 @@ def _code(call: Callable[[], object]) -> str:
 
 
 def test_what_a_form_covers_goes(gate: Gate, submission: Submission, report: Report, clock: FakeClock) -> None:
-    approval = gate.approve(submission, report, None, _form(submission, clock))
+    approval = gate.approve(submission, report, _form(submission, clock))
 
     gate.verify(approval, submission)
     gate.verify_again(approval, submission, report)
@@ -68,7 +68,7 @@ def test_the_audit_keeps_who_signed_where_it_lies_and_until_when_and_no_word(
     gate: Gate, submission: Submission, report: Report, clock: FakeClock, trail: FakeTrail
 ) -> None:
     form = _form(submission, clock)
-    gate.approve(submission, report, None, form)
+    gate.approve(submission, report, form)
 
     event, facts = trail.rows[-1]
     assert event == "gate.approved"
@@ -96,14 +96,14 @@ def test_a_form_that_does_not_cover_it_is_no_yes(
 ) -> None:
     form = _form(submission, clock, **changes)
 
-    assert _code(lambda: gate.approve(submission, report, None, form)) == "gate.block"
+    assert _code(lambda: gate.approve(submission, report, form)) == "gate.block"
 
 
 def test_a_form_ends_on_its_day_also_for_what_waits_in_line(
     gate: Gate, submission: Submission, report: Report, clock: FakeClock
 ) -> None:
     today = clock.moment.astimezone().date()
-    approval = gate.approve(submission, report, None, _form(submission, clock, ends=today))
+    approval = gate.approve(submission, report, _form(submission, clock, ends=today))
     gate.verify(approval, submission)
     clock.moment += dt.timedelta(days=1, minutes=1)
 
@@ -116,13 +116,13 @@ def test_a_post_set_for_a_later_day_needs_a_form_for_that_day(gate: Gate, clock:
     report = replace(clear(submission), verdict=Verdict.BLOCK, findings=(name(),))
     form = _form(submission, clock, ends=(later - dt.timedelta(days=1)).astimezone().date())
 
-    assert _code(lambda: gate.approve(submission, report, None, form)) == "gate.block"
+    assert _code(lambda: gate.approve(submission, report, form)) == "gate.block"
 
 
 def test_nobody_can_put_a_form_into_a_yes_afterwards(
     gate: Gate, submission: Submission, report: Report, clock: FakeClock
 ) -> None:
-    approval = gate.approve(submission, report, None, _form(submission, clock))
+    approval = gate.approve(submission, report, _form(submission, clock))
     longer = _form(submission, clock, ends=dt.date(2999, 1, 1)).encode()
 
     assert _code(lambda: gate.verify(replace(approval, authorization=longer), submission)) == "gate.forged"
@@ -133,13 +133,13 @@ def test_a_guard_that_says_block_and_names_nothing_is_not_overridden(
 ) -> None:
     report = replace(clear(submission), verdict=Verdict.BLOCK)
 
-    assert _code(lambda: gate.approve(submission, report, None, _form(submission, clock))) == "gate.block"
+    assert _code(lambda: gate.approve(submission, report, _form(submission, clock))) == "gate.block"
 
 
 def test_a_new_finding_at_the_moment_of_sending_voids_it(
     gate: Gate, submission: Submission, report: Report, clock: FakeClock
 ) -> None:
-    approval = gate.approve(submission, report, None, _form(submission, clock))
+    approval = gate.approve(submission, report, _form(submission, clock))
     more = replace(
         report, findings=(*report.findings, Finding(Surface.PART, 0, Span(2, 3), Label.DATE, "date.patient"))
     )
@@ -148,7 +148,7 @@ def test_a_new_finding_at_the_moment_of_sending_voids_it(
 
 
 def test_a_clear_post_does_not_carry_a_form(gate: Gate, submission: Submission, clock: FakeClock) -> None:
-    assert gate.approve(submission, clear(submission), None, _form(submission, clock)).authorization == ""
+    assert gate.approve(submission, clear(submission), _form(submission, clock)).authorization == ""
 
 
 def test_every_identifier_is_something_a_form_must_allow() -> None:

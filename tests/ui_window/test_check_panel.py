@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
 from composer.flow.views import CheckState, CheckView
+from composer.guard.answers import Answer, Who
 from composer.guard.report import Finding, Label, Surface
 from composer.text.span import Span
 from composer.ui.findings.finding_card import FindingCard
@@ -166,7 +167,45 @@ def test_buttons_say_what_they_replace(panel: CheckPanel) -> None:
     panel.show_view(done(four(), BLOCKED))
     names = [b.accessibleName() for b in panel.cards.cards()[0].findChildren(QPushButton)]
 
-    assert names == ["Replace “Maria G.” with “a patient”", "Remove “Maria G.”"]
+    assert sorted(names) == [
+        "Remove “Maria G.”",
+        "Replace “Maria G.” with “a patient”",
+        "“Maria G.” is no patient's",
+    ]
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", "raise()", extend=True)
+def test_a_name_that_is_no_patients_is_answered_by_keys(panel: CheckPanel, qtbot) -> None:
+    panel.show_view(done(four(), BLOCKED))
+    card = panel.cards.cards()[0]
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_N)
+    menu = card.ask_who.findChild(QMenu)
+    qtbot.waitUntil(menu.isVisible)
+    with qtbot.waitSignal(panel.answer_given) as told:
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+
+    assert told.args == [card.finding, Who.COLLEAGUE]
+
+
+def test_what_takes_no_answer_offers_none(panel: CheckPanel) -> None:
+    panel.show_view(done(four(), BLOCKED))
+    offers = {card.finding.label: card.ask_who.offers() for card in panel.cards.cards()}
+
+    assert offers[Label.AGE] == (Who.MYSELF,)
+    assert offers[Label.QUASI] == ()
+
+
+def test_answers_are_listed_with_a_way_back(panel: CheckPanel, qtbot) -> None:
+    answer = Answer(Label.NAME, "keisha", Who.COLLEAGUE)
+    panel.answered.show_answers((answer,))
+
+    assert panel.answered.lines() == ("“keisha”: a colleague",)
+    with qtbot.waitSignal(panel.answered.taken_back) as told:
+        panel.answered.button(0).click()
+    assert told.args == [answer]
+    panel.answered.show_answers(())
+    assert panel.answered.isHidden()
 
 
 def test_a_finding_keeps_its_card_and_the_focus_while_the_text_moves(panel: CheckPanel) -> None:

@@ -41,6 +41,7 @@ class CardList(QWidget):
     """Up and Down walk the cards; a card that goes hands the focus on."""
 
     suggestion_chosen = Signal(object, object)
+    answer_given = Signal(object, object)
     finding_selected = Signal(object)
     back_asked = Signal()
     card_focused = Signal(object)
@@ -97,6 +98,7 @@ class CardList(QWidget):
     def _new(self) -> FindingCard:
         card = self._make()
         card.suggestion_chosen.connect(self.suggestion_chosen)
+        card.answer_given.connect(self.answer_given)
         card.selected.connect(self._selected)
         card.stepped.connect(self._step)
         card.back_asked.connect(self.back_asked)

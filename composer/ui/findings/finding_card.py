@@ -6,8 +6,10 @@ from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from composer.guard.answers import Who, choices_for
 from composer.guard.report import Finding, Suggestion
 from composer.ui.buttons import push
+from composer.ui.findings.ask_who import AskWho
 from composer.ui.flow_box import FlowBox
 from composer.ui.icons import Icons
 from composer.ui.labels import ElidedText, IconLabel, Paragraph, isolate
@@ -24,10 +26,12 @@ _DELETE = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 class FindingCard(QFrame):
     """Takes the focus as a whole: Enter uses the first suggestion, 1 to 9 the n-th, Delete removes, Esc goes back.
 
+    N asks whose words they are, if no patient's: `answer_given` carries the finding and the answer.
     `suggestion_chosen` carries the finding and the suggestion; `stepped` 1 for the next card, -1 for the one before.
     """
 
     suggestion_chosen = Signal(object, object)
+    answer_given = Signal(object, object)
     selected = Signal(object)
     stepped = Signal(int)
     back_asked = Signal()
@@ -50,7 +54,16 @@ class FindingCard(QFrame):
         self._badge.setProperty("kind", "rule")
         self._reason = Paragraph(theme, "", "label_plain", "second")
         self._citation = Paragraph(theme, "", "caption", "hint")
-        self._citation.hide()
+        self.ask_who = AskWho()
+        self.ask_who.installEventFilter(self)
+        self.ask_who.said.connect(self._said)
+        self._more = QWidget()
+        self._more.setProperty("ground", "none")
+        more = QHBoxLayout(self._more)
+        more.setContentsMargins(0, 0, 0, 0)
+        more.addWidget(self._citation, 1, Qt.AlignmentFlag.AlignVCenter)
+        more.addWidget(self.ask_who)
+        self._more.hide()
         self._row = QHBoxLayout()
         self._row.addWidget(self._sign)
         self._row.addWidget(self._words, 1)
@@ -59,7 +72,7 @@ class FindingCard(QFrame):
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._row)
         self._column.addWidget(self._reason)
-        self._column.addWidget(self._citation)
+        self._column.addWidget(self._more)
         self._column.addSpacing(2)
         self._column.addWidget(self._flow)
         theme.changed.connect(self._dress)
@@ -97,9 +110,9 @@ class FindingCard(QFrame):
         return self._choices
 
     def set_current(self, current: bool) -> None:
-        """Frame it, and cite the rule in full."""
+        """Frame it, cite the rule in full, and offer that it is no patient's."""
         set_property(self, "focused", "true" if current else "false")
-        self._citation.setVisible(current)
+        self._more.setVisible(current)
         self._dress()
 
     def fold_away(self) -> None:
@@ -162,6 +175,8 @@ class FindingCard(QFrame):
             self.choose(next((place for place, item in enumerate(self._choices) if not item.replacement.strip()), -1))
         elif key in _ENTER and not inside:
             self.choose(0)
+        elif key == Qt.Key.Key_N:
+            self.ask_who.open_menu()
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             self.choose(key - Qt.Key.Key_1)
         else:
@@ -180,7 +195,13 @@ class FindingCard(QFrame):
 
     # -- what it offers
 
+    @Slot(object)
+    def _said(self, who: Who) -> None:
+        if self.finding is not None:
+            self.answer_given.emit(self.finding, who)
+
     def _offer(self, finding: Finding) -> None:
+        self.ask_who.offer(choices_for(finding), self._words.text())
         choices = finding.suggestions
         if all(choice.replacement.strip() for choice in choices):
             choices = (*choices, REMOVE)

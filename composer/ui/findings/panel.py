@@ -9,6 +9,7 @@ from composer.flow.views import CheckState, CheckView
 from composer.guard.report import Finding, Report
 from composer.ui.announcer import Announcer
 from composer.ui.badge import Badge, NothingHere
+from composer.ui.findings.answered import Answered
 from composer.ui.findings.card_list import CardList
 from composer.ui.findings.finding_card import FindingCard
 from composer.ui.findings.reading import Reading
@@ -29,6 +30,7 @@ class CheckPanel(QFrame):
     """Shows a `CheckView`; what is found stays while a new look is under way."""
 
     suggestion_chosen = Signal(object, object)
+    answer_given = Signal(object, object)
     use_all_asked = Signal()
     finding_selected = Signal(object)
     back_to_text = Signal()
@@ -49,6 +51,7 @@ class CheckPanel(QFrame):
         self.verdict = VerdictCard(theme, icons)
         self.cards = CardList(theme, icons, words)
         self.wording = WordingList(theme, icons, words)
+        self.answered = Answered(theme, icons)
         self.reading = Reading(theme, icons)
         self._nothing = NothingHere(theme, icons, "eye")
         self._last = Paragraph(theme, self.tr("No program can know who will recognize a story."), "caption", "hint")
@@ -200,6 +203,7 @@ class CheckPanel(QFrame):
 
     def _connect(self) -> None:
         self.cards.suggestion_chosen.connect(self.suggestion_chosen)
+        self.cards.answer_given.connect(self.answer_given)
         self.cards.finding_selected.connect(self.finding_selected)
         self.cards.back_asked.connect(self.back_to_text)
         self.cards.card_focused.connect(self._bring_into_sight)
@@ -222,6 +226,7 @@ class CheckPanel(QFrame):
         self._body.addWidget(self.verdict)
         self._body.addWidget(self.cards)
         self._body.addWidget(self.wording)
+        self._body.addWidget(self.answered)
         self._body.addWidget(self.reading)
         self._body.addStretch(1)
         self._scroll = QScrollArea()

@@ -1,0 +1,73 @@
+"""The author's answers about the draft on screen: a colleague's name is no patient's, for this draft only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from composer.drafts.answer_store import AnswerStore
+from composer.flow.runner import Runner
+from composer.guard.answers import Answer
+
+
+class Answering:
+    """Holds them, and keeps them beside the draft.
+
+    Args:
+        disk: The lane of the store.
+        changed: Hears that other answers hold now, on the caller's thread.
+    """
+
+    def __init__(self, disk: Runner, changed: Callable[[], None]) -> None:
+        self._disk = disk
+        self._changed = changed
+        self._store: AnswerStore | None = None
+        self._draft_id = ""
+        self.answers: tuple[Answer, ...] = ()
+
+    def attach(self, store: AnswerStore) -> None:
+        """Use the opened store; what was answered meanwhile is kept."""
+        self._store = store
+        if self.answers:
+            self._keep()
+        else:
+            self._load()
+
+    def show(self, draft_id: str) -> None:
+        """Another draft is on screen."""
+        self._draft_id, self.answers = draft_id, ()
+        self._changed()
+        self._load()
+
+    def give(self, answer: Answer) -> None:
+        """The author said so; of two answers about the same words the later one holds."""
+        rest = (one for one in self.answers if (one.label, one.words) != (answer.label, answer.words))
+        self.answers = (*rest, answer)
+        self._keep()
+        self._changed()
+
+    def take_back(self, answer: Answer) -> None:
+        """The author thought better of it."""
+        self.answers = tuple(one for one in self.answers if one != answer)
+        self._keep()
+        self._changed()
+
+    def _keep(self) -> None:
+        store, draft_id, answers = self._store, self._draft_id, self.answers
+        if store is not None and draft_id:
+            self._disk.submit(lambda: store.put(draft_id, answers), lambda _: None, _asked_again)
+
+    def _load(self) -> None:
+        store, draft_id = self._store, self._draft_id
+        if store is None or not draft_id:
+            return
+
+        def loaded(answers: tuple[Answer, ...]) -> None:
+            if draft_id == self._draft_id and answers and not self.answers:
+                self.answers = answers
+                self._changed()
+
+        self._disk.submit(lambda: store.get(draft_id), loaded, _asked_again)
+
+
+def _asked_again(_error: Exception) -> None:
+    """An answer that is not kept is asked for again: the finding comes back, nothing goes out for it."""

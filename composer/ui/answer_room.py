@@ -1,0 +1,92 @@
+"""Between the widgets and `flow`: what the author answers to a finding, and the authorization for one that stays."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from composer.base.clock import Clock
+from composer.drafts.answer_store import AnswerStore
+from composer.flow.answering import Answering
+from composer.flow.check import CheckLoop
+from composer.flow.runner import Runner
+from composer.guard.answers import Answer, Who, answer_to, in_use
+from composer.guard.authorization import Authorization, items_of
+from composer.guard.report import Finding, Surface
+from composer.guard.submission import Submission
+from composer.ui.main_window import MainWindow
+from composer.ui.presenter import Presenter
+from composer.ui.sheets.authorization import AuthorizationSheet
+
+
+class AnswerRoom(QObject):
+    """Takes the answers and opens the sheet that records an authorization.
+
+    Args:
+        presenter: Holds what is on screen.
+        check: Knows what the newest answer of the guard is about.
+        disk: The lane of the store.
+    """
+
+    def __init__(  # noqa: PLR0917 - one of each neighbour
+        self,
+        window: MainWindow,
+        presenter: Presenter,
+        check: CheckLoop,
+        disk: Runner,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._presenter, self._check, self._clock = window, presenter, check, clock
+        self._answering = Answering(disk, self._changed)
+        self._asked: Submission | None = None
+        window.panel.answer_given.connect(self._answer)
+        window.panel.answered.taken_back.connect(self._answering.take_back)
+        window.strip.authorization_asked.connect(self._ask_authorization)
+        window.composer.parts_changed.connect(self._tell)
+        presenter.draft_shown.connect(self._answering.show)
+        presenter.answers = self.in_use
+
+    def attach(self, store: AnswerStore) -> None:
+        """Use the opened store."""
+        self._answering.attach(store)
+
+    def in_use(self) -> tuple[Answer, ...]:
+        """Return the answers whose words stand on screen."""
+        pictures = (one.media.alt_text for part in self._window.composer.pictures() for one in part)
+        return in_use(self._answering.answers, (*self._window.composer.parts(), *pictures))
+
+    def _changed(self) -> None:
+        self._tell()
+        self._presenter.ask()
+
+    @Slot()
+    def _tell(self) -> None:
+        self._window.panel.answered.show_answers(self.in_use())
+
+    @Slot(object, object)
+    def _answer(self, finding: Finding, who: Who) -> None:
+        view = self._check.view
+        words = view.words_of(finding)
+        if not words and finding.surface is Surface.ALT and finding.index < len(view.media):
+            words = finding.span.of(view.media[finding.index].alt_text)
+        if words:
+            self._answering.give(answer_to(finding, words, who))
+
+    @Slot()
+    def _ask_authorization(self) -> None:
+        submission, view = self._presenter.submission(to_send=True), self._check.view
+        if submission is None or view.report is None:
+            return
+        blocking = [finding for finding in view.report.findings if finding.blocks]
+        words = [found for finding in blocking if (found := view.words_of(finding))]
+        today = self._clock.now().astimezone().date()
+        sheet = AuthorizationSheet(submission.digest, items_of(blocking), words, today, self._window)
+        self._asked = submission
+        sheet.recorded.connect(self._recorded)
+        self._window.show_sheet(sheet)
+
+    @Slot(object)
+    def _recorded(self, form: Authorization) -> None:
+        if self._asked is not None:
+            self._presenter.send(self._asked, form)

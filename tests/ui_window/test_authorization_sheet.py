@@ -1,0 +1,72 @@
+"""The sheet that records a patient's authorization: nothing goes before all of it is said."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QLineEdit
+
+from composer.guard.authorization import Item, Kept, Signer
+from composer.ui.main_window import MainWindow
+from composer.ui.sheets.authorization import AuthorizationSheet
+
+pytestmark = pytest.mark.ui
+TODAY = dt.date(2026, 11, 27)
+
+
+@pytest.fixture
+def sheet(window: MainWindow) -> AuthorizationSheet:
+    made = AuthorizationSheet("ab" * 32, (Item.NAMES, Item.DATES), ("Maria G.", "93"), TODAY, window)
+    window.show_sheet(made)
+    return made
+
+
+def fill(sheet: AuthorizationSheet) -> None:
+    for box in sheet.items.values():
+        box.setChecked(True)
+    sheet.ends.setDate(QDate(2027, 1, 31))
+    sheet.read.setChecked(True)
+
+
+def test_nothing_is_recorded_before_all_is_said(sheet: AuthorizationSheet) -> None:
+    assert not sheet.record.isEnabled()
+    fill(sheet)
+    assert sheet.record.isEnabled()
+
+    for undo in (
+        lambda: sheet.read.setChecked(False),
+        lambda: sheet.items[Item.DATES].setChecked(False),
+        lambda: sheet.ends.setDate(QDate(2026, 11, 26)),
+    ):
+        undo()
+        assert not sheet.record.isEnabled()
+        fill(sheet)
+
+
+def test_a_form_that_has_ended_is_told_beside_its_day(sheet: AuthorizationSheet) -> None:
+    fill(sheet)
+    sheet.ends.setDate(QDate(2026, 11, 26))
+
+    assert sheet.wrong.text() == "The form has ended. It cannot carry a post."
+    assert sheet.wrong.isVisible()
+
+
+def test_it_tells_what_was_chosen(sheet: AuthorizationSheet, qtbot) -> None:
+    fill(sheet)
+    sheet.kept.setCurrentIndex(1)
+    with qtbot.waitSignal(sheet.recorded) as told:
+        sheet.record.click()
+    form = told.args[0]
+
+    assert (form.signer, form.kept) == (Signer.PATIENT, Kept.PRIVACY_OFFICE)
+    assert form.allows == (Item.NAMES, Item.DATES)
+    assert (form.signed_on, form.ends, form.read) == (TODAY, dt.date(2027, 1, 31), True)
+
+
+def test_the_safe_button_is_the_default_and_nothing_can_hold_a_name(sheet: AuthorizationSheet) -> None:
+    assert sheet.first_focus is not sheet.record
+    assert sheet.first_focus.text() == "Cancel"
+    free = [field for field in sheet.findChildren(QLineEdit) if field.parent() not in (sheet.ends, sheet.signed_on)]
+    assert free == []
