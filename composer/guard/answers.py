@@ -29,7 +29,7 @@ class Answer:
     """The author's word for one stretch: not a patient's.
 
     Attributes:
-        label: What the guard took it for; it stays found as anything else.
+        label: What the guard took it for. A name that is no patient's is no place either; a number stays a number.
         words: The stretch, as `bare` makes it.
         who: Whose it is.
     """
@@ -52,6 +52,9 @@ CHOICES: Final[Mapping[Label, tuple[Who, ...]]] = MappingProxyType(
     }
 )
 """What may be answered. Record, plan, account and Social Security numbers, prints, voices and faces take no answer."""
+
+_NAMED: Final = frozenset({Label.NAME, Label.LOCATION, Label.OTHER_ID})
+"""Readings of the same words: somebody's or something's name."""
 
 _OWN_WORDS: Final = frozenset({Surface.PART, Surface.ALT, Surface.POLL})
 _DOUBT: Final = "doubt."
@@ -109,7 +112,7 @@ def answered(text: str, span: Span, label: Label, answers: Iterable[Answer]) -> 
     """
     found = bare(span.of(text))
     for one in answers:
-        if one.label is label and one.words:
+        if one.words and (one.label is label or {one.label, label} <= _NAMED):
             pieces = re.split(rf"(?<!\w){re.escape(one.words)}(?!\w)", found)
             rest = _WORD.findall(" ".join(pieces))
             if len(pieces) > 1 and all(word in _SMALL for word in rest):

@@ -42,11 +42,16 @@ def test_an_answered_name_is_answered_however_it_is_written(text: str, words: st
         ("Keishana", Label.NAME),
         ("Keisha, 93", Label.NAME),
         ("Maria", Label.NAME),
-        ("Keisha", Label.LOCATION),
+        ("Keisha", Label.MRN),
+        ("Keisha", Label.AGE),
     ],
 )
 def test_more_or_other_than_was_answered_for_is_still_found(text: str, label: Label) -> None:
     assert not answered(text, Span(0, len(text)), label, [KEISHA])
+
+
+def test_a_colleagues_name_is_no_place_either() -> None:
+    assert answered("at Keisha's", Span(3, 11), Label.LOCATION, [KEISHA])
 
 
 def test_what_belongs_to_a_record_takes_no_answer() -> None:
