@@ -34,7 +34,7 @@ class AnswerStore:
             StoreError: It cannot be read.
         """
         row = self._db.one("SELECT answers FROM answers WHERE draft_id = ?", (draft_id,))
-        raw = [] if row is None else json.loads(row[0])
+        raw: list[tuple[str, str, str]] = [] if row is None else json.loads(row[0])
         return tuple(Answer(Label(label), words, Who(who)) for label, words, who in raw)
 
     def put(self, draft_id: str, answers: Collection[Answer]) -> None:
