@@ -81,7 +81,7 @@ class Vignette(QObject):
             self.window, words, self._desk, self._darkroom, self._presenter.findings, self._draft_id, self
         )
         self._words_room = WordsRoom(self.window, self)
-        self._draft_room = DraftRoom(self.window, self._disk, self)
+        self._draft_room = DraftRoom(self.window, self._disk, self._session, self)
         self._link_room = LinkRoom(self.window, words, self._check, lambda: self._presenter.profile, self)
         self._answer_room = AnswerRoom(self.window, self._presenter, self._check, self._disk, clock, self)
         self._connect()
@@ -132,6 +132,7 @@ class Vignette(QObject):
     def _connect(self) -> None:
         self._presenter.connect_to(self._check, self._session, self._dispatch)
         self._room.connect_to(self._dispatch)
+        self._draft_room.failed.connect(self._room.show_error)
         self._presenter.picture_reason = self._pictures.reason
         self._presenter.targets = self._link_room.targets
         self._presenter.draft_shown.connect(self._pictures.show_draft)

@@ -32,6 +32,7 @@ from composer.links.keeping import MIGRATIONS as LINKS
 from composer.links.keeping import LinkShelf
 from composer.outbox.account import Account
 from composer.outbox.authority import Authority
+from composer.outbox.item import State
 from composer.outbox.publisher import Publisher
 from composer.outbox.queue import SendQueue
 from composer.outbox.store import OutboxStore
@@ -115,9 +116,7 @@ def _assemble(
     desk = AccountsDesk(database, keys, clock, Authority(gate, outbox), practice, trail)
     drafts = DraftStore(database, clock)
     answers = AnswerStore(database)
-    known = {row.draft_id for row in drafts.rows()} | {item.draft_id for item in outbox.items()}
-    pictures.tidy(known)
-    answers.tidy(known)
+    _tidy(drafts, pictures, answers, outbox)
     queue = SendQueue(outbox, gate, guard, shelf.get, desk.publisher, trail, clock)
 
     def close() -> None:
@@ -140,6 +139,17 @@ def _assemble(
         lasting=lasting,
         close=close,
     )
+
+
+def _tidy(drafts: DraftStore, pictures: PictureStore, answers: AnswerStore, outbox: OutboxStore) -> None:
+    """Forget pictures, answers and versions that belong to no draft any more; one in the trash or the outbox is one."""
+    kept = {row.draft_id for row in (*drafts.rows(), *(thrown.row for thrown in drafts.trash()))}
+    items = outbox.items()
+    known = kept | {item.draft_id for item in items}
+    pictures.tidy(known)
+    answers.tidy(known)
+    gone = {State.SENT, State.HANDED_OVER}
+    drafts.history.tidy(kept | {item.draft_id for item in items if item.state not in gone})
 
 
 class Shelf:

@@ -45,6 +45,7 @@ from composer.ui.sheets.account import AccountSheet  # noqa: E402
 from composer.ui.sheets.authorization import AuthorizationSheet  # noqa: E402
 from composer.ui.sheets.by_hand import ByHandSheet  # noqa: E402
 from composer.ui.sheets.confirm import ConfirmSheet  # noqa: E402
+from composer.ui.sheets.delete_for_good import DeleteForGoodSheet  # noqa: E402
 from composer.ui.sheets.link import LinkSheet  # noqa: E402
 from composer.ui.sheets.no_description import NoDescriptionSheet  # noqa: E402
 from composer.ui.sheets.notice import NoticeSheet  # noqa: E402
@@ -157,6 +158,17 @@ def search(window: MainWindow) -> None:
     window.sidebar.show_found(samples.found("night", NOW))
 
 
+def trash(window: MainWindow) -> None:
+    window.show_page(Page.TRASH)
+    window.trash.show_rows(samples.thrown(NOW))
+    window.trash.focus_page()
+
+
+def for_good(window: MainWindow) -> None:
+    trash(window)
+    window.show_sheet(DeleteForGoodSheet(("a",), window))
+
+
 def timeline(window: MainWindow) -> None:
     window.show_page(Page.TIMELINE)
     window.timeline.show_posts(samples.timeline(NOW), samples.PRACTICE)
@@ -267,6 +279,7 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "completion": completing, "search": search, "links": links,
     "link-sheet": link, "link-error": link_error, "shortener": shortener,
 }  # fmt: skip
+STATES |= {"trash": trash, "trash-sheet": for_good}
 LOOKS = (
     ("light", 1.0, (1280, 820), False),
     ("dark", 1.0, (1280, 820), False),
@@ -282,6 +295,7 @@ FEW = (
     "a-clear",
     "b-blocked", "f-outbox",
 )  # fmt: skip
+FEW += ("trash",)
 
 
 def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bool], out: Path) -> None:

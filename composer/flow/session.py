@@ -42,7 +42,7 @@ class Session:
         self._account_id = "practice"
         self._rows: dict[str, DraftRow] = {}
         self._saved: tuple[tuple[str, ...], Verdict | None] = (("",), None)
-        self._removed: Draft | None = None
+        self._removed = ""
         self.pictured = False  # the draft on screen shows pictures: it is kept even without a word
         self.draft = self._blank()
 
@@ -109,34 +109,32 @@ class Session:
         self._disk.submit(lambda: store.get(draft_id), self._opened, self._save_failed)
 
     def reopen(self, draft: Draft) -> None:
-        """Put a draft on screen that came back from the outbox."""
+        """Put a draft on screen that came back from the outbox or the trash."""
         self.save()
         self._rows[draft.draft_id] = _row(draft)
         self._list()
         self._show(draft)
 
     def delete(self, draft_id: str) -> None:
-        """Take a draft out of the list; `undo_delete` brings it back."""
+        """Move a draft to the trash; `undo_delete` brings it back."""
         store = self._store
         if store is None:
             return
         if draft_id == self.draft.draft_id:
             self.save()
             self._show(self._blank())
-        self._disk.submit(lambda: store.delete(draft_id), self._deleted, self._save_failed)
+
+        def work() -> str:
+            return draft_id if store.throw(draft_id) else ""
+
+        self._disk.submit(work, lambda thrown: self._deleted(draft_id, thrown), self._save_failed)
 
     def undo_delete(self) -> None:
         """Bring back the draft deleted last."""
-        store, draft = self._store, self._removed
-        if store is None or draft is None:
-            return
-        self._removed = None
-
-        def work() -> Draft:
-            store.restore(draft)
-            return draft
-
-        self._disk.submit(work, self.reopen, self._save_failed)
+        store, draft_id = self._store, self._removed
+        if store is not None and draft_id:
+            self._removed = ""
+            self._disk.submit(lambda: store.bring_back(draft_id), self._brought_back, self._save_failed)
 
     def gone(self, draft_id: str, parts: tuple[str, ...]) -> None:
         """The draft is in the outbox now. Text typed since then stays, as a draft of its own."""
@@ -192,10 +190,14 @@ class Session:
         if self.draft.parts == draft.parts:
             self._tell(Keeping.SAVED)
 
-    def _deleted(self, draft: Draft) -> None:
-        self._removed = draft
-        self._rows.pop(draft.draft_id, None)
+    def _deleted(self, draft_id: str, thrown: str) -> None:
+        self._removed = thrown
+        self._rows.pop(draft_id, None)
         self._list()
+
+    def _brought_back(self, draft: Draft | None) -> None:
+        if draft is not None:
+            self.reopen(draft)
 
     def _save_failed(self, error: Exception) -> None:
         self._saved = (("",), None)  # so that the next save tries again

@@ -2,27 +2,60 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from composer.base.errors import VignetteError
 from composer.flow.finding import SearchLoop
 from composer.flow.runner import Runner
 from composer.flow.services import Services
+from composer.flow.session import Session
+from composer.flow.trash import TrashDesk, TrashListeners
 from composer.ui.main_window import MainWindow
+from composer.ui.pages import Page
+from composer.ui.sheets.delete_for_good import DeleteForGoodSheet
+
+_TIDY_EACH_MS = 3_600_000
 
 
 class DraftRoom(QObject):
-    """Works on the disk lane; shows in the side bar, on the trash's page and in sheets.
+    """Works on the disk lane; shows in the side bar, on the trash's page and in sheets. `failed` carries an error.
 
     Args:
         disk: The lane of the store.
     """
 
-    def __init__(self, window: MainWindow, disk: Runner, parent: QObject | None = None) -> None:
+    failed = Signal(object)
+
+    def __init__(self, window: MainWindow, disk: Runner, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window = window
         self._search = SearchLoop(disk, window.sidebar.show_found)
+        self._trash = TrashDesk(disk, TrashListeners(window.trash.show_rows, session.reopen, self._tell_failure))
         window.sidebar.search_asked.connect(self._search.ask)
+        window.sidebar.page_chosen.connect(self._page_chosen)
+        window.trash.back_asked.connect(self._trash.bring_back)
+        window.trash.delete_asked.connect(self._ask_deletion)
+        self._tidy = QTimer(self)
+        self._tidy.setInterval(_TIDY_EACH_MS)
+        self._tidy.timeout.connect(self._trash.expire)
 
     def attach(self, services: Services) -> None:
         """Use the opened store."""
         self._search.attach(services.drafts, services.outbox)
+        self._trash.attach(services.drafts)
+        self._tidy.start()
+
+    @Slot(object)
+    def _page_chosen(self, page: Page) -> None:
+        if page is Page.TRASH:
+            self._trash.refresh()
+
+    @Slot(object)
+    def _ask_deletion(self, draft_ids: tuple[str, ...]) -> None:
+        if draft_ids:
+            sheet = DeleteForGoodSheet(draft_ids, self._window)
+            sheet.confirmed.connect(self._trash.delete_for_good)
+            self._window.show_sheet(sheet)
+
+    def _tell_failure(self, error: VignetteError) -> None:
+        self.failed.emit(error)

@@ -49,6 +49,7 @@ class Frame(QWidget):
             Page.COMPOSER: self._composer(),
             Page.OUTBOX: parts.outbox,
             Page.SENT: parts.sent,
+            Page.TRASH: parts.trash,
             Page.TIMELINE: parts.timeline,
         }
         for part in self._pages.values():
@@ -83,6 +84,7 @@ class Frame(QWidget):
             Region(parts.bar, parts.bar.focus_bar),
             Region(parts.outbox, parts.outbox.focus_page),
             Region(parts.sent, parts.sent.focus_page),
+            Region(parts.trash, parts.trash.focus_page),
             Region(parts.timeline, parts.timeline.focus_page),
         ]
 

@@ -13,6 +13,7 @@ from composer.base.errors import Action
 from composer.base.settings import Settings
 from composer.guard.author import AuthorProfile
 from composer.text.thread import Numbering
+from composer.ui.acts import acts_of
 from composer.ui.drawer import Drawer
 from composer.ui.drops import files_in
 from composer.ui.focus_ring import FocusRing
@@ -38,7 +39,7 @@ _STEP = 10
 
 
 class MainWindow(QWidget):
-    """Its parts are its attributes: `sidebar`, `composer`, `panel`, `strip`, `bar`, `outbox`, `sent`, `timeline`.
+    """Its parts are its attributes: `sidebar`, `composer`, `panel`, `strip`, `bar`, `outbox`, `sent`, `timeline`...
 
     Signals: `first_painted` once, after the first paint; `closing` when it is closed; `keep_without_asked` to go on
     without a keyring; `notice_acted` any other action of an error; `settings_changed`, `profile_filled` from the
@@ -66,8 +67,9 @@ class MainWindow(QWidget):
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(*_LEAST)
         self.setAcceptDrops(True)
-        self._lay_out(self._make_parts())
-        self.commands = Commands(self, self._acts())
+        parts = self._make_parts()
+        self._lay_out(parts)
+        self.commands = Commands(self, self._acts(parts))
         self._menu = self.commands.menu(self)
         self._connect()
         self.resize(*_SIZE)
@@ -177,44 +179,18 @@ class MainWindow(QWidget):
 
     # -- what the keys do
 
-    def _acts(self) -> dict[str, Callable[[], object]]:
-        page, side = self.composer, self.sidebar
-        return {
-            "new": side.new_asked.emit,
-            "post": self.bar.post.click,
+    def _acts(self, parts: Parts) -> dict[str, Callable[[], object]]:
+        return acts_of(parts, self.frame, self.show_composer, self.picture_asked.emit) | {
             "take_back": self.toast.button.click,
-            "add_post": page.add_post,
-            "picture": lambda: self._go(self.picture_asked.emit),
-            "link": lambda: self._go(page.link_asked.emit),
-            "clean_links": lambda: self._go(page.clean_asked.emit),
-            "account": self.bar.account.showMenu,
-            "audience": self.bar.audience.showMenu,
-            "next": lambda: page.go_to_neighbour(1),
-            "previous": lambda: page.go_to_neighbour(-1),
-            "fix": page.fix_current,
-            "fix_all": self.panel.use_all_asked.emit,
-            "search": side.focus_search,
-            "text": lambda: self._go(page.focus_text),
-            "check": lambda: self._go(self.frame.show_check),
-            "preview": lambda: self._go(page.focus_preview),
-            "bar": lambda: self._go(self.bar.focus_bar),
             "next_region": lambda: self._walk(1),
             "previous_region": lambda: self._walk(-1),
-            "outbox": lambda: side.page_chosen.emit(Page.OUTBOX),
-            "sent": lambda: side.page_chosen.emit(Page.SENT),
-            "timeline": lambda: side.page_chosen.emit(Page.TIMELINE),
             "settings": self.show_settings,
-            "fold": side.toggle,
             "bigger": lambda: self._scale(_STEP),
             "smaller": lambda: self._scale(-_STEP),
             "normal": lambda: self._scale(0),
             "keys": self.show_keys,
             "quit": lambda: self.window().close(),
         }
-
-    def _go(self, to: Callable[[], object]) -> None:
-        self.show_composer()
-        to()
 
     def _walk(self, by: int) -> None:
         toasts = [Region(button, button.setFocus) for button in (self.toast.button, self.note.button)]
@@ -230,7 +206,7 @@ class MainWindow(QWidget):
 
     @Slot()
     def _draft_deleted(self) -> None:
-        self.note.say(self.tr("Draft deleted"), self.tr("Undo"), "trash-2")
+        self.note.say(self.tr("Draft moved to the trash"), self.tr("Undo"), "trash-2")
 
     # -- building
 
@@ -238,7 +214,7 @@ class MainWindow(QWidget):
         parts = make_parts(self.theme, self.icons, Words(), self.tr("Menu"))
         self.sidebar, self.composer, self.panel, self.line = parts.sidebar, parts.composer, parts.panel, parts.line
         self.strip, self.bar, self.menu_button = parts.strip, parts.bar, parts.menu_button
-        self.outbox, self.sent, self.timeline = parts.outbox, parts.sent, parts.timeline
+        self.outbox, self.sent, self.trash, self.timeline = parts.outbox, parts.sent, parts.trash, parts.timeline
         return parts
 
     def _lay_out(self, parts: Parts) -> None:

@@ -141,6 +141,7 @@ class Commands(QObject):
             Command("previous_region", self.tr("Previous part of the window"), ("Shift+F6",)),
             Command("outbox", self.tr("Outbox")),
             Command("sent", self.tr("Sent")),
+            Command("trash", self.tr("Trash")),
             Command("timeline", self.tr("Practice timeline")),
             Command("settings", self.tr("Settings…")),
         )

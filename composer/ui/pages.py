@@ -11,5 +11,6 @@ class Page(StrEnum):
     COMPOSER = "composer"
     OUTBOX = "outbox"
     SENT = "sent"
+    TRASH = "trash"
     TIMELINE = "timeline"
     SETTINGS = "settings"

@@ -19,6 +19,7 @@ from composer.ui.reason_strip import ReasonStrip
 from composer.ui.sidebar import SideBar
 from composer.ui.theme import Theme
 from composer.ui.timeline.page import TimelinePage
+from composer.ui.trash.page import TrashPage
 from composer.ui.words import Words
 
 
@@ -34,6 +35,7 @@ class Parts:
     bar: BottomBar
     outbox: OutboxPage
     sent: OutboxPage
+    trash: TrashPage
     timeline: TimelinePage
     menu_button: IconButton
 
@@ -51,6 +53,7 @@ def make_parts(theme: Theme, icons: Icons, words: Words, menu: str) -> Parts:
         bar=BottomBar(theme, icons),
         outbox=OutboxPage(kit, words),
         sent=OutboxPage(kit, words, Section.SENT),
+        trash=TrashPage(kit, words),
         timeline=TimelinePage(kit),
         menu_button=IconButton(theme, icons, "menu", role="tool", name=menu),
     )

@@ -21,6 +21,7 @@ WIDTH, NARROWEST, WIDEST, RAIL = 256, 220, 320, 72
 _PAGES = (
     (Page.OUTBOX, "send"),
     (Page.SENT, "check-check"),
+    (Page.TRASH, "trash-2"),
     (Page.TIMELINE, "message-square-text"),
     (Page.SETTINGS, "settings-2"),
 )
@@ -215,6 +216,7 @@ class SideBar(QFrame):
         return {
             Page.OUTBOX: self.tr("Outbox"),
             Page.SENT: self.tr("Sent"),
+            Page.TRASH: self.tr("Trash"),
             Page.TIMELINE: self.tr("Practice timeline"),
             Page.SETTINGS: self.tr("Settings"),
         }[page]

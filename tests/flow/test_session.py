@@ -157,6 +157,30 @@ def test_a_deleted_draft_comes_back_whole(desk: Desk) -> None:
     assert [row.title for row in desk.rows] == ["one"]
 
 
+def test_a_deleted_draft_lies_in_the_trash(desk: Desk) -> None:
+    desk.attach()
+    desk.type("one")
+    desk.session.save()
+    desk.session.delete(desk.session.draft.draft_id)
+    desk.disk.run()
+
+    assert [row.row.title for row in desk.store.trash()] == ["one"]
+
+
+def test_undo_brings_back_only_what_was_deleted_last_and_only_once(desk: Desk) -> None:
+    desk.attach()
+    for words in ("one", "two"):
+        desk.type(words)
+        desk.session.save()
+        desk.session.delete(desk.session.draft.draft_id)
+        desk.disk.run()
+    desk.session.undo_delete()
+    desk.session.undo_delete()
+    desk.disk.run()
+
+    assert [row.title for row in desk.rows] == ["two"]
+
+
 def test_after_a_broken_off_run_the_newest_draft_is_back_on_screen(desk: Desk) -> None:
     old = desk.store.new("practice")
     desk.store.save(old.draft_id, ("older",), "practice", None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+from composer.drafts.draft import TrashRow
 from composer.drafts.picture import Attached, Gallery, Picture
 from composer.flow.finding import Found, Hit, Place
 from composer.flow.views import CheckState, CheckView, DraftRow
@@ -109,6 +110,12 @@ def rows(now: dt.datetime = NOW) -> tuple[DraftRow, ...]:
         row("f", "Admitted last night: the rash that nobody knew", Verdict.BLOCK, 8 * day, now),
         row("g", "", None, 9 * day, now),
     )
+
+
+def thrown(now: dt.datetime = NOW) -> tuple[TrashRow, ...]:
+    """Three drafts in the trash: since just now, yesterday, and so long that it goes tomorrow."""
+    ages = (0.01, 1.2, 29.5)
+    return tuple(TrashRow(row, now - dt.timedelta(days=age)) for row, age in zip(rows(now)[2:5], ages, strict=True))
 
 
 def hit(place: Place, ref: str, line: str, *words: str, minutes: float = 0, now: dt.datetime = NOW) -> Hit:

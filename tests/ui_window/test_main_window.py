@@ -289,7 +289,7 @@ def test_a_deleted_draft_can_be_brought_back(window: MainWindow, qtbot) -> None:
     window.sidebar.show_drafts(rows(), "a")
     window.sidebar.drafts.setFocus()
     press(Qt.Key.Key_Delete)
-    assert window.note.words() == "Draft deleted"
+    assert window.note.words() == "Draft moved to the trash"
 
     with qtbot.waitSignal(window.undo_delete_asked):
         QTest.mouseClick(window.note.button, Qt.MouseButton.LeftButton)

@@ -1,0 +1,124 @@
+"""The trash: deleted drafts, for thirty days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from composer.drafts.draft import TrashRow
+from composer.ui.badge import NothingHere
+from composer.ui.buttons import push
+from composer.ui.composer.kit import Kit
+from composer.ui.labels import Paragraph, Text
+from composer.ui.trash.rows import TrashList
+from composer.ui.words import Words
+
+_WIDEST = 840
+
+
+class TrashPage(QWidget):
+    """`back_asked` carries a draft's id, `delete_asked` the ids of what is to go for good: it is asked about first."""
+
+    back_asked = Signal(str)
+    delete_asked = Signal(object)
+
+    def __init__(self, kit: Kit, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = Text(self.tr("Trash"), "headline")
+        self.empty = push(self.tr("Empty the trash…"), role="quiet")
+        sentence = self.tr("Deleted drafts stay here for 30 days, encrypted like all others.")
+        self._sentence = Paragraph(kit.theme, sentence, "body", "second")
+        self.list = TrashList(kit.theme, kit.icons, words)
+        self.back = push(self.tr("Bring back"), role="fix")
+        self.delete = push(self.tr("Delete for good…"))
+        self._nothing = NothingHere(kit.theme, kit.icons, "trash-2")
+        self._nothing.show_words(self.tr("Nothing in the trash"), sentence)
+        self._lay_out()
+        self._connect()
+        kit.theme.changed.connect(self._dress)
+        self._dress()
+        self.show_rows(())
+
+    def show_rows(self, rows: Sequence[TrashRow]) -> None:
+        """Show what is in the trash."""
+        self.list.show_rows(rows)
+        self._nothing.setVisible(not rows)
+        for part in (self._sentence, self._card, self.empty, self.back, self.delete):
+            part.setVisible(bool(rows))
+
+    def focus_page(self) -> None:
+        """Take the focus: the list."""
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # -- what the author does
+
+    @Slot()
+    def _walked(self) -> None:
+        chosen = bool(self.list.chosen())
+        self.back.setEnabled(chosen)
+        self.delete.setEnabled(chosen)
+
+    @Slot()
+    def _back(self) -> None:
+        if self.list.chosen():
+            self.back_asked.emit(self.list.chosen())
+
+    @Slot()
+    def _delete(self) -> None:
+        if self.list.chosen():
+            self.delete_asked.emit((self.list.chosen(),))
+
+    @Slot()
+    def _empty(self) -> None:
+        self.delete_asked.emit(self.list.rows.ids())
+
+    # -- layout
+
+    def _connect(self) -> None:
+        self.list.back_asked.connect(self.back_asked)
+        self.list.delete_asked.connect(self._delete)
+        self.list.walked.connect(self._walked)
+        self.back.clicked.connect(self._back)
+        self.delete.clicked.connect(self._delete)
+        self.empty.clicked.connect(self._empty)
+
+    def _lay_out(self) -> None:
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._title)
+        self._head.addStretch(1)
+        self._head.addWidget(self.empty)
+        self._card = QFrame()
+        self._card.setProperty("kind", "card")
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(6, 6, 6, 6)
+        inside.addWidget(self.list)
+        self._foot = QHBoxLayout()
+        self._foot.addStretch(1)
+        self._foot.addWidget(self.delete)
+        self._foot.addWidget(self.back)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self._sentence)
+        self._column.addWidget(self._card, 1)
+        self._column.addWidget(self._nothing, 1)
+        self._column.addLayout(self._foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        super().resizeEvent(event)
+        self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        theme = self._kit.theme
+        side = max(theme.space("l"), (self.width() - theme.px(_WIDEST)) // 2)
+        self._column.setContentsMargins(side, 20, side, theme.space("l"))
+        self._column.setSpacing(theme.space("s"))
+        self._foot.setSpacing(theme.space("s"))
+        self._title.setMinimumHeight(theme.px(40))
