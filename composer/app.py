@@ -19,12 +19,13 @@ from composer.flow.dispatch import Dispatch, DispatchListeners
 from composer.flow.pictures import PictureDesk
 from composer.flow.services import Services
 from composer.flow.session import Session, SessionListeners
-from composer.flow.views import AccountForm, CheckView, KeepingView
+from composer.flow.views import CheckView, KeepingView
 from composer.guard.author import AuthorProfile
 from composer.guard.remote import RemoteGuard, guard_command
 from composer.media.studio import Studio
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem
+from composer.ui.account_room import AccountRoom
 from composer.ui.answer_room import AnswerRoom
 from composer.ui.browser import open_address
 from composer.ui.draft_room import DraftRoom
@@ -81,6 +82,7 @@ class Vignette(QObject):
             self.window, words, self._desk, self._darkroom, self._presenter.findings, self._draft_id, self
         )
         self._words_room = WordsRoom(self.window, self)
+        self._accounts = AccountRoom(self._room, self._network, self)
         self._draft_room = DraftRoom(self.window, self._disk, self._session, self)
         self._link_room = LinkRoom(self.window, words, self._check, lambda: self._presenter.profile, self)
         self._answer_room = AnswerRoom(self.window, self._presenter, self._check, self._disk, clock, self)
@@ -141,8 +143,6 @@ class Vignette(QObject):
         self._pictures.changed.connect(self._presenter.pictures_changed)
         self._room.items_shown.connect(self._words_room.learn)
         self._room.account_chosen.connect(self._account_chosen)
-        self._room.account_filled.connect(self._add_account)
-        self._room.removal_asked.connect(self._remove_account)
         self._ground.shell.closing.connect(self.close)
         self.window.keep_without_asked.connect(self._open_without_keeping)
         self.window.notice_acted.connect(self._act)
@@ -212,7 +212,7 @@ class Vignette(QObject):
         self._desk.attach(services.pictures)
         self._link_room.attach(services)
         self._answer_room.attach(services.answers)
-        self._room.show_accounts(services.desk.accounts(), self._settings.account_id)
+        self._accounts.attach(services, self._settings.account_id)
         author = services.shelf.get()
         self.window.use_profile(author)
         self._presenter.show_profile(author)
@@ -249,30 +249,6 @@ class Vignette(QObject):
         self._presenter.show_account(account)
         if account.account_id != self._settings.account_id:
             self._use_settings(replace(self._settings, account_id=account.account_id))
-
-    @Slot(object)
-    def _add_account(self, form: AccountForm) -> None:
-        services = self.services
-        if services is None:
-            return
-        self._network.submit(lambda: services.desk.add(form), self._account_added, self._account_refused)
-
-    @Slot(str)
-    def _remove_account(self, account_id: str) -> None:
-        services = self.services
-        if services is not None:
-            self._network.submit(lambda: services.desk.remove(account_id), self._account_removed, self._open_failed)
-
-    def _account_removed(self, _nothing: None) -> None:
-        if self.services is not None:
-            self._room.show_accounts(self.services.desk.accounts(), "practice")
-
-    def _account_added(self, account: Account) -> None:
-        if self.services is not None:
-            self._room.account_added(self.services.desk.accounts(), account)
-
-    def _account_refused(self, error: Exception) -> None:
-        self._room.account_refused(error if isinstance(error, VignetteError) else VignetteError("other"))
 
     @Slot(object)
     def _use_settings(self, settings: Settings) -> None:
