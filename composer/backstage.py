@@ -30,6 +30,7 @@ from composer.links.authority import LinkAuthority
 from composer.links.desk import LinkDesk
 from composer.links.keeping import MIGRATIONS as LINKS
 from composer.links.keeping import LinkShelf
+from composer.links.library import Library
 from composer.outbox.account import Account
 from composer.outbox.authority import Authority
 from composer.outbox.item import State
@@ -119,6 +120,8 @@ def _assemble(
     _tidy(drafts, pictures, answers, outbox)
     queue = SendQueue(outbox, gate, guard, shelf.get, desk.publisher, trail, clock)
 
+    links, asking = LinkShelf(database, clock), LinkAuthority(gate, trail)
+
     def close() -> None:
         desk.close()
         practice.stop()
@@ -133,7 +136,8 @@ def _assemble(
         gate=gate,
         desk=desk,
         shelf=shelf,
-        links=LinkDesk(LinkShelf(database, clock), keys, LinkAuthority(gate, trail)),
+        links=LinkDesk(links, keys, asking),
+        papers=Library(links, asking, clock),
         trail=trail,
         together=database.transaction,
         lasting=lasting,

@@ -20,6 +20,7 @@ from composer.outbox.account import Account
 from composer.outbox.publisher import Publisher
 from composer.outbox.queue import SendQueue
 from composer.outbox.store import OutboxStore
+from composer.text.citation import Citation
 
 
 class Desk(Protocol):
@@ -81,6 +82,27 @@ class Links(Protocol):
         ...
 
 
+class Papers(Protocol):
+    """The registers of papers; every method waits for disk or network."""
+
+    def known(self, link: str) -> Citation | None:
+        """Return what was told of a paper before; None where nothing was."""
+        ...
+
+    def look_up(self, errand: Errand) -> Citation:
+        """Return what the paper's register tells now.
+
+        Raises:
+            GateRefusedError: The yes does not cover it.
+            LinkError: It tells nothing, and why.
+        """
+        ...
+
+    def keep(self, citation: Citation) -> None:
+        """Keep what two registers told together."""
+        ...
+
+
 class AuthorShelf(Protocol):
     """Keeps the author's own profile in the encrypted store."""
 
@@ -112,6 +134,7 @@ class Services:
     desk: Desk
     shelf: AuthorShelf
     links: Links
+    papers: Papers
     trail: AuditTrail
     together: Callable[[], AbstractContextManager[object]]
     lasting: bool

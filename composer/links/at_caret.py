@@ -1,14 +1,15 @@
-"""Which link of a text is meant: the one at the caret, or else the nearest before it, or the first."""
+"""Which link or paper of a text is meant: the one at the caret, or else the nearest before it, or the first."""
 
 from __future__ import annotations
 
+from composer.links.papers import papers
 from composer.text.span import Span
 from composer.text.urls import urls
 
 
 def link_at(text: str, place: int) -> Span | None:
-    """Return where the link stands that is meant at `place`, in code points; None where there is none."""
-    spans = urls(text)
+    """Return where what is meant at `place` stands, in code points; None where there is neither link nor paper."""
+    spans = _all(text)
     touched = next((span for span in spans if span.start <= place <= span.end), None)
     before = next((span for span in reversed(spans) if span.end <= place), None)
     return touched or before or (spans[0] if spans else None)
@@ -20,3 +21,13 @@ def stands_at(text: str, words: str, span: Span | None) -> Span | None:
         return span
     start = text.find(words) if words else -1
     return None if start < 0 else Span(start, start + len(words))
+
+
+def _all(text: str) -> list[Span]:
+    """Return links and papers in order, none over another; a DOI that X would cut is one whole, and so is its link."""
+    spans = sorted([*urls(text), *(span for span, _ in papers(text))], key=lambda span: (span.start, -span.end))
+    kept: list[Span] = []
+    for span in spans:
+        if not kept or kept[-1].end <= span.start:
+            kept.append(span)
+    return kept

@@ -24,7 +24,7 @@ from composer.guard import scope
 from composer.guard.errand import Errand
 from composer.links.question import Answer, Place, Question
 
-LARGEST_ANSWER: Final = 256 * 1024
+LARGEST_ANSWER: Final = 2 * 1024 * 1024
 """Bytes of a body; a larger one is not read to its end."""
 
 

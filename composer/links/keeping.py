@@ -1,4 +1,4 @@
-"""What the links keep in the encrypted store: the chosen shortener, and where each short link leads."""
+"""What the links keep in the encrypted store: the chosen shortener, where each short link leads, papers."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from typing import Any, Final
 
 from composer.base.clock import Clock, to_stamp
 from composer.base.shortening import Shortening
+from composer.text.citation import Citation
 from composer.vault.database import Database
 from composer.vault.migrations import Step
 
 MIGRATIONS: Final[tuple[Step, ...]] = (
     ("CREATE TABLE short_links (shown TEXT PRIMARY KEY, target TEXT NOT NULL, made_at TEXT NOT NULL) STRICT",),
+    ("CREATE TABLE citations (paper TEXT PRIMARY KEY, citation TEXT NOT NULL, asked_at TEXT NOT NULL) STRICT",),
 )
 """The steps of this floor's tables."""
 
@@ -73,6 +75,30 @@ class LinkShelf:
         """
         rows = self._database.rows("SELECT shown, target FROM short_links")
         return {str(shown): str(target) for shown, target in rows}
+
+    def keep_citation(self, citation: Citation) -> None:
+        """Keep what a register told of a paper, in place of what it told before.
+
+        Raises:
+            StoreError: It cannot be written.
+        """
+        with self._database.transaction():
+            self._database.execute(
+                "INSERT OR REPLACE INTO citations (paper, citation, asked_at) VALUES (?, ?, ?)",
+                (citation.paper, citation.encode(), to_stamp(citation.asked_at)),
+            )
+
+    def citation(self, paper: str) -> Citation | None:
+        """Return what is kept of a paper, by its link; None where nothing is, or nothing that can be read.
+
+        Raises:
+            StoreError: It cannot be read.
+        """
+        row = self._database.one("SELECT citation FROM citations WHERE paper = ?", (paper,))
+        try:
+            return None if row is None else Citation.decode(str(row[0]))
+        except ValueError:
+            return None
 
     def _kept(self) -> dict[str, Any]:
         kept: dict[str, Any] = json.loads(self._database.setting(_CHOSEN) or "{}")

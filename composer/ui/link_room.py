@@ -1,8 +1,9 @@
-"""Between the widgets and the services for links: shortening what stands at the caret, and the shortener's settings."""
+"""Between the widgets and the services for links: what stands at the caret made short or cited; settings."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Slot
@@ -11,14 +12,17 @@ from composer.base.errors import VignetteError
 from composer.base.shortening import Shortening
 from composer.flow.check import CheckLoop
 from composer.flow.errands import Errands
-from composer.flow.services import Links, Services
+from composer.flow.services import Links, Papers, Services
 from composer.guard.author import AuthorProfile
-from composer.guard.errand import for_service
+from composer.guard.errand import Errand, for_service
 from composer.guard.report import Report
 from composer.guard.submission import Submission
 from composer.links.at_caret import link_at, stands_at
+from composer.links.papers import paper_in
+from composer.links.registers import NCBI, register_of
 from composer.links.shortener import check_link
 from composer.links.shorteners import SHORTENERS
+from composer.text.citation import Citation
 from composer.text.span import Span
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
@@ -55,6 +59,7 @@ class LinkRoom(QObject):
         self._lane = Lane(self)
         self._errands = Errands(check, self._lane, self._confirm)
         self._links: Links | None = None
+        self._papers: Papers | None = None
         self._shortening = Shortening()
         self._sheet: LinkSheet | None = None
         self._section: ShortenerSection | None = None
@@ -65,7 +70,7 @@ class LinkRoom(QObject):
 
     def attach(self, services: Services) -> None:
         """Use the opened store and its gate."""
-        self._links = services.links
+        self._links, self._papers = services.links, services.papers
         self._errands.attach(services)
         self._lane.submit(services.links.targets, self.targets.update, self._not_read)
         self._lane.submit(services.links.shortening, self._told, self._not_read)
@@ -79,7 +84,7 @@ class LinkRoom(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Show the sheet for the link at the caret."""
+        """Show the sheet for the link or paper at the caret."""
         thread = self._window.composer.thread_of_posts
         editor = thread.active
         span = link_at(editor.text(), editor.place())
@@ -87,6 +92,9 @@ class LinkRoom(QObject):
         self._meant = (thread.editors.index(editor), span, link)
         sheet = LinkSheet(link, self._window)
         sheet.shorten_asked.connect(self._shorten)
+        sheet.look_up_asked.connect(self._look_up)
+        sheet.insert_asked.connect(self._put_in)
+        sheet.paper_named.connect(self._recall)
         sheet.settings_asked.connect(self._window.show_settings)
         sheet.closed.connect(self._sheet_closed)
         self._sheet = sheet
@@ -95,30 +103,91 @@ class LinkRoom(QObject):
 
     @Slot(str)
     def _shorten(self, link: str) -> None:
-        links, sheet = self._links, self._sheet
-        if links is None or sheet is None:
+        links = self._links
+        if links is None:
             return
         try:
             check_link(link)
-            submission = for_service(self._shortening.service, link)
-        except (VignetteError, ValueError) as error:
-            self._refused(error if isinstance(error, VignetteError) else VignetteError("link.none"))
+        except VignetteError as error:
+            self._refused(error)
             return
-        sheet.show_busy()
-        self._errands.start(
-            submission, self._profile(), links.shorten, lambda short: self._shortened(link, short), self._refused
-        )
+        shown = next((item.title for item in SHORTENERS if item.name == self._shortening.service), "")
+        self._start(self._shortening.service, shown, link, links.shorten, lambda short: self._shortened(link, short))
 
     def _shortened(self, link: str, short: str) -> None:
         self.targets[short] = link
-        place, span, _ = self._meant
+        self._put_in(short)
+        self._window.note.say(self.tr("The link is short now. Ctrl+Z brings the long one back."), sign="link")
+
+    # -- papers
+
+    @Slot(str)
+    def _look_up(self, words: str) -> None:
+        papers, paper = self._papers, paper_in(words)
+        register = register_of(paper) if paper else None
+        if papers is not None and paper is not None and register is not None:
+            self._start(register.name, register.title, paper.link, papers.look_up, self._found)
+
+    def _found(self, citation: Citation) -> None:
+        """Ask on where this register does not tell of retractions; without an answer there, show what is known."""
+        papers = self._papers
+        if not citation.next or papers is None or self._sheet is None:
+            self._show(citation)
+            return
+        self._errands.start(
+            for_service(NCBI.name, citation.next),
+            self._profile(),
+            papers.look_up,
+            lambda newer: self._keep_paper(citation.merged(newer)),
+            lambda _: self._show(citation),
+        )
+
+    def _keep_paper(self, citation: Citation) -> None:
+        papers = self._papers
+        if papers is not None:
+            self._lane.submit(lambda: papers.keep(citation), lambda _: None, self._not_read)
+        self._show(citation)
+
+    def _show(self, citation: Citation | None) -> None:
+        if self._sheet is not None and citation is not None:
+            self._sheet.show_citation(citation)
+
+    @Slot(str)
+    def _recall(self, link: str) -> None:
+        """Tell what is known of a paper; it works offline."""
+        papers = self._papers
+        if papers is not None:
+            self._lane.submit(lambda: papers.known(link), self._recalled, self._not_read)
+
+    def _recalled(self, citation: Citation | None) -> None:
+        if not self._errands.busy:
+            self._show(citation)
+
+    # -- on the way
+
+    def _start(
+        self, service: str, title: str, words: str, act: Callable[[Errand], Any], done: Callable[[Any], None]
+    ) -> None:
+        if self._sheet is None:
+            return
+        try:
+            submission = for_service(service, words)
+        except ValueError:
+            self._refused(VignetteError("link.none"))
+            return
+        self._sheet.show_busy(title)
+        self._errands.start(submission, self._profile(), act, done, self._refused)
+
+    @Slot(str)
+    def _put_in(self, words: str) -> None:
+        """Put words in place of what stood at the caret, or at the caret where that has gone; close the sheet."""
+        place, span, meant = self._meant
         editors = self._window.composer.thread_of_posts.editors
         editor = editors[min(place, len(editors) - 1)]
-        where = stands_at(editor.text(), link, span) or Span(editor.place(), editor.place())
-        editor.change(((where, short),))
+        where = stands_at(editor.text(), meant, span) or Span(editor.place(), editor.place())
+        editor.change(((where, words),))
         if self._sheet is not None:
             self._sheet.close_sheet()
-        self._window.note.say(self.tr("The link is short now. Ctrl+Z brings the long one back."), sign="link")
 
     def _refused(self, error: VignetteError) -> None:
         if self._sheet is not None:

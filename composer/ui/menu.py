@@ -109,7 +109,7 @@ class Commands(QObject):
             Command("take_back", self.tr("Take back what goes out"), ("Alt+Z",), here=False),
             Command("add_post", self.tr("Add a post to the thread"), ("Ctrl+Shift+N",)),
             Command("picture", self.tr("Add a picture…"), ("Ctrl+Shift+P",)),
-            Command("link", self.tr("Shorten a link…"), ("Ctrl+K",)),
+            Command("link", self.tr("Link or paper…"), ("Ctrl+K",)),
             Command("clean_links", self.tr("Clean the links"), ("Ctrl+Shift+K",)),
             Command("remove", self.tr("Remove this post"), ("Ctrl+Shift+Backspace",), here=False, in_menu=False),
             Command("split", self.tr("Split this post into a thread"), ("Ctrl+Shift+T",), here=False, in_menu=False),

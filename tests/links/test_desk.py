@@ -109,7 +109,7 @@ def test_the_environment_names_no_proxy_and_no_roots(
 
 
 def test_an_answer_that_is_too_long_is_not_read_to_its_end(house: House, service: Double) -> None:
-    service.answer = lambda seen: (200, {}, b" " * 2_000_000)
+    service.answer = lambda seen: (200, {}, b" " * 3_000_000)
     house.use(ISGD, service.base)
     assert refused(house, house.yes("isgd", LONG)) == "link.answer"
 

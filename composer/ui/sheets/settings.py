@@ -164,6 +164,8 @@ class SettingsSheet(Sheet):
         hosts = (
             ("api.x.com", self.tr("Send your posts and see whose keys these are"), self.tr("With an X account")),
             ("127.0.0.1", self.tr("The practice service inside Vignette"), self.tr("This computer")),
+            ("api.crossref.org", self.tr("Look up a paper by its DOI, when you ask"), self.tr("On request")),
+            ("eutils.ncbi.nlm.nih.gov", self.tr("Look up a paper in PubMed, when you ask"), self.tr("On request")),
             (self.tr("Your link shortener"), self.tr("Shorten one link, when you ask"), self.tr("If you choose one")),
         )
         self._section(
