@@ -32,6 +32,7 @@ from composer.guard.authorization import Item  # noqa: E402
 from composer.guard.report import Label, Report  # noqa: E402
 from composer.guard.submission import AccountKind  # noqa: E402
 from composer.links.lints import post_link_lints  # noqa: E402
+from composer.text.citation import Standing  # noqa: E402
 from composer.text.gather import gathered  # noqa: E402
 from composer.text.lints.lint import Change  # noqa: E402
 from composer.text.lints.look import lints  # noqa: E402
@@ -192,8 +193,29 @@ def link_error(window: MainWindow) -> None:
     link(window)
     sheet = window.sheet()
     if isinstance(sheet, LinkSheet):
-        sheet.show_busy()
+        sheet.show_busy("Kutt")
         sheet.show_error(Words().error("link.quota").text)
+
+
+def paper(window: MainWindow) -> None:
+    written(window, samples.PAPER, samples.report(looked=("words", "links")))
+    sheet = LinkSheet("doi:10.5555/cuff.2021", window)
+    sheet.offer("Kutt", "kutt.to")
+    window.show_sheet(sheet)
+
+
+def paper_found(window: MainWindow) -> None:
+    paper(window)
+    sheet = window.sheet()
+    if isinstance(sheet, LinkSheet):
+        sheet.show_citation(samples.citation(Standing.NOTHING_KNOWN))
+
+
+def paper_retracted(window: MainWindow) -> None:
+    paper(window)
+    sheet = window.sheet()
+    if isinstance(sheet, LinkSheet):
+        sheet.show_citation(samples.citation(Standing.RETRACTED))
 
 
 def shortener(window: MainWindow) -> None:
@@ -276,8 +298,8 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "timeline": timeline, "j-settings": settings, "account": account, "account-hand": account_by_hand,
     "by-hand": by_hand, "i-pictured": pictured, "i-picture": picture_sheet, "i-reminder": no_description,
     "notice": notice, "keys": keys, "drawer": drawer, "wording": wording, "thread": split_thread,
-    "completion": completing, "search": search, "links": links,
-    "link-sheet": link, "link-error": link_error, "shortener": shortener,
+    "completion": completing, "search": search, "links": links, "link-sheet": link, "link-error": link_error,
+    "paper": paper, "paper-found": paper_found, "paper-retracted": paper_retracted, "shortener": shortener,
 }  # fmt: skip
 STATES |= {"trash": trash, "trash-sheet": for_good}
 LOOKS = (
@@ -291,8 +313,8 @@ LOOKS = (
     ("light", 1.0, (480, 400), False),
 )
 FEW = (
-    "completion", "search", "link-sheet", "shortener", "wording", "thread", "links", "i-pictured", "i-picture",
-    "a-clear",
+    "paper-found", "paper-retracted", "completion", "search", "link-sheet", "shortener", "wording", "thread", "links",
+    "i-pictured", "i-picture", "a-clear",
     "b-blocked", "f-outbox",
 )  # fmt: skip
 FEW += ("trash",)

@@ -180,11 +180,13 @@ class LinkRoom(QObject):
 
     @Slot(str)
     def _put_in(self, words: str) -> None:
-        """Put words in place of what stood at the caret, or at the caret where that has gone; close the sheet."""
+        """Put words in place of what stood at the caret, or at the caret if that has gone or was not meant."""
         place, span, meant = self._meant
+        if self._sheet is not None and self._sheet.link.text() != meant:
+            meant = ""
         editors = self._window.composer.thread_of_posts.editors
         editor = editors[min(place, len(editors) - 1)]
-        where = stands_at(editor.text(), meant, span) or Span(editor.place(), editor.place())
+        where = (stands_at(editor.text(), meant, span) if meant else None) or Span(editor.place(), editor.place())
         editor.change(((where, words),))
         if self._sheet is not None:
             self._sheet.close_sheet()

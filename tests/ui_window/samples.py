@@ -16,6 +16,7 @@ from composer.guard.submission import AccountKind, Submission
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem, PartRecord, State
 from composer.outbox.publisher import TimelinePost
+from composer.text.citation import Citation, Standing
 from composer.text.seek import Excerpt
 from composer.text.span import Span
 
@@ -54,6 +55,24 @@ LINKS = (
     "Two papers from our rounds: https://www.example.org/cuff-size?utm_source=newsletter&utm_medium=email&id=7 "
     "and https://xn--mnchen-3ya.example.de/a, both short.\n\n#MedEd"
 )
+
+
+PAPER = "Worth a look before clinic: doi:10.5555/cuff.2021. Measure the arm first.\n\n#MedEd"
+
+
+def citation(standing: Standing) -> Citation:
+    """What Crossref tells of an invented paper."""
+    return Citation(
+        "https://doi.org/10.5555/cuff.2021",
+        "https://doi.org/10.5555/cuff.2021",
+        "Cuff size and blood pressure in adults: a randomized crossover trial in two clinics",
+        ("Example AB", "Sample JL", "Specimen C"),
+        "J Cuffs",
+        2021,
+        standing,
+        "crossref",
+        dt.datetime(2026, 11, 24, 7, 0, tzinfo=dt.UTC),
+    )
 
 
 def finding(text: str, words: str, label: Label, reason: str, *instead: str, part: int = 0) -> Finding:

@@ -19,6 +19,8 @@ from composer.links.authority import LinkAuthority
 from composer.links.desk import LinkDesk
 from composer.links.door import Door, Patience
 from composer.links.keeping import MIGRATIONS, LinkShelf
+from composer.links.library import Library
+from composer.links.question import Place
 from composer.text.span import Span
 from composer.ui.lanes import Lane
 from composer.ui.link_room import LinkRoom
@@ -30,6 +32,7 @@ from composer.vault.database import Database
 from composer.vault.keys import SessionKeys
 from tests.fakes import WordGuard
 from tests.links.doubles import CASES, LONG, Double, running
+from tests.links.registers import crossref, pubmed, pubmed_central
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
 
@@ -63,9 +66,12 @@ def room(qtbot, window: MainWindow, words, clock, trail, service):  # noqa: PLR0
         LinkShelf(database, clock), keys, LinkAuthority(gate, trail), lambda place: Door(place, Patience(5.0, 10.0))
     )
     desk.keep_shortening(Shortening("isgd", service.base))
+    library = Library(
+        LinkShelf(database, clock), LinkAuthority(gate, trail), clock, lambda _: Door(Place.of(service.base))
+    )
     lane = Lane()
     room = LinkRoom(window, words, CheckLoop(DateGuard(), lane, lambda _: None), AuthorProfile)
-    room.attach(SimpleNamespace(links=desk, gate=gate))
+    room.attach(SimpleNamespace(links=desk, papers=library, gate=gate))
     qtbot.waitUntil(lambda: room._shortening.service == "isgd")
     yield room
     room.close()
@@ -172,3 +178,64 @@ def test_service_address_and_key_are_chosen_in_the_settings_and_kept_at_once(qtb
     qtbot.waitUntil(lambda: not room._shortening.has_key, timeout=5000)
     room._window.sheet().dismiss()
     assert room._section is None
+
+
+DOI = "10.5555/cuff.2021"
+
+
+def test_a_doi_at_the_caret_becomes_a_citation_and_one_step_brings_it_back(qtbot, room: LinkRoom, service) -> None:
+    service.answer = crossref(DOI)
+    sheet = opened(qtbot, room, f"Read this: doi:{DOI}.")
+    assert (sheet.link.text(), sheet.go.text()) == (f"doi:{DOI}", "Look up the paper")
+    qtbot.keyClick(sheet.link.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: sheet.go.text() == "Put it in", timeout=5000)
+    assert sheet.view.standing.text() == "Crossref tells of no retraction."
+    sheet.go.click()
+    page = room._window.composer
+    assert page.parts() == (f"Read this: Example A, et al. J Cuffs 2021. https://doi.org/{DOI}.",)
+    page.thread_of_posts.active.undo()
+    assert page.parts() == (f"Read this: doi:{DOI}.",)
+
+
+def test_a_paper_looked_up_before_is_told_offline_with_the_day(qtbot, room: LinkRoom, service) -> None:
+    service.answer = crossref(DOI, retracted=True)
+    sheet = opened(qtbot, room, f"https://doi.org/{DOI}")
+    sheet.go.click()
+    qtbot.waitUntil(lambda: sheet.citation is not None, timeout=5000)
+    sheet.dismiss()
+    service.answer = lambda seen: (503, {}, {})
+    again = opened(qtbot, room, f"https://doi.org/{DOI}")
+    qtbot.waitUntil(lambda: again.citation is not None, timeout=5000)
+    assert again.view.standing.text() == "This paper was retracted."
+    assert "(retracted)" in again.view.words.text()
+    assert "24" in again.view.source.text()
+    again.other.click()
+    qtbot.waitUntil(lambda: again.link.error() != "", timeout=5000)
+    assert again.citation is not None
+
+
+def test_of_a_paper_in_pmc_pubmed_is_asked_whether_it_stands(qtbot, room: LinkRoom, service) -> None:
+    service.answer = lambda seen: (pubmed_central("7990511", "330") if seen.query["db"] == "pmc" else pubmed("330"))(
+        seen
+    )
+    sheet = opened(qtbot, room, "PMC7990511")
+    sheet.go.click()
+    qtbot.waitUntil(lambda: sheet.citation is not None, timeout=5000)
+    assert [seen.query["db"] for seen in service.seen] == ["pmc", "pubmed"]
+    assert sheet.view.standing.text() == "PubMed tells of no retraction."
+
+
+def test_an_arxiv_number_gives_its_clean_link_without_asking_anybody(qtbot, room: LinkRoom, service) -> None:
+    sheet = opened(qtbot, room, "see arXiv:2101.00001v2 too")
+    assert sheet.go.text() == "Put its link in"
+    sheet.go.click()
+    assert room._window.composer.parts() == ("see https://arxiv.org/abs/2101.00001v2 too",)
+    assert service.seen == []
+
+
+def test_what_is_typed_into_the_field_comes_at_the_caret(qtbot, room: LinkRoom, service) -> None:
+    sheet = opened(qtbot, room, "see arXiv:2101.00001 too ")
+    sheet.link.edit.setText("arXiv:2202.00002")
+    room._window.composer.thread_of_posts.active.put_caret(len("see arXiv:2101.00001 too "))
+    sheet.go.click()
+    assert room._window.composer.parts() == ("see arXiv:2101.00001 too https://arxiv.org/abs/2202.00002",)
