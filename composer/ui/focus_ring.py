@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -28,6 +30,7 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._theme, self._host = theme, window
         self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         app.focusChanged.connect(self._follow)
@@ -50,25 +53,39 @@ class FocusRing(QWidget):
         return 5 if isinstance(self._target, QCheckBox) else self._theme.radius("control")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move with the button."""
+        """Move with the button, and with what holds it."""
         if event.type() in _MOVES:
             self._place()
         return super().eventFilter(watched, event)
 
     @Slot(QWidget, QWidget)
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:  # noqa: ARG002 - the signal's shape
+        self._let_go()
         if self._target is not None:
-            self._target.removeEventFilter(self)
             self._target.destroyed.disconnect(self._gone)
         self._target = new if new is not None and _ringed(new) and self._host.isAncestorOf(new) else None
         if self._target is not None:
-            self._target.installEventFilter(self)
             self._target.destroyed.connect(self._gone)
+            self._watch(self._target)
         self._place()
+
+    def _watch(self, widget: QWidget | None) -> None:
+        """Hear of every move: a sheet that grows moves as a whole, and its button stays where it is in it."""
+        while widget is not None and widget is not self._host:
+            widget.installEventFilter(self)
+            self._watched.append(widget)
+            widget = widget.parentWidget()
+
+    def _let_go(self) -> None:
+        for widget in self._watched:
+            with suppress(RuntimeError):  # a sheet that is gone took its parts with it
+                widget.removeEventFilter(self)
+        self._watched.clear()
 
     @Slot()
     def _gone(self) -> None:
         self._target = None
+        self._watched.clear()
         self.hide()
 
     @Slot()

@@ -239,3 +239,20 @@ def test_what_is_typed_into_the_field_comes_at_the_caret(qtbot, room: LinkRoom, 
     room._window.composer.thread_of_posts.active.put_caret(len("see arXiv:2101.00001 too "))
     sheet.go.click()
     assert room._window.composer.parts() == ("see arXiv:2101.00001 too https://arxiv.org/abs/2202.00002",)
+
+
+def test_the_focus_ring_goes_with_its_button_when_the_sheet_grows(qtbot, room: LinkRoom, service) -> None:
+    service.answer = crossref(DOI)
+    sheet = opened(qtbot, room, f"doi:{DOI}")
+    sheet.go.click()
+    qtbot.waitUntil(lambda: sheet.go.text() == "Put it in", timeout=5000)
+    ring, window = room._window._ring, room._window
+
+    def round_it() -> bool:
+        middle = sheet.go.mapTo(window, sheet.go.rect().center())
+        return ring.isVisible() and (ring.geometry().center() - middle).manhattanLength() <= 2
+
+    qtbot.wait(50)
+    assert round_it()
+    sheet.move(sheet.x() + 20, sheet.y() - 20)
+    assert round_it()
