@@ -138,7 +138,7 @@ class Vignette(QObject):
         self._presenter.picture_reason = self._pictures.reason
         self._presenter.targets = self._link_room.targets
         self._presenter.draft_shown.connect(self._pictures.show_draft)
-        self._presenter.draft_shown.connect(self._words_room.look)
+        self._presenter.draft_shown.connect(self._words_room.draft_shown)
         self._presenter.picture_fix_asked.connect(self._pictures.open_picture)
         self._pictures.changed.connect(self._presenter.pictures_changed)
         self._room.items_shown.connect(self._words_room.learn)
@@ -213,6 +213,7 @@ class Vignette(QObject):
         self._link_room.attach(services)
         self._answer_room.attach(services.answers)
         self._accounts.attach(services, self._settings.account_id)
+        self._words_room.attach(services.notebook, self._disk)
         author = services.shelf.get()
         self.window.use_profile(author)
         self._presenter.show_profile(author)

@@ -15,13 +15,14 @@ from composer.base.errors import PostingError, StoreError
 from composer.base.paths import Profile
 from composer.drafts.answer_store import MIGRATIONS as ANSWERS
 from composer.drafts.answer_store import AnswerStore
+from composer.drafts.author_shelf import Shelf
+from composer.drafts.notebook import Notebook
 from composer.drafts.picture_store import MIGRATIONS as PICTURES
 from composer.drafts.picture_store import PictureStore
 from composer.drafts.store import MIGRATIONS as DRAFTS
 from composer.drafts.store import DraftStore
 from composer.flow.services import Services
 from composer.flow.views import AccountForm
-from composer.guard.author import AuthorProfile
 from composer.guard.gate import Gate
 from composer.guard.port import GuardPort
 from composer.guard.submission import AccountKind
@@ -57,7 +58,7 @@ STEPS = {
     "answers": ANSWERS,
 }
 
-_ACCOUNTS, _AUTHOR, _PRACTICE = "accounts", "author", "practice"
+_ACCOUNTS, _PRACTICE = "accounts", "practice"
 
 
 def open_services(profile: Profile, clock: Clock, guard: GuardPort, *, lasting: bool) -> Services:
@@ -138,6 +139,7 @@ def _assemble(
         shelf=shelf,
         links=LinkDesk(links, keys, asking),
         papers=Library(links, asking, clock),
+        notebook=Notebook(database),
         trail=trail,
         together=database.transaction,
         lasting=lasting,
@@ -154,22 +156,6 @@ def _tidy(drafts: DraftStore, pictures: PictureStore, answers: AnswerStore, outb
     answers.tidy(known)
     gone = {State.SENT, State.HANDED_OVER}
     drafts.history.tidy(kept | {item.draft_id for item in items if item.state not in gone})
-
-
-class Shelf:
-    """The author's own profile, in the encrypted store."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def get(self) -> AuthorProfile:
-        """Return the profile; empty where none was filled in."""
-        kept = self._database.setting(_AUTHOR)
-        return AuthorProfile() if kept is None else AuthorProfile(**json.loads(kept))
-
-    def put(self, profile: AuthorProfile) -> None:
-        """Keep a profile."""
-        self._database.put_setting(_AUTHOR, json.dumps(asdict(profile)))
 
 
 class Practice:

@@ -36,11 +36,16 @@ from composer.text.citation import Standing  # noqa: E402
 from composer.text.gather import gathered  # noqa: E402
 from composer.text.lints.lint import Change  # noqa: E402
 from composer.text.lints.look import lints  # noqa: E402
+from composer.text.meeting import Kind as MeetingKind  # noqa: E402
+from composer.text.meeting import Meeting  # noqa: E402
+from composer.text.weight import V3  # noqa: E402
 from composer.text.word_lists import hashtags  # noqa: E402
 from composer.ui.composer.choices import Choice  # noqa: E402
 from composer.ui.fonts import load_fonts  # noqa: E402
 from composer.ui.icons import Icons  # noqa: E402
 from composer.ui.main_window import MainWindow  # noqa: E402
+from composer.ui.meeting.room import MeetingRoom  # noqa: E402
+from composer.ui.meeting.sheet import MeetingSheet  # noqa: E402
 from composer.ui.pages import Page  # noqa: E402
 from composer.ui.sheets.account import AccountSheet  # noqa: E402
 from composer.ui.sheets.authorization import AuthorizationSheet  # noqa: E402
@@ -88,6 +93,27 @@ def completing(window: MainWindow) -> None:
     written(window, "Look at the cuff first. #neph", samples.report(looked=("words",)))
     window.composer.focus_text()
     thread.completion.complete(thread.active)
+
+
+def at_a_meeting(window: MainWindow) -> None:
+    room = MeetingRoom(window, window)
+    room.start(Meeting(MeetingKind.CONFERENCE, "MedEdMeet26", "@speaker", "S12"))
+    written(window, ".@speaker #S12: ask before you tell. #MedEdMeet26", samples.report(looked=("words", "hashtags")))
+
+
+def at_a_chat(window: MainWindow) -> None:
+    room = MeetingRoom(window, window)
+    room.start(Meeting(MeetingKind.CHAT, "NephChat", question=3))
+    written(window, "A3: the cuff, always the cuff. #NephChat", samples.report(looked=("words", "hashtags")))
+
+
+def meeting_sheet(window: MainWindow) -> None:
+    at_a_meeting(window)
+    sheet = MeetingSheet(None, V3, window)
+    window.show_sheet(sheet)
+    sheet.tag.edit.setText("#MedEdMeet26")
+    sheet.speaker.edit.setText("@speaker")
+    sheet.talk.edit.setText("S12")
 
 
 def split_thread(window: MainWindow) -> None:
@@ -301,6 +327,7 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "completion": completing, "search": search, "links": links, "link-sheet": link, "link-error": link_error,
     "paper": paper, "paper-found": paper_found, "paper-retracted": paper_retracted, "shortener": shortener,
 }  # fmt: skip
+STATES |= {"c-meeting": at_a_meeting, "c-chat": at_a_chat, "c-sheet": meeting_sheet}
 STATES |= {"trash": trash, "trash-sheet": for_good}
 LOOKS = (
     ("light", 1.0, (1280, 820), False),
@@ -317,7 +344,7 @@ FEW = (
     "i-pictured", "i-picture", "a-clear",
     "b-blocked", "f-outbox",
 )  # fmt: skip
-FEW += ("trash",)
+FEW += ("trash", "c-meeting", "c-sheet")
 
 
 def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bool], out: Path) -> None:

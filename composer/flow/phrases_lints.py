@@ -32,6 +32,11 @@ LINTS: Final = MappingProxyType(
         Code.HEAVY_SYMBOL: ("This sign counts twice, and room is short.", "Write {detail}"),
         Code.TRAILING_SPACE: ("Blanks at the end of a line count, and nobody sees them.", "Take them out"),
         Code.LINE_ENDS: ("These line ends count twice.", "Mend the line ends"),
+        Code.MISSING_TAG: ("The tag of your meeting is not in this post.", "Add {detail}"),
+        Code.QUESTION_PREFIX: (
+            "This begins as a question. An answer begins with A.",
+            "Begin with {detail}",
+        ),
         Code.TRACKED_LINK: (
             "This link tells its site where readers come from. Goes: {detail}. Stays: {after}",
             "Clean the link",

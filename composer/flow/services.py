@@ -10,6 +10,7 @@ from typing import Protocol
 from composer.audit.trail import AuditTrail
 from composer.base.shortening import Shortening
 from composer.drafts.answer_store import AnswerStore
+from composer.drafts.notebook import Notebook
 from composer.drafts.picture_store import PictureStore
 from composer.drafts.store import DraftStore
 from composer.flow.views import AccountForm
@@ -133,6 +134,7 @@ class Services:
     gate: Gate
     desk: Desk
     shelf: AuthorShelf
+    notebook: Notebook
     links: Links
     papers: Papers
     trail: AuditTrail

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -32,6 +34,7 @@ class Frame(QWidget):
         super().__init__()
         self._theme, self._parts, self._drawer = theme, parts, drawer
         self._unfolded = True
+        self._more: list[Region] = []
         self.shape: Shape | None = None
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -76,6 +79,7 @@ class Frame(QWidget):
         parts = self._parts
         return [
             Region(parts.sidebar, parts.sidebar.focus_bar),
+            *self._more,
             Region(parts.composer.thread_of_posts, parts.composer.focus_text),
             Region(parts.composer.preview, parts.composer.focus_preview),
             Region(parts.line, parts.line.button.setFocus),
@@ -87,6 +91,11 @@ class Frame(QWidget):
             Region(parts.trash, parts.trash.focus_page),
             Region(parts.timeline, parts.timeline.focus_page),
         ]
+
+    def add_above(self, part: QWidget, focus: Callable[[], object]) -> None:
+        """Put a part above the text, as wide as text and check together; `focus` takes the focus into it."""
+        self._above.addWidget(part)
+        self._more.append(Region(part, focus))
 
     @Slot()
     def show_check(self) -> None:
@@ -184,6 +193,8 @@ class Frame(QWidget):
         whole = QVBoxLayout(page)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        self._above = QVBoxLayout()
+        whole.addLayout(self._above)
         whole.addWidget(self._middle, 1)
         whole.addWidget(self._parts.strip)
         whole.addWidget(self._parts.bar)

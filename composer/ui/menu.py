@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -18,6 +18,7 @@ class Command:
         keys: The first is shown; all are heard.
         here: Whether the window hears the keys; otherwise a part of it does, and they are only shown.
         in_menu: Whether it stands in the menu; what makes sense only in the text stands on the sheet of keys alone.
+        told: Whether `asked` tells of it instead of an act of the window.
     """
 
     name: str
@@ -25,6 +26,7 @@ class Command:
     keys: tuple[str, ...] = ()
     here: bool = True
     in_menu: bool = True
+    told: bool = False
 
 
 class Commands(QObject):
@@ -33,7 +35,11 @@ class Commands(QObject):
     Args:
         window: Hears the keys.
         acts: What each name does.
+
+    `asked` carries the name of a command that nobody but the rooms of the program knows.
     """
+
+    asked = Signal(str)
 
     def __init__(self, window: QWidget, acts: Mapping[str, Callable[[], object]]) -> None:
         super().__init__(window)
@@ -41,8 +47,9 @@ class Commands(QObject):
         self._actions: dict[str, QAction] = {}
         for _, commands in self._groups:
             for command in commands:
-                if command.name in acts:
-                    self._actions[command.name] = self._make(command, acts[command.name], window)
+                act = self._telling(command.name) if command.told else acts.get(command.name)
+                if act is not None:
+                    self._actions[command.name] = self._make(command, act, window)
 
     def action(self, name: str) -> QAction:
         """Return the action of this name."""
@@ -82,6 +89,9 @@ class Commands(QObject):
             if command.in_menu and command.name in self._actions:
                 menu.addAction(self._actions[command.name])
 
+    def _telling(self, name: str) -> Callable[[], object]:
+        return lambda: self.asked.emit(name)
+
     def _make(self, command: Command, act: Callable[[], object], window: QWidget) -> QAction:
         words = command.words.replace("&", "&&")
         action = QAction(words, self)
@@ -111,6 +121,8 @@ class Commands(QObject):
             Command("picture", self.tr("Add a picture…"), ("Ctrl+Shift+P",)),
             Command("link", self.tr("Link or paper…"), ("Ctrl+K",)),
             Command("clean_links", self.tr("Clean the links"), ("Ctrl+Shift+K",)),
+            Command("meeting", self.tr("Post from a meeting…"), ("Ctrl+Shift+M",), told=True),
+            Command("templates", self.tr("Templates and snippets…"), ("Ctrl+J",), told=True),
             Command("remove", self.tr("Remove this post"), ("Ctrl+Shift+Backspace",), here=False, in_menu=False),
             Command("split", self.tr("Split this post into a thread"), ("Ctrl+Shift+T",), here=False, in_menu=False),
             Command("up", self.tr("Move this post up"), ("Alt+Up",), here=False, in_menu=False),

@@ -269,9 +269,10 @@ class Presenter(QObject):
     def _reason(self) -> tuple[bool, str]:
         """Tell whether Post can be pressed, and if not, why."""
         parts = self._window.composer.parts()
-        if not any(part.strip() for part in parts):
+        thread = self._window.composer.thread_of_posts
+        if not any(part.strip() for part in parts) or thread.unwritten():
             return False, ""
-        measures = self._window.composer.thread_of_posts.measures()
+        measures = thread.measures()
         reason = text_reason(parts, measures) or self.picture_reason(self._account)
         if reason:
             return False, reason

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from composer.drafts.notebook import Notebook
 from composer.flow.lints import Found, LintLoop
+from composer.flow.runner import Runner
 from composer.flow.splitting import Splitter
 from composer.flow.vocabulary import History, Offer, history_of, offers
 from composer.links.lints import clean_changes, post_link_lints
@@ -21,6 +23,7 @@ from composer.text.word_lists import capitals, hashtags
 from composer.ui.composer.choices import Choice
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
+from composer.ui.meeting.room import MeetingRoom
 
 LOOK_AFTER_MS = 500
 """Quiet time before words are looked at: half a tag is no tag."""
@@ -33,7 +36,9 @@ class WordsRoom(QObject):
         super().__init__(parent)
         self._window = window
         self._lane = Lane(self)
-        self._lints = LintLoop(self._lane, self._known, self._show, post_link_lints)
+        self.meeting = MeetingRoom(window, self)
+        window.commands.asked.connect(self._asked)
+        self._lints = LintLoop(self._lane, self._known, self._show, self._more)
         self._splitter = Splitter(self._lane)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -51,6 +56,26 @@ class WordsRoom(QObject):
         panel.wording.fix_asked.connect(self.fix)
         panel.wording.selected.connect(page.show_words)
         panel.wording.back_asked.connect(page.focus_text)
+
+    def attach(self, notebook: Notebook, disk: Runner) -> None:
+        """The store is open."""
+        self.meeting.attach(notebook, disk)
+
+    @Slot()
+    def draft_shown(self) -> None:
+        """Another draft is on screen."""
+        self.meeting.draft_shown()
+        self.look()
+
+    @Slot(str)
+    def _asked(self, name: str) -> None:
+        if name == "meeting":
+            self.meeting.ask()
+
+    def _more(self, post: str) -> Iterator[Lint]:
+        """Yield lints that only this floor knows of; on the lane."""
+        yield from post_link_lints(post)
+        yield from self.meeting.lints(post)
 
     def close(self) -> None:
         """End the lane."""
@@ -103,7 +128,7 @@ class WordsRoom(QObject):
     @Slot(int, str, object)
     def _split(self, place: int, text: str, numbering: Numbering) -> None:
         thread = self._window.composer.thread_of_posts
-        config = thread.limits.config
+        config = thread.split_config()
         self._splitter.ask(
             text, numbering, lambda done: thread.take_split(place, text, done), thread.stop_splitting, config
         )

@@ -23,6 +23,8 @@ class Code(StrEnum):
     HEAVY_SYMBOL = "heavy_symbol"
     TRAILING_SPACE = "trailing_space"
     LINE_ENDS = "line_ends"
+    MISSING_TAG = "missing_tag"
+    QUESTION_PREFIX = "question_prefix"
     TRACKED_LINK = "tracked_link"
     WRAPPED_LINK = "wrapped_link"
     SIGN_IN_LINK = "sign_in_link"

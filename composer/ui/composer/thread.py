@@ -92,8 +92,11 @@ class Thread(ThreadSteps):
 
     @Slot()
     def add_post(self) -> None:
-        """Put an empty post behind the one being written."""
-        self._insert(self._active + 1, "", ())
+        """Put a post behind the one being written: empty, or with what the meeting's posts begin with."""
+        text, caret = self.starter()
+        self._insert(self._active + 1, text, ())
+        if text:
+            self.active.put_caret(caret)
 
     @Slot()
     def bring_back(self) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from composer.drafts.picture import Attached
+from composer.text.meeting import Meeting
 from composer.text.thread import Numbering, SplitText, numbering_of, renumbered, split
+from composer.text.weight import Config, weigh
 from composer.ui.composer.card_column import CardColumn
 from composer.ui.composer.kit import Kit
 
@@ -42,6 +45,7 @@ class ThreadSteps(CardColumn):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, parent)
+        self._meeting: Meeting | None = None
         self._taken: tuple[int, str, tuple[Attached, ...]] | None = None
         self._step: Step | None = None
         self._numbering = Numbering.OF_ALL
@@ -49,6 +53,36 @@ class ThreadSteps(CardColumn):
         self._offer: tuple[tuple[str, ...], tuple[str, ...]] | None = None  # the posts, and with their links in one
         self._numbers.chosen.connect(self.use_numbering)
         self._gather.clicked.connect(self.gather_links)
+
+    # -- the meeting
+
+    def use_meeting(self, meeting: Meeting | None) -> None:
+        """New posts begin as this meeting's do, and posts of a split carry its tag."""
+        self._meeting = meeting
+
+    def starter(self) -> tuple[str, int]:
+        """Return what a new post holds, and where its caret stands."""
+        return self._meeting.starter() if self._meeting is not None else ("", 0)
+
+    def begin(self) -> None:
+        """Begin the post being written as the meeting's posts do, if it is empty; tells nobody."""
+        text, caret = self.starter()
+        if text and not self.active.text():
+            self._cards[self._active].set_text(text)
+            self.active.put_caret(caret)
+            self.focus()
+
+    def unwritten(self) -> bool:
+        """Tell whether a post holds nothing but what it began with."""
+        text = self.starter()[0]
+        return bool(text) and any(part.split() == text.split() for part in self.parts())
+
+    def split_config(self) -> Config:
+        """Return the rules for the posts of a split: the meeting's tag needs room in each."""
+        config = self._kit.limits.config
+        if self._meeting is None:
+            return config
+        return replace(config, limit=config.limit - weigh(f" #{self._meeting.tag}", config))
 
     # -- splitting
 
@@ -61,7 +95,7 @@ class ThreadSteps(CardColumn):
         if self._splitting is not None:
             self.stop_splitting()
         elif len(text) <= SPLIT_AT_ONCE:
-            self.take_split(place, text, split(text, self._numbering_within(), self._kit.limits.config))
+            self.take_split(place, text, split(text, self._numbering_within(), self.split_config()))
         else:
             self._splitting = place
             self._cards[place].show_splitting(True)
@@ -87,6 +121,8 @@ class ThreadSteps(CardColumn):
         numbering = numbering_of(before)
         alone = len(before) == 1
         posts = [part.text if alone else part.words for part in thread.parts]
+        if self._meeting is not None:
+            posts = [self._meeting.with_tag(post) for post in posts]
         for offset in range(1, len(posts)):
             self._make(place + offset)
         after = (*before[:place], *posts, *before[place + 1 :])

@@ -1,0 +1,64 @@
+"""What the author keeps beside drafts, in the encrypted store: own templates and snippets, and the meeting going on."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Final
+
+from composer.text.meeting import Kind, Meeting
+from composer.text.template import Template
+from composer.vault.database import Database
+
+_TEMPLATES: Final = "templates"
+_MEETING: Final = "meeting"
+
+
+class Notebook:
+    """Keeps them. Every method may be called from any thread.
+
+    Args:
+        database: The open store.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def templates(self) -> tuple[Template, ...]:
+        """Return the author's own templates, in their order.
+
+        Raises:
+            StoreError: They cannot be read.
+        """
+        kept: list[dict[str, str]] = json.loads(self._database.setting(_TEMPLATES) or "[]")
+        return tuple(Template(str(one["name"]), str(one["body"]), own=True) for one in kept)
+
+    def keep_templates(self, templates: tuple[Template, ...]) -> None:
+        """Keep these, and no others.
+
+        Raises:
+            StoreError: They are not kept.
+        """
+        kept = [{"name": one.name, "body": one.body} for one in templates]
+        self._database.put_setting(_TEMPLATES, json.dumps(kept))
+
+    def meeting(self) -> Meeting | None:
+        """Return the meeting that was going on; None where there was none.
+
+        Raises:
+            StoreError: It cannot be read.
+        """
+        kept: dict[str, Any] | None = json.loads(self._database.setting(_MEETING) or "null")
+        if kept is None:
+            return None
+        return Meeting(Kind(kept["kind"]), kept["tag"], kept["speaker"], kept["talk"], int(kept["question"]))
+
+    def keep_meeting(self, meeting: Meeting | None) -> None:
+        """Keep the meeting going on, or that there is none.
+
+        Raises:
+            StoreError: It is not kept.
+        """
+        kept = None
+        if meeting is not None:
+            kept = {name: getattr(meeting, name) for name in ("kind", "tag", "speaker", "talk", "question")}
+        self._database.put_setting(_MEETING, json.dumps(kept))

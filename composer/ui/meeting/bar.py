@@ -1,0 +1,80 @@
+"""Above the text while a meeting goes on: what it is, its tag, what stands in each post, and the way out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from composer.text.meeting import Kind, Meeting
+from composer.text.weight import Config
+from composer.ui.buttons import push
+from composer.ui.icons import Icons
+from composer.ui.labels import IconButton, IconLabel, Text
+from composer.ui.theme import Theme
+
+_HEIGHT = 52
+_ROOM_FOR_WORDS, _ROOM_FOR_NAME = 720, 520
+
+
+class MeetingBar(QFrame):
+    """Hidden while there is none."""
+
+    change_asked = Signal()
+    next_asked = Signal()
+    leave_asked = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("kind", "meeting")
+        self._sign = IconLabel(theme, icons, "presentation", "on_accent_soft", size=20)
+        self._name = Text("", "body_strong", "selected")
+        self.chip = IconButton(theme, icons, "square-pen", "", role="chip", size=14)
+        self._told = Text("", "label_plain", "selected")
+        self.next = push("", role="link")
+        self.leave = push(self.tr("Leave"), role="link")
+        self._row = QHBoxLayout(self)
+        for part in (self._sign, self._name, self.chip, self._told):
+            self._row.addWidget(part)
+        self._row.addStretch(1)
+        self._row.addWidget(self.next)
+        self._row.addWidget(self.leave)
+        self.chip.clicked.connect(self.change_asked)
+        self.next.clicked.connect(self.next_asked)
+        self.leave.clicked.connect(self.leave_asked)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.hide()
+
+    def show_meeting(self, meeting: Meeting | None, config: Config) -> None:
+        """Show a meeting; nothing where there is none."""
+        self.setVisible(meeting is not None)
+        if meeting is None:
+            return
+        chat = meeting.kind is Kind.CHAT
+        self._name.setText(self.tr("Tweet chat") if chat else self.tr("Conference mode"))
+        self.chip.setText(f"#{meeting.tag}")
+        self.chip.setAccessibleName(self.tr("#{tag}, change").format(tag=meeting.tag))
+        told = self.tr("In each post: {taken} of {limit} characters")
+        room = self.locale().toString(meeting.room(config))
+        self._told.setText(told.format(taken=room, limit=self.locale().toString(config.limit)))
+        self.next.setText(self.tr("Answer Q{number}").format(number=meeting.question + 1))
+        self.next.setAccessibleName(self.tr("Answer question {number}").format(number=meeting.question + 1))
+        self.next.setVisible(chat)
+        self.leave.setAccessibleName(self.tr("Leave {name}").format(name=self._name.text()))
+        self.setAccessibleName(f"{self._name.text()}, {self.chip.text()}, {self._told.text()}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the sentence up where room is short."""
+        super().resizeEvent(event)
+        self._told.setVisible(self.width() > self._theme.px(_ROOM_FOR_WORDS))
+        self._name.setVisible(self.width() > self._theme.px(_ROOM_FOR_NAME))
+
+    @Slot()
+    def _dress(self) -> None:
+        theme = self._theme
+        self.setMinimumHeight(theme.px(_HEIGHT))
+        side = theme.space("l")
+        self._row.setContentsMargins(side, 4, side, 4)
+        self._row.setSpacing(theme.space("s"))

@@ -1,0 +1,100 @@
+"""Between the widgets and the meeting going on: what new posts begin with, the bar, the sheet, the store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, Slot
+
+from composer.drafts.notebook import Notebook
+from composer.flow.runner import Runner
+from composer.text.lints.lint import Lint
+from composer.text.meeting import Meeting
+from composer.ui.main_window import MainWindow
+from composer.ui.meeting.bar import MeetingBar
+from composer.ui.meeting.sheet import MeetingSheet
+
+
+class MeetingRoom(QObject):
+    """Knows the meeting; it lasts over a restart, in the encrypted store, until the author leaves."""
+
+    def __init__(self, window: MainWindow, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._meeting: Meeting | None = None
+        self._kept: tuple[Notebook, Runner] | None = None
+        self.bar = MeetingBar(window.theme, window.icons)
+        window.frame.add_above(self.bar, self.bar.chip.setFocus)
+        self.bar.change_asked.connect(self.ask)
+        self.bar.next_asked.connect(self.answer_next)
+        self.bar.leave_asked.connect(self.leave)
+
+    @property
+    def meeting(self) -> Meeting | None:
+        """What is going on; None for nothing."""
+        return self._meeting
+
+    def lints(self, post: str) -> Iterator[Lint]:
+        """Yield what the meeting asks of a post."""
+        meeting = self._meeting
+        if meeting is not None:
+            yield from meeting.lints(post)
+
+    def attach(self, notebook: Notebook, disk: Runner) -> None:
+        """The store is open: go on with the meeting of last time, and keep what changes from now on."""
+        self._kept = (notebook, disk)
+        if self._meeting is None:
+            disk.submit(notebook.meeting, self._use, lambda _: None)
+
+    @Slot()
+    def ask(self) -> None:
+        """Show the sheet that starts a meeting or changes it."""
+        sheet = MeetingSheet(self._meeting, self._window.composer.thread_of_posts.limits.config, self._window)
+        sheet.started.connect(self.start)
+        self._window.show_sheet(sheet)
+
+    @Slot(object)
+    def start(self, meeting: Meeting) -> None:
+        """This goes on from now on; the post being written begins like it, if it is empty."""
+        before = self._meeting
+        self._use(meeting)
+        self._keep()
+        thread = self._window.composer.thread_of_posts
+        if before is not None and thread.active.text() == before.starter()[0]:
+            thread.active.set_text("")
+        thread.begin()
+
+    @Slot()
+    def leave(self) -> None:
+        """It is over; what is written stays as it is, a post with nothing of the author's in it is emptied."""
+        before, thread = self._meeting, self._window.composer.thread_of_posts
+        self._use(None)
+        self._keep()
+        if before is not None and thread.parts() == (before.starter()[0],):
+            self._window.composer.set_parts(("",))
+        self._window.composer.focus_text()
+
+    @Slot()
+    def answer_next(self) -> None:
+        """Answer the next question of the chat, in a post of its own."""
+        if self._meeting is not None:
+            self._use(self._meeting.answering(self._meeting.question + 1))
+            self._keep()
+            self._window.sidebar.new_asked.emit()
+
+    @Slot()
+    def draft_shown(self) -> None:
+        """Another draft is on screen: an empty one begins as the meeting's posts do."""
+        self._window.composer.thread_of_posts.begin()
+
+    def _use(self, meeting: Meeting | None) -> None:
+        self._meeting = meeting
+        thread = self._window.composer.thread_of_posts
+        thread.use_meeting(meeting)
+        self.bar.show_meeting(meeting, thread.limits.config)
+
+    def _keep(self) -> None:
+        if self._kept is not None:
+            notebook, disk = self._kept
+            meeting = self._meeting
+            disk.submit(lambda: notebook.keep_meeting(meeting), lambda _: None, lambda _: None)

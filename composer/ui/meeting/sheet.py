@@ -1,0 +1,119 @@
+"""Starts a meeting or a chat, or changes the one going on: its tag, who speaks, what each post begins with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from composer.text.meeting import Kind, Meeting, clean_speaker, clean_tag, question_of
+from composer.text.weight import Config
+from composer.ui.labels import Paragraph, Text
+from composer.ui.segments import Segments
+from composer.ui.sheets.field import Field
+from composer.ui.sheets.sheet import Sheet, SheetHost
+
+_KINDS = (Kind.CONFERENCE, Kind.CHAT)
+
+
+class MeetingSheet(Sheet):
+    """`started` carries a `Meeting`. Nothing happens before Start.
+
+    Args:
+        meeting: What is going on; None for nothing.
+        config: X's rules for the account.
+        host: Lends the look.
+    """
+
+    started = Signal(object)
+
+    def __init__(self, meeting: Meeting | None, config: Config, host: SheetHost) -> None:
+        super().__init__(host, sign=("presentation", "accent"))
+        self._config = config
+        self.set_head(
+            self.tr("Post from a meeting"),
+            self.tr("Each new post begins like this. It is plain text: counted, checked, and yours to change."),
+        )
+        self.kind = Segments((self.tr("Conference"), self.tr("Tweet chat")))
+        self.kind.setAccessibleName(self.tr("What is going on"))
+        self.tag = Field(host, self.tr("Hashtag"), hint=self.tr("In every post, so that others find it."))
+        self.speaker = Field(host, self.tr("Speaker"), hint=self.tr("A handle or a name. Can stay empty."))
+        self.talk = Field(host, self.tr("Session"), hint=self.tr("Its number or tag. Can stay empty."))
+        self.question = Field(host, self.tr("Question"), hint=self.tr("Its number, or paste it: Q3 becomes A3."))
+        self._example = Paragraph(host.theme, "", "body_medium")
+        self._told = Text("", "caption", "hint")
+        self._lay_out()
+        for field in (self.tag, self.speaker, self.talk, self.question):
+            field.edit.textChanged.connect(self._show)
+        self.kind.chosen.connect(self._show)
+        self._fill(meeting)
+        cancel = self.add_button(self.tr("Cancel"))
+        cancel.clicked.connect(self.dismiss)
+        self.start = self.add_button(self.tr("Start") if meeting is None else self.tr("Use this"), default=True)
+        self.start.clicked.connect(self._start)
+        self.first_focus = self.tag.edit
+        self._show()
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.kind)
+        self.body.addWidget(self.tag)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for field in (self.speaker, self.talk, self.question):
+            row.addWidget(field, 1)
+        self.body.addLayout(row)
+        card = QFrame()
+        card.setProperty("kind", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(16, 12, 16, 12)
+        inside.setSpacing(4)
+        inside.addWidget(self._example)
+        inside.addWidget(self._told)
+        self.body.addWidget(card)
+
+    def _fill(self, meeting: Meeting | None) -> None:
+        if meeting is None:
+            return
+        self.kind.choose(_KINDS.index(meeting.kind))
+        self.tag.edit.setText(meeting.tag)
+        self.speaker.edit.setText(meeting.speaker)
+        self.talk.edit.setText(meeting.talk)
+        self.question.edit.setText(str(meeting.question))
+
+    def meeting(self) -> Meeting | None:
+        """Return what is filled in; None where a field cannot be used."""
+        tag, speaker = clean_tag(self.tag.text()), clean_speaker(self.speaker.text())
+        talk = clean_tag(self.talk.text()) or self.talk.text().strip("#")
+        if tag is None or speaker is None:
+            return None
+        if self._chat():
+            return Meeting(Kind.CHAT, tag, question=question_of(self.question.text()))
+        return Meeting(Kind.CONFERENCE, tag, speaker, talk)
+
+    def _chat(self) -> bool:
+        return _KINDS[self.kind.place()] is Kind.CHAT
+
+    @Slot()
+    def _show(self) -> None:
+        chat = self._chat()
+        self.speaker.setVisible(not chat)
+        self.talk.setVisible(not chat)
+        self.question.setVisible(chat)
+        meeting = self.meeting()
+        text, caret = meeting.starter() if meeting is not None else ("", 0)
+        shown = f"{text[:caret]}…{text[caret:]}" if text else self.tr("Your posts will begin here.")
+        self._example.setText(shown)
+        room = self._config.limit - (meeting.room(self._config) if meeting is not None else 0)
+        self._told.setText(self.tr("{left} characters are left for you").format(left=self.locale().toString(room)))
+
+    @Slot()
+    def _start(self) -> None:
+        meeting = self.meeting()
+        if clean_tag(self.tag.text()) is None:
+            self.tag.show_error(self.tr("A hashtag is one word of letters and digits, with a letter in it."))
+            self.tag.edit.setFocus()
+        elif clean_speaker(self.speaker.text()) is None:
+            self.speaker.show_error(self.tr("A handle has letters, digits and _, up to 15."))
+            self.speaker.edit.setFocus()
+        elif meeting is not None:
+            self.close_sheet()
+            self.started.emit(meeting)

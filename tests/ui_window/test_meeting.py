@@ -1,0 +1,149 @@
+"""A meeting in the window: new posts begin with it, a split carries its tag, leaving and restarting keep it right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+
+from composer.drafts.notebook import Notebook
+from composer.drafts.store import MIGRATIONS
+from composer.text.meeting import Kind, Meeting
+from composer.text.template import Template
+from composer.text.weight import weigh
+from composer.ui.main_window import MainWindow
+from composer.ui.meeting.sheet import MeetingSheet
+from composer.ui.words_room import WordsRoom
+from composer.vault.database import Database
+from tests.fakes import HeldRunner
+
+pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
+
+HALL = Meeting(Kind.CONFERENCE, "MedEdMeet26", "@speaker", "S12")
+CHAT = Meeting(Kind.CHAT, "NephChat", question=3)
+LONG = "Ask before you tell, then wait while you count to five. " * 11
+
+
+@pytest.fixture
+def room(shown, look, icons) -> Iterator[WordsRoom]:
+    window = shown(MainWindow(look, icons), 1280, 820)
+    room = WordsRoom(window)
+    yield room
+    room.close()
+
+
+@pytest.fixture
+def notebook() -> Iterator[Notebook]:
+    database = Database.open(None, bytes(range(32)), {"drafts": MIGRATIONS})
+    yield Notebook(database)
+    database.close()
+
+
+def test_starting_fills_the_empty_post_and_the_caret_stands_before_the_tag(qtbot, room: WordsRoom) -> None:
+    page = room._window.composer
+    room.meeting.start(HALL)
+    assert page.parts() == (".@speaker #S12:  #MedEdMeet26",)
+    qtbot.keyClicks(page.thread_of_posts.active, "ask first.")
+    assert page.parts() == (".@speaker #S12: ask first. #MedEdMeet26",)
+    assert room.meeting.bar.isVisible()
+
+
+def test_each_new_post_of_the_thread_begins_alike(qtbot, room: WordsRoom) -> None:
+    page = room._window.composer
+    room.meeting.start(HALL)
+    qtbot.keyClicks(page.thread_of_posts.active, "one")
+    page.add_post()
+    qtbot.keyClicks(page.thread_of_posts.active, "two")
+    assert page.parts()[1] == ".@speaker #S12: two #MedEdMeet26"
+
+
+def test_a_split_carries_the_tag_in_every_post_and_all_fit(room: WordsRoom) -> None:
+    thread = room._window.composer.thread_of_posts
+    room.meeting.start(HALL)
+    room._window.composer.set_parts((LONG,))
+    thread.split_post(0)
+    parts = room._window.composer.parts()
+    assert len(parts) > 2
+    assert all(HALL.holds_tag(part) and weigh(part) <= 280 for part in parts)
+    assert parts[0].endswith(f" #MedEdMeet26 1/{len(parts)}")
+
+
+def test_a_post_without_the_tag_is_told_in_the_panel(qtbot, room: WordsRoom) -> None:
+    room.meeting.start(HALL)
+    room._window.composer.set_parts(("ask first.",))
+    room.look()
+    qtbot.waitUntil(lambda: bool(room._window.panel.wording.cards()), timeout=3000)
+    card = room._window.panel.wording.cards()[0]
+    assert card.button.text() == "Add #MedEdMeet26"
+    card.button.click()
+    assert room._window.composer.parts() == ("ask first. #MedEdMeet26",)
+
+
+def test_what_a_post_begins_with_alone_is_not_posted(room: WordsRoom) -> None:
+    room.meeting.start(HALL)
+    assert room._window.composer.thread_of_posts.unwritten()
+    room._window.composer.set_parts((".@speaker #S12: ask #MedEdMeet26",))
+    assert not room._window.composer.thread_of_posts.unwritten()
+
+
+def test_leaving_empties_an_untouched_post_and_keeps_a_written_one(room: WordsRoom) -> None:
+    page = room._window.composer
+    room.meeting.start(HALL)
+    room.meeting.bar.leave.click()
+    assert page.parts() == ("",)
+    assert not room.meeting.bar.isVisible()
+    room.meeting.start(HALL)
+    page.set_parts(("mine #MedEdMeet26",))
+    room.meeting.bar.leave.click()
+    assert page.parts() == ("mine #MedEdMeet26",)
+
+
+def test_the_next_answer_of_a_chat_is_asked_for_as_a_new_post(qtbot, room: WordsRoom) -> None:
+    room.meeting.start(CHAT)
+    assert room._window.composer.parts() == ("A3:  #NephChat",)
+    with qtbot.waitSignal(room._window.sidebar.new_asked):
+        room.meeting.bar.next.click()
+    room._window.composer.set_parts(("",))
+    room.draft_shown()
+    assert room._window.composer.parts() == ("A4:  #NephChat",)
+
+
+def test_the_key_opens_the_sheet_and_the_sheet_starts_it(qtbot, room: WordsRoom) -> None:
+    window = room._window
+    qtbot.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    sheet = window.sheet()
+    assert isinstance(sheet, MeetingSheet)
+    sheet.start.click()
+    assert sheet.tag.error().startswith("A hashtag is one word")
+    sheet.tag.edit.setText("#NephChat")
+    sheet.kind.button(1).click()
+    sheet.question.edit.setText("Q3: What helps?")
+    assert sheet._example.text() == "A3: … #NephChat"
+    assert sheet._told.text() == "266 characters are left for you"
+    sheet.start.click()
+    assert room.meeting.meeting == CHAT
+    assert window.sheet() is None
+
+
+def test_it_goes_on_after_a_restart(room: WordsRoom, notebook: Notebook) -> None:
+    disk = HeldRunner()
+    room.attach(notebook, disk)
+    disk.run()
+    room.meeting.start(CHAT)
+    disk.run()
+    assert notebook.meeting() == CHAT
+    room.meeting._use(None)
+    room.attach(notebook, disk)
+    disk.run()
+    assert room.meeting.meeting == CHAT
+    room.meeting.leave()
+    disk.run()
+    assert notebook.meeting() is None
+
+
+def test_own_templates_are_kept_in_their_order(notebook: Notebook) -> None:
+    assert notebook.templates() == ()
+    kept = (Template("Greeting", "Hello {Who}, {cursor}", own=True), Template("Sign-off", "Thanks", own=True))
+    notebook.keep_templates(kept)
+    assert notebook.templates() == kept
