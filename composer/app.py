@@ -83,7 +83,7 @@ class Vignette(QObject):
         )
         self._words_room = WordsRoom(self.window, self)
         self._accounts = AccountRoom(self._room, self._network, self)
-        self._draft_room = DraftRoom(self.window, self._disk, self._session, self)
+        self._draft_room = DraftRoom(self.window, words, self._disk, self._session, self)
         self._link_room = LinkRoom(self.window, words, self._check, lambda: self._presenter.profile, self)
         self._answer_room = AnswerRoom(self.window, self._presenter, self._check, self._disk, clock, self)
         self._connect()

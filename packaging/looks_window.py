@@ -59,6 +59,7 @@ from composer.ui.sheets.picture import PictureSheet  # noqa: E402
 from composer.ui.sheets.picture_canvas import Mark  # noqa: E402
 from composer.ui.sheets.settings import SettingsSheet  # noqa: E402
 from composer.ui.sheets.shortener import ShortenerSection  # noqa: E402
+from composer.ui.sheets.versions import VersionsSheet  # noqa: E402
 from composer.ui.theme import Theme  # noqa: E402
 from composer.ui.words import Words  # noqa: E402
 from tests.ui_window import samples  # noqa: E402
@@ -189,6 +190,11 @@ def trash(window: MainWindow) -> None:
     window.show_page(Page.TRASH)
     window.trash.show_rows(samples.thrown(NOW))
     window.trash.focus_page()
+
+
+def versions(window: MainWindow) -> None:
+    clear(window)
+    window.show_sheet(VersionsSheet(samples.versions(NOW), window.composer.parts(), window, Words()))
 
 
 def for_good(window: MainWindow) -> None:
@@ -369,6 +375,10 @@ def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bo
     window.close()
     window.deleteLater()
     QTest.qWait(1)
+
+
+STATES["versions"] = versions
+FEW += ("versions",)
 
 
 def main() -> int:

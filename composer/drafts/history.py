@@ -18,6 +18,9 @@ KEPT: Final = dt.timedelta(days=90)
 PAUSE: Final = dt.timedelta(minutes=2)
 """A pause in writing: what stood before it is kept once writing goes on."""
 
+_RUN: Final = dt.timedelta(seconds=30)
+"""Fixes that follow each other so closely are one change: what stood before the first is kept."""
+
 _MOST: Final = 60
 """Versions of one draft; the oldest make way."""
 
@@ -70,9 +73,9 @@ class History:
         raw = json.dumps(parts, ensure_ascii=True)
         with self._db.transaction():
             newest = self._db.one(
-                "SELECT parts FROM draft_versions WHERE draft_id = ? ORDER BY number DESC LIMIT 1", (draft_id,)
+                "SELECT parts, kept_at FROM draft_versions WHERE draft_id = ? ORDER BY number DESC LIMIT 1", (draft_id,)
             )
-            if newest is not None and newest[0] == raw:
+            if newest is not None and (newest[0] == raw or (reason is Reason.FIX and self._fresh(newest[1]))):
                 return False
             self._db.execute(
                 "INSERT INTO draft_versions (draft_id, parts, reason, kept_at) VALUES (?, ?, ?, ?)",
@@ -84,6 +87,10 @@ class History:
                 (draft_id, draft_id, _MOST),
             )
             return True
+
+    def _fresh(self, kept_at: str) -> bool:
+        """Tell whether a version is so young that it also stands before the next of a run of fixes."""
+        return self._clock.now() - from_stamp(kept_at) < _RUN
 
     def of(self, draft_id: str) -> tuple[Version, ...]:
         """Return the versions of a draft, newest first.

@@ -38,6 +38,7 @@ def acts_of(parts: Parts, frame: Frame, show_composer: Act, add_picture: Act) ->
         "add_post": page.add_post,
         "picture": there(add_picture),
         "link": there(page.link_asked.emit),
+        "versions": there(page.versions_asked.emit),
         "clean_links": there(page.clean_asked.emit),
         "account": parts.bar.account.showMenu,
         "audience": parts.bar.audience.showMenu,

@@ -5,14 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from composer.base.errors import VignetteError
+from composer.drafts.history import Reason, Version
 from composer.flow.finding import SearchLoop
 from composer.flow.runner import Runner
 from composer.flow.services import Services
 from composer.flow.session import Session
 from composer.flow.trash import TrashDesk, TrashListeners
+from composer.flow.versions import VersionDesk
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
 from composer.ui.sheets.delete_for_good import DeleteForGoodSheet
+from composer.ui.sheets.versions import VersionsSheet
+from composer.ui.words import Words
 
 _TIDY_EACH_MS = 3_600_000
 
@@ -26,13 +30,19 @@ class DraftRoom(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, window: MainWindow, disk: Runner, session: Session, parent: QObject | None = None) -> None:
+    def __init__(
+        self, window: MainWindow, words: Words, disk: Runner, session: Session, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._window = window
         self._search = SearchLoop(disk, window.sidebar.show_found)
+        self._session, self._words = session, words
+        self._versions = VersionDesk(disk, self._show_versions, self._tell_failure)
         self._trash = TrashDesk(disk, TrashListeners(window.trash.show_rows, session.reopen, self._tell_failure))
         window.sidebar.search_asked.connect(self._search.ask)
         window.sidebar.page_chosen.connect(self._page_chosen)
+        window.composer.changing.connect(self._keep_version)
+        window.composer.versions_asked.connect(self._ask_versions)
         window.trash.back_asked.connect(self._trash.bring_back)
         window.trash.delete_asked.connect(self._ask_deletion)
         self._tidy = QTimer(self)
@@ -43,6 +53,7 @@ class DraftRoom(QObject):
         """Use the opened store."""
         self._search.attach(services.drafts, services.outbox)
         self._trash.attach(services.drafts)
+        self._versions.attach(services.drafts)
         self._tidy.start()
 
     @Slot(object)
@@ -56,6 +67,33 @@ class DraftRoom(QObject):
             sheet = DeleteForGoodSheet(draft_ids, self._window)
             sheet.confirmed.connect(self._trash.delete_for_good)
             self._window.show_sheet(sheet)
+
+    # -- versions
+
+    @Slot(str)
+    def _keep_version(self, reason: str) -> None:
+        self._versions.keep(self._session.draft.draft_id, self._window.composer.parts(), Reason(reason))
+
+    @Slot()
+    def _ask_versions(self) -> None:
+        self._session.save()
+        self._versions.ask(self._session.draft.draft_id)
+
+    def _show_versions(self, versions: tuple[Version, ...]) -> None:
+        sheet = VersionsSheet(versions, self._window.composer.parts(), self._window, self._words)
+        sheet.restore_asked.connect(self._restore)
+        self._window.show_sheet(sheet)
+
+    @Slot(object)
+    def _restore(self, version: Version) -> None:
+        if version.draft_id != self._session.draft.draft_id:
+            return
+        self._keep_version(Reason.RESTORE)
+        thread = self._window.composer.thread_of_posts
+        thread.take_version(version.parts)
+        self._window.note.say(
+            self.tr("The older version is back. What you had is kept as a version, too."), sign="history"
+        )
 
     def _tell_failure(self, error: VignetteError) -> None:
         self.failed.emit(error)

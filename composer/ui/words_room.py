@@ -98,6 +98,7 @@ class WordsRoom(QObject):
     @Slot()
     def clean_links(self) -> None:
         """Take trackers and wrappings out of all links, one step of undo a post, and say how many went."""
+        self._window.composer.changing.emit("fix")
         count = 0
         for editor in self._window.composer.thread_of_posts.editors:
             changes, gone = clean_changes(editor.text())

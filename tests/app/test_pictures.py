@@ -63,7 +63,7 @@ def test_a_picture_is_covered_described_and_copied_out_clean(
 ) -> None:
     """What the clipboard gets is the covered picture; the name is in none of it, nor in the submission."""
     assert vignette.services is not None
-    vignette._add_account(AccountForm("by_hand", "nora"))
+    vignette._accounts._add(AccountForm("by_hand", "nora"))
     qtbot.waitUntil(lambda: not vignette.window.bar.account.text().startswith("Practice"), timeout=5_000)
     path = tmp_path / "Hargrove_4471902.png"
     path.write_bytes(ecg())

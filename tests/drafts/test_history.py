@@ -46,9 +46,19 @@ def test_the_same_words_are_kept_once_and_empty_ones_never(store: DraftStore) ->
     assert told(store) == [("two", "split"), ("one", "fix")]
 
 
+def test_of_a_run_of_fixes_only_what_stood_before_the_first_is_kept(store: DraftStore, clock: FakeClock) -> None:
+    for number in range(5):
+        store.history.keep("a", (f"fix {number}",), Reason.FIX)
+        clock.forward(5)
+    clock.forward(60)
+    store.history.keep("a", ("later",), Reason.FIX)
+
+    assert told(store) == [("later", "fix"), ("fix 0", "fix")]
+
+
 def test_sixty_versions_of_a_draft_are_enough(store: DraftStore) -> None:
     for number in range(70):
-        store.history.keep("a", (str(number),), Reason.FIX)
+        store.history.keep("a", (str(number),), Reason.SPLIT)
     store.history.keep("b", ("other",), Reason.FIX)
 
     assert [parts for parts, _ in told(store)] == [str(number) for number in range(69, 9, -1)]

@@ -6,6 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 from composer.drafts.draft import TrashRow
+from composer.drafts.history import Reason, Version
 from composer.drafts.picture import Attached, Gallery, Picture
 from composer.flow.finding import Found, Hit, Place
 from composer.flow.views import CheckState, CheckView, DraftRow
@@ -135,6 +136,19 @@ def thrown(now: dt.datetime = NOW) -> tuple[TrashRow, ...]:
     """Three drafts in the trash: since just now, yesterday, and so long that it goes tomorrow."""
     ages = (0.01, 1.2, 29.5)
     return tuple(TrashRow(row, now - dt.timedelta(days=age)) for row, age in zip(rows(now)[2:5], ages, strict=True))
+
+
+def versions(now: dt.datetime = NOW) -> tuple[Version, ...]:
+    """What a draft said before a fix, before a pause, and long ago as a thread."""
+    told = (
+        (2, Reason.FIX, (BLOCKED,)),
+        (90, Reason.PAUSE, ("Admitted a patient. Nobody in the room had seen this rash before.",)),
+        (3000, Reason.SPLIT, ("One question, then silence.", "Ask before you tell.")),
+    )
+    return tuple(
+        Version(9 - place, "a", parts, reason, now - dt.timedelta(minutes=ago))
+        for place, (ago, reason, parts) in enumerate(told)
+    )
 
 
 def hit(place: Place, ref: str, line: str, *words: str, minutes: float = 0, now: dt.datetime = NOW) -> Hit:

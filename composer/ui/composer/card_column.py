@@ -23,6 +23,7 @@ class CardColumn(QWidget):
 
     typed = Signal()
     order_changed = Signal()
+    changing = Signal(str)
     finding_selected = Signal(object)
     fix_asked = Signal(object, object)
     fix_all_asked = Signal()

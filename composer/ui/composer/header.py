@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from composer.flow.views import Keeping, KeepingView
 from composer.ui.composer.kit import Kit
-from composer.ui.labels import IconLabel, Text
+from composer.ui.labels import IconButton, IconLabel, Text
 
 _LATE_MS = 1500
 """Typing is told as unsaved only after this long: a line that changes with every pause is noise."""
@@ -45,6 +45,8 @@ class Header(QWidget):
         beside.addWidget(self._state)
         row.addLayout(beside)
         row.addStretch(1)
+        self.versions = IconButton(kit.theme, kit.icons, "history", role="tool", name=self.tr("Earlier versions"))
+        row.addWidget(self.versions)
         self._title.setAccessibleName(self._title.text())
         kit.theme.changed.connect(self._dress)
         self._dress()

@@ -39,6 +39,8 @@ class ComposerPage(QWidget):
     fix_asked = Signal(object, object)
     fix_all_asked = Signal()
     pictures_changed = Signal()
+    changing = Signal(str)
+    versions_asked = Signal()
     lint_fix_asked = Signal(int, object)
     clean_asked = Signal()
     link_asked = Signal()
@@ -127,10 +129,12 @@ class ComposerPage(QWidget):
 
     def apply_suggestion(self, finding: Finding, suggestion: Suggestion) -> None:
         """Put the suggested words in; one step of undo. Does nothing where the words were typed over."""
+        self.changing.emit("fix")
         self.thread_of_posts.apply(((finding, suggestion),))
 
     def apply_all(self, pairs: Iterable[tuple[Finding, Suggestion]]) -> None:
         """Put several suggestions in; one step of undo a card. Of overlapping findings the first given wins."""
+        self.changing.emit("fix")
         self.thread_of_posts.apply(pairs)
 
     def fix_current(self) -> None:
@@ -186,6 +190,8 @@ class ComposerPage(QWidget):
         thread.fix_all_asked.connect(self.fix_all_asked)
         thread.caret_moved.connect(self._follow_caret)
         thread.pictures_changed.connect(self.pictures_changed)
+        thread.changing.connect(self.changing)
+        self.header.versions.clicked.connect(self.versions_asked)
         thread.lint_fix_asked.connect(self.lint_fix_asked)
         self._kit.theme.changed.connect(self._dress)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._dress)

@@ -118,6 +118,7 @@ class ThreadSteps(CardColumn):
         before = self.parts()
         if len(thread.parts) < 2 or place >= len(before) or before[place] != text:
             return
+        self.changing.emit("split")
         numbering = numbering_of(before)
         alone = len(before) == 1
         posts = [part.text if alone else part.words for part in thread.parts]
@@ -164,6 +165,7 @@ class ThreadSteps(CardColumn):
         before = self.parts()
         if self._offer is None or self._offer[0] != before:
             return
+        self.changing.emit("split")
         after, self._offer = self._offer[1], None
         for place in range(len(before), len(after)):
             self._make(place)
@@ -171,6 +173,24 @@ class ThreadSteps(CardColumn):
         added = len(after) - len(before)
         self._taken = None
         self._step = Step(self._active, before, after, len(before), added, self.tr("Put the links back"))
+        self._changed()
+
+    # -- an older version
+
+    def take_version(self, parts: Sequence[str]) -> None:
+        """Show an older version in place of what stands here; can be undone. Posts with pictures stay, emptied."""
+        before = self.parts()
+        after = [*parts]
+        while len(self._cards) < len(after):
+            self._make(len(self._cards))
+        while len(self._cards) > len(after) and not self._cards[-1].strip.pictures():
+            self._drop(self._cards[-1])
+        after += [""] * (len(self._cards) - len(after))
+        self._write(after)
+        self._active, self._taken = min(self._active, len(self._cards) - 1), None
+        added = max(0, len(after) - len(before))
+        words = self.tr("Undo: back to what you had")
+        self._step = Step(self._active, before, self.parts(), len(before), added, words)
         self._changed()
 
     def _numbering_within(self) -> Numbering:
@@ -196,6 +216,8 @@ class ThreadSteps(CardColumn):
             step = self._step
             for card in self._cards[step.at : step.at + step.added]:
                 self._drop(card)
+            while len(self._cards) < len(step.before):
+                self._make(len(self._cards))
             self._write(step.before)
             self._active, self._step = step.place, None
             self._changed()

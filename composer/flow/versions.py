@@ -1,0 +1,51 @@
+"""What the draft on screen said before: kept before changes, looked at, brought back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from composer.base.errors import VignetteError
+from composer.drafts.history import Reason, Version
+from composer.drafts.store import DraftStore
+from composer.flow.runner import Runner
+
+
+class VersionDesk:
+    """Works on the disk lane.
+
+    Args:
+        disk: The lane of the store.
+        show: Hears of the versions of a draft, newest first, on the caller's thread.
+        failed: Hears why they cannot be told. That one could not be kept is told nobody: it is a convenience.
+    """
+
+    def __init__(
+        self, disk: Runner, show: Callable[[tuple[Version, ...]], None], failed: Callable[[VignetteError], None]
+    ) -> None:
+        self._disk = disk
+        self._show = show
+        self._failed = failed
+        self._store: DraftStore | None = None
+
+    def attach(self, store: DraftStore) -> None:
+        """Use the opened store."""
+        self._store = store
+
+    def keep(self, draft_id: str, parts: tuple[str, ...], reason: Reason) -> None:
+        """Keep what stands there now, before it changes."""
+        store = self._store
+        if store is not None:
+            self._disk.submit(lambda: store.history.keep(draft_id, parts, reason), _nothing, _nothing)
+
+    def ask(self, draft_id: str) -> None:
+        """Tell the versions of a draft."""
+        store = self._store
+        if store is not None:
+            self._disk.submit(lambda: store.history.of(draft_id), self._show, self._tell_failure)
+
+    def _tell_failure(self, error: Exception) -> None:
+        self._failed(error if isinstance(error, VignetteError) else VignetteError("store.failed"))
+
+
+def _nothing(_told: object) -> None:
+    pass
