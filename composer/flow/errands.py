@@ -100,6 +100,8 @@ class Errands:
             return
 
         def work() -> Any:
+            if run is not self._run:  # stopped before its turn on the lane came: nothing goes out
+                raise VignetteError("link.stopped")
             return run.act(Errand(run.submission, services.gate.approve(run.submission, report, confirmation)))
 
         def refused(error: Exception) -> None:

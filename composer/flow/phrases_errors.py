@@ -165,6 +165,7 @@ ERRORS: Final = MappingProxyType(
         "link.off": ("No shortener is chosen. You can choose one in Settings.", ""),
         "link.unknown": ("This paper is not known there. Check its number.", ""),
         "link.no_paper": ("There is no DOI, PMID or PMCID in it.", ""),
+        "link.blocked": ("A detail in it identifies a patient. Nothing was sent.", ""),
         "link.stopped": ("Nothing was sent.", ""),
         "link.none": ("Vignette shortens one whole link that begins with https:// or http://.", ""),
         "link.sign_in": ("A user name or a password stands in this link. Take it out first.", "Edit"),

@@ -16,9 +16,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-import certifi
-import httpx
-
 from composer.base.errors import Action, GateRefusedError, LinkError
 from composer.guard import scope
 from composer.guard.errand import Errand
@@ -114,6 +111,8 @@ class Door:
         return got
 
     def _ask(self, question: Question, watch: _Watch) -> Answer:
+        import httpx  # with the first request: it takes a tenth of a second to load
+
         limit = httpx.Timeout(self._patience.whole, connect=self._patience.connect)
         headers = {"User-Agent": "Vignette", "Accept": "application/json", "Accept-Encoding": "identity"}
         ends = time.monotonic() + self._patience.whole
@@ -146,12 +145,16 @@ class Door:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.minimum_version = ssl.TLSVersion.TLSv1_2
         if self._place.base.startswith("https://"):
+            import certifi
+
             context.load_verify_locations(cafile=str(self._roots or certifi.where()))
         return context
 
 
 def _kind(error: Exception) -> str:
     """Return the code for what broke."""
+    import httpx
+
     causes: list[BaseException] = [error]
     while (inner := causes[-1].__cause__ or causes[-1].__context__) is not None and inner not in causes:
         causes.append(inner)

@@ -192,6 +192,8 @@ class LinkRoom(QObject):
             self._sheet.close_sheet()
 
     def _refused(self, error: VignetteError) -> None:
+        if error.code == "gate.block":
+            error = VignetteError("link.blocked")
         if self._sheet is not None:
             self._sheet.show_error(self._sentence(error))
 

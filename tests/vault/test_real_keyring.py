@@ -248,3 +248,26 @@ drafts = DraftStore(db, SystemClock())
     assert home.run(opening + 'print(drafts.get("a").parts)\ndb.close()\n') == ["('Zebulon',)"]
     (home.folder / "script.py").unlink()
     assert b"Zebulon" not in home.files()
+
+
+def test_a_shorteners_key_lies_in_the_keyring_and_in_no_file(home: Home) -> None:
+    opening = """
+from composer.base.clock import SystemClock
+from composer.base.shortening import Shortening
+from composer.links.desk import LinkDesk
+from composer.links.keeping import MIGRATIONS, LinkShelf
+from composer.vault.database import Database
+keys = Keys.open()
+db = Database.open(store, keys.store_key(store), {"links": MIGRATIONS})
+desk = LinkDesk(LinkShelf(db, SystemClock()), keys, None)
+"""
+    home.run(opening + 'desk.keep_shortening(Shortening("bitly"), "Zebulon-key")\ndb.close()\n')
+
+    lines = home.run(
+        opening
+        + 'print(desk.shortening().service, desk.shortening().has_key, keys.get("link/bitly/key"))\n'
+        + 'print(desk.forget_key("bitly").has_key)\ndb.close()\n'
+    )
+    assert lines == ["bitly True Zebulon-key", "False"]
+    (home.folder / "script.py").unlink()
+    assert b"Zebulon" not in home.files()
