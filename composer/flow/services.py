@@ -24,6 +24,41 @@ from composer.outbox.store import OutboxStore
 from composer.text.citation import Citation
 
 
+class SignIn(Protocol):
+    """One sign-in that waits for the browser; `paste` and `cancel` may be called from any thread."""
+
+    @property
+    def address(self) -> str:
+        """Where the browser is sent."""
+        ...
+
+    @property
+    def hears_the_browser(self) -> bool:
+        """Whether the browser's answer is heard; without, the address must be pasted."""
+        ...
+
+    def paste(self, address: str) -> None:
+        """Take the address that the browser shows after the sign-in.
+
+        Raises:
+            PostingError: It is not the one.
+        """
+        ...
+
+    def cancel(self) -> None:
+        """Wait no longer."""
+        ...
+
+    def finish(self) -> Account:
+        """Wait for the browser, ask whose sign-in it is, and keep it. Blocks: on a lane of its own.
+
+        Raises:
+            PostingError: Nothing is kept.
+            KeyringError: It cannot be kept.
+        """
+        ...
+
+
 class Desk(Protocol):
     """The accounts and their credentials."""
 
@@ -41,7 +76,19 @@ class Desk(Protocol):
         ...
 
     def remove(self, account_id: str) -> None:
-        """Forget an account and its keys."""
+        """Sign out at X, then forget an account and its keys.
+
+        Raises:
+            PostingError: `sign_out.not_told` X could not be told; the account and its keys are gone all the same.
+        """
+        ...
+
+    def begin_sign_in(self, client_id: str) -> SignIn:
+        """Return a sign-in that waits for the browser.
+
+        Raises:
+            PostingError: It cannot be begun.
+        """
         ...
 
     def publisher(self, account_id: str) -> Publisher:

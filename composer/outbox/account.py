@@ -2,9 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import Any
 
 from composer.guard.submission import AccountKind
+
+
+class SignedBy(StrEnum):
+    """What an account of X signs its requests with."""
+
+    OAUTH1 = "oauth1"  # four keys of the author's own app, without an end
+    OAUTH2 = "oauth2"  # a sign-in in the browser, renewed every two hours
+
+
+class Standing(StrEnum):
+    """As what the author speaks there."""
+
+    PERSONAL = "personal"
+    PROFESSIONAL = "professional"
+    ORGANISATION = "organisation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +33,9 @@ class Account:
         account_id: The program's own id: `practice`, else 32 hexadecimal digits; names keyring entries.
         handle: Without the @.
         user_id: X's id of the user, digits; empty by hand.
+        signed_by: For X only.
+        standing: As what the author speaks there.
+        premium: Whether X takes long posts there, as the author says.
     """
 
     account_id: str
@@ -22,3 +43,19 @@ class Account:
     handle: str
     display_name: str
     user_id: str = ""
+    signed_by: SignedBy = SignedBy.OAUTH1
+    standing: Standing = Standing.PERSONAL
+    premium: bool = False
+
+    @classmethod
+    def read(cls, raw: Mapping[str, Any]) -> Account:
+        """Return the account that was kept; what an older version did not know gets its default.
+
+        Raises:
+            ValueError: The kind is unknown.
+        """
+        known = {item.name: raw[item.name] for item in fields(cls) if item.name in raw}
+        for name, kind in (("kind", AccountKind), ("signed_by", SignedBy), ("standing", Standing)):
+            if name in known:
+                known[name] = kind(known[name])
+        return cls(**known)

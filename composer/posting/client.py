@@ -6,7 +6,7 @@ import dataclasses
 from pathlib import Path
 from typing import Any, Protocol, cast
 
-from composer.base.clock import Clock
+from composer.base.clock import Clock, to_stamp
 from composer.base.errors import Action, GateRefusedError, PostingError, VignetteError
 from composer.base.log import quiet_foreign_loggers
 from composer.guard import scope
@@ -38,6 +38,33 @@ class _Tweepy(Protocol):
     ) -> _Answer: ...
 
 
+class Bearer(Protocol):
+    """Gives out the access token of an account."""
+
+    def bearer(self) -> str:
+        """Return one that is good, as far as can be told."""
+        ...
+
+    def renew(self, refused: str) -> bool:
+        """The service does not take this one: tell whether there is another now."""
+        ...
+
+
+class FixedBearer:
+    """A token that is never renewed."""
+
+    def __init__(self, bearer: str) -> None:
+        self._bearer = bearer
+
+    def bearer(self) -> str:
+        """Return it."""
+        return self._bearer
+
+    def renew(self, refused: str) -> bool:  # noqa: ARG002 - the shape of a bearer
+        """There is no other."""
+        return False
+
+
 class XPublisher:
     """Sends for one account, to X or to the practice service. Made and used on the network lane.
 
@@ -48,8 +75,8 @@ class XPublisher:
         authority: Asked for leave at the moment of each sending.
         clock: Dates the receipts.
         service: X or the practice service.
-        credentials: For X.
-        bearer: For the practice service; one of the two.
+        credentials: OAuth 1.0a, for X.
+        bearer: OAuth 2.0, for X or the practice service; one of the two.
     """
 
     def __init__(
@@ -60,11 +87,12 @@ class XPublisher:
         service: Service,
         *,
         credentials: Credentials | None = None,
-        bearer: str = "",
+        bearer: Bearer | None = None,
         patience: Patience | None = None,
         roots: Path | None = None,
     ) -> None:
-        if (account.kind is AccountKind.X) != service.is_x or service.is_x != (credentials is not None):
+        one = (credentials is None) != (bearer is None)
+        if (account.kind is AccountKind.X) != service.is_x or not one or (credentials and not service.is_x):
             raise ValueError("account, service and credentials do not belong together")
         self._account = account
         self._user_id = account.user_id
@@ -75,6 +103,7 @@ class XPublisher:
         self._adapter = StrictAdapter(service, clock, patience, roots)
         self._session = StrictSession(service, self._adapter)
         self._tweepy: _Tweepy | None = None
+        self._shown = ""
 
     def publish(self, order: SendOrder) -> Receipt:
         """Send one part, once.
@@ -89,8 +118,15 @@ class XPublisher:
             raise GateRefusedError("gate.account", Action.EDIT)
         body = payload_of(order)
         client = self._client()
-        with self._authority.sending(order), self._adapter.expecting(order):
-            answer = self._ask(client, "POST", "/2/tweets", json=body)
+        answer: Json | None = None
+        try:
+            with self._authority.sending(order), self._adapter.expecting(order):
+                answer = self._ask(client, "POST", "/2/tweets", json=body)
+        except PostingError as error:
+            if error.code != "x.signed_out" or not self._renewed():  # outside the leave to send
+                raise
+        if answer is None:  # nothing was posted; the outbox tries again, under a leave of its own
+            raise PostingError("x.renewed", Action.WAIT, until=to_stamp(self._clock.now()))
         post_id = _of(answer.get("data"), "id")
         if not is_post_id(post_id):
             raise unreadable(posting=True)
@@ -102,8 +138,7 @@ class XPublisher:
         Raises:
             PostingError: It cannot be told.
         """
-        with scope.leave(scope.Asking("who")):
-            data = self._ask(self._client(), "GET", "/2/users/me").get("data")
+        data = self._question("who", "/2/users/me").get("data")
         user_id, handle = _of(data, "id"), _of(data, "username")
         if not is_post_id(user_id) or not handle:
             raise unreadable(posting=False)
@@ -120,14 +155,27 @@ class XPublisher:
         """
         user_id = self._user_id or self.who().user_id
         params = {"max_results": str(min(max(limit, _FEWEST), _MOST)), "tweet.fields": POST_FIELDS}
-        with scope.leave(scope.Asking("recent")):
-            answer = self._ask(self._client(), "GET", f"/2/users/{user_id}/tweets", params=params)
+        answer = self._question("recent", f"/2/users/{user_id}/tweets", params=params)
         return read_posts(answer)[:limit]
 
     def close(self) -> None:
         """Let go of connections."""
         self._session.close()
         self._tweepy = None
+
+    def _question(self, purpose: str, route: str, **what: Json) -> Json:
+        """Ask what changes nothing; once more with a new token, where the old one has ended before its time."""
+        for last in (False, True):
+            client = self._client()
+            try:
+                with scope.leave(scope.Asking(purpose)):
+                    return self._ask(client, "GET", route, **what)
+            except PostingError as error:
+                if last or error.code != "x.signed_out":
+                    raise
+            if not self._renewed():
+                break
+        raise PostingError("x.signed_out", Action.RECONNECT)
 
     def _ask(self, client: _Tweepy, method: str, route: str, **what: Json) -> Json:
         """Ask through tweepy; whatever it raises on its own leaves as a code, with no context that holds the text."""
@@ -145,16 +193,20 @@ class XPublisher:
             raise PostingError("net.failed", Action.RETRY)
         raise unreadable(posting=method == "POST")
 
+    def _renewed(self) -> bool:
+        return self._bearer is not None and self._bearer.renew(self._shown)
+
     def _client(self) -> _Tweepy:
-        if self._tweepy is None:
-            self._tweepy = self._made()
+        token = self._bearer.bearer() if self._bearer else ""
+        if self._tweepy is None or token != self._shown:
+            self._tweepy, self._shown = self._made(token), token
         return self._tweepy
 
-    def _made(self) -> _Tweepy:
+    def _made(self, token: str) -> _Tweepy:
         import tweepy  # late: it takes a third of a second, and nothing before the first request needs it
 
         quiet_foreign_loggers()
-        keys: dict[str, Any] = {"bearer_token": self._bearer}
+        keys: dict[str, Any] = {"bearer_token": token}
         if self._credentials is not None:
             keys = {
                 "consumer_key": self._credentials.api_key,
@@ -172,11 +224,13 @@ def _of(data: object, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def x_publisher(account: Account, credentials: Credentials, authority: SendAuthority, clock: Clock) -> XPublisher:
-    """Return what sends for an account of X."""
-    return XPublisher(account, authority, clock, X, credentials=credentials)
+def x_publisher(account: Account, keys: Credentials | Bearer, authority: SendAuthority, clock: Clock) -> XPublisher:
+    """Return what sends for an account of X, by its OAuth 1.0a keys or its OAuth 2.0 sign-in."""
+    if isinstance(keys, Credentials):
+        return XPublisher(account, authority, clock, X, credentials=keys)
+    return XPublisher(account, authority, clock, X, bearer=keys)
 
 
 def practice_publisher(account: Account, handle: PracticeHandle, authority: SendAuthority, clock: Clock) -> XPublisher:
     """Return what sends for the practice account; it has no way off this machine."""
-    return XPublisher(account, authority, clock, Service(handle.base_url), bearer=handle.bearer)
+    return XPublisher(account, authority, clock, Service(handle.base_url), bearer=FixedBearer(handle.bearer))

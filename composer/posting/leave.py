@@ -14,12 +14,43 @@ from composer.posting.payload import payload_of, same_body
 
 POST_FIELDS: Final = "created_at,entities,referenced_tweets"
 
+SIGNING_IN: Final = "sign_in"
+"""The purpose of the leave to ask for tokens."""
+
+TOKEN_PATHS: Final = ("/2/oauth2/token", "/2/oauth2/revoke")
+
 _OWN_POSTS: Final = re.compile(r"/2/users/[0-9]{1,19}/tweets")
 _QUESTIONS: Final = {
     "max_results": re.compile(r"[0-9]{1,3}"),
     "tweet.fields": re.compile(re.escape(POST_FIELDS)),
     "start_time": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"),
 }
+
+_OPAQUE: Final = r"[\x21-\x7e]{1,1280}"
+_TOKEN_FIELDS: Final = {
+    "grant_type": re.compile(r"authorization_code|refresh_token"),
+    "client_id": re.compile(r"[A-Za-z0-9_\-]{4,120}"),
+    "code": re.compile(_OPAQUE),
+    "code_verifier": re.compile(r"[A-Za-z0-9_\-]{43,128}"),
+    "redirect_uri": re.compile(r"http://127\.0\.0\.1:[0-9]{1,5}/sign-in"),
+    "refresh_token": re.compile(_OPAQUE),
+    "token": re.compile(_OPAQUE),
+}
+
+
+def check_token_request(method: str, url: str, body: bytes | str | None) -> None:
+    """Let through a form about tokens, with known fields of known forms; none of them can hold a sentence.
+
+    Raises:
+        GateRefusedError: `gate.no_leave` it is anything else.
+    """
+    target = urlsplit(url)
+    told = parse_qsl(body if isinstance(body, str) else (body or b"").decode("latin-1"), keep_blank_values=True)
+    once = len(dict(told)) == len(told)
+    fits = all(name in _TOKEN_FIELDS and _TOKEN_FIELDS[name].fullmatch(value) for name, value in told)
+    plain = not (target.query or target.fragment) and target.path in TOKEN_PATHS
+    if method != "POST" or not plain or not told or not once or not fits:
+        raise GateRefusedError("gate.no_leave", Action.EDIT)
 
 
 def check_question(method: str, url: str, body: bytes | str | None) -> None:

@@ -27,13 +27,13 @@ from composer.base.clock import Clock
 from composer.base.errors import Action, GateRefusedError, PostingError
 from composer.guard.scope import Sending
 from composer.outbox.publisher import SendOrder
-from composer.posting.leave import check_post, check_question, leave_of_this_thread
+from composer.posting.leave import SIGNING_IN, check_post, check_question, check_token_request, leave_of_this_thread
 from composer.posting.translate import failure, translate, unreadable
 
 LARGEST_ANSWER: Final = 1024 * 1024
 """Bytes of a decoded body; a larger one is not read."""
 
-_TWEEPYS_HOST: Final = "https://api.twitter.com"
+TWEEPYS_HOST: Final = "https://api.twitter.com"
 _PRACTICE: Final = re.compile(r"http://127\.0\.0\.1:([0-9]{1,5})")
 
 
@@ -55,6 +55,11 @@ class Service:
     def is_x(self) -> bool:
         """Whether this is X itself."""
         return self.base.startswith("https://")
+
+    @property
+    def authorize(self) -> str:
+        """The page at which a person signs in, in the browser."""
+        return "https://x.com/i/oauth2/authorize" if self.is_x else f"{self.base}/i/oauth2/authorize"
 
 
 X: Final = Service("https://api.x.com")
@@ -154,6 +159,8 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
         if isinstance(given, Sending):
             order, self._order = self._order, None  # burnt before the socket opens: one leave, one post
             check_post(method, url, request.body, order, given)
+        elif given.purpose == SIGNING_IN:
+            check_token_request(method, url, request.body)
         else:
             check_question(method, url, request.body)
         return self._carry(request, posting=isinstance(given, Sending))
@@ -268,9 +275,9 @@ class StrictSession(requests.Session):
             PostingError: `net.host` it is meant for another.
         """
         url = str(request.url)
-        if not url.startswith(_TWEEPYS_HOST + "/"):
+        if not url.startswith(TWEEPYS_HOST + "/"):
             raise PostingError("net.host")
-        request.url = self._service.base + url.removeprefix(_TWEEPYS_HOST)
+        request.url = self._service.base + url.removeprefix(TWEEPYS_HOST)
         return super().prepare_request(request)
 
     def send(self, request: requests.PreparedRequest, **options: Any) -> requests.Response:

@@ -1,59 +1,158 @@
-"""Between the sheets and the accounts: added and removed on the lane of the network."""
+"""Between the account sheets and the desk: adding, signing in, removing. Work is done on lanes, answers land here."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from collections.abc import Callable
 
-from composer.base.errors import VignetteError
+from PySide6.QtCore import QObject, Signal, Slot
+
+from composer.base.errors import PostingError, VignetteError
 from composer.flow.runner import Runner
-from composer.flow.services import Services
+from composer.flow.services import Desk, SignIn
 from composer.flow.views import AccountForm
 from composer.outbox.account import Account
-from composer.ui.post_room import PostRoom
+from composer.ui.browser import open_sign_in
+from composer.ui.main_window import MainWindow
+from composer.ui.sheets.account import AccountSheet
+from composer.ui.sheets.notice import NoticeSheet
+from composer.ui.sheets.remove_account import RemoveAccountSheet
+from composer.ui.words import Words
 
 
 class AccountRoom(QObject):
-    """Does what the sheets of `PostRoom` ask for, and tells it what came of it.
+    """`changed` carries all accounts and the id of the one to use.
 
     Args:
-        room: Shows the accounts.
-        network: The lane that waits for answers.
+        network: The lane that asks X.
+        waiting: A lane of its own for the sign-in: it waits for the person, and posts must not wait with it.
+        open_page: Opens the page of the sign-in in the browser; tells whether the system took it.
     """
 
-    def __init__(self, room: PostRoom, network: Runner, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._room, self._network = room, network
-        self._services: Services | None = None
-        room.account_filled.connect(self._add)
-        room.removal_asked.connect(self._remove)
+    changed = Signal(object, str)
 
-    def attach(self, services: Services, current_id: str) -> None:
-        """Use the opened store; this account was used last."""
-        self._services = services
-        self._room.show_accounts(services.desk.accounts(), current_id)
+    def __init__(
+        self,
+        window: MainWindow,
+        words: Words,
+        network: Runner,
+        waiting: Runner,
+        parent: QObject | None = None,
+        open_page: Callable[[str], bool] = open_sign_in,
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._words = window, words
+        self._network, self._waiting = network, waiting
+        self._open_page = open_page
+        self._desk: Desk | None = None
+        self._sheet: AccountSheet | None = None
+        self._begun: SignIn | None = None
+        self._account: Account | None = None
+        window.bar.add_account_asked.connect(self.ask_account)
+        window.bar.remove_account_asked.connect(self._ask_removal)
+
+    def attach(self, desk: Desk) -> None:
+        """Use the opened accounts."""
+        self._desk = desk
+
+    @Slot(object)
+    def show_account(self, account: Account) -> None:
+        """This one is used now."""
+        self._account = account
+
+    @Slot()
+    def ask_account(self) -> None:
+        """Show the sheet that adds an account, or connects one again."""
+        sheet = AccountSheet(self._window)
+        sheet.submitted.connect(self._add)
+        sheet.sign_in_asked.connect(self._sign_in)
+        sheet.pasted.connect(self._paste)
+        sheet.stopped.connect(self.stop_waiting)
+        sheet.closed.connect(self._closed)
+        self._sheet = sheet
+        self._window.show_sheet(sheet)
+
+    @Slot()
+    def stop_waiting(self) -> None:
+        """Wait for no browser any more; also at the program's end, before the lanes are closed."""
+        begun, self._begun = self._begun, None
+        if begun is not None:
+            begun.cancel()
+
+    # -- adding
 
     @Slot(object)
     def _add(self, form: AccountForm) -> None:
-        services = self._services
-        if services is not None:
-            self._network.submit(lambda: services.desk.add(form), self._added, self._refused)
+        desk = self._desk
+        if desk is not None:
+            self._network.submit(lambda: desk.add(form), self._added, self._refused)
+
+    @Slot(str)
+    def _sign_in(self, client_id: str) -> None:
+        desk = self._desk
+        if desk is not None:
+            self._waiting.submit(lambda: desk.begin_sign_in(client_id), self._send_out, self._refused)
+
+    def _send_out(self, begun: SignIn) -> None:
+        """Open the browser, and wait for its answer."""
+        if self._sheet is None:  # closed meanwhile
+            begun.cancel()
+            return
+        self._begun = begun
+        if not self._open_page(begun.address):
+            self.stop_waiting()
+            self._refused(PostingError("sign_in.no_browser"))
+            return
+        self._sheet.show_waiting(hears=begun.hears_the_browser)
+        self._waiting.submit(begun.finish, self._added, self._refused)
+
+    @Slot(str)
+    def _paste(self, address: str) -> None:
+        if self._begun is None or self._sheet is None:
+            return
+        try:
+            self._begun.paste(address)
+        except VignetteError as error:
+            self._sheet.show_pasted_error(self._words.error(error.code, error.params, error.action).text)
+
+    def _added(self, account: Account) -> None:
+        self._begun = None
+        if self._sheet is not None:
+            self._sheet.done()
+        if self._desk is not None:
+            self.changed.emit(self._desk.accounts(), account.account_id)
+
+    def _refused(self, error: Exception) -> None:
+        self._begun = None
+        own = error if isinstance(error, VignetteError) else VignetteError("other")
+        if self._sheet is not None and own.code != "sign_in.cancelled":
+            self._sheet.show_error(self._words.error(own.code, own.params, own.action).text)
+
+    @Slot()
+    def _closed(self) -> None:
+        self._sheet = None
+
+    # -- removing
+
+    @Slot()
+    def _ask_removal(self) -> None:
+        if self._account is not None:
+            sheet = RemoveAccountSheet(self._account, self._window)
+            sheet.confirmed.connect(self._remove)
+            self._window.show_sheet(sheet)
 
     @Slot(str)
     def _remove(self, account_id: str) -> None:
-        services = self._services
-        if services is not None:
-            self._network.submit(lambda: services.desk.remove(account_id), self._removed, self._failed)
+        desk = self._desk
+        if desk is not None:
+            self._network.submit(lambda: desk.remove(account_id), self._removed, self._removal_failed)
 
     def _removed(self, _nothing: None) -> None:
-        if self._services is not None:
-            self._room.show_accounts(self._services.desk.accounts(), "practice")
+        if self._desk is not None:
+            self.changed.emit(self._desk.accounts(), "practice")
 
-    def _added(self, account: Account) -> None:
-        if self._services is not None:
-            self._room.account_added(self._services.desk.accounts(), account)
-
-    def _refused(self, error: Exception) -> None:
-        self._room.account_refused(error if isinstance(error, VignetteError) else VignetteError("other"))
-
-    def _failed(self, error: Exception) -> None:
-        self._room.show_error(error if isinstance(error, VignetteError) else VignetteError("store.failed"))
+    def _removal_failed(self, error: Exception) -> None:
+        own = error if isinstance(error, VignetteError) else VignetteError("other")
+        if own.code == "sign_out.not_told":
+            self._removed(None)
+        sentence = self._words.error(own.code, own.params, own.action)
+        self._window.show_sheet(NoticeSheet(sentence, self._window, own.action))

@@ -35,8 +35,8 @@ DOORS: dict[str, tuple[str, ...]] = {
     "urllib3": ("posting/transport.py", "posting/translate.py"),
     "httpx": ("links/door.py",),
     "socket": ("posting/practice/server.py", "posting/transport.py", "links/door.py"),
-    "http.server": ("posting/practice/*.py",),
-    "socketserver": ("posting/practice/server.py",),
+    "http.server": ("posting/practice/*.py", "posting/receiver.py"),  # the browser comes back to 127.0.0.1
+    "socketserver": ("posting/practice/server.py", "posting/receiver.py"),
     "PySide6.QtNetwork": ("ui/single.py",),  # local sockets: the one window of a profile
     "PySide6.QtGui.QDesktopServices": ("ui/browser.py",),
     "webbrowser": ("ui/browser.py",),

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from composer.posting.client import XPublisher
+from composer.posting.client import FixedBearer, XPublisher
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.practice.server import PracticeServer
 from composer.posting.transport import Patience, Service
@@ -62,7 +62,7 @@ def hasty(handle: PracticeHandle, authority: OpenAuthority) -> Generator[XPublis
 def _publisher(handle: PracticeHandle, authority: OpenAuthority, answer_s: float) -> XPublisher:
     patience = Patience(connect=2.0, answer=answer_s)
     return XPublisher(
-        PRACTICE, authority, RealClock(), Service(handle.base_url), bearer=handle.bearer, patience=patience
+        PRACTICE, authority, RealClock(), Service(handle.base_url), bearer=FixedBearer(handle.bearer), patience=patience
     )
 
 

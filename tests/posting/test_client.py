@@ -11,7 +11,7 @@ import pytest
 from composer.base.errors import Action, GateRefusedError, OutcomeUnknownError, PostingError
 from composer.guard.submission import AccountKind, Audience, Poll, PostRef
 from composer.outbox.publisher import SendOrder
-from composer.posting.client import XPublisher, practice_publisher
+from composer.posting.client import FixedBearer, XPublisher, practice_publisher
 from composer.posting.credentials import Credentials
 from composer.posting.practice.faults import Fault
 from composer.posting.practice.handle import PracticeHandle
@@ -249,7 +249,7 @@ def test_the_words_leave_only_under_the_leave_to_send(publisher: XPublisher) -> 
 
 
 def test_a_wrong_bearer_is_signed_out(handle: PracticeHandle) -> None:
-    made = XPublisher(PRACTICE, OpenAuthority(), RealClock(), Service(handle.base_url), bearer="guess")
+    made = XPublisher(PRACTICE, OpenAuthority(), RealClock(), Service(handle.base_url), bearer=FixedBearer("guess"))
     with pytest.raises(PostingError) as caught:
         made.publish(order(submission()))
     made.close()

@@ -19,7 +19,7 @@ from composer.base.errors import GateRefusedError, OutcomeUnknownError, PostingE
 from composer.guard import scope
 from composer.guard.submission import Audience, Poll, PostRef, Submission
 from composer.outbox.publisher import SendOrder
-from composer.posting.client import XPublisher
+from composer.posting.client import FixedBearer, XPublisher
 from composer.posting.leave import check_post, check_question
 from composer.posting.payload import Json, payload_of, same_body
 from composer.posting.practice.handle import PracticeHandle
@@ -299,7 +299,7 @@ def publish_to(port: int, answer_s: float = 10.0) -> float:
         OpenAuthority(),
         RealClock(),
         Service(f"http://127.0.0.1:{port}"),
-        bearer="b",
+        bearer=FixedBearer("b"),
         patience=Patience(1.0, answer_s),
     )
     began = time.monotonic()

@@ -1,4 +1,4 @@
-"""Adding an account: X by the author's own keys, or posting by hand."""
+"""Adding an account: X by a sign-in in the browser or by the author's own keys, or posting by hand."""
 
 from __future__ import annotations
 
@@ -17,21 +17,29 @@ from composer.ui.labels import IconLabel, Paragraph
 from composer.ui.segments import Segments
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.sheets.sign_in_page import SignInPage
 
+SIGN_IN, KEYS, HAND = range(3)
 _HANDLE = re.compile(r"[A-Za-z0-9_]{1,15}")
 _KEY = re.compile(r"[A-Za-z0-9\-_]{10,120}")
 
 
 class AccountSheet(Sheet):
-    """`submitted` carries an `AccountForm`; the sheet waits for `done` or `show_error`. Secrets go when it does."""
+    """`submitted` carries an `AccountForm`; the sheet waits for `done` or `show_error`. Secrets go when it does.
+
+    `sign_in_asked` carries a client id, `pasted` an address out of the browser; `stopped` ends the waiting for it.
+    """
 
     submitted = Signal(object)
+    sign_in_asked = Signal(str)
+    pasted = Signal(str)
+    stopped = Signal()
 
     def __init__(self, host: SheetHost) -> None:
         super().__init__(host)
         self.set_head(self.tr("Add an account"), self.tr("Practice stays as it is. You can remove an account later."))
         self._host = host
-        self._kinds = Segments((self.tr("X, with my own keys"), self.tr("By hand, without keys")))
+        self._kinds = Segments((self.tr("Sign in to X"), self.tr("X, by four keys"), self.tr("By hand")))
         self._kinds.chosen.connect(self._show_kind)
         self.body.addWidget(self._kinds)
         self._keys = (
@@ -41,16 +49,18 @@ class AccountSheet(Sheet):
             Field(host, self.tr("Access token secret"), secret=True),
         )
         self.handle = Field(host, self.tr("Your handle on X"), hint=self.tr("Up to 15 letters, digits or _"))
-        self._pages = (self._x_page(), self._hand_page())
+        self.sign_in = SignInPage(host)
+        self.sign_in.pasted.connect(self.pasted)
+        self._pages: tuple[QWidget, ...] = (self.sign_in, self._x_page(), self._hand_page())
         for page in self._pages:
             self.body.addWidget(page)
         self._error = self._error_line()
         self.cancel_button = self.add_button(self.tr("Go back"))
         self.add = self.add_button(self.tr("Add the account"), default=True)
         self.add.clicked.connect(self._submit)
-        self.cancel_button.clicked.connect(self.dismiss)
-        self._show_kind(0)
-        self.first_focus = self._keys[0].edit
+        self.cancel_button.clicked.connect(self._back)
+        self._show_kind(SIGN_IN)
+        self.first_focus = self.sign_in.client_id.edit
 
     @property
     def keys(self) -> tuple[Field, ...]:
@@ -58,14 +68,28 @@ class AccountSheet(Sheet):
         return self._keys
 
     def choose_kind(self, kind: AccountKind) -> None:
-        """Show the fields of X or of posting by hand."""
-        place = 1 if kind is AccountKind.BY_HAND else 0
+        """Show the fields of X's four keys or of posting by hand."""
+        self.choose(HAND if kind is AccountKind.BY_HAND else KEYS)
+
+    def choose(self, place: int) -> None:
+        """Show what `SIGN_IN`, `KEYS` or `HAND` needs."""
         self._kinds.choose(place)
         self._show_kind(place)
 
+    def show_waiting(self, *, hears: bool) -> None:
+        """The browser is open; `hears` tells whether its answer is heard."""
+        self.show_error("")
+        self.sign_in.show_waiting(hears=hears)
+        self._show_state(busy=True)
+
+    def show_pasted_error(self, sentence: str) -> None:
+        """The pasted address is not the one; the waiting goes on."""
+        self.sign_in.address.show_error(sentence)
+
     def show_error(self, sentence: str) -> None:
         """Say why it was not added; the fields stay."""
-        self._set_busy(False)
+        self.sign_in.show_needs()
+        self._show_state(busy=False)
         self._sentence.setText(sentence)
         self._error.setVisible(bool(sentence))
         self.add.setAccessibleDescription(sentence)
@@ -78,8 +102,15 @@ class AccountSheet(Sheet):
         """It was added: close."""
         self.close_sheet()
 
+    def dismiss(self) -> None:
+        """Esc leaves everything as it is, and waits for no browser."""
+        if self.sign_in.waiting:
+            self.stopped.emit()
+        super().dismiss()
+
     def close_sheet(self) -> None:
         """Forget the secrets, then go."""
+        self.sign_in.wipe()
         for field in (*self._keys, self.handle):
             field.wipe()
         super().close_sheet()
@@ -87,10 +118,22 @@ class AccountSheet(Sheet):
     @Slot()
     def _submit(self) -> None:
         self.show_error("")
-        if self._kinds.place() == 1:
-            self._submit_hand()
+        (self._ask_sign_in, self._submit_keys, self._submit_hand)[self._kinds.place()]()
+
+    @Slot()
+    def _back(self) -> None:
+        """Stop the waiting, or go."""
+        if self.sign_in.waiting:
+            self.stopped.emit()
+            self.show_error("")
         else:
-            self._submit_keys()
+            self.dismiss()
+
+    def _ask_sign_in(self) -> None:
+        client_id = self.sign_in.asked()
+        if client_id:
+            self._show_state(busy=True)
+            self.sign_in_asked.emit(client_id)
 
     def _submit_keys(self) -> None:
         values = [field.text() for field in self._keys]
@@ -103,7 +146,7 @@ class AccountSheet(Sheet):
         if wrong is not None:
             wrong.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self._set_busy(True)
+        self._show_state(busy=True)
         self.submitted.emit(AccountForm(AccountKind.X.value, "", "", *values))
 
     def _submit_hand(self) -> None:
@@ -112,12 +155,18 @@ class AccountSheet(Sheet):
             self.handle.show_error(self.tr("Write your handle: up to 15 letters, digits or _."))
             self.handle.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self._set_busy(True)
+        self._show_state(busy=True)
         self.submitted.emit(AccountForm(AccountKind.BY_HAND.value, handle, handle))
 
-    def _set_busy(self, busy: bool) -> None:
+    def _show_state(self, *, busy: bool) -> None:
+        place = self._kinds.place()
+        waiting = self.sign_in.waiting
+        at_rest = self.tr("Open X and sign in") if place == SIGN_IN else self.tr("Add the account")
+        asking = self.tr("Waiting for the browser…") if place == SIGN_IN else self.tr("Asking X…")
+        self.add.setText(asking if busy and place != HAND else at_rest)
         self.add.setEnabled(not busy)
-        self.add.setText(self.tr("Asking X…") if busy and self._kinds.place() == 0 else self.tr("Add the account"))
+        self.cancel_button.setText(self.tr("Stop waiting") if waiting else self.tr("Go back"))
+        self._kinds.setEnabled(not waiting)
 
     @Slot(int)
     def _show_kind(self, number: int) -> None:

@@ -1,0 +1,291 @@
+"""The accounts: who they are, what they sign with, and what sends for them. Publishers live on the network lane."""
+
+from __future__ import annotations
+
+import json
+import threading
+import uuid
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import asdict, dataclass, field, replace
+
+from composer.base.clock import Clock
+from composer.base.errors import PostingError
+from composer.flow.views import AccountForm
+from composer.guard.submission import AccountKind
+from composer.guard.trail import Trail
+from composer.outbox.account import Account, SignedBy
+from composer.outbox.authority import Authority
+from composer.outbox.publisher import Publisher
+from composer.posting.by_hand import ByHandPublisher
+from composer.posting.client import FixedBearer, XPublisher, practice_publisher, x_publisher
+from composer.posting.credentials import Credentials, CredentialShelf, SecretStore
+from composer.posting.pending import PendingSignIn
+from composer.posting.practice.grants import PracticeApp
+from composer.posting.practice.handle import PracticeHandle
+from composer.posting.practice.keeping import KeepingPublisher, dump, load
+from composer.posting.practice.server import PracticeServer
+from composer.posting.practice.state import PracticeUser
+from composer.base.callbacks import CALLBACKS
+from composer.posting.sign_in import Tokens
+from composer.posting.token_desk import TokenDesk
+from composer.posting.token_keeper import TokenKeeper, TokenShelf
+from composer.posting.transport import Service, X
+from composer.vault.database import Database
+
+PRACTICE_CLIENT = "practice"
+"""The client id with which a sign-in is tried out at the practice service."""
+
+_ACCOUNTS, _PRACTICE = "accounts", "practice"
+
+LockMaker = Callable[[], AbstractContextManager[None]]
+
+
+class Practice:
+    """The practice service, with its timeline kept over restarts. Started when it is first needed."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._user = PracticeUser()
+        self._server = PracticeServer(clock, user=self._user, app=PracticeApp(PRACTICE_CLIENT, CALLBACKS))
+        self._handle: PracticeHandle | None = None
+        self._lock = threading.Lock()  # a sign-in is tried out on a lane of its own
+
+    @property
+    def account(self) -> Account:
+        """The practice account; always there."""
+        return Account("practice", AccountKind.PRACTICE, self._user.handle, self._user.name, self._user.user_id)
+
+    def handle(self) -> PracticeHandle:
+        """Return how to reach the running service.
+
+        Raises:
+            PostingError: No port of loopback can be had.
+        """
+        with self._lock:
+            if self._handle is None:
+                self._handle = self._started()
+            return self._handle
+
+    def _started(self) -> PracticeHandle:
+        kept = self._database.setting(_PRACTICE)
+        if kept is not None:
+            self._server.restore(load(kept))
+        try:
+            return self._server.start()
+        except OSError:
+            raise PostingError("net.failed") from None
+
+    def keep(self) -> None:
+        """Write the timeline into the store."""
+        self._database.put_setting(_PRACTICE, dump(self._server.snapshot()))
+
+    def stop(self) -> None:
+        """End the service."""
+        self._server.stop()
+        self._handle = None
+
+
+class BegunSignIn:
+    """A sign-in and what is done with its tokens.
+
+    Args:
+        pending: Waits for the browser.
+        keep: Asks whose they are, and keeps them.
+    """
+
+    def __init__(self, pending: PendingSignIn, keep: Callable[[str, Tokens], Account]) -> None:
+        self._pending = pending
+        self._keep = keep
+        self.address = pending.address
+        self.hears_the_browser = pending.hears_the_browser
+        self.paste = pending.paste
+        self.cancel = pending.cancel
+
+    def finish(self) -> Account:
+        """Wait for the browser, ask whose sign-in it is, and keep it. Blocks: on a lane of its own.
+
+        Raises:
+            PostingError: As `PendingSignIn.tokens` and `Publisher.who`; nothing is kept then.
+            KeyringError: The tokens cannot be kept; they are taken back.
+        """
+        return self._keep(self._pending.client_id, self._pending.tokens())
+
+
+@dataclass(slots=True)
+class AccountsDesk:
+    """Adds, changes and removes accounts.
+
+    Attributes:
+        refresh_lock: Makes the lock that one process at a time holds while it renews a sign-in.
+        token_desk: Makes what asks a service for tokens.
+    """
+
+    database: Database
+    keys: SecretStore
+    clock: Clock
+    authority: Authority
+    practice: Practice
+    trail: Trail
+    refresh_lock: LockMaker
+    token_desk: Callable[[Service, Clock], TokenDesk] = TokenDesk
+    _publishers: dict[str, Publisher] = field(init=False, default_factory=dict[str, Publisher])
+
+    def accounts(self) -> tuple[Account, ...]:
+        """Return every account, the practice account first."""
+        return (self.practice.account, *self._others())
+
+    def add(self, form: AccountForm) -> Account:
+        """Add an account by hand, or one of X after X has told whose keys they are. On the network lane."""
+        kind = AccountKind(form.kind)
+        handle = form.handle.strip().removeprefix("@")
+        account = Account(uuid.uuid4().hex, kind, handle, form.display_name.strip() or handle)
+        if kind is AccountKind.BY_HAND:
+            self._keep(account)
+        elif kind is AccountKind.X:
+            account = self._with_keys(account, form)
+        else:
+            raise PostingError("account.kind")
+        return account
+
+    def remove(self, account_id: str) -> None:
+        """Sign out at X, then forget an account and its keys; they go whether X could be told or not.
+
+        Raises:
+            PostingError: `sign_out.not_told` X could not be told; the account and its keys are gone all the same.
+        """
+        told = self._signed_out(account_id)
+        CredentialShelf(self.keys).forget(account_id)
+        TokenShelf(self.keys).forget(account_id)
+        self._write(tuple(item for item in self._others() if item.account_id != account_id))
+        publisher = self._publishers.pop(account_id, None)
+        if publisher is not None:
+            publisher.close()
+        self.trail.write("account.removed", {"account": account_id, "told": int(told)})
+        if not told:
+            raise PostingError("sign_out.not_told")
+
+    # -- signing in
+
+    def begin_sign_in(self, client_id: str) -> BegunSignIn:
+        """Return a sign-in that waits for the browser; `PRACTICE_CLIENT` tries it out at the practice service.
+
+        Raises:
+            PostingError: `sign_in.client_id` it cannot be a client id; `net.failed` no practice service.
+        """
+        practising = client_id == PRACTICE_CLIENT
+        service = Service(self.practice.handle().base_url) if practising else X
+        pending = PendingSignIn(client_id, service.authorize, self.token_desk(service, self.clock), self.clock)
+        return BegunSignIn(pending, self._tried_out if practising else self._signed_in)
+
+    def _signed_in(self, client_id: str, tokens: Tokens) -> Account:
+        """Keep a sign-in; signed in again, an account keeps its id, so that what waits in its outbox goes."""
+        draft = Account(uuid.uuid4().hex, AccountKind.X, "", "", signed_by=SignedBy.OAUTH2)
+        try:
+            known = self._who(x_publisher(draft, FixedBearer(tokens.access), self.authority, self.clock))
+            before = self._same_user(known)
+            account = replace(before, signed_by=SignedBy.OAUTH2) if before else known
+            TokenShelf(self.keys).put(account.account_id, client_id, tokens)
+        except BaseException:
+            self._revoke(X, client_id, tokens)
+            raise
+        self._publishers.pop(account.account_id, None)  # not closed: the network lane may be using it
+        self._keep(account)
+        return account
+
+    def _tried_out(self, client_id: str, tokens: Tokens) -> Account:
+        """The practice account is there already: its sign-in is used once and taken back."""
+        service = Service(self.practice.handle().base_url)
+        account = self.practice.account
+        known = self._who(XPublisher(account, self.authority, self.clock, service, bearer=FixedBearer(tokens.access)))
+        self._revoke(service, client_id, tokens)
+        return known
+
+    def _who(self, publisher: XPublisher) -> Account:
+        try:
+            return publisher.who()
+        finally:
+            publisher.close()
+
+    def _signed_out(self, account_id: str) -> bool:
+        """End an account's sign-in at X; tell whether there is nothing left there to end."""
+        kept = TokenShelf(self.keys).get(account_id)
+        return kept is None or self._revoke(X, kept.client_id, kept.tokens)
+
+    def _revoke(self, service: Service, client_id: str, tokens: Tokens) -> bool:
+        desk = self.token_desk(service, self.clock)
+        try:
+            desk.revoke(client_id, tokens.refresh or tokens.access)
+        except PostingError:
+            return False
+        finally:
+            desk.close()
+        return True
+
+    # -- sending
+
+    def publisher(self, account_id: str) -> Publisher:
+        """Return what sends for an account.
+
+        Raises:
+            PostingError: There is no such account, or its keys are gone.
+        """
+        if account_id not in self._publishers:
+            self._publishers[account_id] = self._made(account_id)
+        return self._publishers[account_id]
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        for publisher in self._publishers.values():
+            publisher.close()
+        self._publishers.clear()
+
+    def _made(self, account_id: str) -> Publisher:
+        account = next((item for item in self.accounts() if item.account_id == account_id), None)
+        if account is None:
+            raise PostingError("account.gone")
+        if account.kind is AccountKind.BY_HAND:
+            return ByHandPublisher(account)
+        if account.kind is AccountKind.PRACTICE:
+            inner = practice_publisher(account, self.practice.handle(), self.authority, self.clock)
+            return KeepingPublisher(inner, self.practice.keep)
+        if account.signed_by is SignedBy.OAUTH2:
+            renewer = self.token_desk(X, self.clock)
+            keeper = TokenKeeper(account_id, TokenShelf(self.keys), renewer, self.refresh_lock, self.clock)
+            return x_publisher(account, keeper, self.authority, self.clock)
+        credentials = CredentialShelf(self.keys).get(account_id)
+        if credentials is None:
+            raise PostingError("x.signed_out")
+        return x_publisher(account, credentials, self.authority, self.clock)
+
+    # -- keeping
+
+    def _with_keys(self, account: Account, form: AccountForm) -> Account:
+        credentials = Credentials.typed(form.api_key, form.api_secret, form.access_token, form.access_secret)
+        known = self._who(x_publisher(account, credentials, self.authority, self.clock))
+        if self._same_user(known) is not None:
+            raise PostingError("account.twice")
+        CredentialShelf(self.keys).put(known.account_id, credentials)
+        self._keep(known)
+        return known
+
+    def _same_user(self, known: Account) -> Account | None:
+        same = (item for item in self._others() if item.kind is AccountKind.X and item.user_id == known.user_id)
+        return next(same, None)
+
+    def _keep(self, account: Account) -> None:
+        others = self._others()
+        known = any(item.account_id == account.account_id for item in others)
+        if known:
+            others = tuple(account if item.account_id == account.account_id else item for item in others)
+        else:
+            others = (*others, account)
+        self._write(others)
+        event = "account.reconnected" if known else "account.added"
+        self.trail.write(event, {"account": account.account_id, "kind": account.kind.value})
+
+    def _others(self) -> tuple[Account, ...]:
+        return tuple(Account.read(item) for item in json.loads(self.database.setting(_ACCOUNTS) or "[]"))
+
+    def _write(self, accounts: tuple[Account, ...]) -> None:
+        self.database.put_setting(_ACCOUNTS, json.dumps([asdict(item) for item in accounts]))
