@@ -59,7 +59,7 @@ class Vignette(QObject):
         self._settings = ground.settings
         self.theme = ground.theme
         self._guard_lane, self._disk, self._network = Lane(self), Lane(self), Lane(self)
-        self._darkroom, self._studio = Lane(self), Studio()
+        self._darkroom, self._studio, self._waiting = Lane(self), Studio(), Lane(self)
         self._guard = RemoteGuard(guard_command())
         self._check = CheckLoop(self._guard, self._guard_lane, self._show_check)
         self._check.wake()  # first of all: it starts on another core while the window is built on this one
@@ -82,7 +82,7 @@ class Vignette(QObject):
             self.window, words, self._desk, self._darkroom, self._presenter.findings, self._draft_id, self
         )
         self._words_room = WordsRoom(self.window, self)
-        self._accounts = AccountRoom(self._room, self._network, self)
+        self._accounts = AccountRoom(self.window, words, self._network, self._waiting, self)
         self._draft_room = DraftRoom(self.window, words, self._disk, self._session, self)
         self._link_room = LinkRoom(self.window, words, self._check, lambda: self._presenter.profile, self)
         self._answer_room = AnswerRoom(self.window, self._presenter, self._check, self._disk, clock, self)
@@ -121,6 +121,8 @@ class Vignette(QObject):
         self._link_room.close()
         self._desk.close()
         self._darkroom.close()
+        self._accounts.stop_waiting()
+        self._waiting.close()
         self._network.close()
         self._disk.drain()
         self._guard.close()
@@ -143,6 +145,7 @@ class Vignette(QObject):
         self._pictures.changed.connect(self._presenter.pictures_changed)
         self._room.items_shown.connect(self._words_room.learn)
         self._room.account_chosen.connect(self._account_chosen)
+        self._accounts.changed.connect(self._room.show_accounts)
         self._ground.shell.closing.connect(self.close)
         self.window.keep_without_asked.connect(self._open_without_keeping)
         self.window.notice_acted.connect(self._act)
@@ -212,7 +215,8 @@ class Vignette(QObject):
         self._desk.attach(services.pictures)
         self._link_room.attach(services)
         self._answer_room.attach(services.answers)
-        self._accounts.attach(services, self._settings.account_id)
+        self._accounts.attach(services.desk)
+        self._room.show_accounts(services.desk.accounts(), self._settings.account_id)
         self._words_room.attach(services.notebook, self._disk)
         author = services.shelf.get()
         self.window.use_profile(author)
@@ -233,7 +237,7 @@ class Vignette(QObject):
         if self.services is None and action is Action.RETRY:
             self._open()
         elif action is Action.RECONNECT:
-            self._room.ask_account()
+            self._accounts.ask_account()
         elif action is Action.ADD_CREDIT:
             open_address("https://console.x.com/")
         elif action is Action.EDIT:
@@ -248,6 +252,7 @@ class Vignette(QObject):
     @Slot(object)
     def _account_chosen(self, account: Account) -> None:
         self._presenter.show_account(account)
+        self._accounts.show_account(account)
         if account.account_id != self._settings.account_id:
             self._use_settings(replace(self._settings, account_id=account.account_id))
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass, field, replace
 
+from composer.base.callbacks import CALLBACKS
 from composer.base.clock import Clock
 from composer.base.errors import PostingError
 from composer.flow.views import AccountForm
@@ -26,7 +27,6 @@ from composer.posting.practice.handle import PracticeHandle
 from composer.posting.practice.keeping import KeepingPublisher, dump, load
 from composer.posting.practice.server import PracticeServer
 from composer.posting.practice.state import PracticeUser
-from composer.base.callbacks import CALLBACKS
 from composer.posting.sign_in import Tokens
 from composer.posting.token_desk import TokenDesk
 from composer.posting.token_keeper import TokenKeeper, TokenShelf

@@ -47,7 +47,7 @@ from composer.ui.main_window import MainWindow  # noqa: E402
 from composer.ui.meeting.room import MeetingRoom  # noqa: E402
 from composer.ui.meeting.sheet import MeetingSheet  # noqa: E402
 from composer.ui.pages import Page  # noqa: E402
-from composer.ui.sheets.account import AccountSheet  # noqa: E402
+from composer.ui.sheets.account import KEYS, AccountSheet  # noqa: E402
 from composer.ui.sheets.authorization import AuthorizationSheet  # noqa: E402
 from composer.ui.sheets.by_hand import ByHandSheet  # noqa: E402
 from composer.ui.sheets.confirm import ConfirmSheet  # noqa: E402
@@ -266,7 +266,31 @@ def shortener(window: MainWindow) -> None:
 def account(window: MainWindow) -> None:
     sheet = AccountSheet(window)
     window.show_sheet(sheet)
-    sheet.add.click()
+    sheet.choose(KEYS)
+
+
+def account_sign_in(window: MainWindow) -> None:
+    window.show_sheet(AccountSheet(window))
+
+
+def account_waiting(window: MainWindow) -> None:
+    sheet = AccountSheet(window)
+    window.show_sheet(sheet)
+    sheet.show_waiting(hears=True)
+
+
+def account_pasting(window: MainWindow) -> None:
+    sheet = AccountSheet(window)
+    window.show_sheet(sheet)
+    sheet.show_waiting(hears=False)
+    sheet.show_pasted_error(Words().error("sign_in.address").text)
+
+
+def account_late(window: MainWindow) -> None:
+    sheet = AccountSheet(window)
+    window.show_sheet(sheet)
+    sheet.sign_in.client_id.edit.setText("VGNibzFvSFREUjRzN1lnSG9aUnM6MTpjaQ")
+    sheet.show_error(Words().error("sign_in.code").text)
 
 
 def account_by_hand(window: MainWindow) -> None:
@@ -327,7 +351,9 @@ def drawer(window: MainWindow) -> None:
 STATES: dict[str, Callable[[MainWindow], None]] = {
     "a-clear": clear, "b-blocked": blocked, "e1-confirm": confirm,
     "e2-authorization": authorization, "answered": answered, "f-outbox": outbox, "n-cannot": cannot,
-    "timeline": timeline, "j-settings": settings, "account": account, "account-hand": account_by_hand,
+    "timeline": timeline, "j-settings": settings, "account": account, "account-sign-in": account_sign_in,
+    "account-waiting": account_waiting, "account-pasting": account_pasting, "account-late": account_late,
+    "account-hand": account_by_hand,
     "by-hand": by_hand, "i-pictured": pictured, "i-picture": picture_sheet, "i-reminder": no_description,
     "notice": notice, "keys": keys, "drawer": drawer, "wording": wording, "thread": split_thread,
     "completion": completing, "search": search, "links": links, "link-sheet": link, "link-error": link_error,

@@ -5,10 +5,10 @@ from __future__ import annotations
 import threading
 from typing import Final
 
+from composer.base.callbacks import PORTS, callback_of
 from composer.base.clock import Clock
 from composer.base.errors import Action, PostingError
 from composer.posting.receiver import Receiver
-from composer.base.callbacks import PORTS, callback_of
 from composer.posting.sign_in import SignInRequest, Tokens
 from composer.posting.token_desk import TokenDesk
 

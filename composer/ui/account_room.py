@@ -37,6 +37,7 @@ class AccountRoom(QObject):
         network: Runner,
         waiting: Runner,
         parent: QObject | None = None,
+        *,
         open_page: Callable[[str], bool] = open_sign_in,
     ) -> None:
         super().__init__(parent)
@@ -94,16 +95,17 @@ class AccountRoom(QObject):
 
     def _send_out(self, begun: SignIn) -> None:
         """Open the browser, and wait for its answer."""
-        if self._sheet is None:  # closed meanwhile
-            begun.cancel()
-            return
+        sheet = self._sheet
+        opened = sheet is not None and self._open_page(begun.address)
         self._begun = begun
-        if not self._open_page(begun.address):
-            self.stop_waiting()
-            self._refused(PostingError("sign_in.no_browser"))
-            return
-        self._sheet.show_waiting(hears=begun.hears_the_browser)
-        self._waiting.submit(begun.finish, self._added, self._refused)
+        if not opened:
+            begun.cancel()  # finishing it lets go of its port
+        elif sheet is not None:
+            sheet.show_waiting(hears=begun.hears_the_browser)
+        self._waiting.submit(begun.finish, self._added, self._refused if opened else self._not_opened)
+
+    def _not_opened(self, _error: Exception) -> None:
+        self._refused(PostingError("sign_in.no_browser"))
 
     @Slot(str)
     def _paste(self, address: str) -> None:

@@ -11,7 +11,6 @@ from composer.base.clock import Clock
 from composer.base.errors import VignetteError
 from composer.flow.dispatch import Dispatch
 from composer.flow.finding import Hit, Place
-from composer.flow.views import AccountForm
 from composer.guard.report import Report
 from composer.guard.submission import AccountKind, Submission
 from composer.outbox.account import Account
@@ -20,11 +19,9 @@ from composer.outbox.publisher import TimelinePost
 from composer.ui.browser import open_address
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
-from composer.ui.sheets.account import AccountSheet
 from composer.ui.sheets.by_hand import ByHandSheet
 from composer.ui.sheets.confirm import ConfirmSheet
 from composer.ui.sheets.notice import NoticeSheet
-from composer.ui.sheets.remove_account import RemoveAccountSheet
 from composer.ui.words import Words
 
 TICK_MS = 500
@@ -37,8 +34,6 @@ class PostRoom(QObject):
     """Shows what becomes of posts, and asks what only the author can answer."""
 
     account_chosen = Signal(object)
-    account_filled = Signal(object)
-    removal_asked = Signal(str)
     items_shown = Signal(object)
 
     def __init__(self, window: MainWindow, words: Words, clock: Clock, parent: QObject | None = None) -> None:
@@ -51,7 +46,6 @@ class PostRoom(QObject):
         self._account: Account | None = None
         self._items: tuple[OutboxItem, ...] = ()
         self._pending: OutboxItem | None = None
-        self._account_sheet: AccountSheet | None = None
         self._ticker = QTimer(self)
         self._ticker.setInterval(TICK_MS)
         self._ticker.timeout.connect(self._tick)
@@ -74,8 +68,6 @@ class PostRoom(QObject):
         window.sidebar.page_chosen.connect(self._page_chosen)
         window.sidebar.hit_opened.connect(self._show_hit)
         window.bar.account_chosen.connect(self._choose)
-        window.bar.add_account_asked.connect(self.ask_account)
-        window.bar.remove_account_asked.connect(self._ask_removal)
         self._ticker.start()
 
     # -- what flow tells
@@ -142,25 +134,13 @@ class PostRoom(QObject):
         """The timeline cannot be told."""
         self._window.timeline.show_error(self._words.error(error.code, error.params, error.action))
 
+    @Slot(object, str)
     def show_accounts(self, accounts: tuple[Account, ...], current_id: str) -> None:
         """The accounts changed; `current_id` is used, or else the first."""
         self._accounts = accounts
         self._account = next((item for item in accounts if item.account_id == current_id), accounts[0])
         self._window.bar.show_accounts(accounts, self._account.account_id)
         self.account_chosen.emit(self._account)
-
-    def account_added(self, accounts: tuple[Account, ...], added: Account) -> None:
-        """The keys were right and are kept."""
-        if self._account_sheet is not None:
-            self._account_sheet.done()
-            self._account_sheet = None
-        self.show_accounts(accounts, added.account_id)
-
-    def account_refused(self, error: VignetteError) -> None:
-        """The account could not be added; the sheet stays and says why."""
-        sentence = self._words.error(error.code, error.params, error.action)
-        if self._account_sheet is not None:
-            self._account_sheet.show_error(sentence.text)
 
     # -- what the author does
 
@@ -170,30 +150,6 @@ class PostRoom(QObject):
         practice = next((item for item in self._accounts if item.kind is AccountKind.PRACTICE), None)
         if practice is not None:
             self._dispatch.refresh_timeline(practice)
-
-    @Slot()
-    def ask_account(self) -> None:
-        """Show the sheet that adds an account."""
-        sheet = AccountSheet(self._window)
-        sheet.submitted.connect(self._filled)
-        sheet.closed.connect(self._account_closed)
-        self._account_sheet = sheet
-        self._window.show_sheet(sheet)
-
-    @Slot()
-    def _ask_removal(self) -> None:
-        if self._account is not None:
-            sheet = RemoveAccountSheet(self._account, self._window)
-            sheet.confirmed.connect(self.removal_asked)
-            self._window.show_sheet(sheet)
-
-    @Slot(object)
-    def _filled(self, form: AccountForm) -> None:
-        self.account_filled.emit(form)
-
-    @Slot()
-    def _account_closed(self) -> None:
-        self._account_sheet = None
 
     @Slot(object)
     def _answered(self, choices: tuple[str, ...] | None) -> None:

@@ -103,6 +103,11 @@ class FakeX:
     body: bytes = b'{"data":{"id":"1846889436626259968","text":"x","edit_history_post_ids":["1846889436626259968"]}}'
     headers: dict[str, str] = field(default_factory=dict)
     seen: list[Seen] = field(default_factory=list)
+    at: dict[str, tuple[int, bytes]] = field(default_factory=dict)
+
+    def says_at(self, path: str, status: int, body: Any) -> None:
+        """Answer one path in its own way."""
+        self.at[path] = (status, body if isinstance(body, bytes) else json.dumps(body).encode())
 
     def says(self, status: int, body: Any, **headers: str) -> None:
         self.status = status
@@ -127,12 +132,13 @@ def standing_for_x(certificate: Path, patch: pytest.MonkeyPatch, **tls: Any) -> 
         def _answer(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
             fake.seen.append(Seen(self.command, self.path, dict(self.headers.items()), body))
-            self.send_response(fake.status)
+            status, told = fake.at.get(self.path, (fake.status, fake.body))
+            self.send_response(status)
             for name, value in ({"Content-Type": "application/json"} | fake.headers).items():
                 self.send_header(name, value)
-            self.send_header("Content-Length", str(len(fake.body)))
+            self.send_header("Content-Length", str(len(told)))
             self.end_headers()
-            self.wfile.write(fake.body)
+            self.wfile.write(told)
 
         def log_message(self, *args: Any) -> None: ...
 

@@ -7,8 +7,8 @@ import re
 import socket
 from urllib.parse import urlencode, urlsplit
 
-from composer.posting.practice.grants import PracticeApp
 from composer.base.callbacks import CALLBACKS, callback_of
+from composer.posting.practice.grants import PracticeApp
 
 CLIENT = "practice-client-of-a-test"
 APP = PracticeApp(CLIENT, CALLBACKS)

@@ -12,13 +12,13 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from composer.base.callbacks import CALLBACKS, callback_of
 from composer.base.errors import Action, GateRefusedError, PostingError
 from composer.guard import scope
 from composer.posting.leave import SIGNING_IN, check_token_request
 from composer.posting.pending import PendingSignIn
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.practice.server import PracticeServer
-from composer.base.callbacks import CALLBACKS, callback_of
 from composer.posting.sign_in import SCOPES, SignInRequest, Tokens
 from composer.posting.token_desk import TokenDesk
 from composer.posting.transport import Service, StrictAdapter, StrictSession

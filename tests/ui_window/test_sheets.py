@@ -17,7 +17,7 @@ from composer.guard.report import Label
 from composer.guard.submission import AccountKind
 from composer.outbox.item import State
 from composer.ui.main_window import MainWindow
-from composer.ui.sheets.account import AccountSheet
+from composer.ui.sheets.account import KEYS, AccountSheet
 from composer.ui.sheets.by_hand import ByHandSheet
 from composer.ui.sheets.confirm import ConfirmSheet
 from composer.ui.sheets.notice import NoticeSheet
@@ -219,6 +219,7 @@ def test_closing_a_notice_acts_on_nothing(window: MainWindow, qtbot) -> None:
 def account(window: MainWindow) -> AccountSheet:
     sheet = AccountSheet(window)
     window.show_sheet(sheet)
+    sheet.choose(KEYS)
     return sheet
 
 

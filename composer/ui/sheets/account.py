@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QVBoxLayout,
@@ -93,6 +93,12 @@ class AccountSheet(Sheet):
         self._sentence.setText(sentence)
         self._error.setVisible(bool(sentence))
         self.add.setAccessibleDescription(sentence)
+        if sentence:
+            QTimer.singleShot(0, self, self._reveal_error)  # once the body has made room for it
+
+    @Slot()
+    def _reveal_error(self) -> None:
+        self.reveal(self._error)
 
     def error(self) -> str:
         """Return why it was not added."""

@@ -86,6 +86,10 @@ class Sheet(QDialog):
         self._foot.addWidget(button)
         return button
 
+    def reveal(self, part: QWidget) -> None:
+        """Bring a part of the body into sight, where the window is small."""
+        self._scroll.ensureWidgetVisible(part, 0, self._look.px(24))
+
     def close_sheet(self) -> None:
         """Go; emits `closed` once."""
         if not self._over:

@@ -137,5 +137,3 @@ class SignInPage(QWidget):
         column.addWidget(self._use, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         return part
-
-

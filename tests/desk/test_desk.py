@@ -1,0 +1,186 @@
+"""The accounts: signed in, signed in again, signed out. X is a server on loopback with a certificate of the test."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import threading
+from collections.abc import Generator
+from contextlib import nullcontext
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests.adapters
+
+from composer.base.errors import PostingError
+from composer.desk import PRACTICE_CLIENT, AccountsDesk, BegunSignIn, Practice
+from composer.guard.submission import AccountKind
+from composer.outbox.account import Account, SignedBy
+from composer.posting.sign_in import SCOPES
+from composer.posting.token_keeper import TokenShelf
+from composer.vault.database import Database
+from composer.vault.keys import SessionKeys
+from tests.conftest import FakeTrail
+from tests.posting.fake_x import Authority, FakeX, standing_for_x
+from tests.posting.orders import OpenAuthority, RealClock
+from tests.posting.signing import CLIENT, click
+
+TOKENS = {
+    "token_type": "bearer", "expires_in": 7200, "access_token": "a1", "refresh_token": "r1", "scope": " ".join(SCOPES),
+}  # fmt: skip
+ME = {"data": {"id": "2244994945", "username": "drexample", "name": "Dr Example"}}
+ISSUE, WHO, REVOKE = "/2/oauth2/token", "/2/users/me", "/2/oauth2/revoke"
+
+
+@pytest.fixture
+def keys() -> SessionKeys:
+    return SessionKeys()
+
+
+@pytest.fixture
+def desk(keys: SessionKeys, trail: FakeTrail) -> Generator[AccountsDesk]:
+    database = Database.open(None, secrets.token_bytes(32), {})
+    clock = RealClock()
+    practice = Practice(database, clock)
+    authority: Any = OpenAuthority()
+    made = AccountsDesk(database, keys, clock, authority, practice, trail, nullcontext)
+    yield made
+    made.close()
+    practice.stop()
+    database.close()
+
+
+@pytest.fixture
+def x(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[FakeX]:
+    ca = Authority(tmp_path)
+    monkeypatch.setattr(requests.adapters, "DEFAULT_CA_BUNDLE_PATH", str(ca.roots))
+    with standing_for_x(ca.certificate(), monkeypatch) as fake:
+        fake.says_at(ISSUE, 200, TOKENS)
+        fake.says_at(WHO, 200, ME)
+        fake.says_at(REVOKE, 200, {"revoked": True})
+        yield fake
+
+
+def come_back(begun: BegunSignIn) -> Account:
+    """The author allows it: what X would send the browser back with."""
+    asked = begun._pending._asked
+    begun.paste(f"{asked.callback}?state={asked.state}&code=given")
+    return begun.finish()
+
+
+def sign_in(desk: AccountsDesk) -> Account:
+    return come_back(desk.begin_sign_in(CLIENT))
+
+
+def asked(fake: FakeX) -> list[str]:
+    return [seen.path for seen in fake.seen]
+
+
+def test_a_sign_in_becomes_an_account(desk: AccountsDesk, keys: SessionKeys, x: FakeX, trail: FakeTrail) -> None:
+    account = sign_in(desk)
+
+    assert (account.handle, account.user_id, account.kind) == ("drexample", "2244994945", AccountKind.X)
+    assert desk.accounts()[1:] == (account,)
+    assert asked(x) == [ISSUE, WHO]
+    kept = TokenShelf(keys).get(account.account_id)
+    assert kept
+    assert (kept.client_id, kept.tokens.access, kept.tokens.refresh) == (CLIENT, "a1", "r1")
+    assert trail.events() == ["account.added"]
+
+
+def test_no_token_lies_in_the_store(desk: AccountsDesk, x: FakeX) -> None:
+    sign_in(desk)
+
+    assert '"r1"' not in str(desk.database.setting("accounts"))
+
+
+def test_it_posts_with_the_sign_in(desk: AccountsDesk, x: FakeX) -> None:
+    account = sign_in(desk)
+    x.says_at("/2/users/2244994945/tweets?max_results=20&tweet.fields=created_at,entities,referenced_tweets", 200, {})
+    desk.publisher(account.account_id).recent(20)
+
+    assert x.seen[-1].headers["Authorization"] == "Bearer a1"
+
+
+def test_signed_in_again_the_account_keeps_its_id(desk: AccountsDesk, keys: SessionKeys, x: FakeX) -> None:
+    first = sign_in(desk)
+    x.says_at(ISSUE, 200, TOKENS | {"access_token": "a2", "refresh_token": "r2"})
+    second = sign_in(desk)
+
+    assert second.account_id == first.account_id
+    assert len(desk.accounts()) == 2
+    kept = TokenShelf(keys).get(first.account_id)
+    assert kept
+    assert kept.tokens.access == "a2"
+
+
+def test_a_sign_in_that_nobody_answers_for_is_taken_back(desk: AccountsDesk, keys: SessionKeys, x: FakeX) -> None:
+    x.says_at(WHO, 403, {"title": "Forbidden", "detail": "no", "type": "about:blank", "status": 403})
+    with pytest.raises(PostingError):
+        sign_in(desk)
+
+    assert asked(x) == [ISSUE, WHO, REVOKE]
+    assert desk.accounts()[1:] == ()
+    assert not keys._kept
+
+
+def test_less_than_was_asked_for_is_not_enough(desk: AccountsDesk, x: FakeX) -> None:
+    x.says_at(ISSUE, 200, TOKENS | {"scope": "tweet.read users.read offline.access"})
+    with pytest.raises(PostingError) as refused:
+        sign_in(desk)
+
+    assert refused.value.code == "sign_in.scopes"
+    assert asked(x) == [ISSUE, REVOKE]
+
+
+@pytest.mark.parametrize(
+    "answer", [{}, [], {"token_type": "mac"}, TOKENS | {"access_token": "a b"}, TOKENS | {"expires_in": "x"}]
+)
+def test_an_answer_that_is_none_is_said(answer: Any, desk: AccountsDesk, x: FakeX) -> None:
+    x.says_at(ISSUE, 200, json.dumps(answer).encode())
+    with pytest.raises(PostingError) as refused:
+        sign_in(desk)
+
+    assert refused.value.code == "net.answer"
+
+
+def test_signing_out_tells_x_and_forgets(desk: AccountsDesk, keys: SessionKeys, x: FakeX) -> None:
+    account = sign_in(desk)
+    desk.remove(account.account_id)
+
+    assert asked(x)[-1] == REVOKE
+    assert b"token=r1" in x.seen[-1].body
+    assert desk.accounts()[1:] == ()
+    assert not keys._kept
+
+
+def test_where_x_cannot_be_told_the_keys_go_all_the_same(desk: AccountsDesk, keys: SessionKeys, x: FakeX) -> None:
+    account = sign_in(desk)
+    x.says_at(REVOKE, 503, {})
+    with pytest.raises(PostingError) as refused:
+        desk.remove(account.account_id)
+
+    assert refused.value.code == "sign_out.not_told"
+    assert desk.accounts()[1:] == ()
+    assert not keys._kept
+
+
+def test_a_sign_in_is_tried_out_without_x(desk: AccountsDesk, keys: SessionKeys) -> None:
+    """The same pages, the same requests; nothing of it is kept, and the token is taken back."""
+    begun = desk.begin_sign_in(PRACTICE_CLIENT)
+    told: list[Account] = []
+    waiting = threading.Thread(target=lambda: told.append(begun.finish()))
+    waiting.start()
+    begun.paste(click(begun.address))
+    waiting.join(10)
+
+    assert [item.account_id for item in told] == ["practice"]
+    assert len(desk.accounts()) == 1
+    assert not keys._kept
+
+
+def test_accounts_of_an_older_version_are_read() -> None:
+    old = {"account_id": "x", "kind": "x", "handle": "h", "display_name": "H", "user_id": "1"}
+
+    assert Account.read(old).signed_by is SignedBy.OAUTH1
