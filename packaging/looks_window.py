@@ -38,6 +38,8 @@ from composer.text.lints.lint import Change  # noqa: E402
 from composer.text.lints.look import lints  # noqa: E402
 from composer.text.meeting import Kind as MeetingKind  # noqa: E402
 from composer.text.meeting import Meeting  # noqa: E402
+from composer.text.template import Template  # noqa: E402
+from composer.text.template_list import templates  # noqa: E402
 from composer.text.weight import V3  # noqa: E402
 from composer.text.word_lists import hashtags  # noqa: E402
 from composer.ui.composer.choices import Choice  # noqa: E402
@@ -60,6 +62,8 @@ from composer.ui.sheets.picture_canvas import Mark  # noqa: E402
 from composer.ui.sheets.settings import SettingsSheet  # noqa: E402
 from composer.ui.sheets.shortener import ShortenerSection  # noqa: E402
 from composer.ui.sheets.versions import VersionsSheet  # noqa: E402
+from composer.ui.templates.edit_sheet import EditTemplateSheet  # noqa: E402
+from composer.ui.templates.sheet import TemplateSheet  # noqa: E402
 from composer.ui.theme import Theme  # noqa: E402
 from composer.ui.words import Words  # noqa: E402
 from tests.ui_window import samples  # noqa: E402
@@ -115,6 +119,20 @@ def meeting_sheet(window: MainWindow) -> None:
     sheet.tag.edit.setText("#MedEdMeet26")
     sheet.speaker.edit.setText("@speaker")
     sheet.talk.edit.setText("S12")
+
+
+def template_sheet(window: MainWindow) -> None:
+    clear(window)
+    own = Template("Greeting of the ward", "Hello from {Ward}. {cursor}", own=True)
+    sheet = TemplateSheet((own, *templates()), window, may_keep=True)
+    window.show_sheet(sheet)
+    sheet.list.setCurrentRow(1)
+    sheet.field("Topic").edit.setText("Cuff size")
+
+
+def template_edit(window: MainWindow) -> None:
+    clear(window)
+    window.show_sheet(EditTemplateSheet(Template("Greeting", "Hello from {Ward}. {cursor}", own=True), window))
 
 
 def split_thread(window: MainWindow) -> None:
@@ -359,6 +377,7 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "completion": completing, "search": search, "links": links, "link-sheet": link, "link-error": link_error,
     "paper": paper, "paper-found": paper_found, "paper-retracted": paper_retracted, "shortener": shortener,
 }  # fmt: skip
+STATES |= {"c-template": template_sheet, "c-template-edit": template_edit}
 STATES |= {"c-meeting": at_a_meeting, "c-chat": at_a_chat, "c-sheet": meeting_sheet}
 STATES |= {"trash": trash, "trash-sheet": for_good}
 LOOKS = (
@@ -376,7 +395,7 @@ FEW = (
     "i-pictured", "i-picture", "a-clear",
     "b-blocked", "f-outbox",
 )  # fmt: skip
-FEW += ("trash", "c-meeting", "c-sheet")
+FEW += ("c-template", "trash", "c-meeting", "c-sheet")
 
 
 def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bool], out: Path) -> None:

@@ -24,6 +24,7 @@ from composer.ui.composer.choices import Choice
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
 from composer.ui.meeting.room import MeetingRoom
+from composer.ui.templates.room import TemplateRoom
 
 LOOK_AFTER_MS = 500
 """Quiet time before words are looked at: half a tag is no tag."""
@@ -36,7 +37,7 @@ class WordsRoom(QObject):
         super().__init__(parent)
         self._window = window
         self._lane = Lane(self)
-        self.meeting = MeetingRoom(window, self)
+        self.meeting, self.templates = MeetingRoom(window, self), TemplateRoom(window, self)
         window.commands.asked.connect(self._asked)
         self._lints = LintLoop(self._lane, self._known, self._show, self._more)
         self._splitter = Splitter(self._lane)
@@ -60,6 +61,7 @@ class WordsRoom(QObject):
     def attach(self, notebook: Notebook, disk: Runner) -> None:
         """The store is open."""
         self.meeting.attach(notebook, disk)
+        self.templates.attach(notebook, disk)
 
     @Slot()
     def draft_shown(self) -> None:
@@ -71,6 +73,8 @@ class WordsRoom(QObject):
     def _asked(self, name: str) -> None:
         if name == "meeting":
             self.meeting.ask()
+        elif name == "templates":
+            self.templates.ask()
 
     def _more(self, post: str) -> Iterator[Lint]:
         """Yield lints that only this floor knows of; on the lane."""

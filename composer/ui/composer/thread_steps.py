@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from composer.drafts.picture import Attached
 from composer.text.meeting import Meeting
+from composer.text.span import Span
 from composer.text.thread import Numbering, SplitText, numbering_of, renumbered, split
 from composer.text.weight import Config, weigh
 from composer.ui.composer.card_column import CardColumn
@@ -131,6 +132,37 @@ class ThreadSteps(CardColumn):
         self._active, self._taken = place, None
         self._step = Step(place, before, self.parts(), place + 1, len(posts) - 1, self.tr("Undo the split"))
         self._changed()
+
+    # -- templates
+
+    def insert_posts(self, posts: Sequence[str], place: int, caret: int) -> None:
+        """Put posts of a template in: one at the caret, several behind the active post, or in place of an empty one.
+
+        Args:
+            posts: At least one.
+            place: The one the caret goes to, from 0.
+            caret: Its place there, in code points.
+        """
+        before, at = self.parts(), self._active
+        empty = not before[at].strip() or before[at] == self.starter()[0]
+        if len(posts) == 1 and not empty:
+            here = self.active.place()
+            self.active.change(((Span(here, here), posts[0]),))
+            self.active.put_caret(here + caret)
+            self.focus()
+            return
+        if self._meeting is not None:
+            posts = [self._meeting.with_tag(post) for post in posts]
+        first = at if empty else at + 1
+        added = len(posts) - empty
+        for offset in range(added):
+            self._make(at + 1 + offset)
+        self._write((*before[:first], *posts, *before[at + 1 :]))
+        self._number_again(before)
+        self._active, self._taken = first + place, None
+        self._step = Step(at, before, self.parts(), at + 1, added, self.tr("Take the template out"))
+        self._changed()
+        self.active.put_caret(caret)
 
     # -- numbers and links of the whole thread
 
