@@ -21,8 +21,8 @@ from composer.text.lints.lint import Change
 from composer.ui.labels import isolate
 from composer.ui.theme import Theme
 
-_HEIGHT, _SIDE, _GAP, _WIDEST = 32, 12, 16, 440
-_ABOUT_ROLE = int(Qt.ItemDataRole.UserRole)
+ROW_HEIGHT, _SIDE, _GAP, _WIDEST = 32, 12, 16, 440
+ABOUT_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 class Choice(NamedTuple):
@@ -52,7 +52,7 @@ class Choices(QListWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setItemDelegate(_Row(theme, self))
+        self.setItemDelegate(ChoiceRow(theme, self))
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Suggestions"))
         self.itemClicked.connect(self._clicked)
@@ -70,7 +70,7 @@ class Choices(QListWidget):
             self.clear()
             for choice in choices:
                 item = QListWidgetItem(choice.words, self)
-                item.setData(_ABOUT_ROLE, choice.about)
+                item.setData(ABOUT_ROLE, choice.about)
                 item.setData(int(Qt.ItemDataRole.AccessibleTextRole), f"{choice.words}, {choice.about}".rstrip(", "))
         self.setCurrentRow(0)
         self._place(caret)
@@ -95,7 +95,7 @@ class Choices(QListWidget):
         metrics = QFontMetricsF(theme.font("body"))
         widths = (metrics.horizontalAdvance(one.words) + metrics.horizontalAdvance(one.about) for one in self._choices)
         wide = min(round(max(widths)) + theme.px(2 * _SIDE + _GAP) + 16, theme.px(_WIDEST), parent.width() - 16)
-        high = theme.px(_HEIGHT) * self.count() + 2 * theme.edge() + 8
+        high = theme.px(ROW_HEIGHT) * self.count() + 2 * theme.edge() + 8
         left = caret.left() if self.isLeftToRight() else caret.right() - wide
         left = max(8, min(left, parent.width() - wide - 8))
         below = caret.bottom() + 6
@@ -107,8 +107,8 @@ class Choices(QListWidget):
         self.taken.emit(self._choices[self.row(item)].change)
 
 
-class _Row(QStyledItemDelegate):
-    """Words at the start, what they are about at the end; the marked one on the accent's tint."""
+class ChoiceRow(QStyledItemDelegate):
+    """Words at the start, what they are about (`ABOUT_ROLE`) at the end; the marked one on the accent's tint."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -116,7 +116,7 @@ class _Row(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of a row."""
-        return QSize(0, self._theme.px(_HEIGHT))
+        return QSize(0, self._theme.px(ROW_HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -133,7 +133,7 @@ class _Row(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.px(6), theme.px(6))
         box.adjust(theme.px(_SIDE), 0, -theme.px(_SIDE), 0)
         painter.setFont(theme.font("body"))
-        words, about = isolate(str(index.data())), str(index.data(_ABOUT_ROLE))
+        words, about = isolate(str(index.data())), str(index.data(ABOUT_ROLE))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setPen(theme.color("on_accent_soft" if marked else "text"))
         painter.drawText(box, int(middle | self._side(start=True)), words)

@@ -65,8 +65,8 @@ class EditTemplateSheet(Sheet):
         name, body = self.name.text(), self.text.toPlainText().strip("\n")
         self._error.setVisible(not body.strip())
         self._error.setText(self.tr("A template needs some text."))
+        self.name.show_error("" if name else self.tr("A name finds it again."))
         if not name:
-            self.name.show_error(self.tr("A name finds it again."))
             self.name.edit.setFocus()
         elif body.strip():
             self.close_sheet()

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QListWidget, QLi
 
 from composer.text.template import Template, fields_of, filled
 from composer.ui.buttons import push
+from composer.ui.composer.choices import ABOUT_ROLE, ROW_HEIGHT, ChoiceRow
 from composer.ui.labels import Paragraph
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
-_ROWS, _ROW = 6, 36
+_ROWS = 5
 _SHOWN = 320
 
 
@@ -44,6 +45,8 @@ class TemplateSheet(Sheet):
         )
         self.list = QListWidget()
         self.list.setProperty("kind", "choices")
+        self.list.setItemDelegate(ChoiceRow(host.theme, self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Templates"))
         self._about = Paragraph(host.theme, "", "body", "second")
         self._grid = QGridLayout()
@@ -54,6 +57,7 @@ class TemplateSheet(Sheet):
             item = QListWidgetItem(template.name, self.list)
             told = template.about or self.tr("Your own")
             item.setData(int(Qt.ItemDataRole.AccessibleTextRole), f"{template.name}, {told}")
+            item.setData(ABOUT_ROLE, self.tr("your own") if template.own else self._length(template))
         close = self.add_button(self.tr("Close"))
         close.clicked.connect(self.dismiss)
         self.insert = self.add_button(self.tr("Insert"), default=True)
@@ -72,10 +76,14 @@ class TemplateSheet(Sheet):
         """Return the field of this name."""
         return self._fields[name]
 
+    def _length(self, template: Template) -> str:
+        count = len(filled(template.body, {}).posts)
+        return self.tr("1 post") if count == 1 else self.tr("{count} posts").format(count=count)
+
     # -- layout
 
     def _lay_out(self, may_keep: bool) -> None:
-        self.list.setFixedHeight(self._look.px(_ROW) * min(_ROWS, max(2, len(self._templates))) + 12)
+        self.list.setFixedHeight(self._look.px(ROW_HEIGHT) * min(_ROWS, max(2, len(self._templates))) + 12)
         self.body.addWidget(self.list)
         row = QHBoxLayout()
         row.setSpacing(4)
