@@ -42,7 +42,7 @@ LINTS: Final = MappingProxyType(
             "Clean the link",
         ),
         Code.WRAPPED_LINK: (
-            "A mail filter or network wrapped this link, perhaps with your address. Inside: {after}",
+            "A mail filter, network or library wrapped this link; it may name you or your employer. Inside: {after}",
             "Use the link inside",
         ),
         Code.SIGN_IN_LINK: (

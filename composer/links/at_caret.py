@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from composer.links.papers import papers
 from composer.text.span import Span
 from composer.text.urls import urls
 
+_AROUND: Final = 4_000
+"""Code points looked at on either side: a long post must not hold up the window."""
+
 
 def link_at(text: str, place: int) -> Span | None:
-    """Return where what is meant at `place` stands, in code points; None where there is neither link nor paper."""
-    spans = _all(text)
+    """Return where what is meant at `place` stands, in code points; None where there is neither link nor paper near."""
+    first = max(0, place - _AROUND)
+    while 0 < first < place and not text[first - 1].isspace():
+        first += 1
+    spans = [Span(span.start + first, span.end + first) for span in _all(text[first : place + _AROUND])]
     touched = next((span for span in spans if span.start <= place <= span.end), None)
     before = next((span for span in reversed(spans) if span.end <= place), None)
     return touched or before or (spans[0] if spans else None)

@@ -23,7 +23,7 @@ def post_link_lints(text: str) -> Iterator[Lint]:
     """Yield lints of the links of a post, in order; takes time in proportion to the text."""
     for start, end in sign_ins(text):
         yield Lint(Code.SIGN_IN_LINK, Span(start, end), (Change(Span(start, end), ""),))
-    for span in urls(text):
+    for span in _links(text):
         link = span.of(text)
         yield from _of_host(span, link)
         if _is_whole(text, span):
@@ -34,7 +34,7 @@ def clean_changes(text: str) -> tuple[tuple[Change, ...], int]:
     """Return the changes that take every tracker and wrapping out of a post's links, and how many names go."""
     changes: list[Change] = []
     count = 0
-    for span in urls(text):
+    for span in _links(text):
         link = span.of(text)
         if not _is_whole(text, span):
             continue
@@ -44,6 +44,13 @@ def clean_changes(text: str) -> tuple[tuple[Change, ...], int]:
             changes.append(Change(span, clean.link))
             count += len(clean.gone) + (inside is not None)
     return tuple(changes), count
+
+
+def _links(text: str) -> Iterator[Span]:
+    """Yield the links of a text; one of Proofpoint's with the sign at its end that X leaves off."""
+    for span in urls(text):
+        ends = text.startswith("$", span.end) and "//urldefense." in span.of(text)
+        yield Span(span.start, span.end + 1) if ends else span
 
 
 def _of_query(span: Span, link: str) -> Iterator[Lint]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Slot
@@ -18,10 +18,13 @@ from composer.guard.errand import Errand, for_service
 from composer.guard.report import Report
 from composer.guard.submission import Submission
 from composer.links.at_caret import link_at, stands_at
+from composer.links.clean import cleaned
 from composer.links.papers import paper_in
 from composer.links.registers import NCBI, register_of
 from composer.links.shortener import check_link
 from composer.links.shorteners import SHORTENERS
+from composer.links.targets import Targets
+from composer.links.wrapped import unwrapped
 from composer.text.citation import Citation
 from composer.text.span import Span
 from composer.ui.lanes import Lane
@@ -31,6 +34,15 @@ from composer.ui.sheets.link import LinkSheet
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.sheets.shortener import ShortenerSection
 from composer.ui.words import Words
+
+
+class _Meant(NamedTuple):
+    """What stood at the caret when the sheet was opened, and what the sheet shows of it: without trackers."""
+
+    place: int
+    span: Span | None
+    words: str
+    shown: str
 
 
 class LinkRoom(QObject):
@@ -63,8 +75,8 @@ class LinkRoom(QObject):
         self._shortening = Shortening()
         self._sheet: LinkSheet | None = None
         self._section: ShortenerSection | None = None
-        self._meant: tuple[int, Span | None, str] = (0, None, "")
-        self.targets: dict[str, str] = {}
+        self._meant = _Meant(0, None, "", "")
+        self.targets = Targets()
         window.composer.link_asked.connect(self.open)
         window.settings_shown.connect(self._add_settings)
 
@@ -88,9 +100,10 @@ class LinkRoom(QObject):
         thread = self._window.composer.thread_of_posts
         editor = thread.active
         span = link_at(editor.text(), editor.place())
-        link = span.of(editor.text()) if span else ""
-        self._meant = (thread.editors.index(editor), span, link)
-        sheet = LinkSheet(link, self._window)
+        words = span.of(editor.text()) if span else ""
+        shown = cleaned(unwrapped(words) or words).link
+        self._meant = _Meant(thread.editors.index(editor), span, words, shown)
+        sheet = LinkSheet(shown, self._window)
         sheet.shorten_asked.connect(self._shorten)
         sheet.look_up_asked.connect(self._look_up)
         sheet.insert_asked.connect(self._put_in)
@@ -115,7 +128,7 @@ class LinkRoom(QObject):
         self._start(self._shortening.service, shown, link, links.shorten, lambda short: self._shortened(link, short))
 
     def _shortened(self, link: str, short: str) -> None:
-        self.targets[short] = link
+        self.targets.update({short: link})
         self._put_in(short)
         self._window.note.say(self.tr("The link is short now. Ctrl+Z brings the long one back."), sign="link")
 
@@ -181,8 +194,8 @@ class LinkRoom(QObject):
     @Slot(str)
     def _put_in(self, words: str) -> None:
         """Put words in place of what stood at the caret, or at the caret if that has gone or was not meant."""
-        place, span, meant = self._meant
-        if self._sheet is not None and self._sheet.link.text() != meant:
+        place, span, meant, shown = self._meant
+        if self._sheet is not None and self._sheet.link.text() != shown:
             meant = ""
         editors = self._window.composer.thread_of_posts.editors
         editor = editors[min(place, len(editors) - 1)]

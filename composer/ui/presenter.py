@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -16,7 +16,7 @@ from composer.guard.author import AuthorProfile
 from composer.guard.authorization import Authorization
 from composer.guard.report import Finding, Suggestion, Verdict
 from composer.guard.submission import Audience, Submission
-from composer.links.targets import links_of
+from composer.links.targets import Targets
 from composer.outbox.account import Account
 from composer.outbox.cost import cost_of
 from composer.ui.composer.page import PICTURE_SURFACES
@@ -55,7 +55,7 @@ class Presenter(QObject):
         self.keeping = KeepingView(Keeping.OPENING)
         self._view = CheckView(CheckState.EMPTY)
         self.picture_reason: Callable[[Account | None], str] = lambda _: ""
-        self.targets: Mapping[str, str] = {}
+        self.targets = Targets()
         self.answers: Callable[[], tuple[Answer, ...]] = tuple
         self._reminded = False
         self._current: Finding | None = None
@@ -156,7 +156,7 @@ class Presenter(QObject):
             account_kind=self._account.kind,
             parts=tuple(text for text, _ in posts),
             media=media if any(media) else (),
-            links=links_of([text for text, _ in posts], self.targets),
+            links=self.targets.links_of([text for text, _ in posts]),
             audience=self._audience,
             answers=self.answers(),
         )

@@ -102,13 +102,20 @@ class WordsRoom(QObject):
     @Slot()
     def clean_links(self) -> None:
         """Take trackers and wrappings out of all links, one step of undo a post, and say how many went."""
-        self._window.composer.changing.emit("fix")
-        count = 0
-        for editor in self._window.composer.thread_of_posts.editors:
-            changes, gone = clean_changes(editor.text())
+        parts = self._window.composer.parts()
+        self._lane.submit(
+            lambda: tuple(map(clean_changes, parts)), lambda found: self._clean(parts, found), lambda _: self.look()
+        )
+
+    def _clean(self, parts: tuple[str, ...], found: tuple[tuple[tuple[Change, ...], int], ...]) -> None:
+        page = self._window.composer
+        if page.parts() != parts:
+            self.clean_links()  # written on meanwhile: the places have moved
+            return
+        for editor, (changes, _) in zip(page.thread_of_posts.editors, found, strict=True):
             if changes:
                 editor.change(changes)
-            count += gone
+        count = sum(gone for _, gone in found)
         words = self.tr("Trackers taken out of links: {count}. Ctrl+Z brings them back.").format(count=count)
         self._window.note.say(words if count else self.tr("No trackers were found in the links."), sign="link")
         self.look()

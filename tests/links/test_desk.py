@@ -16,7 +16,7 @@ from composer.guard.submission import AccountKind, Link, Submission
 from composer.links.door import Door
 from composer.links.question import Place, Question
 from composer.links.shortener import check_link
-from composer.links.targets import links_of
+from composer.links.targets import Targets
 from tests.conftest import FakeClock
 from tests.house.test_doors import ROOT
 from tests.leave_hook import watched
@@ -182,7 +182,10 @@ def test_what_is_missing_in_the_settings_is_named(house: House, wanted: Shorteni
 
 def test_the_guard_will_look_at_where_a_short_link_leads() -> None:
     parts = ("See https://is.gd/a1 and https://is.gd/a1.", "https://is.gd/b2")
-    assert links_of(parts, {"https://is.gd/a1": LONG}) == (Link("https://is.gd/a1", LONG),)
+    targets = Targets()
+    assert targets.links_of(parts) == ()
+    targets.update({"https://is.gd/a1": LONG, "https://is.gd/c3": LONG})
+    assert targets.links_of(parts) == (Link("https://is.gd/a1", LONG),)
 
 
 def test_each_code_of_the_links_has_a_sentence() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given
@@ -41,9 +42,43 @@ def test_a_mail_filters_wrapping_goes_with_the_address_in_it() -> None:
     assert put_right(f"See {WRAPPED}.") == "See https://www.nejm.org/doi/10.1056/x."
 
 
+INSIDE = "https://www.nejm.org/doi/full/10.5555/x"
+
+
 @pytest.mark.parametrize(
     "link",
     [
+        "https://urldefense.proofpoint.com/v2/url?u=https-3A__www.nejm.org_doi_full_10.5555_x&d=DwMFaQ&c=a&r=b",
+        "https://urldefense.com/v3/__https://www.nejm.org/doi/full/10.5555/x__;!!abc!def-ghi$",
+        "https://urldefense.com/v3/__https:/www.nejm.org/doi/full/10.5555/x__;!!abc!def-ghi$",
+        "https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fwww.nejm.org%2fdoi%2ffull%2f10.5555%2fx&c=E,1,abc&typo=1",
+        "https://secure-web.cisco.com/1aBc-dEf/https%3A%2F%2Fwww.nejm.org%2Fdoi%2Ffull%2F10.5555%2Fx",
+        "https://www-nejm-org.ezproxy.library.example.edu/doi/full/10.5555/x",
+        "https://www-nejm-org.proxy.lib.example.edu/doi/full/10.5555/x",
+        "https://www-nejm-org.example.idm.oclc.org/doi/full/10.5555/x",
+        "https://login.ezproxy.example.edu/login?url=https://www.nejm.org/doi/full/10.5555/x",
+        "https://ezproxy.example.edu/login?qurl=https%3A%2F%2Fwww.nejm.org%2Fdoi%2Ffull%2F10.5555%2Fx",
+    ],
+)
+def test_filters_of_hospitals_and_proxies_of_libraries_are_read_through(link: str) -> None:
+    assert unwrapped(link) == INSIDE
+    assert put_right(f"See {link} now") == f"See {INSIDE} now"
+
+
+def test_what_is_wrapped_twice_is_read_through_twice() -> None:
+    inner = quote("https://www-nejm-org.ezproxy.example.edu/doi/full/10.5555/x", safe="")
+    assert unwrapped(f"https://nam02.safelinks.protection.outlook.com/?url={inner}&data=a") == INSIDE
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://www-nejm-org.example.edu/doi/x",
+        "https://nejm.ezproxy.example.edu/doi/x",
+        "https://ezproxy.example.edu/help",
+        "https://urldefense.com/v3/__https://www.nejm.org/a*b__;Iw!!abc$",
+        "https://secure-web.cisco.com/1aBc",
+        "https://ezproxy.example.edu/login?url=https://nurse:pw@clinic.example.org/",
         "https://www.google.com/url?sa=t&q=javascript%3Aalert(1)",
         "https://www.google.com/search?q=https%3A%2F%2Fexample.org%2F",
         "https://nam02.safelinks.protection.outlook.com/?url=%FF%FE",

@@ -14,7 +14,7 @@ from composer.flow.check import CheckLoop
 from composer.guard.author import AuthorProfile
 from composer.guard.gate import Gate
 from composer.guard.report import Finding, Label, Report, Surface, Verdict
-from composer.guard.submission import Submission
+from composer.guard.submission import Link, Submission
 from composer.links.authority import LinkAuthority
 from composer.links.desk import LinkDesk
 from composer.links.door import Door, Patience
@@ -97,7 +97,7 @@ def test_the_link_at_the_caret_becomes_short_and_one_step_brings_it_back(qtbot, 
     page = room._window.composer
     qtbot.waitUntil(lambda: page.parts() == ("Read https://is.gd/a1, it is short.",), timeout=5000)
     assert room._window.sheet() is None
-    assert room.targets == {"https://is.gd/a1": LONG}
+    assert room.targets.links_of(("https://is.gd/a1",)) == (Link("https://is.gd/a1", LONG),)
     page.thread_of_posts.active.undo()
     assert page.parts() == (TEXT,)
     assert len(service.seen) == 1

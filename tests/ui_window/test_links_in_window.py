@@ -41,6 +41,7 @@ def test_one_key_cleans_every_link_and_one_step_brings_them_back(qtbot, room: Wo
     window.composer.set_parts((text,))
     window.composer.focus_text()
     qtbot.keyClick(window.composer.thread_of_posts.active, Qt.Key.Key_K, HELD)
+    qtbot.waitUntil(lambda: window.note.words() != "", timeout=3000)
     assert window.composer.parts() == ("Read https://example.org/a?id=7 tonight and https://example.com/#top",)
     assert window.note.words().startswith("Trackers taken out of links: 2")
     window.composer.thread_of_posts.active.undo()
@@ -51,6 +52,7 @@ def test_links_without_trackers_are_said_to_have_none(qtbot, room: WordsRoom) ->
     window = room._window
     window.composer.set_parts(("See https://doi.org/10.5555/example",))
     window.commands.action("clean_links").trigger()
+    qtbot.waitUntil(lambda: window.note.words() != "", timeout=3000)
     assert window.note.words() == "No trackers were found in the links."
 
 
