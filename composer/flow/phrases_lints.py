@@ -49,6 +49,7 @@ LINTS: Final = MappingProxyType(
             "A user name or password stands in this link. The post waits until it is out.",
             "Take it out",
         ),
+        Code.PAPER: ("This is the number of a paper. It can become a citation with a link.", "Look it up"),
         Code.CODED_HOST: ("This address has two spellings: {detail}", ""),
         Code.MIXED_HOST: (
             "This address mixes alphabets, as addresses made to deceive do: {detail}. Check where it leads.",

@@ -1,4 +1,4 @@
-"""What is the matter with the links of a post: trackers, wrappings, passwords, hosts that read like others."""
+"""What is the matter with the links of a post: trackers, wrappings, passwords, hosts that read like others, papers."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Final
 from composer.links.address import Address, sign_ins
 from composer.links.clean import cleaned
 from composer.links.hosts import look_at
+from composer.links.papers import papers
 from composer.links.wrapped import unwrapped
 from composer.text.lints.lint import Change, Code, Lint
 from composer.text.span import Span
@@ -23,7 +24,9 @@ def post_link_lints(text: str) -> Iterator[Lint]:
     """Yield lints of the links of a post, in order; takes time in proportion to the text."""
     for start, end in sign_ins(text):
         yield Lint(Code.SIGN_IN_LINK, Span(start, end), (Change(Span(start, end), ""),))
-    for span in _links(text):
+    links = list(_links(text))
+    yield from _papers(text, links)
+    for span in links:
         link = span.of(text)
         yield from _of_host(span, link)
         if _is_whole(text, span):
@@ -44,6 +47,17 @@ def clean_changes(text: str) -> tuple[tuple[Change, ...], int]:
             changes.append(Change(span, clean.link))
             count += len(clean.gone) + (inside is not None)
     return tuple(changes), count
+
+
+def _papers(text: str, links: list[Span]) -> Iterator[Lint]:
+    """Yield papers that are named by their bare numbers: those in links are links already."""
+    waiting = iter(links)
+    link = next(waiting, None)
+    for span, _ in papers(text):
+        while link is not None and link.end <= span.start:
+            link = next(waiting, None)
+        if link is None or not link.overlaps(span):
+            yield Lint(Code.PAPER, span)
 
 
 def _links(text: str) -> Iterator[Span]:

@@ -17,7 +17,7 @@ from composer.outbox.cost import cost_of
 from composer.outbox.item import OutboxItem
 from composer.text.completion import Begun
 from composer.text.entities import has_url
-from composer.text.lints.lint import Change, Lint
+from composer.text.lints.lint import Change, Code, Lint
 from composer.text.thread import Numbering
 from composer.text.word_lists import capitals, hashtags
 from composer.ui.composer.choices import Choice
@@ -95,7 +95,11 @@ class WordsRoom(QObject):
 
     @Slot(int, object)
     def fix(self, place: int, lint: Lint) -> None:
-        """Make a lint's change, one step of undo; then look again at once."""
+        """Make a lint's change, one step of undo; then look again at once. A paper is looked up on its sheet."""
+        if lint.code is Code.PAPER:
+            self._window.composer.show_words(place, lint)
+            self._window.composer.link_asked.emit()
+            return
         self._window.composer.apply_lint(place, lint)
         self.look()
 

@@ -65,6 +65,13 @@ def test_filters_of_hospitals_and_proxies_of_libraries_are_read_through(link: st
     assert put_right(f"See {link} now") == f"See {INSIDE} now"
 
 
+def test_a_paper_named_by_its_bare_number_can_be_looked_up_and_one_in_a_link_is_left_alone() -> None:
+    text = "see doi:10.5555/a.2021, https://doi.org/10.5555/b and PMID: 7990 (BP 120/80)"
+
+    assert found(text) == [(Code.PAPER, "doi:10.5555/a.2021"), (Code.PAPER, "PMID: 7990")]
+    assert all(lint.acts and not lint.changes for lint in post_link_lints(text))
+
+
 def test_what_is_wrapped_twice_is_read_through_twice() -> None:
     inner = quote("https://www-nejm-org.ezproxy.example.edu/doi/full/10.5555/x", safe="")
     assert unwrapped(f"https://nam02.safelinks.protection.outlook.com/?url={inner}&data=a") == INSIDE

@@ -28,6 +28,7 @@ from composer.ui.main_window import MainWindow
 from composer.ui.sheets.confirm import ConfirmSheet
 from composer.ui.sheets.link import LinkSheet
 from composer.ui.sheets.settings import SettingsSheet
+from composer.ui.words_room import WordsRoom
 from composer.vault.database import Database
 from composer.vault.keys import SessionKeys
 from tests.fakes import WordGuard
@@ -223,6 +224,25 @@ def test_of_a_paper_in_pmc_pubmed_is_asked_whether_it_stands(qtbot, room: LinkRo
     qtbot.waitUntil(lambda: sheet.citation is not None, timeout=5000)
     assert [seen.query["db"] for seen in service.seen] == ["pmc", "pubmed"]
     assert sheet.view.standing.text() == "PubMed tells of no retraction."
+
+
+def test_a_paper_in_the_text_is_told_in_the_panel_and_one_key_opens_its_sheet(qtbot, room: LinkRoom, service) -> None:
+    window, words = room._window, WordsRoom(room._window)
+    window.composer.set_parts((f"First. doi:{DOI} is worth it. PMID: 7990 is not.",))
+    words.look()
+    qtbot.waitUntil(lambda: len(window.panel.wording.cards()) == 2, timeout=3000)
+    card = window.panel.wording.cards()[0]
+    assert card.button.text() == "Look it up"
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert window.sheet().link.text() == f"doi:{DOI}"
+    window.sheet().dismiss()
+    editor = window.composer.thread_of_posts.active
+    editor.put_caret(editor.text().index("7990"))
+    editor.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_Period, CTRL)
+    assert window.sheet().link.text() == "PMID: 7990"
+    words.close()
 
 
 def test_an_arxiv_number_gives_its_clean_link_without_asking_anybody(qtbot, room: LinkRoom, service) -> None:

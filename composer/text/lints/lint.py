@@ -30,6 +30,7 @@ class Code(StrEnum):
     SIGN_IN_LINK = "sign_in_link"
     CODED_HOST = "coded_host"
     MIXED_HOST = "mixed_host"
+    PAPER = "paper"
 
 
 class Change(NamedTuple):
@@ -54,6 +55,11 @@ class Lint:
     span: Span
     changes: tuple[Change, ...] = ()
     detail: str = ""
+
+    @property
+    def acts(self) -> bool:
+        """Whether one key does something about it: a change, or, for a paper, looking it up."""
+        return bool(self.changes) or self.code is Code.PAPER
 
     def __repr__(self) -> str:
         """Name code and place only: the changes hold words of the author (law 5)."""

@@ -138,7 +138,7 @@ class PostEditor(PlainEditor):
             self.change(lint.changes)
 
     def _lint_at(self, place: int) -> Lint | None:
-        touched = (lint for lint in self._lints if lint.changes and lint.span.start <= place <= lint.span.end)
+        touched = (lint for lint in self._lints if lint.acts and lint.span.start <= place <= lint.span.end)
         return next(touched, None)
 
     def edited(self, old: str, new: str, lines: Span) -> None:

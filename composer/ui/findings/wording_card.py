@@ -69,11 +69,12 @@ class WordingCard(QFrame):
         self._sentence.setText(self._wording.lint(lint))
         button = self._wording.lint_button(lint)
         self.button.setText(button.replace("&", "&&"))
-        self.button.setVisible(bool(lint.changes))
+        self.button.setVisible(lint.acts)
         self.button.setAccessibleDescription(self._sentence.text())
         told = self.tr("Wording: {words}. {sentence}")
         self.setAccessibleName(told.format(words=self._words.text(), sentence=self._sentence.text()))
-        self.setAccessibleDescription(self.tr("Enter: {button}. Esc goes to the text.").format(button=button))
+        keys = self.tr("Enter: {button}. Esc goes to the text.") if lint.acts else self.tr("Esc goes to the text.")
+        self.setAccessibleDescription(keys.format(button=button))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the card's keys."""
@@ -108,7 +109,7 @@ class WordingCard(QFrame):
 
     @Slot()
     def _use(self) -> None:
-        if self.lint is not None and self.lint.changes:
+        if self.lint is not None and self.lint.acts:
             self.fix_asked.emit(self.place, self.lint)
 
     @Slot()
