@@ -38,7 +38,7 @@ def _window() -> int:
     from composer.ui.start import Ground, Program, run
 
     def build(ground: Ground) -> Program:
-        from composer.app import build as program  # behind the first paint
+        from composer.keeper import build as program  # behind the first paint
 
         return program(ground)
 

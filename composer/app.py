@@ -5,17 +5,14 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, Signal, Slot
 
-from composer.base.clock import Clock, SystemClock
+from composer.base.clock import Clock
 from composer.base.errors import Action, VignetteError
-from composer.base.hardening import close_to_others
-from composer.base.log import set_up
 from composer.base.paths import resources
 from composer.base.settings import Settings, save
 from composer.flow.check import CheckLoop
-from composer.flow.dispatch import Dispatch, DispatchListeners
+from composer.flow.dispatch import Dispatch
 from composer.flow.pictures import PictureDesk
 from composer.flow.services import Services
 from composer.flow.session import Session, SessionListeners
@@ -35,12 +32,14 @@ from composer.ui.kept_places import places
 from composer.ui.lanes import Lane
 from composer.ui.link_room import LinkRoom
 from composer.ui.main_window import MainWindow
+from composer.ui.passphrase_room import PassphraseRoom
 from composer.ui.picture_room import PictureRoom
 from composer.ui.post_room import PostRoom
 from composer.ui.presenter import Presenter
 from composer.ui.start import Ground
 from composer.ui.words import Words
 from composer.ui.words_room import WordsRoom
+from composer.vault.locker import Locker
 
 
 class Vignette(QObject):
@@ -50,10 +49,17 @@ class Vignette(QObject):
         ground: The painted shell, the look, the settings and the author's folders.
         clock: Tells the time to everyone.
         lasting: False to keep nothing beyond the program's end.
+        keys: The unlocked keyring; None to open it without a passphrase. Without the one that is set, `lock_asked`.
+        reopen: The draft that was on screen when the program was locked.
     """
 
-    def __init__(self, ground: Ground, clock: Clock, *, lasting: bool = True) -> None:
+    lock_asked = Signal()
+
+    def __init__(
+        self, ground: Ground, clock: Clock, *, lasting: bool = True, keys: Locker | None = None, reopen: str = ""
+    ) -> None:
         super().__init__(ground.qt)
+        self._keys, self._reopen = keys, reopen
         self._ground, self._profile, self._clock = ground, ground.profile, clock
         self._lasting = lasting
         self._settings = ground.settings
@@ -75,15 +81,22 @@ class Vignette(QObject):
         self._room = PostRoom(self.window, words, clock, self)
         self._session = Session(self._disk, clock, self._session_listeners())
         self._dispatch = Dispatch(
-            self._disk, self._network, self._check, self._session, clock, self._take_back_s, self._dispatch_listeners()
+            self._disk,
+            self._network,
+            self._check,
+            self._session,
+            clock,
+            lambda: self._settings.take_back_s,
+            self._room.listeners(),
         )
         self._desk = PictureDesk(self._darkroom, self._disk, self._studio)
         self._pictures = PictureRoom(
-            self.window, words, self._desk, self._darkroom, self._presenter.findings, self._draft_id, self
+            self.window, words, self._desk, self._darkroom, self._presenter.findings, lambda: self.draft_id, self
         )
         self._words_room = WordsRoom(self.window, self)
         self._accounts = AccountRoom(self.window, words, self._network, self._waiting, self)
         self._draft_room = DraftRoom(self.window, words, self._disk, self._session, self)
+        self._passphrase_room = PassphraseRoom(self.window, words, self._disk, self)
         self._link_room = LinkRoom(self.window, words, self._check, lambda: self._presenter.profile, self)
         self._answer_room = AnswerRoom(self.window, self._presenter, self._check, self._disk, clock, self)
         self._connect()
@@ -113,8 +126,28 @@ class Vignette(QObject):
         """Tell the author that something failed that should not."""
         self._room.show_error(VignetteError("other"))
 
+    @property
+    def settings(self) -> Settings:
+        """The settings that hold."""
+        return self._settings
+
+    @property
+    def draft_id(self) -> str:
+        """The draft on screen."""
+        return self._session.draft.draft_id
+
+    def type_again(self, parts: tuple[str, ...]) -> None:
+        """Put back what was typed before the program was locked and unlocked."""
+        self.window.composer.set_parts(parts)
+        self._session.edit(parts)
+        self._presenter.ask()
+
+    def save(self) -> None:
+        """Write what is on screen."""
+        self._session.save()
+
     @Slot()
-    def close(self) -> None:
+    def close(self, for_good: bool = True) -> None:
         """Write what is on screen, end the lanes, the guard and the services, in this order."""
         self._session.save()
         self._words_room.close()
@@ -130,7 +163,7 @@ class Vignette(QObject):
         while self._made:
             self._made.pop().close()
         self.services = None
-        if self._ground.single is not None:
+        if for_good and self._ground.single is not None:
             self._ground.single.release()
 
     def _connect(self) -> None:
@@ -164,43 +197,29 @@ class Vignette(QObject):
         typed = shell.take_in(self.window)
         self.window.composer.focus_text()
         if typed:
-            self.window.composer.set_parts((typed,))
-            self._session.edit((typed,))
-            self._presenter.ask()
+            self.type_again((typed,))
 
     def _show_check(self, view: CheckView) -> None:
         self._presenter.show_check(view)
+
+    def _take_back_s(self) -> int:
+        return self._settings.take_back_s
 
     def _session_listeners(self) -> SessionListeners:
         return SessionListeners(
             rows=self._presenter.show_rows, draft=self._presenter.show_draft, keeping=self._presenter.show_keeping
         )
 
-    def _dispatch_listeners(self) -> DispatchListeners:
-        room = self._room
-        return DispatchListeners(
-            items=room.show_items,
-            confirm=room.show_confirm,
-            queued=room.show_queued,
-            settled=room.show_settled,
-            failed=room.show_error,
-            copy=room.put_on_clipboard,
-            copy_picture=room.put_picture_on_clipboard,
-            decode=QImage.fromData,
-            timeline=room.show_timeline,
-            timeline_failed=room.show_timeline_error,
-        )
-
     @Slot()
     def _open(self) -> None:
         """Open keyring, store and accounts, or a store in memory where nothing is to last."""
         lasting = self._lasting
-        profile, clock, guard, made = self._profile, self._clock, self._guard, self._made
+        profile, clock, guard, made, keys = self._profile, self._clock, self._guard, self._made, self._keys
 
         def work() -> Services:
             from composer.backstage import open_services  # after the first paint: keyring, SQLCipher, tweepy
 
-            services = open_services(profile, clock, guard, lasting=lasting)
+            services = open_services(profile, clock, guard, lasting=lasting, keys=keys)
             made.append(services)
             return services
 
@@ -210,9 +229,12 @@ class Vignette(QObject):
         self.services = services
         broke_off = self._ground.single is not None and self._ground.single.broke_off
         self._session.attach(services.drafts, services.lasting, reopen_newest=broke_off)
+        if self._reopen:
+            self._session.open(self._reopen)
         self._dispatch.attach(services)
         self._draft_room.attach(services)
         self._desk.attach(services.pictures)
+        self._passphrase_room.attach(services.passphrase)
         self._link_room.attach(services)
         self._answer_room.attach(services.answers)
         self._accounts.attach(services.desk)
@@ -223,6 +245,9 @@ class Vignette(QObject):
         self._presenter.show_profile(author)
 
     def _open_failed(self, error: Exception) -> None:
+        if isinstance(error, VignetteError) and error.code == "lock.asked":
+            self.lock_asked.emit()
+            return
         self._room.show_error(error if isinstance(error, VignetteError) else VignetteError("store.failed"))
 
     @Slot()
@@ -242,12 +267,6 @@ class Vignette(QObject):
             open_address("https://console.x.com/")
         elif action is Action.EDIT:
             self.window.show_composer()
-
-    def _draft_id(self) -> str:
-        return self._session.draft.draft_id
-
-    def _take_back_s(self) -> int:
-        return self._settings.take_back_s
 
     @Slot(object)
     def _account_chosen(self, account: Account) -> None:
@@ -273,10 +292,3 @@ class Vignette(QObject):
         self._presenter.show_profile(profile)
         if services is not None:
             self._disk.submit(lambda: services.shelf.put(profile), lambda _: None, self._settings_failed)
-
-
-def build(ground: Ground) -> Vignette:
-    """Build the program on its ground."""
-    close_to_others()
-    set_up()
-    return Vignette(ground, SystemClock())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import getpass
 import io
 import json
 import sys
@@ -21,14 +22,16 @@ from composer.audit.chain import AuditRow, Verdict
 from composer.audit.trail import AuditTrail
 from composer.base import terminal
 from composer.base.clock import Clock, SystemClock, to_stamp
-from composer.base.errors import VignetteError
+from composer.base.errors import KeyringError, VignetteError
 from composer.base.paths import Profile, user_profile
 from composer.base.version import VERSION
 from composer.flow import wording
+from composer.vault.database import Database
 
 WHOLE, DOUBTFUL, BROKEN, COULD_NOT_LOOK, USAGE = 0, 1, 2, 3, 64
 FORMAT: Final = "vignette-audit/1"
 
+_ASK: Final = "Vignette's passphrase: "
 _ONE_WRITER: Final = "The window has the log. Close it, then try again."
 _NOT_WRITTEN: Final = "The file could not be written. The log is as it was."
 _THERE: Final = "There is a file of this name already. Choose another: it was left as it is."
@@ -45,9 +48,7 @@ def main(arguments: Sequence[str], profile: Profile | None = None, clock: Clock 
     given = _parsed(arguments)
     clock = clock or SystemClock()
     try:
-        from composer.backstage import open_trail  # late: with it come keyring and SQLCipher
-
-        database, trail = open_trail(profile or user_profile(), clock)
+        database, trail = _opened(profile or user_profile(), clock)
         with closing(database):
             if given.what == "verify":
                 return _verify(trail, as_json=given.json)
@@ -62,6 +63,18 @@ def main(arguments: Sequence[str], profile: Profile | None = None, clock: Clock 
     except OSError:
         terminal.complain(_NOT_WRITTEN)
     return COULD_NOT_LOOK
+
+
+def _opened(profile: Profile, clock: Clock) -> tuple[Database, AuditTrail]:
+    """Open the log; ask for the passphrase on the terminal where one is set."""
+    from composer.backstage import open_trail  # late: with it come keyring and SQLCipher
+
+    try:
+        return open_trail(profile, clock)
+    except KeyringError as error:
+        if error.code != "lock.asked" or not sys.stdin.isatty():
+            raise
+        return open_trail(profile, clock, getpass.getpass(_ASK))
 
 
 def sentences(verdict: Verdict) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, nullcontext
 
 from composer.audit.trail import MIGRATIONS as AUDIT
 from composer.audit.trail import AuditTrail
-from composer.audit.witness import Witness, audit_key
+from composer.audit.witness import AUDIT_KEY, Witness, audit_key
 from composer.base.clock import Clock
 from composer.base.errors import StoreError
 from composer.base.file_lock import held
@@ -22,6 +22,7 @@ from composer.drafts.picture_store import MIGRATIONS as PICTURES
 from composer.drafts.picture_store import PictureStore
 from composer.drafts.store import MIGRATIONS as DRAFTS
 from composer.drafts.store import DraftStore
+from composer.flow.locking import PassphraseDesk
 from composer.flow.services import Services
 from composer.guard.gate import Gate
 from composer.guard.port import GuardPort
@@ -35,9 +36,10 @@ from composer.outbox.item import State
 from composer.outbox.queue import SendQueue
 from composer.outbox.store import OutboxStore
 from composer.outbox.tables import MIGRATIONS as OUTBOX
-from composer.posting.credentials import SecretStore
+from composer.posting.credentials import secret_names
 from composer.vault.database import Database
-from composer.vault.keys import Keys, SessionKeys
+from composer.vault.keys import STORE_KEY, SessionKeys
+from composer.vault.locker import Locker, open_locker
 
 STEPS = {
     "drafts": DRAFTS,
@@ -51,7 +53,9 @@ STEPS = {
 _REFRESH_PATIENCE_S = 60.0  # longer than a request may take
 
 
-def open_services(profile: Profile, clock: Clock, guard: GuardPort, *, lasting: bool) -> Services:
+def open_services(
+    profile: Profile, clock: Clock, guard: GuardPort, *, lasting: bool, keys: Locker | None = None
+) -> Services:
     """Open everything. Runs on the disk lane; may wait for the person to unlock the keyring.
 
     Args:
@@ -59,35 +63,36 @@ def open_services(profile: Profile, clock: Clock, guard: GuardPort, *, lasting: 
         clock: Dates what is written.
         guard: Asked once more at the moment of sending.
         lasting: False for a store in memory that ends with the program.
+        keys: The unlocked keyring; None to open it here.
 
     Raises:
-        KeyringError: There is no keyring to trust, or it is locked.
+        KeyringError: `lock.asked` a passphrase is set · there is no keyring to trust, or it is locked.
         StoreError: The store cannot be opened; it is left as it was.
     """
-    keys: Keys | SessionKeys
+    drawer: Locker | SessionKeys
     if lasting:
-        keys = Keys.open()
-        database = Database.open(profile.store, keys.store_key(profile.store), STEPS)
+        drawer = keys or open_locker()
+        database = Database.open(profile.store, drawer.store_key(profile.store), STEPS)
     else:
-        keys = SessionKeys()
+        drawer = SessionKeys()
         database = Database.open(None, secrets.token_bytes(32), STEPS)
     try:
-        trail = AuditTrail.open(database, clock, audit_key(keys), Witness(keys, profile.store))
+        trail = AuditTrail.open(database, clock, audit_key(drawer), Witness(drawer, profile.store))
         lock = _refresh_lock(profile) if lasting else nullcontext
-        return _assemble(database, keys, clock, guard, trail, lock, lasting=lasting)
+        return _assemble(database, drawer, clock, guard, trail, lock, lasting=lasting)
     except BaseException:
         database.close()
         raise
 
 
-def open_trail(profile: Profile, clock: Clock) -> tuple[Database, AuditTrail]:
+def open_trail(profile: Profile, clock: Clock, passphrase: str | None = None) -> tuple[Database, AuditTrail]:
     """Open the store for its audit log alone; the caller closes it. Never makes a store or a key.
 
     Raises:
-        KeyringError: There is no keyring to trust, or it is locked.
+        KeyringError: `lock.asked` a passphrase is set, none is given · there is no keyring to trust, or it is locked.
         StoreError: `store.none` there is no store yet; else it cannot be opened, and is left as it was.
     """
-    keys = Keys.open()
+    keys = open_locker(passphrase)
     if not profile.store.exists():
         raise StoreError("store.none")
     database = Database.open(profile.store, keys.store_key(profile.store), STEPS)
@@ -104,7 +109,7 @@ def _refresh_lock(profile: Profile) -> Callable[[], AbstractContextManager[None]
 
 def _assemble(  # noqa: PLR0917 - one of each neighbour
     database: Database,
-    keys: SecretStore,
+    keys: Locker | SessionKeys,
     clock: Clock,
     guard: GuardPort,
     trail: AuditTrail,
@@ -143,10 +148,17 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
         papers=Library(links, asking, clock),
         notebook=Notebook(database),
         trail=trail,
+        passphrase=PassphraseDesk(keys, lambda: _entries(desk)) if isinstance(keys, Locker) else None,
         together=database.transaction,
         lasting=lasting,
         close=close,
     )
+
+
+def _entries(desk: AccountsDesk) -> tuple[str, ...]:
+    """Return the keyring's entries that a passphrase is put over at once; others are wrapped when they are read."""
+    accounts = (name for account in desk.accounts() for name in secret_names(account.account_id))
+    return (STORE_KEY, AUDIT_KEY, *accounts)
 
 
 def _tidy(drafts: DraftStore, pictures: PictureStore, answers: AnswerStore, outbox: OutboxStore) -> None:

@@ -44,7 +44,7 @@ class VignetteError(Exception):
 
 
 class KeyringError(VignetteError):
-    """The keyring cannot be used: `keyring.missing`, `.locked`, `.refused`, `.too_long`, `.failed`."""
+    """The keyring cannot be used: `keyring.missing`, `.locked`, `.refused`, `.too_long`, `.failed`; `lock.wrong` ..."""
 
 
 class StoreError(VignetteError):

@@ -18,6 +18,7 @@ class Settings:
         theme: `system`, `light`, `dark` or `contrast`.
         text_scale: Percent, 100 to 200 in steps of 10.
         take_back_s: Seconds in which a post can be taken back, 0 to 60.
+        lock_after_min: Minutes without input after which the program locks itself, 1 to 30.
         account_id: The account used last.
         side_bar: Whether the side bar is unfolded.
         numbering: How the posts of a thread are numbered: `of_all` (2/7), `open` (2/), `sign` (the thread emoji, at the
@@ -28,6 +29,7 @@ class Settings:
     theme: str = "system"
     text_scale: int = 100
     take_back_s: int = 10
+    lock_after_min: int = 5
     account_id: str = "practice"
     side_bar: bool = True
     numbering: str = "of_all"
@@ -50,6 +52,7 @@ class Settings:
             theme=self.theme if self.theme in _THEMES else "system",
             text_scale=min(200, max(100, round(self.text_scale / 10) * 10)),
             take_back_s=min(60, max(0, self.take_back_s)),
+            lock_after_min=min(30, max(1, self.lock_after_min)),
             numbering=self.numbering if self.numbering in _NUMBERINGS else "of_all",
         )
 

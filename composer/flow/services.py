@@ -13,6 +13,7 @@ from composer.drafts.answer_store import AnswerStore
 from composer.drafts.notebook import Notebook
 from composer.drafts.picture_store import PictureStore
 from composer.drafts.store import DraftStore
+from composer.flow.locking import PassphraseDesk
 from composer.flow.views import AccountForm
 from composer.guard.author import AuthorProfile
 from composer.guard.errand import Errand
@@ -185,6 +186,7 @@ class Services:
     links: Links
     papers: Papers
     trail: AuditTrail
+    passphrase: PassphraseDesk | None
     together: Callable[[], AbstractContextManager[object]]
     lasting: bool
     close: Callable[[], None]

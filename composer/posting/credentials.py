@@ -122,5 +122,10 @@ class CredentialShelf:
                 continue
 
 
+def secret_names(account_id: str) -> tuple[str, ...]:
+    """Return the names of an account's entries in the keyring."""
+    return tuple(_name(account_id, field) for field in _FIELDS)
+
+
 def _name(account_id: str, field: str) -> str:
     return f"account/{account_id}/{field}"

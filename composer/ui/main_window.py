@@ -49,6 +49,7 @@ class MainWindow(QWidget):
     first_painted = Signal()
     closing = Signal()
     keep_without_asked = Signal()
+    lock_asked = Signal()
     notice_acted = Signal(object)
     settings_changed = Signal(object)
     profile_filled = Signal(object)
@@ -185,6 +186,7 @@ class MainWindow(QWidget):
             "next_region": lambda: self._walk(1),
             "previous_region": lambda: self._walk(-1),
             "settings": self.show_settings,
+            "lock": self.lock_asked.emit,
             "bigger": lambda: self._scale(_STEP),
             "smaller": lambda: self._scale(-_STEP),
             "normal": lambda: self._scale(0),

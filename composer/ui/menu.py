@@ -157,6 +157,7 @@ class Commands(QObject):
             Command("trash", self.tr("Trash")),
             Command("timeline", self.tr("Practice timeline")),
             Command("settings", self.tr("Settings…")),
+            Command("lock", self.tr("Lock now"), ("Ctrl+L",)),
         )
 
     def _view(self) -> tuple[Command, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from composer.base.clock import Clock
 from composer.base.errors import VignetteError
-from composer.flow.dispatch import Dispatch
+from composer.flow.dispatch import Dispatch, DispatchListeners
 from composer.flow.finding import Hit, Place
 from composer.guard.report import Report
 from composer.guard.submission import AccountKind, Submission
@@ -69,6 +69,21 @@ class PostRoom(QObject):
         window.sidebar.hit_opened.connect(self._show_hit)
         window.bar.account_chosen.connect(self._choose)
         self._ticker.start()
+
+    def listeners(self) -> DispatchListeners:
+        """Return what hears of posts here."""
+        return DispatchListeners(
+            items=self.show_items,
+            confirm=self.show_confirm,
+            queued=self.show_queued,
+            settled=self.show_settled,
+            failed=self.show_error,
+            copy=self.put_on_clipboard,
+            copy_picture=self.put_picture_on_clipboard,
+            decode=QImage.fromData,
+            timeline=self.show_timeline,
+            timeline_failed=self.show_timeline_error,
+        )
 
     # -- what flow tells
 

@@ -70,8 +70,13 @@ class Keys:
         self._backend = backend
         self.backend = name
 
-    @classmethod
-    def open(cls, platform: str = sys.platform) -> Keys:
+    @property
+    def place(self) -> Backend:
+        """The backend itself, for a keyring over the same entries."""
+        return self._backend
+
+    @staticmethod
+    def open(platform: str = sys.platform) -> Keys:
         """Return the keyring of this system. It may wait for the person to unlock it: never on the window's thread.
 
         Raises:
@@ -83,7 +88,7 @@ class Keys:
             except Exception as error:  # noqa: BLE001 - each system raises its own kinds
                 raise _told(error) from None
             if backend is not None:
-                return cls(backend)
+                return Keys(backend)
         raise KeyringError("keyring.missing", Action.WRITE_WITHOUT_KEEPING)
 
     def get(self, name: str) -> str | None:

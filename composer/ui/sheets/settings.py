@@ -71,10 +71,13 @@ class SettingsSheet(Sheet):
         row.addLayout(self._labelled(self.tr("Colors"), self.theme_box), 1)
         row.addLayout(self._labelled(self.tr("Text size"), self.scale_box), 1)
         row.addLayout(self._labelled(self.tr("Time to take a post back"), self.take_back_box), 1)
+        self.lock_box = self._number(1, 30, 1, self._settings.lock_after_min, self.tr(" min"))
+        row.addLayout(self._labelled(self.tr("Lock when nobody types"), self.lock_box), 1)
         self._section(self.tr("Look and timing"), "", row)
         self.theme_box.currentIndexChanged.connect(self._tell)
         self.scale_box.valueChanged.connect(self._tell)
         self.take_back_box.valueChanged.connect(self._tell)
+        self.lock_box.valueChanged.connect(self._tell)
 
     def _number(self, least: int, most: int, step: int, value: int, unit: str) -> QSpinBox:
         box = QSpinBox()
@@ -93,6 +96,7 @@ class SettingsSheet(Sheet):
             theme=str(self.theme_box.currentData()),
             text_scale=self.scale_box.value(),
             take_back_s=self.take_back_box.value(),
+            lock_after_min=self.lock_box.value(),
             numbering=str(self.numbers_box.currentData()),
         ).with_long_posts(self.long_box.isChecked())
         wanted = wanted.mended()

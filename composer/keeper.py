@@ -1,0 +1,189 @@
+"""Locks and unlocks: locked, the whole program is taken apart, so that nothing of the drafts is left to be read.
+
+What holds text or a key is not hidden but gone: the widgets, the undo, the open store, the keyring's entries, the
+check's process. Unlocked, everything is built anew and the draft comes back from the store.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+from composer.app import Vignette
+from composer.base.clock import Clock, SystemClock
+from composer.base.errors import VignetteError
+from composer.flow.views import Keeping
+from composer.ui.icons import Icons
+from composer.ui.lanes import Lane
+from composer.ui.lock_page import LockPage
+from composer.ui.presence import Presence
+from composer.ui.start import Ground
+from composer.ui.words import Words
+from composer.vault.locker import Locker, open_locker
+
+LOOK_EACH_MS: Final = 5_000
+"""How often it is looked whether somebody is still there."""
+
+SETTLE_MS: Final = 100
+SETTLE_TIMES: Final = 30
+
+
+class Keeper(QObject):
+    """The program as `ui.start` sees it, locked or not.
+
+    Args:
+        ground: The shell, the look and the author's folders.
+        clock: Handed to the program.
+        lasting: False for a program that keeps nothing; it is never locked, since locking would lose what is typed.
+    """
+
+    def __init__(self, ground: Ground, clock: Clock | None = None, *, lasting: bool = True) -> None:
+        super().__init__(ground.qt)
+        self._ground, self._clock, self._lasting = ground, clock or SystemClock(), lasting
+        self._lane = Lane(self)
+        self._page: LockPage | None = None
+        self._draft_id = ""
+        self._typed: tuple[str, ...] = ()
+        self.presence = Presence(self)
+        self.program: Vignette | None = None
+        self._start(None)
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EACH_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    # -- the program as a whole
+
+    @property
+    def page(self) -> LockPage | None:
+        """The locked page; None while it is open."""
+        return self._page
+
+    def guard_state(self) -> str | None:
+        """Return what the program tells; nothing is known while it is locked."""
+        return self.program.guard_state() if self.program else None
+
+    def report_fault(self) -> None:
+        """Tell the author, if there is a window to tell it in."""
+        if self.program:
+            self.program.report_fault()
+
+    @Slot()
+    def close(self) -> None:
+        """End everything."""
+        self._timer.stop()
+        self._lane.close()
+        if self.program is not None:
+            self.program.close()
+        elif self._ground.single is not None:
+            self._ground.single.release()
+
+    # -- locking
+
+    @Slot()
+    def look(self) -> None:
+        """Lock where nobody was there for as long as the settings say, or the machine slept that long."""
+        if self.program is None:
+            return
+        minutes = self.program.settings.lock_after_min
+        if self.presence.away_s() >= minutes * 60:
+            count = self.program.window.locale().toString(minutes)
+            one = self.tr("Nobody typed for one minute, so your drafts were put away. Nothing you wrote is lost.")
+            many = self.tr("Nobody typed for {count} minutes, so your drafts were put away. Nothing you wrote is lost.")
+            self.lock(one if minutes == 1 else many.format(count=count))
+
+    @Slot()
+    def lock_now(self) -> None:
+        """The author asked for it."""
+        self.lock(self.tr("Your drafts are put away. Nothing you wrote is lost."))
+
+    def lock(self, why: str, tries: int = SETTLE_TIMES) -> None:
+        """Take the program apart, once what is typed is on the disk; what the disk does not take is not put away."""
+        program = self.program
+        if program is None or program.services is None or not program.services.lasting:
+            return
+        if program.keeping.keeping is not Keeping.SAVED:
+            program.save()
+            if tries > 0:
+                QTimer.singleShot(SETTLE_MS, self, lambda: self.lock(why, tries - 1))
+            return
+        desk = program.services.passphrase
+        self._draft_id = program.draft_id
+        asks = desk is not None and desk.is_set
+        QTimer.singleShot(0, self, lambda: self._shut(why, asks=asks))  # not inside a signal of what is taken apart
+
+    @Slot()
+    def _asked(self) -> None:
+        """The profile is under a passphrase, and the program was started without it."""
+        if self.program is not None:
+            self._typed = self.program.window.composer.parts()
+            why = self.tr("Your drafts are kept under your passphrase.")
+            QTimer.singleShot(0, self, lambda: self._shut(why, asks=True))
+
+    def _shut(self, why: str, *, asks: bool) -> None:
+        program, shell = self.program, self._ground.shell
+        if program is None:
+            return
+        self.program = None
+        self._ground = replace(self._ground, settings=program.settings)
+        _empty_clipboard()
+        icons = Icons(self._ground.theme)
+        self._page = LockPage(self._ground.theme, icons, why, asks=asks)
+        program.close(for_good=False)
+        old = shell.takeCentralWidget()
+        shell.setCentralWidget(self._page)
+        for part in (old, program):
+            part.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # now, not some time
+        shell.setWindowIcon(icons.app_icon())
+        self._page.unlock_asked.connect(self._unlock)
+        self._page.take_focus()
+
+    # -- unlocking
+
+    @Slot(str)
+    def _unlock(self, passphrase: str) -> None:
+        self._lane.submit(lambda: open_locker(passphrase or None), self._opened, self._refused)
+
+    def _opened(self, keys: Locker) -> None:
+        if self._page is not None:
+            self._page.wipe()
+            self._page = None
+            self._start(keys)
+
+    def _refused(self, error: Exception) -> None:
+        code = error.code if isinstance(error, VignetteError) else "other"
+        if self._page is not None:
+            self._page.show_error(Words().error(code).text)
+
+    def _start(self, keys: Locker | None) -> None:
+        program = Vignette(self._ground, self._clock, lasting=self._lasting, keys=keys, reopen=self._draft_id)
+        if any(part.strip() for part in self._typed):
+            program.type_again(self._typed)
+        self._typed, self._draft_id = (), ""
+        self.program = program
+        program.lock_asked.connect(self._asked)
+        program.window.lock_asked.connect(self.lock_now)
+        self.presence.watch(self._ground.shell.windowHandle())
+
+
+def _empty_clipboard() -> None:
+    """Take out of the clipboard, and of the selection of X11, what this program put there."""
+    board = QGuiApplication.clipboard()
+    if board.ownsClipboard():
+        board.clear(QClipboard.Mode.Clipboard)
+    if board.supportsSelection() and board.ownsSelection():
+        board.clear(QClipboard.Mode.Selection)
+
+
+def build(ground: Ground) -> Keeper:
+    """Build the program on its ground."""
+    from composer.base.hardening import close_to_others
+    from composer.base.log import set_up
+
+    close_to_others()
+    set_up()
+    return Keeper(ground)

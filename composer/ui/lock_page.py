@@ -1,0 +1,109 @@
+"""The locked program: nothing of the drafts, one field, one button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from composer.ui.aloud import say_aloud
+from composer.ui.buttons import push
+from composer.ui.icons import Icons
+from composer.ui.labels import Paragraph, Text
+from composer.ui.sheets.field import Field
+from composer.ui.theme import Theme
+
+_WIDE, _MARK = 360, 68
+
+
+class LockPage(QWidget):
+    """`unlock_asked` carries what is typed, or nothing where no passphrase is set.
+
+    Args:
+        why: Why it is locked, in one or two sentences.
+        asks: Whether a passphrase is set.
+    """
+
+    unlock_asked = Signal(str)
+
+    def __init__(self, theme: Theme, icons: Icons, why: str, *, asks: bool) -> None:
+        super().__init__()
+        self.theme, self.icons = theme, icons
+        self._asks = asks
+        self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Vignette is locked"))
+        self._mark = QLabel()
+        self._title = Text(self.tr("Locked"), "headline")
+        self._why = Paragraph(theme, why, "body", "second")
+        self._why.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.field = Field(self, self.tr("Your passphrase"), secret=True)
+        self.field.setVisible(asks)
+        self.button = push(self.tr("Unlock"), role="primary", fit="large")
+        self._error = Paragraph(theme, "", "label_plain", "block")
+        self._error.hide()
+        self._foot = Text(self.tr("Nothing is sent while Vignette is locked."), "caption", "hint")
+        self._column = QVBoxLayout()
+        self._lay_out()
+        self.button.clicked.connect(self._unlock)
+        self.field.edit.returnPressed.connect(self._unlock)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def take_focus(self) -> None:
+        """Put the caret where something can be done."""
+        (self.field.edit if self._asks else self.button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_error(self, sentence: str) -> None:
+        """Say why it is still locked, and let it be tried again."""
+        self.button.setEnabled(True)
+        self.button.setText(self.tr("Unlock"))
+        self.field.edit.setEnabled(True)
+        if self._asks:
+            self.field.wipe()
+            self.field.show_error(sentence)
+        else:
+            self._error.setText(sentence)
+            self._error.show()
+        say_aloud(self, sentence)
+        self.take_focus()
+
+    def wipe(self) -> None:
+        """Forget what was typed."""
+        self.field.wipe()
+
+    @Slot()
+    def _unlock(self) -> None:
+        typed = self.field.edit.text()
+        if not self.button.isEnabled() or (self._asks and not typed):
+            return
+        self._error.hide()
+        self.button.setEnabled(False)
+        self.button.setText(self.tr("Unlocking…"))
+        self.field.edit.setEnabled(False)
+        self.unlock_asked.emit(typed)
+
+    def _lay_out(self) -> None:
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self._column.addStretch(1)
+        self._column.addWidget(self._mark, 0, middle)
+        self._column.addSpacing(24)
+        self._column.addWidget(self._title, 0, middle)
+        for part in (self._why, self.field, self._error, self.button):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self._column.addWidget(self._foot, 0, middle)
+        self._holder = QWidget()
+        self._holder.setProperty("ground", "none")
+        self._holder.setLayout(self._column)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(self._holder)
+        row.addStretch(1)
+
+    @Slot()
+    def _dress(self) -> None:
+        theme = self.theme
+        self._holder.setFixedWidth(min(theme.px(_WIDE), max(240, self.width() or theme.px(_WIDE))))
+        self._column.setContentsMargins(0, 0, 0, theme.space("l"))
+        self._column.setSpacing(theme.space("m"))
+        self._mark.setPixmap(self.icons.app_icon().pixmap(theme.px(_MARK), theme.px(_MARK)))

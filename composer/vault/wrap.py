@@ -1,0 +1,112 @@
+"""Secrets under a passphrase: Argon2id (RFC 9106) and AES-256-GCM (NIST SP 800-38D). The one door to `cryptography`."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import secrets
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+KEY_BYTES: Final = 32
+LEAST: Final = 8
+"""Characters of a passphrase, NFC."""
+
+_SALT, _NONCE = 16, 12
+_HEADER: Final = "vignette-wrap/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What it costs to try a passphrase: RFC 9106, section 4, second recommended option, with more memory.
+
+    Attributes:
+        memory_kib: Memory of one try, KiB.
+        rounds: Passes over it.
+        lanes: Threads.
+    """
+
+    memory_kib: int = 128 * 1024
+    rounds: int = 3
+    lanes: int = 4
+
+
+class WrongPassphraseError(Exception):
+    """The passphrase does not open it, or what is kept was changed: nobody can tell the two apart."""
+
+
+def wrap(secret: bytes, passphrase: str, cost: Cost | None = None) -> str:
+    """Return a secret so that only the passphrase opens it, in ASCII; takes about half a second."""
+    cost = cost or Cost()
+    salt = secrets.token_bytes(_SALT)
+    head = f"{_HEADER} {cost.memory_kib} {cost.rounds} {cost.lanes} {_text(salt)}"
+    return f"{head} {seal(_derived(passphrase, salt, cost), secret, head)}"
+
+
+def unwrap(kept: str, passphrase: str) -> bytes:
+    """Return what `wrap` was given.
+
+    Raises:
+        WrongPassphraseError: It does not open with this passphrase, or is nothing that `wrap` made.
+    """
+    fields = kept.split(" ")
+    if len(fields) != 6 or fields[0] != _HEADER:
+        raise WrongPassphraseError
+    try:
+        cost = Cost(*(int(number) for number in fields[1:4]))
+        salt = _bytes(fields[4])
+        if not (0 < cost.memory_kib <= 2**21 and 0 < cost.rounds <= 64 and 0 < cost.lanes <= 64):
+            raise WrongPassphraseError  # what is kept was changed: it must not eat the machine
+        key = _derived(passphrase, salt, cost)
+    except ValueError:
+        raise WrongPassphraseError from None
+    return unseal(key, fields[5], " ".join(fields[:5]))
+
+
+def seal(key: bytes, secret: bytes, about: str) -> str:
+    """Return a secret under a key of 32 bytes, in ASCII; `about` is not hidden, and must be the same to open it."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # late: not needed without a passphrase
+
+    nonce = secrets.token_bytes(_NONCE)
+    return _text(nonce + AESGCM(key).encrypt(nonce, secret, about.encode()))
+
+
+def unseal(key: bytes, kept: str, about: str) -> bytes:
+    """Return what `seal` was given.
+
+    Raises:
+        WrongPassphraseError: It is of another key, about something else, or was changed.
+    """
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    try:
+        raw = _bytes(kept)
+        return AESGCM(key).decrypt(raw[:_NONCE], raw[_NONCE:], about.encode())
+    except (InvalidTag, ValueError):
+        raise WrongPassphraseError from None
+
+
+def too_short(passphrase: str) -> bool:
+    """Tell whether a passphrase is shorter than `LEAST` characters."""
+    return len(unicodedata.normalize("NFC", passphrase)) < LEAST
+
+
+def _derived(passphrase: str, salt: bytes, cost: Cost) -> bytes:
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+    typed = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")  # RFC 8265, section 4.2
+    made = Argon2id(salt=salt, length=KEY_BYTES, iterations=cost.rounds, lanes=cost.lanes, memory_cost=cost.memory_kib)
+    return made.derive(typed)
+
+
+def _text(raw: bytes) -> str:
+    return base64.urlsafe_b64encode(raw).decode("ascii")
+
+
+def _bytes(text: str) -> bytes:
+    try:
+        return base64.b64decode(text.encode("ascii"), altchars=b"-_", validate=True)
+    except (binascii.Error, UnicodeEncodeError):
+        raise ValueError("no base64") from None

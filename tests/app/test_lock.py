@@ -1,0 +1,182 @@
+"""Locking the real program: nothing of the draft is left in the window, and it all comes back with the passphrase."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from composer.app import Vignette
+from composer.backstage import STEPS
+from composer.base.paths import Profile
+from composer.flow.views import Keeping
+from composer.keeper import Keeper
+from composer.ui.lock_page import LockPage
+from composer.ui.start import lay_ground
+from composer.vault import keys as keys_module
+from composer.vault.database import Database
+from composer.vault.keys import STORE_KEY, Keys
+from composer.vault.wrap import Cost, wrap
+
+pytestmark = [pytest.mark.ui, pytest.mark.model]
+
+CANARY = "Zebulon Quill rang the bell"
+WORDS = "a quiet heron at dusk"
+
+
+class _Drawer:
+    """A keyring in memory that outlives the program."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get(f"{service}/{username}")
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[f"{service}/{username}"] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[f"{service}/{username}"]
+
+
+@pytest.fixture
+def drawer(monkeypatch: pytest.MonkeyPatch) -> _Drawer:
+    made = _Drawer()
+    monkeypatch.setitem(keys_module._ALLOWED, f"{__name__}._Drawer", "secret_service")
+    monkeypatch.setattr(Keys, "open", staticmethod(lambda: Keys(made)))
+    cheap = Cost(memory_kib=64, rounds=1, lanes=1)
+    monkeypatch.setattr("composer.vault.locker.wrap", lambda key, words: wrap(key, words, cheap))
+    return made
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Profile:
+    made = Profile(tmp_path, tmp_path)
+    made.prepare()
+    return made
+
+
+@pytest.fixture
+def keeper(qapp: QApplication, qtbot: QtBot, profile: Profile, drawer: _Drawer) -> Iterator[Keeper]:
+    ground = lay_ground(qapp, profile)
+    qtbot.addWidget(ground.shell)
+    ground.shell.show()
+    made = Keeper(ground)
+    _opened(qtbot, made)
+    yield made
+    made.close()
+    qapp.clipboard().clear()
+    qapp.setStyleSheet("")
+
+
+def _opened(qtbot: QtBot, keeper: Keeper) -> Vignette:
+    qtbot.waitUntil(lambda: keeper.program is not None and keeper.program.services is not None, timeout=30_000)
+    assert keeper.program is not None
+    return keeper.program
+
+
+def _write(qtbot: QtBot, keeper: Keeper, text: str = CANARY) -> None:
+    program = _opened(qtbot, keeper)
+    program.window.composer.thread_of_posts.active.insertPlainText(text)
+    qtbot.waitUntil(lambda: program.keeping.keeping is Keeping.SAVED, timeout=5_000)
+
+
+def _locked(qtbot: QtBot, keeper: Keeper) -> LockPage:
+    qtbot.waitUntil(lambda: keeper.page is not None, timeout=20_000)
+    assert keeper.page is not None
+    return keeper.page
+
+
+def _words_left(keeper: Keeper) -> str:
+    QApplication.processEvents()
+    gc.collect()
+    shell = keeper._ground.shell
+    told = [part.text() for kind in (QLabel, QLineEdit) for part in shell.findChildren(kind)]
+    told += [part.toPlainText() for part in QApplication.allWidgets() if isinstance(part, QPlainTextEdit)]
+    told += [part.toPlainText() for part in shell.findChildren(QTextDocument)]
+    return "\n".join((*told, shell.windowTitle()))  # whose the clipboard is, the offscreen platform does not know
+
+
+def test_locked_nothing_of_the_draft_is_left_and_unlocked_it_is_back(
+    qtbot: QtBot, keeper: Keeper, profile: Profile, drawer: _Drawer
+) -> None:
+    _write(qtbot, keeper)
+    keeper.lock_now()
+    page = _locked(qtbot, keeper)
+
+    assert keeper.program is None
+    assert "Zebulon" not in _words_left(keeper)
+    key = bytes.fromhex(drawer.kept[f"vignette/{STORE_KEY}"])
+    Database.open(profile.store, key, STEPS).close()  # nobody holds the store
+
+    page.button.click()
+    program = _opened(qtbot, keeper)
+    qtbot.waitUntil(lambda: program.window.composer.parts() == (CANARY,), timeout=5_000)
+
+
+def test_only_the_passphrase_unlocks(qtbot: QtBot, keeper: Keeper, drawer: _Drawer) -> None:
+    _write(qtbot, keeper)
+    desk = _opened(qtbot, keeper).services.passphrase
+    desk.put_on("", WORDS)
+    keeper.lock_now()
+    page = _locked(qtbot, keeper)
+    assert "sealed/1" in drawer.kept[f"vignette/{STORE_KEY}"]
+
+    page.field.edit.setText("a quiet heron at dawn")
+    page.button.click()
+    qtbot.waitUntil(lambda: page.field.error() != "", timeout=10_000)
+    assert page.field.error() == "That is not your passphrase."
+    assert page.field.text() == ""
+    assert keeper.program is None
+
+    page.field.edit.setText(WORDS)
+    page.button.click()
+    program = _opened(qtbot, keeper)
+    qtbot.waitUntil(lambda: program.window.composer.parts() == (CANARY,), timeout=5_000)
+
+
+def test_started_without_the_passphrase_it_is_locked_and_keeps_what_was_typed(qtbot: QtBot, keeper: Keeper) -> None:
+    _write(qtbot, keeper)
+    _opened(qtbot, keeper).services.passphrase.put_on("", WORDS)
+    keeper.lock_now()
+    _locked(qtbot, keeper)
+    keeper._page = None
+    keeper._start(None)  # as at the next start of the program
+    keeper.program.window.composer.thread_of_posts.active.insertPlainText("A thought on the train")
+    page = _locked(qtbot, keeper)
+
+    page.field.edit.setText(WORDS)
+    page.button.click()
+    program = _opened(qtbot, keeper)
+    assert program.window.composer.parts() == ("A thought on the train",)
+
+
+def test_it_locks_itself_where_nobody_is_there(qtbot: QtBot, keeper: Keeper) -> None:
+    _write(qtbot, keeper)
+    keeper.look()
+    assert keeper.page is None
+
+    keeper.presence._seen = (keeper.presence._seen[0] - 301, keeper.presence._seen[1])
+    keeper.look()
+    _locked(qtbot, keeper)
+
+
+def test_a_program_that_keeps_nothing_is_never_locked(
+    qapp: QApplication, qtbot: QtBot, profile: Profile, drawer: _Drawer
+) -> None:
+    ground = lay_ground(qapp, profile)
+    qtbot.addWidget(ground.shell)
+    ground.shell.show()
+    keeper = Keeper(ground, lasting=False)
+    _opened(qtbot, keeper)
+    keeper.lock_now()
+
+    assert keeper.page is None
+    keeper.close()
+    qapp.setStyleSheet("")

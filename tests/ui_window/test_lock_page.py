@@ -1,0 +1,88 @@
+"""The locked page and the sheet that sets the passphrase: what they ask, what they forget."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from composer.ui.lock_page import LockPage
+from composer.ui.main_window import MainWindow
+from composer.ui.presence import Presence
+from composer.ui.sheets.passphrase import PassphraseSheet
+
+pytestmark = pytest.mark.ui
+
+
+@pytest.fixture
+def page(shown, look, icons) -> LockPage:
+    made = shown(LockPage(look, icons, "Your drafts are put away.", asks=True), 900, 640)
+    made.take_focus()
+    return made
+
+
+def test_enter_unlocks_and_no_second_try_is_made_meanwhile(page: LockPage, qtbot) -> None:
+    page.field.edit.setText("a quiet heron")
+    with qtbot.waitSignal(page.unlock_asked) as told:
+        QTest.keyClick(page.field.edit, Qt.Key.Key_Return)
+
+    assert told.args == ["a quiet heron"]
+    assert not page.button.isEnabled()
+
+
+def test_a_wrong_passphrase_is_told_forgotten_and_can_be_tried_again(page: LockPage) -> None:
+    page.field.edit.setText("a quiet heron")
+    page.button.click()
+    page.show_error("That is not your passphrase.")
+
+    assert page.field.text() == ""
+    assert page.field.error() == "That is not your passphrase."
+    assert page.button.isEnabled()
+    assert QApplication.focusWidget() is page.field.edit
+
+
+def test_nothing_typed_asks_nothing(page: LockPage, qtbot) -> None:
+    with qtbot.assertNotEmitted(page.unlock_asked):
+        page.button.click()
+
+
+@pytest.fixture
+def sheet(window: MainWindow) -> PassphraseSheet:
+    made = PassphraseSheet(False, window)
+    window.show_sheet(made)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("new", "again", "wrong"),
+    [("heron", "heron", "Take 8 signs or more."), ("a quiet heron", "a quite heron", "The two are not the same.")],
+)
+def test_what_cannot_be_kept_is_told_below_its_field(sheet: PassphraseSheet, qtbot, new, again, wrong) -> None:
+    sheet.new.edit.setText(new)
+    sheet.again.edit.setText(again)
+    with qtbot.assertNotEmitted(sheet.filled):
+        sheet.keep.click()
+
+    assert wrong in {sheet.new.error(), sheet.again.error()}
+
+
+def test_a_passphrase_is_told_once_and_forgotten(sheet: PassphraseSheet, qtbot) -> None:
+    for field in (sheet.new, sheet.again):
+        field.edit.setText("a quiet heron")
+    with qtbot.waitSignal(sheet.filled) as told:
+        sheet.keep.click()
+    sheet.close_sheet()
+
+    assert told.args == ["", "a quiet heron"]
+    assert sheet.new.text() == sheet.again.text() == ""
+
+
+def test_keys_and_pointer_are_signs_of_life_and_a_repaint_is_none() -> None:
+    presence = Presence()
+    presence._seen = (presence._seen[0] - 100, presence._seen[1] - 100)
+    presence.eventFilter(presence, QEvent(QEvent.Type.Expose))
+    assert presence.away_s() >= 100
+
+    presence.eventFilter(presence, QEvent(QEvent.Type.KeyPress))
+    assert presence.away_s() < 50
