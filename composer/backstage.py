@@ -37,6 +37,7 @@ from composer.outbox.queue import SendQueue
 from composer.outbox.store import OutboxStore
 from composer.outbox.tables import MIGRATIONS as OUTBOX
 from composer.posting.credentials import secret_names
+from composer.posting.token_keeper import token_names
 from composer.vault.database import Database
 from composer.vault.keys import STORE_KEY, SessionKeys
 from composer.vault.locker import Locker, open_locker
@@ -157,7 +158,8 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
 
 def _entries(desk: AccountsDesk) -> tuple[str, ...]:
     """Return the keyring's entries that a passphrase is put over at once; others are wrapped when they are read."""
-    accounts = (name for account in desk.accounts() for name in secret_names(account.account_id))
+    known = [account.account_id for account in desk.accounts()]
+    accounts = (name for one in known for name in (*secret_names(one), *token_names(one)))
     return (STORE_KEY, AUDIT_KEY, *accounts)
 
 

@@ -135,7 +135,7 @@ class Keeper(QObject):
         program.close(for_good=False)
         old = shell.takeCentralWidget()
         shell.setCentralWidget(self._page)
-        for part in (old, program):
+        for part in filter(None, (old, program)):
             part.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # now, not some time
         shell.setWindowIcon(icons.app_icon())

@@ -169,5 +169,10 @@ def _moment(stamp: str) -> dt.datetime:
     return told if told.tzinfo else told.replace(tzinfo=dt.UTC)
 
 
+def token_names(account_id: str) -> tuple[str, ...]:
+    """Return the names of an account's entries in the keyring."""
+    return tuple(_name(account_id, part) for part in _PARTS)
+
+
 def _name(account_id: str, part: str) -> str:
     return f"account/{account_id}/{part}"
