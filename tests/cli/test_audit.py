@@ -14,7 +14,7 @@ from composer.backstage import STEPS, open_trail
 from composer.base.paths import Profile
 from composer.cli import main as vignette
 from composer.vault.database import Database
-from composer.vault.keys import Keys, SessionKeys
+from composer.vault.keys import SessionKeys
 from tests.conftest import FakeClock
 from tests.vault.test_real_keyring import Home
 from tests.vault.test_real_keyring import pytestmark as with_a_real_keyring
@@ -32,7 +32,7 @@ class Drawer(SessionKeys):
 @pytest.fixture
 def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Profile:
     drawer = Drawer()
-    monkeypatch.setattr(Keys, "open", lambda: drawer)
+    monkeypatch.setattr("composer.backstage.open_locker", lambda _passphrase: drawer)
     made = Profile(tmp_path / "data", tmp_path / "config")
     made.prepare()
     assert audit_key(drawer)
