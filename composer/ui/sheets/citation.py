@@ -40,8 +40,8 @@ class CitationView(QFrame):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(6)
         column.addWidget(self.title)
+        column.addLayout(row)  # in a small window what is below it is scrolled to
         column.addWidget(self.words)
-        column.addLayout(row)
         column.addWidget(self.source)
         self.hide()
 

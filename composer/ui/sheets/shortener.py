@@ -27,6 +27,8 @@ class ShortenerSection(QWidget):
         super().__init__()
         self._kept = Shortening()
         self.box = QComboBox()
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(6)
         self.box.addItem(self.tr("None: links stay as they are"), "")
         for service in SHORTENERS:
             self.box.addItem(service.title, service.name)
