@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 
@@ -24,6 +25,7 @@ class LinkAuthority:
         self._gate = gate
         self._trail = trail
         self._used: set[str] = set()
+        self._lock = threading.Lock()
 
     @contextmanager
     def fetching(self, errand: Errand, service: str) -> Generator[None]:
@@ -36,9 +38,10 @@ class LinkAuthority:
         self._gate.verify(errand.approval, errand.submission)
         if errand.service != service or len(errand.submission.parts) != 1:
             raise GateRefusedError("gate.account", Action.EDIT)
-        if errand.approval.seal in self._used:
-            raise GateRefusedError("gate.used", Action.EDIT)
-        self._used.add(errand.approval.seal)
+        with self._lock:
+            if errand.approval.seal in self._used:
+                raise GateRefusedError("gate.used", Action.EDIT)
+            self._used.add(errand.approval.seal)
         self._trail.write("link.asked", {"service": service, "submission": errand.submission.digest})
         with scope.leave(scope.Fetching(errand.submission.digest)):
             yield

@@ -13,7 +13,7 @@ from composer.links.authority import LinkAuthority
 from composer.links.door import Door
 from composer.links.keeping import LinkShelf
 from composer.links.question import Access, Place
-from composer.links.shortener import Shortener, check_link
+from composer.links.shortener import Domain, Shortener, check_link
 from composer.links.shorteners import by_name
 
 LONGEST_KEY: Final = 1_280
@@ -128,7 +128,7 @@ class LinkDesk:
         address = kept.address or service.home
         if not address:
             raise LinkError("link.no_address")
-        if service.needs_domain and not kept.domain:
+        if service.domain is Domain.MUST and not kept.domain:
             raise LinkError("link.no_domain")
         key = (self._secrets.get(_key(service.name)) or "") if service.needs_key else ""
         if service.needs_key and not key:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from enum import StrEnum
 from typing import Any, Final, Protocol
 from urllib.parse import unquote
 
@@ -27,6 +28,14 @@ _SHORT_HOSTS: Final = frozenset(
 _KEPT_LONG: Final = ("doi.org", "pubmed.ncbi.nlm.nih.gov", "pmc.ncbi.nlm.nih.gov", "hdl.handle.net", "orcid.org")
 
 
+class Domain(StrEnum):
+    """Whether a service makes links on a domain of the author's."""
+
+    NONE = "none"
+    MAY = "may"
+    MUST = "must"
+
+
 class Shortener(Protocol):
     """One service. It makes the request and reads the answer; it opens no socket.
 
@@ -35,14 +44,14 @@ class Shortener(Protocol):
         title: As people call it.
         home: Its usual address; empty where each author has one of his own.
         needs_key: Whether it does nothing without a key.
-        needs_domain: Whether it does nothing without a domain of the author's.
+        domain: Whether it takes a domain of the author's, or does nothing without one.
     """
 
     name: str
     title: str
     home: str
     needs_key: bool
-    needs_domain: bool
+    domain: Domain
 
     def question(self, link: str, access: Access) -> Question:
         """Return the request that asks for a short link."""

@@ -10,7 +10,7 @@ from typing import Any, Final, cast
 
 from composer.base.errors import LinkError
 from composer.links.question import Access, Answer, Question
-from composer.links.shortener import Shortener, made, refusal
+from composer.links.shortener import Domain, Shortener, made, refusal
 
 _GOOD: Final = frozenset({200, 201})
 
@@ -18,7 +18,7 @@ _GOOD: Final = frozenset({200, 201})
 class Bitly:
     """v4; an existing link comes back with 200, a new one with 201."""
 
-    name, title, home, needs_key, needs_domain = "bitly", "Bitly", "https://api-ssl.bitly.com", True, False
+    name, title, home, needs_key, domain = "bitly", "Bitly", "https://api-ssl.bitly.com", True, Domain.MAY
 
     def question(self, link: str, access: Access) -> Question:
         """Ask for a bitlink."""
@@ -38,7 +38,7 @@ class Bitly:
 class TinyUrl:
     """A body with `data`, `code` and `errors`, whatever the status."""
 
-    name, title, home, needs_key, needs_domain = "tinyurl", "TinyURL", "https://api.tinyurl.com", True, False
+    name, title, home, needs_key, domain = "tinyurl", "TinyURL", "https://api.tinyurl.com", True, Domain.MAY
 
     def question(self, link: str, access: Access) -> Question:
         """Ask for an alias of the service's choice."""
@@ -58,7 +58,7 @@ class TinyUrl:
 class IsGd:
     """No key; errors come with status 200 as well, so the answer is judged by what it holds."""
 
-    name, title, home, needs_key, needs_domain = "isgd", "is.gd", "https://is.gd", False, False
+    name, title, home, needs_key, domain = "isgd", "is.gd", "https://is.gd", False, Domain.NONE
     _codes: Final = {1: "link.refused", 2: "link.refused", 3: "link.quota", 4: "link.busy"}
 
     def question(self, link: str, access: Access) -> Question:  # noqa: ARG002 - it has neither key nor domain
@@ -77,7 +77,7 @@ class IsGd:
 class Shlink:
     """v3, a server of the author's own; errors are problem documents (RFC 9457)."""
 
-    name, title, home, needs_key, needs_domain = "shlink", "Shlink", "", True, False
+    name, title, home, needs_key, domain = "shlink", "Shlink", "", True, Domain.MAY
 
     def question(self, link: str, access: Access) -> Question:
         """Ask for a short link, an existing one where there is one."""
@@ -95,7 +95,7 @@ class Shlink:
 class Yourls:
     """A server of the author's own. A link it knows already comes back as status 400, with the short link in it."""
 
-    name, title, home, needs_key, needs_domain = "yourls", "YOURLS", "", True, False
+    name, title, home, needs_key, domain = "yourls", "YOURLS", "", True, Domain.NONE
 
     def question(self, link: str, access: Access) -> Question:
         """Ask by a form: in a query the signature would stand in the server's log.
@@ -120,7 +120,7 @@ class Yourls:
 class Kutt:
     """v2."""
 
-    name, title, home, needs_key, needs_domain = "kutt", "Kutt", "https://kutt.to", True, False
+    name, title, home, needs_key, domain = "kutt", "Kutt", "https://kutt.to", True, Domain.MAY
 
     def question(self, link: str, access: Access) -> Question:
         """Ask for a link, an existing one where there is one."""
@@ -139,7 +139,7 @@ class Kutt:
 class Dub:
     """Errors name a code; a plan's limit is a 403."""
 
-    name, title, home, needs_key, needs_domain = "dub", "Dub", "https://api.dub.co", True, False
+    name, title, home, needs_key, domain = "dub", "Dub", "https://api.dub.co", True, Domain.MAY
     _codes: Final = {
         "exceeded_limit": "link.quota", "rate_limit_exceeded": "link.quota", "unauthorized": "link.key",
         "forbidden": "link.key", "invite_expired": "link.key", "unprocessable_entity": "link.refused",
@@ -161,7 +161,7 @@ class Dub:
 class ShortIo:
     """Takes the author's domain always; the key stands bare in the header."""
 
-    name, title, home, needs_key, needs_domain = "shortio", "Short.io", "https://api.short.io", True, True
+    name, title, home, needs_key, domain = "shortio", "Short.io", "https://api.short.io", True, Domain.MUST
 
     def question(self, link: str, access: Access) -> Question:
         """Ask for a link on the domain."""

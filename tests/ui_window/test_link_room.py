@@ -166,6 +166,7 @@ def test_service_address_and_key_are_chosen_in_the_settings_and_kept_at_once(qtb
     section.box.setCurrentIndex(section.box.findData("shlink"))
     section.box.activated.emit(section.box.currentIndex())
     qtbot.waitUntil(lambda: room._shortening.service == "shlink", timeout=5000)
+    assert section.domain.isVisibleTo(section)
     section.address.edit.setText("http://short.example.org")
     section.tell()
     qtbot.waitUntil(lambda: section.address.error() != "", timeout=5000)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.base.shortening import Shortening
+from composer.links.shortener import Domain
 from composer.links.shorteners import SHORTENERS
 from composer.ui.buttons import push
 from composer.ui.labels import Paragraph, Text
@@ -77,9 +78,10 @@ class ShortenerSection(QWidget):
         self.box.setCurrentIndex(max(0, self.box.findData(kept.service)))
         service = next((item for item in SHORTENERS if item.name == kept.service), None)
         on = service is not None
-        for part in (self.address, self.domain, self.where):
+        for part in (self.address, self.where):
             part.setVisible(on)
-        self.key.setVisible(on and service.needs_key if service else False)
+        self.domain.setVisible(service is not None and service.domain is not Domain.NONE)
+        self.key.setVisible(service is not None and service.needs_key)
         self.forget.setVisible(kept.has_key and self.key.isVisibleTo(self))
         for field, value in ((self.address, kept.address), (self.domain, kept.domain), (self.key, "")):
             field.edit.setText(value)
@@ -87,7 +89,7 @@ class ShortenerSection(QWidget):
         if service is None:
             return
         self.address.edit.setPlaceholderText(service.home or "https://short.example.org")
-        needed = self.tr("Needed") if service.needs_domain else self.tr("As the service has it")
+        needed = self.tr("Needed") if service.domain is Domain.MUST else self.tr("As the service has it")
         self.domain.edit.setPlaceholderText(needed)
         self.key.edit.setPlaceholderText(self.tr("A key is kept") if kept.has_key else self.tr("Needed"))
         told = self.tr("Asks {place} and nothing else, when you press Shorten. The key lies in your keyring.")
