@@ -165,3 +165,31 @@ def test_an_answer_that_comes_after_the_text_was_changed_is_not_taken(qtbot, pag
     page.thread_of_posts.take_split(0, LONG * 5, split(LONG * 5))
     assert page.parts() == (LONG * 5 + "!",)
     assert cards(page)[0].split.text() == "Split into a thread"
+
+
+def test_the_cards_of_many_posts_are_made_one_after_the_other_and_can_be_stopped(qtbot, page: ComposerPage) -> None:
+    text = LONG * 6
+    page.set_parts((text,))
+    thread = page.thread_of_posts
+    thread.take_split(0, text, split(text))
+    assert page.parts() == (text,)
+    assert cards(page)[0].split.text() == "Stop splitting"
+    qtbot.waitUntil(lambda: len(thread._spare) > 2)
+    thread.stop_splitting()
+    assert (page.parts(), thread._spare) == ((text,), [])
+    thread.take_split(0, text, split(text))
+    qtbot.waitUntil(lambda: len(page.parts()) > 10, timeout=5000)
+    assert page.parts() == tuple(part.text for part in split(text).parts)
+    assert thread._spare == []
+    qtbot.waitUntil(lambda: len(page.preview._posts) == len(page.parts()), timeout=5000)
+    thread.bring_back()
+    assert page.parts() == (text,)
+
+
+def test_typing_while_the_cards_are_made_keeps_the_text(qtbot, page: ComposerPage) -> None:
+    text = LONG * 6
+    page.set_parts((text,))
+    page.thread_of_posts.take_split(0, text, split(text))
+    qtbot.keyClicks(page.thread_of_posts.active, "!")
+    qtbot.waitUntil(lambda: cards(page)[0].split.text() == "Split into a thread")
+    assert page.parts() == (text + "!",)

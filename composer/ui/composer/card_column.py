@@ -42,6 +42,7 @@ class CardColumn(QWidget):
         super().__init__(parent)
         self._kit = kit
         self._cards: list[PostCard] = []
+        self._spare: list[PostCard] = []  # made ahead, a few milliseconds each, for a thread that is about to be shown
         self._active = 0
         self._most = 0
         self._add = IconButton(kit.theme, kit.icons, "plus", self.tr("Add a post to the thread"), role="quiet")
@@ -140,7 +141,7 @@ class CardColumn(QWidget):
     # -- cards
 
     def _make(self, place: int) -> PostCard:
-        card = PostCard(self._kit)
+        card = self._spare.pop(0) if self._spare else PostCard(self._kit)
         self._cards.insert(place, card)
         self._column.insertWidget(place, card)
         card.show()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.preview_post import PreviewPost
 from composer.ui.style import set_property
+
+_AT_ONCE = 6
+"""Posts that are laid out in one go: 3 milliseconds each."""
 
 
 class Preview(QFrame):
@@ -19,6 +22,10 @@ class Preview(QFrame):
         self._kit = kit
         self._identity = ("", "")
         self._posts: list[PreviewPost] = []
+        self._wanted: tuple[str, ...] = ("",)
+        self._rest = QTimer(self)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._go_on_adding)
         self.setProperty("kind", "preview")
         self.setAccessibleName(self.tr("How X will show it"))
         self._column = QVBoxLayout(self)
@@ -35,15 +42,28 @@ class Preview(QFrame):
 
     def show_parts(self, parts: tuple[str, ...]) -> None:
         """Show these posts; at least one."""
-        while len(self._posts) < len(parts):
+        self._wanted = parts
+        for _ in range(min(_AT_ONCE, len(parts) - len(self._posts))):
             self._add()
         while len(self._posts) > len(parts):
             post = self._posts.pop()
             self._column.removeWidget(post)
             post.hide()
             post.deleteLater()
-        for index, (post, text) in enumerate(zip(self._posts, parts, strict=True)):
+        for index, (post, text) in enumerate(zip(self._posts, parts, strict=False)):
             post.show_post(text, number=index + 1, count=len(parts))
+        if len(self._posts) < len(parts):
+            self._rest.start()
+
+    @Slot()
+    def _go_on_adding(self) -> None:
+        """Show the next post of a long thread; the window answers in between."""
+        if len(self._posts) >= len(self._wanted):
+            self._rest.stop()
+            return
+        self._add()
+        place = len(self._posts)
+        self._posts[-1].show_post(self._wanted[place - 1], number=place, count=len(self._wanted))
 
     def focus_words(self) -> None:
         """Take the focus, at the first post."""

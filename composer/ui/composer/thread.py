@@ -12,10 +12,10 @@ from composer.guard.report import Finding, Suggestion, Surface
 from composer.text.span import Span
 from composer.ui.composer.card import PostCard
 from composer.ui.composer.kit import Kit
-from composer.ui.composer.thread_steps import ThreadSteps
+from composer.ui.composer.thread_split import ThreadSplit
 
 
-class Thread(ThreadSteps):
+class Thread(ThreadSplit):
     """At least one card. A removed post's words can be brought back until the next change of order.
 
     After a change of order findings no longer fit.

@@ -1,4 +1,4 @@
-"""Changes of a thread as a whole: split, numbered, its links gathered; undone while no word would be lost by it."""
+"""Changes of a thread as a whole: templates, gathered links, older versions; undone while no word would be lost."""
 
 from __future__ import annotations
 
@@ -12,13 +12,10 @@ from PySide6.QtWidgets import QWidget
 from composer.drafts.picture import Attached
 from composer.text.meeting import Meeting
 from composer.text.span import Span
-from composer.text.thread import Numbering, SplitText, numbering_of, renumbered, split
+from composer.text.thread import numbering_of, renumbered
 from composer.text.weight import Config, weigh
 from composer.ui.composer.card_column import CardColumn
 from composer.ui.composer.kit import Kit
-
-SPLIT_AT_ONCE = 1_500
-"""Code points that are split without leaving the window's thread: about four milliseconds."""
 
 
 class Step(NamedTuple):
@@ -42,17 +39,14 @@ class Step(NamedTuple):
 
 
 class ThreadSteps(CardColumn):
-    """Knows the last step and how to go back; `split_wanted` asks for a long text to be split elsewhere."""
+    """Knows the last step and how to go back."""
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, parent)
         self._meeting: Meeting | None = None
         self._taken: tuple[int, str, tuple[Attached, ...]] | None = None
         self._step: Step | None = None
-        self._numbering = Numbering.OF_ALL
-        self._splitting: int | None = None
         self._offer: tuple[tuple[str, ...], tuple[str, ...]] | None = None  # the posts, and with their links in one
-        self._numbers.chosen.connect(self.use_numbering)
         self._gather.clicked.connect(self.gather_links)
 
     # -- the meeting
@@ -85,54 +79,6 @@ class ThreadSteps(CardColumn):
             return config
         return replace(config, limit=config.limit - weigh(f" #{self._meeting.tag}", config))
 
-    # -- splitting
-
-    def split_post(self, place: int) -> None:
-        """Split a post that is too long, or has the author's marks in it; a long one away from the window.
-
-        `split_wanted` then asks for it, and `take_split` takes the answer; asked again meanwhile, it is stopped.
-        """
-        text = self._cards[place].editor.text()
-        if self._splitting is not None:
-            self.stop_splitting()
-        elif len(text) <= SPLIT_AT_ONCE:
-            self.take_split(place, text, split(text, self._numbering_within(), self.split_config()))
-        else:
-            self._splitting = place
-            self._cards[place].show_splitting(True)
-            self.split_wanted.emit(place, text, self._numbering_within())
-
-    @Slot()
-    def stop_splitting(self) -> None:
-        """The split under way is no longer wanted, or did not come about."""
-        if self._splitting is not None:
-            self._splitting = None
-            for card in self._cards:
-                card.show_splitting(False)
-            self.split_stopped.emit()
-
-    def take_split(self, place: int, text: str, thread: SplitText) -> None:
-        """Take the posts of a text, unless it was changed meanwhile; can be undone as a whole."""
-        if self._splitting is not None:
-            self._splitting = None
-            self._cards[place].show_splitting(False)
-        before = self.parts()
-        if len(thread.parts) < 2 or place >= len(before) or before[place] != text:
-            return
-        self.changing.emit("split")
-        numbering = numbering_of(before)
-        alone = len(before) == 1
-        posts = [part.text if alone else part.words for part in thread.parts]
-        if self._meeting is not None:
-            posts = [self._meeting.with_tag(post) for post in posts]
-        for offset in range(1, len(posts)):
-            self._make(place + offset)
-        after = (*before[:place], *posts, *before[place + 1 :])
-        self._write(after if alone else renumbered(after, numbering, numbering))
-        self._active, self._taken = place, None
-        self._step = Step(place, before, self.parts(), place + 1, len(posts) - 1, self.tr("Undo the split"))
-        self._changed()
-
     # -- templates
 
     def insert_posts(self, posts: Sequence[str], place: int, caret: int) -> None:
@@ -164,26 +110,7 @@ class ThreadSteps(CardColumn):
         self._changed()
         self.active.put_caret(caret)
 
-    # -- numbers and links of the whole thread
-
-    def set_numbering(self, numbering: Numbering) -> None:
-        """Threads that are made from now on are numbered like this."""
-        self._numbering = numbering
-
-    @Slot(object)
-    def use_numbering(self, numbering: Numbering) -> None:
-        """Number the posts like this; a fresh split is done again, so that all of them fit."""
-        before, step = self.parts(), self._step
-        self._numbering = numbering
-        self.numbering_chosen.emit(numbering)
-        if step is not None and step.added and len(step.before) == 1 and self._can_step_back():
-            self.step_back()
-            self.split_post(0)
-            return
-        self._write(renumbered(before, numbering_of(before), numbering))
-        self._taken = None
-        self._step = Step(self._active, before, self.parts(), 0, 0, self.tr("Undo the numbering"))
-        self._changed()
+    # -- links of the whole thread
 
     def offer_gathering(self, before: tuple[str, ...], after: tuple[str, ...] | None, words: str) -> None:
         """Offer to put the links of these posts into one, in these words; None takes the offer away."""
@@ -224,10 +151,6 @@ class ThreadSteps(CardColumn):
         words = self.tr("Undo: back to what you had")
         self._step = Step(self._active, before, self.parts(), len(before), added, words)
         self._changed()
-
-    def _numbering_within(self) -> Numbering:
-        """Return how the posts of a split are numbered: as the thread is that it stands in, or as chosen."""
-        return self._numbering if len(self._cards) == 1 else numbering_of(self.parts())
 
     def _write(self, texts: Sequence[str]) -> None:
         """Show these texts on the cards that have another."""
