@@ -127,7 +127,15 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
     drafts = DraftStore(database, clock)
     answers = AnswerStore(database)
     _tidy(drafts, pictures, answers, outbox)
-    queue = SendQueue(outbox, gate, guard, shelf.get, desk.publisher, trail, clock)
+    queue = SendQueue(
+        outbox,
+        gate,
+        guard,
+        lambda account_id: desk.seen_by_readers(account_id, shelf.get()),
+        desk.publisher,
+        trail,
+        clock,
+    )
 
     links, asking = LinkShelf(database, clock), LinkAuthority(gate, trail)
 

@@ -13,6 +13,7 @@ from composer.base.callbacks import CALLBACKS
 from composer.base.clock import Clock
 from composer.base.errors import PostingError
 from composer.flow.views import AccountForm
+from composer.guard.author import AuthorProfile
 from composer.guard.submission import AccountKind
 from composer.guard.trail import Trail
 from composer.outbox.account import Account, SignedBy
@@ -147,6 +148,23 @@ class AccountsDesk:
         else:
             raise PostingError("account.kind")
         return account
+
+    def describe(self, account: Account) -> None:
+        """Keep what the author says of an account: its standing, and what its readers know.
+
+        Raises:
+            PostingError: `account.gone` there is no such account of the author's own.
+        """
+        if not any(item.account_id == account.account_id for item in self._others()):
+            raise PostingError("account.gone")
+        self._write(tuple(account if item.account_id == account.account_id else item for item in self._others()))
+        facts = {"account": account.account_id, "standing": account.standing.value}
+        self.trail.write("account.described", facts)
+
+    def seen_by_readers(self, account_id: str, author: AuthorProfile) -> AuthorProfile:
+        """Return what readers of an account know of the author."""
+        account = next((item for item in self.accounts() if item.account_id == account_id), None)
+        return author if account is None else account.seen_by_readers(author)
 
     def remove(self, account_id: str) -> None:
         """Sign out at X, then forget an account and its keys; they go whether X could be told or not.

@@ -49,6 +49,7 @@ from composer.ui.main_window import MainWindow  # noqa: E402
 from composer.ui.meeting.room import MeetingRoom  # noqa: E402
 from composer.ui.meeting.sheet import MeetingSheet  # noqa: E402
 from composer.ui.pages import Page  # noqa: E402
+from composer.ui.sheets.about_account import AboutAccountSheet  # noqa: E402
 from composer.ui.sheets.account import KEYS, AccountSheet  # noqa: E402
 from composer.ui.sheets.authorization import AuthorizationSheet  # noqa: E402
 from composer.ui.sheets.by_hand import ByHandSheet  # noqa: E402
@@ -291,6 +292,10 @@ def account_sign_in(window: MainWindow) -> None:
     window.show_sheet(AccountSheet(window))
 
 
+def account_about(window: MainWindow) -> None:
+    window.show_sheet(AboutAccountSheet(samples.HAND, window))
+
+
 def account_waiting(window: MainWindow) -> None:
     sheet = AccountSheet(window)
     window.show_sheet(sheet)
@@ -370,7 +375,8 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "a-clear": clear, "b-blocked": blocked, "e1-confirm": confirm,
     "e2-authorization": authorization, "answered": answered, "f-outbox": outbox, "n-cannot": cannot,
     "timeline": timeline, "j-settings": settings, "account": account, "account-sign-in": account_sign_in,
-    "account-waiting": account_waiting, "account-pasting": account_pasting, "account-late": account_late,
+    "account-about": account_about, "account-waiting": account_waiting,
+    "account-pasting": account_pasting, "account-late": account_late,
     "account-hand": account_by_hand,
     "by-hand": by_hand, "i-pictured": pictured, "i-picture": picture_sheet, "i-reminder": no_description,
     "notice": notice, "keys": keys, "drawer": drawer, "wording": wording, "thread": split_thread,

@@ -76,6 +76,14 @@ class Desk(Protocol):
         """
         ...
 
+    def describe(self, account: Account) -> None:
+        """Keep what the author says of an account: its standing, and what its readers know.
+
+        Raises:
+            PostingError: There is no such account of the author's own.
+        """
+        ...
+
     def remove(self, account_id: str) -> None:
         """Sign out at X, then forget an account and its keys.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from typing import Any
 
+from composer.guard.author import AuthorProfile
 from composer.guard.submission import AccountKind
 
 
@@ -35,7 +36,9 @@ class Account:
         user_id: X's id of the user, digits; empty by hand.
         signed_by: For X only.
         standing: As what the author speaks there.
-        premium: Whether X takes long posts there, as the author says.
+        city: What readers of this account know of the author; empty for what `AuthorProfile` says.
+        hospital: ... likewise.
+        specialty: ... likewise.
     """
 
     account_id: str
@@ -45,7 +48,9 @@ class Account:
     user_id: str = ""
     signed_by: SignedBy = SignedBy.OAUTH1
     standing: Standing = Standing.PERSONAL
-    premium: bool = False
+    city: str = field(default="", repr=False)
+    hospital: str = field(default="", repr=False)
+    specialty: str = field(default="", repr=False)
 
     @classmethod
     def read(cls, raw: Mapping[str, Any]) -> Account:
@@ -59,3 +64,12 @@ class Account:
             if name in known:
                 known[name] = kind(known[name])
         return cls(**known)
+
+    def seen_by_readers(self, author: AuthorProfile) -> AuthorProfile:
+        """Return what readers of this account know: what is filled in for it, and for the rest what holds for all."""
+        return replace(
+            author,
+            city=self.city or author.city,
+            hospital=self.hospital or author.hospital,
+            specialty=self.specialty or author.specialty,
+        )

@@ -41,7 +41,7 @@ class SendQueue:
         store: The outbox.
         gate: Asked again at the moment of sending.
         guard: Looks again at the same bytes.
-        profile: The author's profile as it is now.
+        profile: What readers of an account know of the author as it is now, by the account's id.
         publishers: Returns what sends for an account, by the account's id; the id is the submission's own.
         trail: Hears of each outcome.
         clock: Says what is due.
@@ -52,7 +52,7 @@ class SendQueue:
         store: OutboxStore,
         gate: Gate,
         guard: GuardPort,
-        profile: Callable[[], AuthorProfile],
+        profile: Callable[[str], AuthorProfile],
         publishers: Callable[[str], Publisher],
         trail: Trail,
         clock: Clock,
@@ -107,7 +107,7 @@ class SendQueue:
     def _look_again(self, item: OutboxItem) -> None:
         submission = item.submission
         try:
-            report = self._guard.check(submission, self._profile())
+            report = self._guard.check(submission, self._profile(submission.account_id))
         except GuardError:
             raise
         except Exception:  # noqa: BLE001 - a guard that fails in any way has not looked (law 2)

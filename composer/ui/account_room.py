@@ -13,6 +13,7 @@ from composer.flow.views import AccountForm
 from composer.outbox.account import Account
 from composer.ui.browser import open_sign_in
 from composer.ui.main_window import MainWindow
+from composer.ui.sheets.about_account import AboutAccountSheet
 from composer.ui.sheets.account import AccountSheet
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.remove_account import RemoveAccountSheet
@@ -49,6 +50,7 @@ class AccountRoom(QObject):
         self._begun: SignIn | None = None
         self._account: Account | None = None
         window.bar.add_account_asked.connect(self.ask_account)
+        window.bar.about_account_asked.connect(self._ask_about)
         window.bar.remove_account_asked.connect(self._ask_removal)
 
     def attach(self, desk: Desk) -> None:
@@ -133,6 +135,25 @@ class AccountRoom(QObject):
     def _closed(self) -> None:
         self._sheet = None
 
+    # -- describing
+
+    @Slot()
+    def _ask_about(self) -> None:
+        if self._account is not None:
+            sheet = AboutAccountSheet(self._account, self._window)
+            sheet.filled.connect(self._describe)
+            self._window.show_sheet(sheet)
+
+    @Slot(object)
+    def _describe(self, account: Account) -> None:
+        desk = self._desk
+        if desk is not None:
+            self._network.submit(lambda: desk.describe(account), lambda _: self._described(account), self._failed)
+
+    def _described(self, account: Account) -> None:
+        if self._desk is not None:
+            self.changed.emit(self._desk.accounts(), account.account_id)
+
     # -- removing
 
     @Slot()
@@ -146,13 +167,13 @@ class AccountRoom(QObject):
     def _remove(self, account_id: str) -> None:
         desk = self._desk
         if desk is not None:
-            self._network.submit(lambda: desk.remove(account_id), self._removed, self._removal_failed)
+            self._network.submit(lambda: desk.remove(account_id), self._removed, self._failed)
 
     def _removed(self, _nothing: None) -> None:
         if self._desk is not None:
             self.changed.emit(self._desk.accounts(), "practice")
 
-    def _removal_failed(self, error: Exception) -> None:
+    def _failed(self, error: Exception) -> None:
         own = error if isinstance(error, VignetteError) else VignetteError("other")
         if own.code == "sign_out.not_told":
             self._removed(None)

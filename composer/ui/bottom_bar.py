@@ -25,6 +25,7 @@ class BottomBar(QFrame):
     audience_chosen = Signal(object)
     post_asked = Signal()
     add_account_asked = Signal()
+    about_account_asked = Signal()
     remove_account_asked = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
@@ -69,6 +70,9 @@ class BottomBar(QFrame):
         add.triggered.connect(self.add_account_asked)
         menu.addAction(add)
         if current is not None and current.kind is not AccountKind.PRACTICE:
+            about = QAction(self.tr("About this account…"), menu)
+            about.triggered.connect(self.about_account_asked)
+            menu.addAction(about)
             remove = QAction(self.tr("Remove this account…"), menu)
             remove.triggered.connect(self.remove_account_asked)
             menu.addAction(remove)

@@ -51,7 +51,7 @@ class Presenter(QObject):
         super().__init__(parent)
         self._window, self._words = window, words
         self._account: Account | None = None
-        self._audience, self.profile = Audience.EVERYONE, AuthorProfile()
+        self._audience, self._author = Audience.EVERYONE, AuthorProfile()
         self.keeping = KeepingView(Keeping.OPENING)
         self._view = CheckView(CheckState.EMPTY)
         self.picture_reason: Callable[[Account | None], str] = lambda _: ""
@@ -65,6 +65,11 @@ class Presenter(QObject):
         self._check_timer = after_quiet(self, CHECK_AFTER_MS, self.ask)
         self._save_timer = after_quiet(self, SAVE_AFTER_MS, self._save)
         self._each_timer = after_quiet(self, SAVE_EACH_MS, self._save)
+
+    @property
+    def profile(self) -> AuthorProfile:
+        """What readers of the account in use know of the author."""
+        return self._account.seen_by_readers(self._author) if self._account else self._author
 
     def connect_to(self, check: CheckLoop, session: Session, dispatch: Dispatch) -> None:
         """Use these; every signal of the widgets is connected here."""
@@ -134,7 +139,7 @@ class Presenter(QObject):
 
     def show_profile(self, profile: AuthorProfile) -> None:
         """The author's profile was opened or changed: what is on screen is looked at again."""
-        self.profile = profile
+        self._author = profile
         self.ask()
 
     # -- what the author does

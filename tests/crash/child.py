@@ -104,7 +104,7 @@ class Program:
         self.profile = AuthorProfile()
         publisher = HttpPublisher(port, Authority(self.gate, self.outbox), self.clock)
         self.queue = SendQueue(
-            self.outbox, self.gate, self.guard, lambda: self.profile, lambda _: publisher, self.trail, self.clock
+            self.outbox, self.gate, self.guard, lambda _: self.profile, lambda _: publisher, self.trail, self.clock
         )
         self.dice = random.Random(seed)
         self.seed = seed

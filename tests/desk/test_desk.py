@@ -7,6 +7,7 @@ import secrets
 import threading
 from collections.abc import Generator
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,10 @@ import requests.adapters
 
 from composer.base.errors import PostingError
 from composer.desk import PRACTICE_CLIENT, AccountsDesk, BegunSignIn, Practice
+from composer.flow.views import AccountForm
+from composer.guard.author import AuthorProfile
 from composer.guard.submission import AccountKind
-from composer.outbox.account import Account, SignedBy
+from composer.outbox.account import Account, SignedBy, Standing
 from composer.posting.sign_in import SCOPES
 from composer.posting.token_keeper import TokenShelf
 from composer.vault.database import Database
@@ -184,3 +187,25 @@ def test_accounts_of_an_older_version_are_read() -> None:
     old = {"account_id": "x", "kind": "x", "handle": "h", "display_name": "H", "user_id": "1"}
 
     assert Account.read(old).signed_by is SignedBy.OAUTH1
+
+
+def test_what_readers_know_is_kept_for_each_account(desk: AccountsDesk, trail: FakeTrail) -> None:
+    hand = desk.add(AccountForm("by_hand", "nora"))
+    described = replace(hand, standing=Standing.ORGANISATION, city="Ørestad", hospital="Fjordby Clinic")
+    desk.describe(described)
+    everywhere = AuthorProfile(name="Nora", city="Malmby", specialty="cardiology", strictness="strict")
+
+    assert desk.accounts()[1] == described
+    assert desk.seen_by_readers(hand.account_id, everywhere) == AuthorProfile(
+        "Nora", "Ørestad", "Fjordby Clinic", "cardiology", "strict"
+    )
+    assert desk.seen_by_readers("practice", everywhere) == everywhere
+    assert trail.rows[-1] == ("account.described", {"account": hand.account_id, "standing": "organisation"})
+    assert "Fjordby" not in repr(described)
+
+
+def test_only_an_account_that_is_there_is_described(desk: AccountsDesk) -> None:
+    for account in (desk.practice.account, Account("x" * 32, AccountKind.X, "h", "H")):
+        with pytest.raises(PostingError) as refused:
+            desk.describe(account)
+        assert refused.value.code == "account.gone"

@@ -112,7 +112,7 @@ class Bench:
         self.service = Service(self.authority, self.clock, self.db)
         self.asked_for: list[str] = []
         self.queue = SendQueue(
-            self.store, self.gate, self.guard, lambda: self.profile, self.publisher, self.trail, self.clock
+            self.store, self.gate, self.guard, lambda _: self.profile, self.publisher, self.trail, self.clock
         )
 
     def publisher(self, account_id: str) -> Service:

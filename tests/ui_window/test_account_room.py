@@ -14,10 +14,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from composer.desk import AccountsDesk, Practice
+from composer.flow.views import AccountForm
+from composer.outbox.account import Standing
 from composer.ui.account_room import AccountRoom
 from composer.ui.browser import may_sign_in
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
+from composer.ui.sheets.about_account import AboutAccountSheet
 from composer.ui.sheets.account import AccountSheet
 from composer.ui.words import Words
 from composer.vault.database import Database
@@ -186,6 +189,27 @@ def test_what_is_no_client_id_is_told_below_its_field(room: Callable[..., Accoun
 
     assert sheet.sign_in.client_id.error()
     assert not sheet.sign_in.waiting
+
+
+def test_what_readers_of_an_account_know_is_filled_in_and_kept(
+    room: Callable[..., AccountRoom], desk: AccountsDesk, window: MainWindow, qtbot
+) -> None:
+    hand = desk.add(AccountForm("by_hand", "nora"))
+    made = room(lambda _address: True)
+    window.bar.show_accounts(desk.accounts(), hand.account_id)
+    made.show_account(hand)
+    window.bar.about_account_asked.emit()
+    sheet = window.sheet()
+    assert isinstance(sheet, AboutAccountSheet)
+    sheet.standing.button(2).click()
+    sheet.hospital.edit.setFocus()
+    QTest.keyClicks(sheet.hospital.edit, "Fjordby Clinic")
+    with qtbot.waitSignal(made.changed, timeout=5_000) as told:
+        QTest.keyClick(sheet.hospital.edit, Qt.Key.Key_Return)
+
+    assert told.args[1] == hand.account_id
+    kept = desk.accounts()[1]
+    assert (kept.standing, kept.hospital) == (Standing.ORGANISATION, "Fjordby Clinic")
 
 
 @pytest.mark.parametrize(

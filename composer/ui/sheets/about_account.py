@@ -1,0 +1,70 @@
+"""What an account is, and what its readers know of the author: the check looks at both."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout
+
+from composer.outbox.account import Account, Standing
+from composer.ui.labels import Paragraph, Text, isolate
+from composer.ui.segments import Segments
+from composer.ui.sheets.field import Field
+from composer.ui.sheets.sheet import Sheet, SheetHost
+
+_STANDINGS = (Standing.PERSONAL, Standing.PROFESSIONAL, Standing.ORGANISATION)
+
+
+class AboutAccountSheet(Sheet):
+    """`filled` carries the account as the author describes it; Esc leaves it as it was."""
+
+    filled = Signal(object)
+
+    def __init__(self, account: Account, host: SheetHost) -> None:
+        super().__init__(host)
+        self._account = account
+        name = isolate(f"@{account.handle}") if account.handle else account.display_name
+        self.set_head(
+            self.tr("About {name}").format(name=name),
+            self.tr("What readers of this account know already can point at a patient. It stays on this computer."),
+        )
+        self.standing = Segments((self.tr("Personal"), self.tr("Professional"), self.tr("Organization")))
+        self.standing.choose(_STANDINGS.index(account.standing))
+        self.standing.setAccessibleName(self.tr("Who speaks here"))
+        self.city = Field(host, self.tr("City"))
+        self.hospital = Field(host, self.tr("Hospital or practice"))
+        self.specialty = Field(host, self.tr("Specialty"))
+        self._fill(host)
+        back = self.add_button(self.tr("Go back"))
+        back.clicked.connect(self.dismiss)
+        self.keep = self.add_button(self.tr("Keep this"), default=True)
+        self.keep.clicked.connect(self._keep)
+        self.first_focus = self.standing.button(self.standing.place())
+
+    def _fill(self, host: SheetHost) -> None:
+        self.body.addWidget(Text(self.tr("Who speaks here"), "label"))
+        self.body.addWidget(self.standing)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        values = (self._account.city, self._account.hospital, self._account.specialty)
+        for field, value in zip((self.city, self.hospital, self.specialty), values, strict=True):
+            field.edit.setText(value)
+            row.addWidget(field, 1)
+        self.body.addSpacing(8)
+        self.body.addLayout(row)
+        words = self.tr("A field left empty takes what Settings say for all accounts.")
+        self.body.addWidget(Paragraph(host.theme, words, "caption", "hint"))
+
+    @Slot()
+    def _keep(self) -> None:
+        described = replace(
+            self._account,
+            standing=_STANDINGS[self.standing.place()],
+            city=self.city.text(),
+            hospital=self.hospital.text(),
+            specialty=self.specialty.text(),
+        )
+        self.close_sheet()
+        if described != self._account:
+            self.filled.emit(described)
