@@ -13,7 +13,7 @@ from composer.base.clock import Clock
 from composer.base.errors import StoreError
 from composer.base.file_lock import held
 from composer.base.paths import Profile
-from composer.desk import AccountsDesk, Practice
+from composer.desk import AccountsDesk
 from composer.drafts.answer_store import MIGRATIONS as ANSWERS
 from composer.drafts.answer_store import AnswerStore
 from composer.drafts.author_shelf import Shelf
@@ -37,6 +37,7 @@ from composer.outbox.queue import SendQueue
 from composer.outbox.store import OutboxStore
 from composer.outbox.tables import MIGRATIONS as OUTBOX
 from composer.posting.credentials import secret_names
+from composer.posting.practice.kept import Practice
 from composer.posting.token_keeper import token_names
 from composer.vault.database import Database
 from composer.vault.keys import STORE_KEY, SessionKeys

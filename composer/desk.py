@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import threading
 import uuid
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass, field, replace
 
-from composer.base.callbacks import CALLBACKS
 from composer.base.clock import Clock
 from composer.base.errors import PostingError
 from composer.flow.views import AccountForm
@@ -22,95 +20,18 @@ from composer.outbox.publisher import Publisher
 from composer.posting.by_hand import ByHandPublisher
 from composer.posting.client import FixedBearer, XPublisher, practice_publisher, x_publisher
 from composer.posting.credentials import Credentials, CredentialShelf, SecretStore
-from composer.posting.pending import PendingSignIn
-from composer.posting.practice.grants import PracticeApp
-from composer.posting.practice.handle import PracticeHandle
-from composer.posting.practice.keeping import KeepingPublisher, dump, load
-from composer.posting.practice.server import PracticeServer
-from composer.posting.practice.state import PracticeUser
+from composer.posting.pending import BegunSignIn, PendingSignIn
+from composer.posting.practice.keeping import KeepingPublisher
+from composer.posting.practice.kept import PRACTICE_CLIENT, Practice
 from composer.posting.sign_in import Tokens
 from composer.posting.token_desk import TokenDesk
 from composer.posting.token_keeper import TokenKeeper, TokenShelf
 from composer.posting.transport import Service, X
 from composer.vault.database import Database
 
-PRACTICE_CLIENT = "practice"
-"""The client id with which a sign-in is tried out at the practice service."""
-
-_ACCOUNTS, _PRACTICE = "accounts", "practice"
+_ACCOUNTS = "accounts"
 
 LockMaker = Callable[[], AbstractContextManager[None]]
-
-
-class Practice:
-    """The practice service, with its timeline kept over restarts. Started when it is first needed."""
-
-    def __init__(self, database: Database, clock: Clock) -> None:
-        self._database = database
-        self._user = PracticeUser()
-        self._server = PracticeServer(clock, user=self._user, app=PracticeApp(PRACTICE_CLIENT, CALLBACKS))
-        self._handle: PracticeHandle | None = None
-        self._lock = threading.Lock()  # a sign-in is tried out on a lane of its own
-
-    @property
-    def account(self) -> Account:
-        """The practice account; always there."""
-        return Account("practice", AccountKind.PRACTICE, self._user.handle, self._user.name, self._user.user_id)
-
-    def handle(self) -> PracticeHandle:
-        """Return how to reach the running service.
-
-        Raises:
-            PostingError: No port of loopback can be had.
-        """
-        with self._lock:
-            if self._handle is None:
-                self._handle = self._started()
-            return self._handle
-
-    def _started(self) -> PracticeHandle:
-        kept = self._database.setting(_PRACTICE)
-        if kept is not None:
-            self._server.restore(load(kept))
-        try:
-            return self._server.start()
-        except OSError:
-            raise PostingError("net.failed") from None
-
-    def keep(self) -> None:
-        """Write the timeline into the store."""
-        self._database.put_setting(_PRACTICE, dump(self._server.snapshot()))
-
-    def stop(self) -> None:
-        """End the service."""
-        self._server.stop()
-        self._handle = None
-
-
-class BegunSignIn:
-    """A sign-in and what is done with its tokens.
-
-    Args:
-        pending: Waits for the browser.
-        keep: Asks whose they are, and keeps them.
-    """
-
-    def __init__(self, pending: PendingSignIn, keep: Callable[[str, Tokens], Account]) -> None:
-        self._pending = pending
-        self._keep = keep
-        self.address = pending.address
-        self.hears_the_browser = pending.hears_the_browser
-        self.paste = pending.paste
-        self.cancel = pending.cancel
-
-    def finish(self) -> Account:
-        """Wait for the browser, ask whose sign-in it is, and keep it. Blocks: on a lane of its own.
-
-        Raises:
-            PostingError: As `PendingSignIn.tokens` and `Publisher.who`; nothing is kept then.
-            KeyringError: The tokens cannot be kept; they are taken back.
-        """
-        return self._keep(self._pending.client_id, self._pending.tokens())
 
 
 @dataclass(slots=True)

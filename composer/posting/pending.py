@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import Final
 
 from composer.base.callbacks import PORTS, callback_of
 from composer.base.clock import Clock
 from composer.base.errors import Action, PostingError
+from composer.outbox.account import Account
 from composer.posting.receiver import Receiver
 from composer.posting.sign_in import SignInRequest, Tokens
 from composer.posting.token_desk import TokenDesk
@@ -117,3 +119,29 @@ class PendingSignIn:
         if self._receiver is not None:
             self._receiver.server_close()
             self._receiver = None
+
+
+class BegunSignIn:
+    """A sign-in and what is done with its tokens.
+
+    Args:
+        pending: Waits for the browser.
+        keep: Asks whose they are, and keeps them.
+    """
+
+    def __init__(self, pending: PendingSignIn, keep: Callable[[str, Tokens], Account]) -> None:
+        self._pending = pending
+        self._keep = keep
+        self.address = pending.address
+        self.hears_the_browser = pending.hears_the_browser
+        self.paste = pending.paste
+        self.cancel = pending.cancel
+
+    def finish(self) -> Account:
+        """Wait for the browser, ask whose sign-in it is, and keep it. Blocks: on a lane of its own.
+
+        Raises:
+            PostingError: As `PendingSignIn.tokens` and `Publisher.who`; nothing is kept then.
+            KeyringError: The tokens cannot be kept; they are taken back.
+        """
+        return self._keep(self._pending.client_id, self._pending.tokens())

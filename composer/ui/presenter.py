@@ -26,12 +26,8 @@ from composer.ui.readiness import text_reason
 from composer.ui.sheets.no_description import NoDescriptionSheet
 from composer.ui.words import Words
 
-CHECK_AFTER_MS = 150
-"""Quiet time before the guard is asked."""
-
-SAVE_AFTER_MS = 300
-"""Quiet time before the draft is written; while typing goes on it is written every `SAVE_EACH_MS`."""
-
+CHECK_AFTER_MS = 150  # quiet time before the guard is asked
+SAVE_AFTER_MS = 300  # ... before the draft is written; while typing goes on it is written every `SAVE_EACH_MS`
 SAVE_EACH_MS = 1000
 
 

@@ -15,11 +15,13 @@ import pytest
 import requests.adapters
 
 from composer.base.errors import PostingError
-from composer.desk import PRACTICE_CLIENT, AccountsDesk, BegunSignIn, Practice
+from composer.desk import AccountsDesk
 from composer.flow.views import AccountForm
 from composer.guard.author import AuthorProfile
 from composer.guard.submission import AccountKind
 from composer.outbox.account import Account, SignedBy, Standing
+from composer.posting.pending import BegunSignIn
+from composer.posting.practice.kept import PRACTICE_CLIENT, Practice
 from composer.posting.sign_in import SCOPES
 from composer.posting.token_keeper import TokenShelf
 from composer.vault.database import Database

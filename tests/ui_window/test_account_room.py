@@ -13,9 +13,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from composer.desk import AccountsDesk, Practice
+from composer.desk import AccountsDesk
 from composer.flow.views import AccountForm
 from composer.outbox.account import Standing
+from composer.posting.practice.kept import Practice
 from composer.ui.account_room import AccountRoom
 from composer.ui.browser import may_sign_in
 from composer.ui.lanes import Lane
