@@ -277,8 +277,7 @@ class Presenter(QObject):
         reason = text_reason(parts, measures) or self.picture_reason(self._account)
         if reason:
             return False, reason
-        state = self._view.state
-        if state is CheckState.CANNOT:
+        if (state := self._view.state) is CheckState.CANNOT:
             return False, self._words.error(self._view.error_code).text
         if state is CheckState.DONE and self._view.report and self._view.report.verdict is Verdict.BLOCK:
             return False, self._words.not_ready(sum(item.blocks for item in self._view.report.findings))
