@@ -246,6 +246,14 @@ def test_a_paper_in_the_text_is_told_in_the_panel_and_one_key_opens_its_sheet(qt
     words.close()
 
 
+def test_the_tool_of_a_post_opens_the_sheet_for_its_own_link(qtbot, room: LinkRoom) -> None:
+    window = room._window
+    window.composer.set_parts(("First: https://example.org/1", "Second: https://example.org/2"))
+    window.composer.focus_text()
+    qtbot.mouseClick(window.composer.thread_of_posts._cards[1]._link, Qt.MouseButton.LeftButton)
+    assert window.sheet().link.text() == "https://example.org/2"
+
+
 def test_an_arxiv_number_gives_its_clean_link_without_asking_anybody(qtbot, room: LinkRoom, service) -> None:
     sheet = opened(qtbot, room, "see arXiv:2101.00001v2 too")
     assert sheet.go.text() == "Put its link in"

@@ -24,6 +24,7 @@ class PostCard(QFrame):
 
     removed = Signal()
     picture_asked = Signal()
+    link_asked = Signal()
     split_asked = Signal()
     activated = Signal()
 
@@ -49,6 +50,8 @@ class PostCard(QFrame):
             kit.theme, kit.icons, "image", role="tool", name=self.tr("Add a picture (Ctrl+Shift+P)")
         )
         self._picture.setProperty("fit", "small")
+        self._link = IconButton(kit.theme, kit.icons, "link", role="tool", name=self.tr("Link or paper (Ctrl+K)"))
+        self._link.setProperty("fit", "small")
         self.split = IconButton(kit.theme, kit.icons, "list-ordered", self.tr("Split into a thread"), role="quiet")
         self.split.setProperty("fit", "small")
         self.split.setToolTip(self.tr("Ctrl+Shift+T"))
@@ -62,6 +65,7 @@ class PostCard(QFrame):
         self.setFocusProxy(self.editor)
         self._remove.clicked.connect(self.removed)
         self._picture.clicked.connect(self.picture_asked)
+        self._link.clicked.connect(self.link_asked)
         self.split.clicked.connect(self.split_asked)
         self.counter.overflow_changed.connect(self.split.setVisible)
         kit.theme.changed.connect(self._dress)
@@ -76,6 +80,7 @@ class PostCard(QFrame):
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(0, 0, 0, 0)
         self._foot.addWidget(self._picture)
+        self._foot.addWidget(self._link)
         self._foot.addWidget(self._remove)
         self._foot.addStretch(1)
         self._foot.addWidget(self.split)

@@ -34,6 +34,7 @@ class CardColumn(QWidget):
     numbering_chosen = Signal(object)
     pictures_changed = Signal()
     picture_asked = Signal(int)
+    link_asked = Signal()
     picture_opened = Signal(int, int)
     picture_cancelled = Signal(int)
     picture_pasted = Signal(object)
@@ -127,6 +128,14 @@ class CardColumn(QWidget):
         sender = self.sender()
         self.picture_asked.emit(next(place for place, card in enumerate(self._cards) if card is sender))
 
+    @Slot()
+    def _link_asked(self) -> None:
+        """The tools of a post are of the text in it, wherever the author wrote last."""
+        sender = self.sender()
+        place = next(place for place, card in enumerate(self._cards) if card is sender)
+        self.show_place(place, self._cards[place].editor.place())
+        self.link_asked.emit()
+
     @Slot(int)
     def _picture_opened(self, place: int) -> None:
         sender = self.sender()
@@ -154,6 +163,7 @@ class CardColumn(QWidget):
         editor.lint_fix_asked.connect(self._lint_asked)
         self.completion.watch(editor)
         card.picture_asked.connect(self._picture_asked)
+        card.link_asked.connect(self._link_asked)
         card.strip.opened.connect(self._picture_opened)
         card.strip.changed.connect(self.pictures_changed)
         card.strip.cancelled.connect(self.picture_cancelled)
