@@ -9,6 +9,14 @@ Command = Callable[[Sequence[str]], int]
 
 def own_module(command: str) -> Command | None:
     """Return what runs a command with the arguments behind its name; None for a command of `cli` itself."""
+    if command == "accounts":
+        from composer.accounts_cli import main as accounts
+
+        return accounts
+    if command == "post":
+        from composer.post_cli import main as post
+
+        return post
     if command == "audit":
         from composer.audit_cli import main as audit
 

@@ -65,14 +65,17 @@ class SendQueue:
         self._trail = trail
         self._clock = clock
 
-    def send_next(self) -> OutboxItem | None:
+    def send_next(self, item_id: str = "") -> OutboxItem | None:
         """Send the next part that is due; return its item as it stands then, None where nothing is due.
+
+        Args:
+            item_id: Only of this item; empty for whatever is due first.
 
         Raises:
             StoreError: The outbox cannot be read or written. What was begun stays SENDING, and is UNKNOWN at the next
                 start.
         """
-        due = self._store.due(self._clock.now())
+        due = [item for item in self._store.due(self._clock.now()) if item_id in {"", item.item_id}]
         if not due:
             return None
         item = due[0]

@@ -1,0 +1,45 @@
+"""Opening keyring, store and accounts for a command: one writer at a time, the passphrase asked on the terminal."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from typing import Final
+
+from composer.backstage import open_services
+from composer.base.clock import Clock
+from composer.base.errors import KeyringError
+from composer.base.paths import Profile
+from composer.flow.services import Services
+from composer.guard.port import GuardPort
+from composer.vault.locker import open_locker
+
+_ASK: Final = "Vignette's passphrase: "
+
+
+def open_at_terminal(profile: Profile, clock: Clock, guard: GuardPort) -> Services:
+    """Open everything; the caller closes it. Where a passphrase is set it is asked for, never on standard input.
+
+    Raises:
+        KeyringError: `lock.asked` a passphrase is set and nobody can be asked · as `open_services`.
+        StoreError: `store.busy` the window has it; else it cannot be opened, and is left as it was.
+    """
+    profile.prepare()
+    try:
+        return open_services(profile, clock, guard, lasting=True)
+    except KeyringError as error:
+        if error.code != "lock.asked" or not _can_ask():
+            raise
+        return open_services(profile, clock, guard, lasting=True, keys=open_locker(getpass.getpass(_ASK)))
+
+
+def _can_ask() -> bool:
+    """Tell whether somebody sits there; standard input may be the draft."""
+    if os.name == "nt":
+        return sys.stdin.isatty()
+    try:
+        os.close(os.open("/dev/tty", os.O_RDWR))
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,274 @@
+"""`vignette post` and `vignette accounts`: the gate of the window, a real store, the real practice service."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from composer.accounts_cli import main as accounts
+from composer.backstage import open_services
+from composer.base.errors import GuardError
+from composer.base.paths import Profile
+from composer.cli import main as vignette
+from composer.flow.services import Services
+from composer.outbox.item import State
+from composer.post_cli import COULD_NOT, SENT, USAGE, main
+from composer.vault.keys import SessionKeys
+from tests.fakes import WordGuard
+from tests.posting.orders import RealClock
+from tests.vault.test_real_keyring import pytestmark as with_a_real_keyring
+
+ROOT = Path(__file__).resolve().parents[2]
+KEY = bytes(32)
+WARN, BLOCK = 1, 2
+
+
+class Drawer(SessionKeys):
+    """A keyring in memory that knows the store's key."""
+
+    def store_key(self, store: Path) -> bytes:
+        return KEY
+
+
+@pytest.fixture
+def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Profile:
+    drawer = Drawer()
+    monkeypatch.setattr("composer.backstage.open_locker", lambda *_: drawer)
+    made = Profile(tmp_path / "data", tmp_path / "config")
+    made.prepare()
+    return made
+
+
+@pytest.fixture
+def look(profile: Profile) -> Callable[[Callable[[Services], object]], object]:
+    """Open the store as the window does, look, and close it."""
+
+    def open_and(use: Callable[[Services], object]) -> object:
+        services = open_services(profile, RealClock(), WordGuard(), lasting=True)
+        try:
+            return use(services)
+        finally:
+            services.close()
+
+    return open_and
+
+
+@pytest.fixture
+def post(profile: Profile, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
+    def send(text: str | bytes, *arguments: str, guard: WordGuard | None = None) -> int:
+        data = text if isinstance(text, bytes) else text.encode()
+        monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(data), isatty=lambda: False))
+        return main(arguments, profile, RealClock(), lambda: guard or WordGuard())
+
+    return send
+
+
+def states(services: Services) -> list[State]:
+    return [item.state for item in services.outbox.items()]
+
+
+def timeline(services: Services) -> list[str]:
+    return [one.text for one in services.desk.publisher("practice").recent(20)]
+
+
+def test_a_clear_text_goes_out(post, look, capsys: pytest.CaptureFixture[str]) -> None:
+    assert post("Wash your hands.\n") == SENT
+
+    assert look(timeline) == ["Wash your hands."]
+    assert look(states) == [State.SENT]
+    said = capsys.readouterr().out
+    assert "It is out." in said
+    assert "$0.015" in said
+
+
+def test_a_thread_goes_in_order(post, look) -> None:
+    assert post("one\n\n---\n\ntwo\n\n---\n\nthree") == SENT
+
+    assert look(timeline) == ["three", "two", "one"]
+
+
+def test_what_must_change_does_not_go(post, look, capsys: pytest.CaptureFixture[str]) -> None:
+    assert post("Admitted Maria today.") == BLOCK
+    assert post("Admitted Maria today.", "--considered", "patient_agreed") == BLOCK
+
+    assert look(states) == []
+    assert "Maria" in capsys.readouterr().out  # it is the author's own terminal, as with `vignette check`
+
+
+def test_a_warning_needs_an_answer(post, look, capsys: pytest.CaptureFixture[str]) -> None:
+    assert post("It came last night.") == WARN
+    assert look(states) == []
+    assert "--considered" in capsys.readouterr().err
+
+    assert post("It came last night.", "--considered", "not_one_patient") == SENT
+    assert look(states) == [State.SENT]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"), [("Wash your hands.", 0), ("It came last night.", WARN), ("Admitted Maria.", BLOCK)]
+)
+def test_a_dry_run_sends_nothing(text: str, status: int, post, look) -> None:
+    assert post(text, "--dry-run", "--considered", "patient_agreed") == status
+
+    assert look(states) == []
+    assert look(timeline) == []
+
+
+def test_a_check_that_cannot_look_sends_nothing(post, look) -> None:
+    assert post("Wash your hands.", guard=WordGuard(GuardError("guard.crashed"))) == COULD_NOT
+
+    assert look(states) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("x" * 281, "too long"),
+        (b"\xff\xfe", "cannot be read"),
+        ("see https://user:word@example.org", "password"),
+        ("\ufeffmark", ""),
+    ],
+)
+def test_what_cannot_go_is_said_before(text: str | bytes, says: str, post, capsys: pytest.CaptureFixture[str]) -> None:
+    status = post(text, "--dry-run")
+
+    assert status == COULD_NOT or not says
+    assert says in capsys.readouterr().err
+
+
+def test_an_empty_text_is_refused(post, look) -> None:
+    assert post("  \n") == COULD_NOT
+    assert look(states) == []
+
+
+def test_a_text_is_never_an_argument(post, capsys: pytest.CaptureFixture[str]) -> None:
+    assert vignette(["post", "Admitted Zebulon today."]) == USAGE
+
+    told = capsys.readouterr()
+    assert "Zebulon" not in told.out + told.err
+
+
+def test_a_file_is_read(post, look, tmp_path: Path) -> None:
+    file = tmp_path / "draft.txt"
+    file.write_text("From a file.\n", "utf-8")
+
+    assert post("not this", "--file", str(file)) == SENT
+    assert look(timeline) == ["From a file."]
+
+
+def test_a_draft_of_the_store_goes_and_is_no_draft_any_more(post, look) -> None:
+    def write(services: Services) -> str:
+        draft = services.drafts.new("practice")
+        services.drafts.save(draft.draft_id, ("From the store.", "  "), "practice", None)
+        return draft.draft_id
+
+    draft_id = look(write)
+
+    assert post("", "--draft", "another") == COULD_NOT
+    assert post("", "--draft", str(draft_id)) == SENT
+    assert look(timeline) == ["From the store."]
+    assert look(lambda services: services.drafts.rows()) == ()
+
+
+def test_what_x_refuses_is_said_and_stays_in_the_outbox(post, look, capsys: pytest.CaptureFixture[str]) -> None:
+    post("Wash your hands.")
+    assert post("Wash your hands.") == COULD_NOT
+
+    assert State.NOT_SENT in look(states)
+    told = capsys.readouterr()
+    assert "it repeats an earlier post" in told.err
+
+
+def test_for_programs_no_word_of_the_draft_is_said(post, capsys: pytest.CaptureFixture[str]) -> None:
+    post("Admitted Maria today.", "--json")
+    post("Wash your hands.", "--json")
+
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert lines[0]["verdict"] == "block"
+    assert lines[1] == {"verdict": "clear", "findings": 0, "not_looked": [], "posts": 1, "cost": 0.015}
+    assert (lines[2]["state"], len(lines[2]["posts"])) == ("sent", 1)
+    assert not any("Maria" in json.dumps(line) for line in lines)
+
+
+def test_marks_and_who_may_reply_go_along(post, look) -> None:
+    assert post("Marked.", "--made-with-ai", "--paid-partnership", "--replies", "following") == SENT
+
+    (item,) = look(lambda services: services.outbox.items())
+    assert item.submission.made_with_ai
+    assert item.submission.paid_partnership
+    assert item.submission.audience.value == "following"
+
+
+def test_by_hand_is_for_the_window(post, profile: Profile, look, capsys: pytest.CaptureFixture[str]) -> None:
+    assert accounts(["add", "by-hand", "@nora"], profile) == 0
+    assert post("Wash your hands.", "--account", "nora") == COULD_NOT
+
+    assert look(states) == []
+    assert "by hand" in capsys.readouterr().err
+
+
+def test_an_account_that_is_not_there_is_said(post, capsys: pytest.CaptureFixture[str]) -> None:
+    assert post("Wash your hands.", "--account", "nobody") == COULD_NOT
+    assert "no such account" in capsys.readouterr().err
+
+
+def test_a_store_that_the_window_has_is_left_alone(post, look, capsys: pytest.CaptureFixture[str]) -> None:
+    assert look(lambda _services: post("Wash your hands.")) == COULD_NOT
+    assert "Close it" in capsys.readouterr().err
+
+
+# -- accounts
+
+
+def test_accounts_are_listed_added_and_removed(profile: Profile, capsys: pytest.CaptureFixture[str]) -> None:
+    assert accounts(["add", "practice"], profile) == 0
+    assert accounts(["add", "by-hand", "nora"], profile) == 0
+    assert accounts(["--json"], profile) == 0
+    lines = capsys.readouterr().out.splitlines()
+    listed = [json.loads(line) for line in lines if line.startswith("{")]
+    assert [one["kind"] for one in listed] == ["practice", "by_hand"]
+    assert listed[1]["standing"] == "personal"
+
+    assert accounts(["remove", "@nora"], profile) == 0
+    assert accounts(["remove", "practice"], profile) == COULD_NOT
+    capsys.readouterr()
+    assert accounts(["list"], profile) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 1
+
+
+@pytest.mark.parametrize("wrong", [["Zebulon"], ["add"], ["add", "by-hand", "Zebulon has blanks"], ["remove"]])
+def test_a_mistake_is_told_without_repeating_it(wrong: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert vignette(["accounts", *wrong]) == USAGE
+
+    told = capsys.readouterr()
+    assert "Zebulon" not in told.out + told.err
+
+
+# -- the whole of it
+
+
+@with_a_real_keyring[0]
+@with_a_real_keyring[1]
+def test_with_a_real_keyring_and_the_real_guard(tmp_path: Path) -> None:
+    shell = (
+        'printf "Wash your hands before you touch a line." | "$0" -m composer post; echo "exit $?"\n'
+        'printf "Admitted Maria Gonzalez, 93, MRN 00482913, to Mercy last night." | "$0" -m composer post; '
+        'echo "exit $?"\n'
+    )
+    done = subprocess.run(
+        ["sh", ROOT / "packaging" / "with_keyring.sh", "sh", "-c", shell, sys.executable],
+        capture_output=True, text=True, cwd=ROOT, timeout=120,
+        env=os.environ | {"PYTHONPATH": str(ROOT), "VIGNETTE_HOME": str(tmp_path)},
+    )  # fmt: skip
+    lines = done.stdout.splitlines()
+
+    assert [line for line in lines if line.startswith("exit")] == ["exit 0", "exit 2"], done.stdout + done.stderr
+    assert "It is out." in lines
