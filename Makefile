@@ -32,9 +32,10 @@ ready: ## set up what is missing, and stop there
 bench: ready ## measure the start, the counter and the guard; writes tests/reports/bench.json
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench.py
 
-reliability: ready ## kill the program 200 times while it types and sends; count 10,000 strings beside another counter
+reliability: ready ## kill the program 200 times while it types and sends, then 10,000 schedules of faults
 	$(BIN)/python packaging/compare_counts.py
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/crash_runs.py --runs 200
+	@nice -n 5 $(BIN)/python packaging/storms.py
 
 benchmark: ready ## score the guard on a set of labelled drafts: BENCHMARK=folder with dev.jsonl and score.py
 	@test -f $(BENCHMARK)/dev.jsonl || { echo "Vignette: no labelled drafts at $(BENCHMARK)/dev.jsonl" >&2; exit 66; }

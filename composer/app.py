@@ -36,6 +36,7 @@ from composer.ui.passphrase_room import PassphraseRoom
 from composer.ui.picture_room import PictureRoom
 from composer.ui.post_room import PostRoom
 from composer.ui.presenter import Presenter
+from composer.ui.schedule_room import ScheduleRoom
 from composer.ui.start import Ground
 from composer.ui.words import Words
 from composer.ui.words_room import WordsRoom
@@ -95,6 +96,7 @@ class Vignette(QObject):
         )
         self._words_room = WordsRoom(self.window, self)
         self._accounts = AccountRoom(self.window, words, self._network, self._waiting, self)
+        self._schedule = ScheduleRoom(self.window, clock, self)
         self._draft_room = DraftRoom(self.window, words, self._disk, self._session, self)
         self._passphrase_room = PassphraseRoom(self.window, words, self._disk, self)
         self._link_room = LinkRoom(self.window, words, self._check, lambda: self._presenter.profile, self)
@@ -172,6 +174,9 @@ class Vignette(QObject):
         self._draft_room.failed.connect(self._room.show_error)
         self._presenter.picture_reason = self._pictures.reason
         self._presenter.targets = self._link_room.targets
+        self._presenter.scheduled = self._schedule.moment
+        self._schedule.changed.connect(self._presenter.ask)
+        self._presenter.draft_shown.connect(self._schedule.forget)
         self._presenter.draft_shown.connect(self._pictures.show_draft)
         self._presenter.draft_shown.connect(self._words_room.draft_shown)
         self._presenter.picture_fix_asked.connect(self._pictures.open_picture)

@@ -60,6 +60,7 @@ from composer.ui.sheets.no_description import NoDescriptionSheet  # noqa: E402
 from composer.ui.sheets.notice import NoticeSheet  # noqa: E402
 from composer.ui.sheets.picture import PictureSheet  # noqa: E402
 from composer.ui.sheets.picture_canvas import Mark  # noqa: E402
+from composer.ui.sheets.schedule import ScheduleSheet  # noqa: E402
 from composer.ui.sheets.settings import SettingsSheet  # noqa: E402
 from composer.ui.sheets.shortener import ShortenerSection  # noqa: E402
 from composer.ui.sheets.versions import VersionsSheet  # noqa: E402
@@ -209,6 +210,19 @@ def trash(window: MainWindow) -> None:
     window.show_page(Page.TRASH)
     window.trash.show_rows(samples.thrown(NOW))
     window.trash.focus_page()
+
+
+def schedule(window: MainWindow) -> None:
+    clear(window)
+    window.bar.show_time("Tomorrow, 07:00", chosen=True)
+    window.bar.show_post(True, "Schedule", "")
+    window.show_sheet(ScheduleSheet(NOW + dt.timedelta(hours=17), NOW, window))
+
+
+def scheduled(window: MainWindow) -> None:
+    window.show_page(Page.OUTBOX)
+    window.outbox.show_items(samples.overdue(NOW), NOW, (samples.PRACTICE,))
+    window.outbox.show_detail("m")
 
 
 def versions(window: MainWindow) -> None:
@@ -428,8 +442,8 @@ def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bo
     QTest.qWait(1)
 
 
-STATES["versions"] = versions
-FEW += ("versions",)
+STATES |= {"versions": versions, "schedule": schedule, "scheduled": scheduled}
+FEW += ("versions", "schedule", "scheduled")
 
 
 def main() -> int:

@@ -11,15 +11,16 @@ from composer.base.errors import GateRefusedError, MediaError, VignetteError
 from composer.drafts.draft import Draft
 from composer.flow.check import CheckLoop
 from composer.flow.runner import Runner
+from composer.flow.sending import Sender, run_out
 from composer.flow.services import Services
 from composer.flow.session import Session
 from composer.guard.author import AuthorProfile
 from composer.guard.authorization import Authorization
 from composer.guard.gate import Confirmation
 from composer.guard.report import Report
-from composer.guard.submission import AccountKind, Submission
+from composer.guard.submission import Submission
 from composer.outbox.account import Account
-from composer.outbox.item import OutboxItem, State
+from composer.outbox.item import OutboxItem
 from composer.outbox.publisher import TimelinePost
 
 
@@ -80,7 +81,8 @@ class Dispatch:
         self._services: Services | None = None
         self._waiting: tuple[Submission, Report, str] | None = None
         self._posting = False
-        self._sending = False
+        self._sender = Sender(network, clock, listeners.settled, self.refresh, self._failed)
+        self._returning: set[str] = set()
         self.items: tuple[OutboxItem, ...] = ()
 
     def attach(self, services: Services) -> None:
@@ -122,7 +124,7 @@ class Dispatch:
         services = self._services
         if services is None:
             return
-        due = self._clock.now() + dt.timedelta(seconds=self._take_back_s())
+        due = submission.scheduled or self._clock.now() + dt.timedelta(seconds=self._take_back_s())
 
         def work() -> OutboxItem:
             approval = services.gate.approve(submission, report, answer)
@@ -154,32 +156,9 @@ class Dispatch:
     # -- sending
 
     def tick(self) -> None:
-        """Send what is due; called twice a second. One post at a time, in order."""
-        services = self._services
-        if services is None or self._sending or not self._any_due():
-            return
-        self._sending = True
-        self._network.submit(services.queue.send_next, self._sent, self._send_failed)
-
-    def _any_due(self) -> bool:
-        now = self._clock.now()
-        return any(
-            item.state is State.QUEUED
-            and item.due_at <= now
-            and item.submission.account_kind is not AccountKind.BY_HAND
-            for item in self.items
-        )
-
-    def _sent(self, item: OutboxItem | None) -> None:
-        self._sending = False
-        if item is not None:
-            self._hear.settled(item)
-        self.refresh()
-
-    def _send_failed(self, error: Exception) -> None:
-        self._sending = False
-        self._failed(error)
-        self.refresh()
+        """Send what is due, and look for what may be out; called twice a second."""
+        if self._services is not None:
+            self._sender.tick(self._services.queue, self.items)
 
     # -- what the author can still do
 
@@ -257,9 +236,13 @@ class Dispatch:
         )
 
     def _back(self, take: Callable[[Services], OutboxItem | None]) -> None:
-        services, now = self._services, self._clock.now()
-        if services is None:
-            return
+        services = self._services
+        if services is not None:
+            self._disk.submit(self._taking(services, take), self._came_back, self._failed)
+
+    def _taking(self, services: Services, take: Callable[[Services], OutboxItem | None]) -> Callable[[], Draft | None]:
+        """Return the job that moves an item to the drafts."""
+        now = self._clock.now()
 
         def work() -> Draft | None:
             with services.together():
@@ -270,7 +253,7 @@ class Dispatch:
                 services.drafts.restore(draft)
                 return draft
 
-        self._disk.submit(work, self._came_back, self._failed)
+        return work
 
     def _came_back(self, draft: Draft | None) -> None:
         if draft is not None:
@@ -285,6 +268,22 @@ class Dispatch:
     def _told(self, items: tuple[OutboxItem, ...]) -> None:
         self.items = items
         self._hear.items(items)
+        for item_id in set(run_out(items, self._clock.now())) - self._returning:
+            self._returning.add(item_id)
+            self._return(item_id)
+
+    def _return(self, item_id: str) -> None:
+        """Make a draft again of what has waited too long; it does not come on screen by itself."""
+        services = self._services
+        if services is not None:
+            take = self._taking(services, lambda known: known.outbox.resolve_not_sent(item_id))
+            self._disk.submit(take, self._returned, self._failed)
+
+    def _returned(self, draft: Draft | None) -> None:
+        if draft is not None:
+            self._session.list_again(draft)
+            self._hear.failed(VignetteError("outbox.expired"))
+        self.refresh()
 
     def _failed(self, error: Exception) -> None:
         self._hear.failed(_own(error))

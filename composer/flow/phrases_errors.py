@@ -140,6 +140,10 @@ ERRORS: Final = MappingProxyType(
             "It may be out already: X is out of order. Look before you send again.",
             "Open my profile",
         ),
+        "unknown.duplicate": (
+            "It may be out already: X says it repeats a post. Look before you send again.",
+            "Open my profile",
+        ),
         "unknown.broke_off": (
             "It may be out already: Vignette ended while sending. Look before you send again.",
             "Open my profile",
@@ -151,6 +155,10 @@ ERRORS: Final = MappingProxyType(
         # the outbox
         "gate.used": ("This post is in the outbox already.", ""),
         "outbox.gone": ("This post is not in the outbox any more.", ""),
+        "outbox.other_sender": ("Another Vignette sends from this outbox. Nothing was sent here.", "Try again"),
+        "outbox.missed": ("It was due at {due}, and Vignette was not running or locked. Nothing was sent.", "Send now"),
+        "outbox.waited": ("It waited for more than a day. Look at it before it goes.", "Send now"),
+        "outbox.expired": ("A post waited for more than a week and was not sent. It is a draft again.", ""),
         "outbox.not_next": ("This part cannot be sent now. Nothing was sent.", ""),
         "outbox.thread_lost": (
             "The post before this one was not found, so the thread stopped.",

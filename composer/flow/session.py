@@ -111,9 +111,13 @@ class Session:
     def reopen(self, draft: Draft) -> None:
         """Put a draft on screen that came back from the outbox or the trash."""
         self.save()
+        self.list_again(draft)
+        self._show(draft)
+
+    def list_again(self, draft: Draft) -> None:
+        """Put a draft in the list that came back by itself; what is on screen stays."""
         self._rows[draft.draft_id] = _row(draft)
         self._list()
-        self._show(draft)
 
     def delete(self, draft_id: str) -> None:
         """Move a draft to the trash; `undo_delete` brings it back."""

@@ -47,6 +47,7 @@ class OutboxItem:
         due_at: Not before this; the take-back window or the schedule.
         error_code: Code of the sentence that says why it is NOT_SENT, UNKNOWN or PARTLY; worded by `flow.wording`.
         error_action: `base.errors.Action` value.
+        looked: How often X was asked whether a part that may be out is there.
     """
 
     item_id: str
@@ -61,6 +62,7 @@ class OutboxItem:
     error_code: str = ""
     error_action: str = ""
     error_params: tuple[tuple[str, str | int], ...] = ()
+    looked: int = 0
 
     @property
     def next_part(self) -> int | None:

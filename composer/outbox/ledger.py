@@ -16,6 +16,7 @@ from composer.base.clock import Clock, to_stamp
 from composer.base.errors import Action, StoreError, VignetteError
 from composer.guard.gate import Gate
 from composer.guard.trail import Trail
+from composer.outbox.fence import Fence
 from composer.outbox.item import AttemptRecord, OutboxItem, PartRecord, State
 from composer.outbox.publisher import Receipt, SendOrder
 from composer.outbox.rules import is_of, may_begin, parent_of, wait_until
@@ -50,6 +51,7 @@ class Ledger:
         self._clock = clock
         self._gate = gate
         self._trail = trail
+        self._fence = Fence(db, clock)
         self._frozen: dict[str, Frozen] = {}
 
     def together(self) -> AbstractContextManager[None]:
@@ -112,7 +114,8 @@ class Ledger:
 
         Raises:
             StoreError: `outbox.not_next` it is not due, not waiting, not the next part, put out by hand, or another
-                part may be out · it is not written. Nothing may be sent then.
+                part may be out · `outbox.other_sender` another program sends from this store · it is not written.
+                Nothing may be sent then.
         """
         if self._db.in_transaction:
             raise RuntimeError("the record must be on the disk before anything is sent")
@@ -120,6 +123,8 @@ class Ledger:
         with self._db.transaction():
             item = self.get(item_id)
             parent = parent_of(item, part_index)
+            if not self._fence.hold():
+                raise StoreError("outbox.other_sender", Action.RETRY)
             if not may_begin(item, part_index, now) or parent is None:
                 raise StoreError("outbox.not_next")
             self._db.execute(
@@ -141,7 +146,7 @@ class Ledger:
         with self._db.transaction():
             attempt = self.record(order.attempt_id)
             stored = self._db.one("SELECT submission, approval FROM outbox_items WHERE item_id = ?", (order.item_id,))
-            if attempt is None or stored is None or not is_of(attempt, order):
+            if attempt is None or stored is None or not is_of(attempt, order) or not self._fence.mine():
                 return False
             if (bytes(stored[0]), stored[1]) != (order.submission.encode(), order.approval.encode()):
                 return False
@@ -200,6 +205,7 @@ class Ledger:
         """Turn what was being sent when the program broke off into UNKNOWN; return these. Called once, at the start."""
         error = VignetteError("unknown.broke_off", Action.LOOK_FIRST)
         with self._db.transaction():
+            self._fence.take()
             open_ones = self._db.rows("SELECT attempt_id, item_id FROM outbox_attempts WHERE state = 'sending'")
             for attempt_id, item_id in open_ones:
                 item = self.settle_unknown(attempt_id, error)

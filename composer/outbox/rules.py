@@ -3,12 +3,37 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Final
 
 from composer.base.clock import from_stamp
 from composer.base.errors import Action, VignetteError
 from composer.guard.submission import AccountKind
 from composer.outbox.item import AttemptRecord, OutboxItem, State
 from composer.outbox.publisher import SendOrder
+
+LOOKS: Final = (dt.timedelta(seconds=5), dt.timedelta(seconds=30), dt.timedelta(seconds=120))
+"""When X is asked whether a post that may be out is there, from the moment of the doubt on; then the author is."""
+
+LATE: Final = dt.timedelta(minutes=10)
+"""So late a scheduled post still goes by itself; after that it is offered."""
+
+WAITED: Final = dt.timedelta(hours=24)
+"""So long a post that had to wait still goes by itself; after that it is offered."""
+
+
+def look_due(item: OutboxItem) -> dt.datetime | None:
+    """Return when X is to be asked next whether an item is there; None where it is not in doubt, or was asked."""
+    if item.state is not State.UNKNOWN or item.looked >= len(LOOKS):
+        return None
+    return item.updated_at + LOOKS[item.looked]
+
+
+def overdue(item: OutboxItem, now: dt.datetime) -> str:
+    """Return the code of why an item that is due is offered and not sent: its hour has passed; empty where it goes."""
+    late = now - item.due_at
+    if item.submission.scheduled is not None and not item.error_code and not item.sent_any:
+        return "outbox.missed" if late > LATE else ""
+    return "outbox.waited" if late > WAITED else ""
 
 
 def parent_of(item: OutboxItem, part_index: int) -> str | None:

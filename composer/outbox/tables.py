@@ -98,7 +98,9 @@ costs it no turn.
 
 ITEM_COLUMNS: Final = (
     "item_id, draft_id, submission, approval, state, due_at, created_at, updated_at,"
-    " error_code, error_action, error_params"
+    " error_code, error_action, error_params,"
+    " (SELECT looked FROM outbox_attempts AS doubt"
+    " WHERE doubt.item_id = outbox_items.item_id AND doubt.state = 'unknown')"
 )
 PART_COLUMNS: Final = "item_id, part_index, state, attempt_id, post_id, settled_at"
 ATTEMPT_COLUMNS: Final = "attempt_id, item_id, part_index, digest, in_reply_to, state, claimed, started_at"
@@ -118,7 +120,7 @@ def read_frozen(row: Row) -> Frozen:
 
 def read_item(row: Row, frozen: Frozen, parts: Sequence[PartRecord]) -> OutboxItem:
     """Return the item in a row of `ITEM_COLUMNS`."""
-    item_id, draft_id, _, _, state, due, created, updated, code, action, params = row
+    item_id, draft_id, _, _, state, due, created, updated, code, action, params, looked = row
     facts: Mapping[str, str | int] = json.loads(params)
     submission, approval = frozen
     return OutboxItem(
@@ -134,6 +136,7 @@ def read_item(row: Row, frozen: Frozen, parts: Sequence[PartRecord]) -> OutboxIt
         error_code=code,
         error_action=action,
         error_params=tuple(facts.items()),
+        looked=looked or 0,
     )
 
 

@@ -42,6 +42,7 @@ def acts_of(parts: Parts, frame: Frame, show_composer: Act, add_picture: Act) ->
         "clean_links": there(page.clean_asked.emit),
         "account": parts.bar.account.showMenu,
         "audience": parts.bar.audience.showMenu,
+        "time": parts.bar.time.showMenu,
         "next": lambda: page.go_to_neighbour(1),
         "previous": lambda: page.go_to_neighbour(-1),
         "fix": page.fix_current,

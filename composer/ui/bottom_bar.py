@@ -35,6 +35,7 @@ class BottomBar(QFrame):
         self.setProperty("kind", "bar")
         self.account = Pick(theme, icons, "", self)
         self.audience = Pick(theme, icons, "globe", self)
+        self.time = Pick(theme, icons, "clock", self)
         self._upright = QFrame()
         self._upright.setProperty("kind", "rule_upright")
         self._cost_word = Text(self.tr("Cost"), "label_plain", "second")
@@ -81,6 +82,18 @@ class BottomBar(QFrame):
         self.account.setAccessibleName(self.tr("Account: {name}").format(name=f"{title} {detail}".strip()))
         self._upright.setVisible(current is None or current.kind is not AccountKind.BY_HAND)
         self.audience.setVisible(self._upright.isVisibleTo(self))
+        self.time.setVisible(self._upright.isVisibleTo(self))
+        self._fit()
+
+    def show_time(self, words: str, *, chosen: bool) -> None:
+        """Show when it goes; `chosen` tells that it does not go at once."""
+        self.time.show_words(words)
+        self.time.setAccessibleName(self.tr("Time: {words}").format(words=words))
+        if chosen:
+            about = self.tr("Goes then if Vignette is running and unlocked. Else it is offered.")
+        else:
+            about = self.tr("Alt+T chooses another time")
+        self.time.setAccessibleDescription(about)
         self._fit()
 
     def show_audience(self, audience: Audience) -> None:
@@ -129,8 +142,8 @@ class BottomBar(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Give way until only signs, the sum and Post are left."""
-        audience = self.audience.bare_width() if self.audience.isVisibleTo(self) else 0
-        least = self._fixed_width() + self.account.bare_width() + audience
+        picks = (self.account, *(pick for pick in (self.audience, self.time) if pick.isVisibleTo(self)))
+        least = self._fixed_width() + sum(pick.bare_width() for pick in picks)
         return QSize(least, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -143,6 +156,7 @@ class BottomBar(QFrame):
         self._row.addWidget(self.account)
         self._row.addWidget(self._upright)
         self._row.addWidget(self.audience)
+        self._row.addWidget(self.time)
         self._row.addStretch(1)
         money = QHBoxLayout()
         money.setContentsMargins(16, 0, 16, 0)
@@ -210,27 +224,24 @@ class BottomBar(QFrame):
         }[audience]
 
     def _fit(self) -> None:
-        """Leave out first the audience's words, then the word Cost and its sign, then the account's words."""
-        shown = self.audience.isVisibleTo(self)
-        rest = self._fixed_width()
+        """Leave words out where room is short: the audience's, the time's, those of the cost, the account's."""
+        room = self.width() - self._fixed_width()
         cost = self._cost_word.sizeHint().width() + self._info.width()
-        account, audience = self.account.full_width(), self.audience.full_width() if shown else 0
-        room = self.width() - rest
-        bare_audience = room < account + audience + cost
-        if bare_audience and shown:
-            self.audience.set_bare(True)
-            audience = self.audience.sizeHint().width()
-        else:
-            self.audience.set_bare(False)
-        without_cost = room < account + audience + cost
-        self._cost_word.setVisible(not without_cost)
-        self._info.setVisible(not without_cost)
-        self.account.set_bare(room < account + audience + (0 if without_cost else cost))
+        picks = [pick for pick in (self.audience, self.time, self.account) if pick.isVisibleTo(self)]
+        needed = sum(pick.full_width() for pick in picks) + cost
+        for pick in picks[:-1]:
+            bare = needed > room
+            pick.set_bare(bare)
+            needed -= pick.full_width() - pick.bare_width() if bare else 0
+        self._cost_word.setVisible(needed <= room)
+        self._info.setVisible(needed <= room)
+        needed -= 0 if needed <= room else cost
+        picks[-1].set_bare(needed > room)
 
     def _fixed_width(self) -> int:
         """Return the width of what never gives way, distances included."""
         margins = self._row.contentsMargins()
-        around = margins.left() + margins.right() + self._row.spacing() * 5 + 48
+        around = margins.left() + margins.right() + self._row.spacing() * 6 + 48
         post = max(self.post.sizeHint().width(), self.post.minimumWidth())
         return around + post + self._cost.sizeHint().width()
 

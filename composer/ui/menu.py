@@ -132,6 +132,7 @@ class Commands(QObject):
             Command("swap", self.tr("Expand or shorten an abbreviation"), ("Ctrl+E",), here=False, in_menu=False),
             Command("tab", self.tr("Type a tab"), ("Ctrl+Tab",), here=False, in_menu=False),
             Command("account", self.tr("Choose the account"), ("Alt+A",), here=False),
+            Command("time", self.tr("Choose when it goes"), ("Alt+T",), here=False),
             Command("audience", self.tr("Choose who can reply"), ("Alt+E",), here=False),
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 
 from composer.base.clock import Clock
@@ -18,6 +18,7 @@ from composer.outbox.item import OutboxItem, State
 from composer.outbox.publisher import TimelinePost
 from composer.ui.browser import open_address
 from composer.ui.main_window import MainWindow
+from composer.ui.moments import day_and_time
 from composer.ui.pages import Page
 from composer.ui.sheets.by_hand import ByHandSheet
 from composer.ui.sheets.confirm import ConfirmSheet
@@ -114,6 +115,11 @@ class PostRoom(QObject):
         """It can be taken back for some seconds; by hand, the author copies it out."""
         if item.submission.account_kind is AccountKind.BY_HAND:
             self._show_by_hand(item)  # the outbox is told of it a moment later
+            return
+        if item.submission.scheduled is not None:
+            when = day_and_time(item.submission.scheduled, self._clock.now(), QLocale())
+            words = self.tr("Scheduled: {when}. It goes then if Vignette is running and unlocked.")
+            self._window.note.say(words.replace("{when}", when), sign="clock")
             return
         self._pending = item
         self._window.toast.go_out(self._seconds_left(item), self._seconds_left(item))

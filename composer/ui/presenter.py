@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,14 +16,14 @@ from composer.guard.answers import Answer
 from composer.guard.author import AuthorProfile
 from composer.guard.authorization import Authorization
 from composer.guard.report import Finding, Suggestion, Verdict
-from composer.guard.submission import Audience, Submission
+from composer.guard.submission import AccountKind, Audience, Submission
 from composer.links.targets import Targets
 from composer.outbox.account import Account
 from composer.outbox.cost import cost_of
 from composer.ui.composer.page import PICTURE_SURFACES
 from composer.ui.main_window import MainWindow
 from composer.ui.quiet import after_quiet
-from composer.ui.readiness import text_reason
+from composer.ui.readiness import post_label, text_reason
 from composer.ui.sheets.no_description import NoDescriptionSheet
 from composer.ui.words import Words
 
@@ -52,6 +53,7 @@ class Presenter(QObject):
         self._view = CheckView(CheckState.EMPTY)
         self.picture_reason: Callable[[Account | None], str] = lambda _: ""
         self.targets = Targets()
+        self.scheduled: Callable[[], dt.datetime | None] = lambda: None
         self.answers: Callable[[], tuple[Answer, ...]] = tuple
         self._reminded = False
         self._current: Finding | None = None
@@ -160,6 +162,7 @@ class Presenter(QObject):
             links=self.targets.links_of([text for text, _ in posts]),
             audience=self._audience,
             answers=self.answers(),
+            scheduled=None if self._account.kind is AccountKind.BY_HAND else self.scheduled(),
         )
 
     @Slot()
@@ -273,8 +276,7 @@ class Presenter(QObject):
         thread = self._window.composer.thread_of_posts
         if not any(part.strip() for part in parts) or thread.unwritten():
             return False, ""
-        measures = thread.measures()
-        reason = text_reason(parts, measures) or self.picture_reason(self._account)
+        reason = text_reason(parts, thread.measures()) or self.picture_reason(self._account)
         if reason:
             return False, reason
         if (state := self._view.state) is CheckState.CANNOT:
@@ -286,12 +288,10 @@ class Presenter(QObject):
     def _refresh_bar(self) -> None:
         parts = tuple(part for part in self._window.composer.parts() if part.strip())
         may, why = self._reason()
-        bar = self._window.bar
-        thread = self._window.composer.thread_of_posts
+        bar, thread = self._window.bar, self._window.composer.thread_of_posts
         linked = dict(zip(thread.parts(), thread.links(), strict=True))
         bar.show_cost(cost_of(parts, linked.__getitem__))
-        label = self.tr("Post") if len(parts) < 2 else self.tr("Post all {count}").format(count=len(parts))
-        bar.show_post(may, label, why)
+        bar.show_post(may, post_label(len(parts), later=self.scheduled() is not None), why)
         if why:
             blocked = self._view.state is CheckState.DONE
             self._window.strip.show_reason(why, self.tr("Show the first") if blocked else "")

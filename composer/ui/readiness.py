@@ -27,5 +27,13 @@ def text_reason(parts: Sequence[str], measured: Sequence[Measure] | None = None)
     return ""
 
 
+def post_label(count: int, *, later: bool) -> str:
+    """Return what the button says that posts so many posts, at once or at a later time."""
+    if count < 2:
+        return _translated("Schedule") if later else _translated("Post")
+    words = _translated("Schedule all {count}") if later else _translated("Post all {count}")
+    return words.replace("{count}", str(count))
+
+
 def _translated(text: str) -> str:
     return QCoreApplication.translate("readiness", text)

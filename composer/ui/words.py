@@ -89,7 +89,7 @@ class Words:
 
 def _told(name: str, value: str | int) -> str:
     """Return a parameter as a person reads it: a moment as the hour and minute here, a number in its digits."""
-    if name == "until":
+    if name in {"until", "due"}:
         return time_of_day(from_stamp(str(value)), QLocale())
     return QLocale().toString(value) if isinstance(value, int) else value
 

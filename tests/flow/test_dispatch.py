@@ -6,11 +6,12 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from composer.backstage import open_services
-from composer.base.errors import GuardError, VignetteError
+from composer.base.errors import GuardError, OutcomeUnknownError, VignetteError
 from composer.base.paths import Profile
 from composer.flow.check import CheckLoop
 from composer.flow.dispatch import Dispatch, DispatchListeners
@@ -280,3 +281,81 @@ def test_a_removed_account_sends_nothing_more(house: House) -> None:
     with pytest.raises(VignetteError) as refused:
         house.services.desk.publisher(account.account_id)
     assert refused.value.code == "account.gone"
+
+
+# -- at a time, and too late
+
+
+def schedule(house: House, text: str, hours: float) -> None:
+    house.session.edit((text,))
+    house.session.save()
+    moment = house.clock.now() + dt.timedelta(hours=hours)
+    house.dispatch.post(Submission("practice", AccountKind.PRACTICE, (text,), scheduled=moment), AUTHOR)
+    house.lane.run()
+
+
+def test_a_scheduled_post_goes_at_its_time_and_is_looked_at_again_then(house: House) -> None:
+    schedule(house, "Tomorrow's pearl.", 2)
+    house.wait(3600)
+    assert house.timeline() == []
+    asked = len(house.guard.asked)
+    house.wait(3600)
+
+    assert house.timeline() == ["Tomorrow's pearl."]
+    assert house.guard.asked[asked:] == [("Tomorrow's pearl.",)]
+
+
+def test_a_scheduled_post_can_be_taken_back_until_its_time(house: House) -> None:
+    schedule(house, "Tomorrow's pearl.", 2)
+    house.wait(3600)
+    house.dispatch.take_back(house.dispatch.items[0].item_id)
+    house.lane.run()
+    house.wait(7200)
+
+    assert house.timeline() == []
+    assert [draft.parts for draft in house.services.drafts.list()] == [("Tomorrow's pearl.",)]
+
+
+def test_a_post_whose_time_passed_while_nobody_was_there_is_offered_and_goes_at_a_word(house: House) -> None:
+    schedule(house, "Tomorrow's pearl.", 2)
+    house.clock.forward(4 * 3600)
+    house.wait(1)
+    assert house.timeline() == []
+    assert (house.dispatch.items[0].state, house.dispatch.items[0].error_code) == (State.NOT_SENT, "outbox.missed")
+
+    house.dispatch.retry(house.dispatch.items[0].item_id)
+    house.lane.run()
+    house.wait(1)
+    assert house.timeline() == ["Tomorrow's pearl."]
+
+
+def test_what_waited_so_long_that_its_yes_ran_out_is_a_draft_again_and_this_is_told(house: House) -> None:
+    house.write("Old thought.")
+    house.clock.forward(8 * 86_400)
+    house.wait(1)
+
+    assert house.dispatch.items == ()
+    assert [draft.parts for draft in house.services.drafts.list()] == [("Old thought.",)]
+    assert [error.code for error in house.heard("failed") if isinstance(error, VignetteError)] == ["outbox.expired"]
+    assert house.timeline() == []
+
+
+def test_a_doubt_is_looked_for_without_the_author(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    publisher = house.services.desk.publisher("practice")
+    real = publisher.publish
+
+    def cut(order: Any) -> None:
+        real(order)
+        raise OutcomeUnknownError("unknown.cut")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(publisher, "publish", cut)
+        house.write("Measure the arm first.")
+        house.wait(11)
+    assert house.dispatch.items[0].state is State.UNKNOWN
+    house.wait(4)
+    assert house.dispatch.items[0].state is State.UNKNOWN
+    house.wait(2)
+
+    assert house.dispatch.items[0].state is State.SENT
+    assert house.timeline() == ["Measure the arm first."]

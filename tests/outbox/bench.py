@@ -57,7 +57,7 @@ class Service:
             self.meanwhile()
         with self.authority.sending(order):
             if how == "refuse":
-                raise PostingError("x.duplicate", Action.EDIT)
+                raise PostingError("x.forbidden", Action.EDIT)
             if how == "offline":
                 until = self.clock.now() + dt.timedelta(seconds=30)
                 raise PostingError("net.offline", Action.WAIT, until=until.isoformat())

@@ -198,7 +198,7 @@ def test_the_guard_is_asked_about_the_stored_bytes_at_each_part(bench: Bench) ->
 @pytest.mark.parametrize(
     ("how", "state", "code", "event"),
     [
-        ("refuse", State.NOT_SENT, "x.duplicate", "outbox.not_sent"),
+        ("refuse", State.NOT_SENT, "x.forbidden", "outbox.not_sent"),
         ("offline", State.QUEUED, "net.offline", "outbox.not_sent"),
         ("drop_before", State.UNKNOWN, "unknown.timeout", "outbox.unknown"),
         ("drop_after", State.UNKNOWN, "unknown.cut", "outbox.unknown"),

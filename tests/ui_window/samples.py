@@ -181,6 +181,7 @@ def item(
     error: tuple[str, str] = ("", ""),
     account: Account = PRACTICE,
     scheduled: bool = False,
+    looked: int = 3,
     now: dt.datetime = NOW,
 ) -> OutboxItem:
     """An item of the outbox: due in so many seconds, last changed so many seconds ago."""
@@ -191,7 +192,9 @@ def item(
     each = states or (state,) * len(parts)
     records = tuple(PartRecord(index, part) for index, part in enumerate(each))
     created = now - dt.timedelta(seconds=10 - due_in) if 0 < due_in <= 10 else then
-    return OutboxItem(name, f"draft-{name}", submission, approval, state, records, due, created, then, *error)
+    return OutboxItem(
+        name, f"draft-{name}", submission, approval, state, records, due, created, then, *error, looked=looked
+    )
 
 
 def outbox(now: dt.datetime = NOW) -> tuple[OutboxItem, ...]:
@@ -208,6 +211,19 @@ def outbox(now: dt.datetime = NOW) -> tuple[OutboxItem, ...]:
         item("s", "Reading list for new residents", due_in=day, scheduled=True, now=now),
         item("1", "Ask before you tell. Ten seconds that show where to start", state=State.SENT, ago=3600, now=now),
         item("2", "What I learned from my first hundred home visits", state=State.SENT, ago=day, now=now),
+    )  # fmt: skip
+
+
+def overdue(now: dt.datetime = NOW) -> tuple[OutboxItem, ...]:
+    """One whose hour passed while nobody was there, one that is being looked for, two that are scheduled."""
+    hour = 3600
+    return (
+        item("m", "Reading list for new residents", state=State.NOT_SENT, due_in=-2 * hour, scheduled=True,
+             error=("outbox.missed", "retry"), now=now),
+        item("l", "Hand hygiene works best when nobody has to think about it.", state=State.UNKNOWN, ago=2,
+             error=("unknown.cut", "look_first"), looked=0, now=now),
+        item("s", "Six questions I ask before I write for a new patient", due_in=17 * hour, scheduled=True, now=now),
+        item("t", "Journal club: three papers", "The first.", due_in=66 * hour, scheduled=True, now=now),
     )  # fmt: skip
 
 

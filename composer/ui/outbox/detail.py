@@ -15,7 +15,7 @@ from composer.ui.composer.kit import Kit
 from composer.ui.findings.verdict_card import VerdictCard
 from composer.ui.labels import IconButton, Paragraph, Text
 from composer.ui.moments import day_and_time
-from composer.ui.outbox.telling import by_hand, tell
+from composer.ui.outbox.telling import OFFERED, by_hand, tell
 from composer.ui.row_button import RowButton
 from composer.ui.timeline.posts import ShownPosts
 from composer.ui.words import Words
@@ -112,14 +112,19 @@ class OutboxDetail(QFrame):
         self.profile.setVisible(unknown)
         for part in (self._question, self.there, self.not_there, self._never):
             part.setVisible(unknown)
+        offered = item.error_code in OFFERED
+        self.again.setText(self.tr("Send now") if offered else self.tr("Try again"))
         self.again.setVisible(stopped)
-        self.edit_button.setText(self.tr("Keep the rest as a draft") if item.sent_any else self.tr("Edit"))
+        self.edit_button.setText(self.tr("Keep the rest as a draft") if item.sent_any else self._edit_words(offered))
         self.edit_button.setVisible(stopped)
         self.hand.setVisible(by_hand(item))
         next_part = self._to_copy(item)
         self.copy.setText(self.tr("Copy post {number}").format(number=next_part + 1))
         self.copy.setVisible(next_part >= 0)
         self.back_button.setVisible(state is State.QUEUED and not item.sent_any)
+
+    def _edit_words(self, offered: bool) -> str:
+        return self.tr("Choose another time") if offered else self.tr("Edit")
 
     def _to_copy(self, item: OutboxItem) -> int:
         """Return the next part, from 0, that the author has not copied out; -1 where there is none to copy."""

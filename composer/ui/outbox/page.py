@@ -175,6 +175,7 @@ class OutboxPage(QWidget):
         signals = {
             Verb.EDIT: self.edit,
             Verb.RETRY: self.retry,
+            Verb.SEND_NOW: self.retry,
             Verb.TAKE_BACK: self.take_back,
             Verb.BY_HAND: self.handed_over,
         }

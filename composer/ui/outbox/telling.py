@@ -13,10 +13,14 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from composer.base.errors import Action
 from composer.guard.submission import AccountKind
 from composer.outbox.item import OutboxItem, State
+from composer.outbox.rules import look_due
 from composer.ui.moments import day_and_time, time_of_day
 from composer.ui.words import Words
 
 _SOON = dt.timedelta(minutes=1)
+OFFERED = frozenset({"outbox.missed", "outbox.waited"})
+"""Its hour has passed: it is offered, not sent."""
+
 _AGAIN = frozenset({Action.RETRY, Action.WAIT, Action.RECONNECT, Action.ADD_CREDIT, Action.FREE_SPACE})
 
 
@@ -35,6 +39,7 @@ class Verb(StrEnum):
     LOOK = "look"
     EDIT = "edit"
     RETRY = "retry"
+    SEND_NOW = "send_now"
     TAKE_BACK = "take_back"
     BY_HAND = "by_hand"
     VIEW = "view"
@@ -101,13 +106,11 @@ def tell(item: OutboxItem, now: dt.datetime, words: Words, locale: QLocale) -> T
         return _by_hand(item)
     state = words.state_word(item.state)
     if item.state is State.UNKNOWN:
-        when = _tr("No clear answer at {time}").replace("{time}", time_of_day(item.updated_at, locale))
-        return Told("circle-help", "warn", "warn", state, when, Verb.LOOK)
+        return Told("circle-help", "warn", "warn", state, _doubt(item, locale), Verb.LOOK)
     if item.state is State.PARTLY:
         return Told("triangle-alert", "warn", "warn", _partly(item, locale), _why(item, words), Verb.LOOK)
     if item.state is State.NOT_SENT:
-        verb = Verb.RETRY if _action(item) in _AGAIN else Verb.EDIT
-        return Told("octagon-alert", "block", "block", state, _why(item, words), verb)
+        return _not_sent(item, now, words, locale)
     if item.state in {State.SENT, State.HANDED_OVER}:
         when = day_and_time(item.updated_at, now, locale)
         return Told("circle-check", "clear", "clear", state, when, Verb.VIEW)
@@ -122,6 +125,7 @@ def verb_words(verb: Verb) -> str:
         Verb.LOOK: _tr("Look first"),
         Verb.EDIT: _tr("Edit"),
         Verb.RETRY: _tr("Try again"),
+        Verb.SEND_NOW: _tr("Send now"),
         Verb.TAKE_BACK: _tr("Take back"),
         Verb.BY_HAND: _tr("Copy out"),
         Verb.VIEW: _tr("View"),
@@ -153,6 +157,27 @@ def _by_hand(item: OutboxItem) -> Told:
 def _partly(item: OutboxItem, locale: QLocale) -> str:
     sent = sum(part.state is State.SENT for part in item.parts)
     return _fill("{sent} of {count} are out", locale, sent=sent, count=len(item.parts))
+
+
+def _doubt(item: OutboxItem, locale: QLocale) -> str:
+    """Return what is done about a post that may be out: looked for by the program, then by the author."""
+    if look_due(item) is not None:
+        return _tr("Vignette looks for it on {place}").replace("{place}", _where(item))
+    return _tr("No clear answer at {time}").replace("{time}", time_of_day(item.updated_at, locale))
+
+
+def _not_sent(item: OutboxItem, now: dt.datetime, words: Words, locale: QLocale) -> Told:
+    if item.error_code in OFFERED:
+        due = day_and_time(item.submission.scheduled or item.due_at, now, locale)
+        told = _tr("Was due: {when}").replace("{when}", due)
+        return Told("clock", "warn", "warn", told, _tr("Nothing was sent"), Verb.SEND_NOW)
+    verb = Verb.RETRY if _action(item) in _AGAIN else Verb.EDIT
+    return Told("octagon-alert", "block", "block", words.state_word(item.state), _why(item, words), verb)
+
+
+def _where(item: OutboxItem) -> str:
+    """Return the service's name as the window calls it."""
+    return _tr("the practice timeline") if item.submission.account_kind is AccountKind.PRACTICE else "X"
 
 
 def _which(item: OutboxItem, locale: QLocale) -> str:

@@ -1,0 +1,95 @@
+"""Sending what is due and looking for what may be out, one at a time on the lane of the network."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+
+from composer.base.clock import Clock
+from composer.flow.runner import Runner
+from composer.guard.submission import AccountKind
+from composer.outbox.item import OutboxItem, State
+from composer.outbox.queue import SendQueue
+from composer.outbox.rules import look_due
+
+_OFFERED = frozenset({"outbox.missed", "outbox.waited"})
+
+
+class Sender:
+    """Asked twice a second what there is to do.
+
+    Args:
+        network: The lane that waits for answers.
+        clock: Says what is due.
+        settled: Hears of a part that is out, was refused, or may be out.
+        changed: Hears that the outbox changed.
+        failed: Hears what failed.
+    """
+
+    def __init__(
+        self,
+        network: Runner,
+        clock: Clock,
+        settled: Callable[[OutboxItem], None],
+        changed: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self._network = network
+        self._clock = clock
+        self._settled = settled
+        self._changed = changed
+        self._failed = failed
+        self._busy = False
+
+    def tick(self, queue: SendQueue, items: Iterable[OutboxItem]) -> None:
+        """Send what is due, or else look for what may be out; nothing while an answer is still awaited."""
+        if self._busy:
+            return
+        now = self._clock.now()
+        if any(_due(item, now) for item in items):
+            self._busy = True
+            self._network.submit(queue.send_next, self._sent, self._broke)
+        elif any(_to_look_for(item, now) for item in items):
+            self._busy = True
+            self._network.submit(queue.look_next, self._looked, self._broke)
+
+    def _sent(self, item: OutboxItem | None) -> None:
+        self._busy = False
+        if item is not None:
+            self._settled(item)
+        self._changed()
+
+    def _looked(self, item: OutboxItem | None) -> None:
+        self._busy = False
+        if item is not None and item.state is not State.UNKNOWN:
+            self._settled(item)
+        self._changed()
+
+    def _broke(self, error: Exception) -> None:
+        self._busy = False
+        self._failed(error)
+        self._changed()
+
+
+def run_out(items: Iterable[OutboxItem], now: dt.datetime) -> tuple[str, ...]:
+    """Return the ids of what has waited so long that its yes has run out: it is to be a draft again.
+
+    A thread of which something is out stays: what to do with the rest is for the author to say.
+    """
+    return tuple(
+        item.item_id
+        for item in items
+        if item.state is State.NOT_SENT
+        and not item.sent_any
+        and (item.error_code == "gate.expired" or (item.error_code in _OFFERED and now > item.approval.expires_at))
+    )
+
+
+def _due(item: OutboxItem, now: dt.datetime) -> bool:
+    by_hand = item.submission.account_kind is AccountKind.BY_HAND
+    return item.state is State.QUEUED and item.due_at <= now and not by_hand
+
+
+def _to_look_for(item: OutboxItem, now: dt.datetime) -> bool:
+    moment = look_due(item)
+    return moment is not None and moment <= now

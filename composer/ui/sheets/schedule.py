@@ -1,0 +1,141 @@
+"""When a post is to go: a day, an hour, and whose hour it is."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QByteArray, QDate, QDateTime, QLocale, Qt, QTime, QTimeZone, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+
+from composer.ui.labels import Paragraph, Text
+from composer.ui.moments import day_and_time
+from composer.ui.sheets.sheet import Sheet, SheetHost
+
+SOONEST = dt.timedelta(minutes=1)
+LATEST = dt.timedelta(days=366)
+
+
+class ScheduleSheet(Sheet):
+    """`chosen` carries the moment, aware, in UTC. Esc and Cancel change nothing.
+
+    Args:
+        moment: What is proposed, aware.
+        now: Aware.
+        host: Lends the look.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, moment: dt.datetime, now: dt.datetime, host: SheetHost) -> None:
+        super().__init__(host, sign=("clock", "text_2"), wide=560)
+        self._now = now
+        self.set_head(
+            self.tr("When is it to go?"),
+            self.tr("It goes at that time if Vignette is running and unlocked. Else it is offered to you."),
+        )
+        local = moment.astimezone()
+        self.day = QDateEdit(QDate(local.year, local.month, local.day))
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        self.hour = QTimeEdit(QTime(local.hour, local.minute))
+        self.hour.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.zone = _zones()
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(_labelled(self.tr("Day"), self.day), 2)
+        row.addLayout(_labelled(self.tr("Time"), self.hour), 1)
+        row.addLayout(_labelled(self.tr("Time zone"), self.zone), 3)
+        self.body.addLayout(row)
+        self._told = Paragraph(self._look, "", "body", "second")
+        self.body.addWidget(self._told)
+        cancel = self.add_button(self.tr("Cancel"))
+        cancel.clicked.connect(self.dismiss)
+        self.take = self.add_button(self.tr("Use this time"), default=True)
+        self.take.clicked.connect(self._take)
+        self.first_focus = self.hour
+        self.day.dateChanged.connect(self._tell)
+        self.hour.timeChanged.connect(self._tell)
+        self.zone.currentTextChanged.connect(self._tell)
+        self._tell()
+
+    def moment(self) -> dt.datetime | None:
+        """Return what is filled in, aware, in UTC; None where the zone is none."""
+        zone = QTimeZone.systemTimeZone()
+        if self.zone.currentIndex() > 0 or self.zone.currentText() != self.zone.itemText(0):
+            zone = QTimeZone(QByteArray(self.zone.currentText().strip().replace(" ", "_").encode()))
+        if not zone.isValid():
+            return None
+        wanted = QDateTime(self.day.date(), self.hour.time(), zone)
+        return dt.datetime.fromtimestamp(wanted.toSecsSinceEpoch(), dt.UTC)
+
+    def told(self) -> str:
+        """Return what it says about the time filled in."""
+        return self._told.text()
+
+    @Slot()
+    def _tell(self) -> None:
+        moment = self.moment()
+        words, fine = "", False
+        if moment is None:
+            words = self.tr("This time zone is not known. Try a city, such as Europe/Paris.")
+        elif moment < self._now + SOONEST:
+            words = self.tr("That is in the past.")
+        elif moment > self._now + LATEST:
+            words = self.tr("That is more than a year away.")
+        else:
+            fine = True
+            when = day_and_time(moment, self._now, QLocale())
+            words = self.tr("Here: {when}, in {time}.")
+            words = words.replace("{when}", when).replace("{time}", _span(moment - self._now, self))
+        self._told.setText(words)
+        self._told.set_tone("second" if fine else "block")
+        self.take.setEnabled(fine)
+        self.hour.setAccessibleDescription(words)
+
+    @Slot()
+    def _take(self) -> None:
+        moment = self.moment()
+        if moment is not None and self.take.isEnabled():
+            self.close_sheet()
+            self.chosen.emit(moment)
+
+
+def _span(left: dt.timedelta, widget: QWidget) -> str:
+    """Return a length of time in its two largest units."""
+    minutes = round(left.total_seconds() / 60)
+    days, hours = divmod(minutes // 60, 24)
+    number = QLocale().toString
+    if days:
+        return widget.tr("{days} d {hours} h").format(days=number(days), hours=number(hours))
+    if hours:
+        return widget.tr("{hours} h {minutes} min").format(hours=number(hours), minutes=number(minutes % 60))
+    return widget.tr("{minutes} min").format(minutes=number(minutes))
+
+
+def _zones() -> QComboBox:
+    """Return the zones of the world to choose from or to type, the desktop's own first."""
+    box = QComboBox()
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    own = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    known = sorted(bytes(name.data()).decode() for name in QTimeZone.availableTimeZoneIds())
+    names = [own, "UTC", *(name for name in known if "/" in name and not name.startswith("Etc/") and name != own)]
+    box.addItems([name.replace("_", " ") for name in dict.fromkeys(names)])
+    completer = QCompleter(box.model(), box)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    box.setCompleter(completer)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(14)
+    return box
+
+
+def _labelled(label: str, part: QWidget) -> QVBoxLayout:
+    words = Text(label, "label")
+    words.setBuddy(part)
+    part.setAccessibleName(label)
+    column = QVBoxLayout()
+    column.setSpacing(6)
+    column.addWidget(words)
+    column.addWidget(part)
+    return column

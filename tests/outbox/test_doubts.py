@@ -1,0 +1,236 @@
+"""What may be out is looked for at X, then asked about; what X calls a repetition takes the same way."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+
+import pytest
+
+from composer.base.clock import to_stamp
+from composer.base.errors import Action, PostingError, StoreError
+from composer.outbox.authority import Authority
+from composer.outbox.fence import LEASE
+from composer.outbox.item import OutboxItem, State
+from composer.outbox.queue import SendQueue
+from composer.outbox.rules import LATE, WAITED, look_due
+from composer.outbox.store import OutboxStore
+from tests.outbox.bench import Bench, Killed
+
+
+def doubtful(bench: Bench, how: str, *parts: str) -> OutboxItem:
+    item = bench.add(*(parts or ("one",)))
+    bench.service.plan = [how]
+    bench.queue.send_next()
+    return bench.store.get(item.item_id)
+
+
+def test_a_doubt_is_looked_up_after_five_thirty_and_a_hundred_and_twenty_seconds_and_then_asked(bench: Bench) -> None:
+    item = doubtful(bench, "drop_before")
+    began = bench.clock.now()
+    asked: list[float] = []
+    while (bench.clock.now() - began).total_seconds() < 600:
+        if bench.queue.look_next() is not None:
+            asked.append((bench.clock.now() - began).total_seconds())
+        bench.clock.forward(1)
+
+    item = bench.store.get(item.item_id)
+    assert asked == [5, 30, 120]
+    assert (item.state, item.looked, look_due(item)) == (State.UNKNOWN, 3, None)
+    assert len(bench.service.orders) == 1
+
+
+def test_a_doubtful_post_that_appears_at_x_later_is_settled_without_the_author(bench: Bench) -> None:
+    item = doubtful(bench, "drop_after")
+    out = bench.service.posts.pop()
+    bench.clock.forward(5)
+    bench.queue.look_next()
+    bench.service.posts.append(out)
+    bench.clock.forward(25)
+
+    found = bench.queue.look_next()
+
+    assert found is not None
+    assert (found.state, found.parts[0].post_id) == (State.SENT, out.post_id)
+    assert bench.queue.look_next() is None
+    assert bench.store.get(item.item_id).state is State.SENT
+
+
+def test_where_x_cannot_be_asked_the_look_does_not_count_and_comes_again(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    item = doubtful(bench, "drop_after")
+    bench.clock.forward(5)
+    with monkeypatch.context() as offline:
+        offline.setattr(bench.service, "recent", _offline)
+        assert bench.queue.look_next() is not None
+        assert bench.queue.look_next() is None
+    bench.clock.forward(30)
+
+    found = bench.queue.look_next()
+
+    assert found is not None
+    assert found.state is State.SENT
+    assert item.looked == 0
+
+
+def _offline(limit: int = 20) -> None:
+    raise PostingError("net.offline", Action.WAIT, until=to_stamp(dt.datetime(2027, 1, 1, tzinfo=dt.UTC)))
+
+
+def test_after_a_crash_the_doubt_is_looked_up_from_the_start_on(bench: Bench) -> None:
+    bench.add("one")
+    bench.service.plan = ["kill_after"]
+    with pytest.raises((Killed, StoreError)):
+        bench.queue.send_next()
+    bench.clock.forward(3600)
+    bench.start_again()
+    assert bench.queue.look_next() is None
+    bench.clock.forward(5)
+
+    found = bench.queue.look_next()
+
+    assert found is not None
+    assert found.state is State.SENT
+
+
+# -- repetitions
+
+
+def refuse_as_repeated(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> OutboxItem:
+    monkeypatch.setattr(bench.service, "publish", _repeated)
+    item = bench.queue.send_next()
+    assert item is not None
+    return item
+
+
+def _repeated(_order: object) -> None:
+    raise PostingError("x.duplicate", Action.EDIT)
+
+
+def test_a_repetition_nobody_knows_of_may_be_an_earlier_try_that_is_out(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The author said a doubtful post was not there, sent it again, and X says it is."""
+    first = doubtful(bench, "drop_after", "the same words")
+    bench.clock.forward(3600)
+    bench.store.resolve_not_sent(first.item_id)
+    bench.add("the same words")
+    again = refuse_as_repeated(bench, monkeypatch)
+    assert (again.state, again.error_code) == (State.UNKNOWN, "unknown.duplicate")
+    bench.clock.forward(5)
+
+    found = bench.queue.look_next()
+
+    assert found is not None
+    assert (found.state, found.parts[0].post_id) == (State.SENT, "1000")
+
+
+def test_a_repetition_of_a_post_that_is_known_is_simply_not_sent(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench.add("the same words")
+    bench.send_all()
+    bench.add("the  same words")
+
+    again = refuse_as_repeated(bench, monkeypatch)
+
+    assert (again.state, again.error_code) == (State.NOT_SENT, "x.duplicate")
+
+
+# -- too late
+
+
+def test_what_is_due_while_nobody_is_there_to_send_is_offered_and_goes_at_a_word(bench: Bench) -> None:
+    scheduled = bench.clock.now() + dt.timedelta(hours=1)
+    item = bench.add("one", wait_s=3600, scheduled=scheduled)
+    bench.clock.forward(3600 + LATE.total_seconds() + 1)
+
+    missed = bench.queue.send_next()
+
+    assert missed is not None
+    assert (missed.state, missed.error_code, dict(missed.error_params)) == (
+        State.NOT_SENT, "outbox.missed", {"due": to_stamp(scheduled)},
+    )  # fmt: skip
+    assert bench.service.orders == []
+    bench.store.retry(item.item_id)
+    bench.send_all()
+    assert bench.store.get(item.item_id).state is State.SENT
+
+
+def test_a_few_minutes_late_it_still_goes(bench: Bench) -> None:
+    """The computer woke up at 07:05; a clock that was set by a few minutes."""
+    item = bench.add("one", wait_s=3600, scheduled=bench.clock.now() + dt.timedelta(hours=1))
+    bench.clock.forward(3600 + LATE.total_seconds() - 1)
+    bench.send_all()
+
+    assert bench.store.get(item.item_id).state is State.SENT
+
+
+def test_a_clock_set_back_only_makes_it_wait(bench: Bench) -> None:
+    item = bench.add("one", wait_s=60, scheduled=bench.clock.now() + dt.timedelta(seconds=60))
+    bench.clock.moment -= dt.timedelta(minutes=4)
+    bench.clock.forward(60)
+    assert bench.queue.send_next() is None
+
+    bench.clock.forward(240)
+    bench.send_all()
+    assert bench.store.get(item.item_id).state is State.SENT
+
+
+def test_what_has_waited_for_more_than_a_day_is_offered(bench: Bench) -> None:
+    bench.add("one")
+    bench.service.plan = ["offline"]
+    bench.queue.send_next()
+    bench.clock.forward(WAITED.total_seconds() + 31)
+
+    waited = bench.queue.send_next()
+
+    assert waited is not None
+    assert (waited.state, waited.error_code) == (State.NOT_SENT, "outbox.waited")
+    assert bench.service.out == []
+
+
+# -- one sender
+
+
+def second(bench: Bench) -> tuple[OutboxStore, SendQueue]:
+    """Another program on the same store."""
+    store = OutboxStore(bench.db, bench.clock, bench.gate, bench.trail)
+    service = dataclasses.replace(bench.service, authority=Authority(bench.gate, store))
+    queue = SendQueue(
+        store, bench.gate, bench.guard, lambda: bench.profile, lambda _: service, bench.trail, bench.clock
+    )
+    return store, queue
+
+
+def test_while_one_program_sends_another_does_not(bench: Bench) -> None:
+    bench.add("one", "two")
+    bench.queue.send_next()
+    _, other = second(bench)
+
+    assert other.send_next() is None
+    assert len(bench.service.out) == 1
+    bench.clock.forward(LEASE.total_seconds() + 1)
+    assert other.send_next() is not None
+    assert len(bench.service.out) == 2
+
+
+def test_the_program_that_opened_the_store_last_sends_and_the_one_before_cannot_any_more(bench: Bench) -> None:
+    bench.store.recover()
+    item = bench.add("one")
+    store, other = second(bench)
+
+    def opened() -> None:
+        bench.service.meanwhile = None
+        store.recover()
+
+    bench.service.meanwhile = opened  # while the first has it written down and is about to send
+    bench.queue.send_next()
+
+    assert bench.service.out == []
+    assert bench.store.get(item.item_id).state is State.UNKNOWN
+    assert bench.queue.send_next() is None
+    store.resolve_not_sent(item.item_id)
+    bench.add("two")
+    assert bench.queue.send_next() is None
+    assert other.send_next() is not None
+    assert len(bench.service.out) == 1
