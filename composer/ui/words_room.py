@@ -38,6 +38,7 @@ class WordsRoom(QObject):
         self._window = window
         self._lane = Lane(self)
         self.meeting, self.templates = MeetingRoom(window, self), TemplateRoom(window, self)
+        self.meeting.changed.connect(self.look)
         window.commands.asked.connect(self._asked)
         self._lints = LintLoop(self._lane, self._known, self._show, self._more)
         self._splitter = Splitter(self._lane)

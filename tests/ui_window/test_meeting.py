@@ -49,6 +49,17 @@ def test_starting_fills_the_empty_post_and_the_caret_stands_before_the_tag(qtbot
     assert room.meeting.bar.isVisible()
 
 
+def test_the_preview_shows_what_a_post_begins_with(room: WordsRoom) -> None:
+    room.meeting.start(HALL)
+    assert room._window.composer.preview._posts[0].words.toPlainText() == HALL.starter()[0]
+
+
+def test_starting_looks_at_what_is_written_already(qtbot, room: WordsRoom) -> None:
+    room._window.composer.set_parts(("ask first.",))
+    room.meeting.start(HALL)
+    qtbot.waitUntil(lambda: bool(room._window.panel.wording.cards()), timeout=3000)
+
+
 def test_each_new_post_of_the_thread_begins_alike(qtbot, room: WordsRoom) -> None:
     page = room._window.composer
     room.meeting.start(HALL)

@@ -31,6 +31,7 @@ class CardColumn(QWidget):
     lint_fix_asked = Signal(int, object)
     split_wanted = Signal(int, str, object)
     split_stopped = Signal()
+    begun = Signal()
     numbering_chosen = Signal(object)
     pictures_changed = Signal()
     picture_asked = Signal(int)

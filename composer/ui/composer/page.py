@@ -194,6 +194,7 @@ class ComposerPage(QWidget):
         thread.changing.connect(self.changing)
         self.header.versions.clicked.connect(self.versions_asked)
         thread.lint_fix_asked.connect(self.lint_fix_asked)
+        thread.begun.connect(self._show_late)
         self._kit.theme.changed.connect(self._dress)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._dress)
 

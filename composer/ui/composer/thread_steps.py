@@ -60,12 +60,13 @@ class ThreadSteps(CardColumn):
         return self._meeting.starter() if self._meeting is not None else ("", 0)
 
     def begin(self) -> None:
-        """Begin the post being written as the meeting's posts do, if it is empty; tells nobody."""
+        """Begin the post being written as the meeting's posts do, if it is empty; only `begun` tells of it."""
         text, caret = self.starter()
         if text and not self.active.text():
             self._cards[self._active].set_text(text)
             self.active.put_caret(caret)
             self.focus()
+            self.begun.emit()
 
     def unwritten(self) -> bool:
         """Tell whether a post holds nothing but what it began with."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from composer.drafts.notebook import Notebook
 from composer.flow.runner import Runner
@@ -16,7 +16,12 @@ from composer.ui.meeting.sheet import MeetingSheet
 
 
 class MeetingRoom(QObject):
-    """Knows the meeting; it lasts over a restart, in the encrypted store, until the author leaves."""
+    """Knows the meeting; it lasts over a restart, in the encrypted store, until the author leaves.
+
+    `changed` tells that another one goes on, or none.
+    """
+
+    changed = Signal()
 
     def __init__(self, window: MainWindow, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +97,7 @@ class MeetingRoom(QObject):
         thread = self._window.composer.thread_of_posts
         thread.use_meeting(meeting)
         self.bar.show_meeting(meeting, thread.limits.config)
+        self.changed.emit()
 
     def _keep(self) -> None:
         if self._kept is not None:

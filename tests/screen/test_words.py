@@ -1,0 +1,43 @@
+"""Words on a real screen, as a screen reader meets them: suggestions, a lint with its key, the bar of a meeting."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+
+from tests.screen.desktop import Desktop
+
+pytestmark = pytest.mark.screen
+
+EDITOR = "Post( 1 of 1)?"
+
+
+def test_a_tag_is_completed_a_lint_put_right_and_a_meeting_begun_by_keys_alone(
+    desktop: Desktop, vignette: subprocess.Popen[bytes]
+) -> None:
+    """Each part has a role and a name; no mouse is needed after the first click."""
+    desktop.click(desktop.find("text", EDITOR, within_s=30))
+    desktop.write("He had no fever.No rash. #nephj")
+    desktop.find("list", "Suggestions")
+    desktop.xdo("key", "Tab")
+    completed = desktop.find("text", EDITOR, text="#NephJC")
+    desktop.find(".*", "Wording: “fever.No”.*", within_s=20)
+    desktop.screenshot("wording")
+    for _ in range(3):
+        desktop.xdo("key", "ctrl+Left")
+    desktop.xdo("key", "Home")
+    for _ in range(4):
+        desktop.xdo("key", "ctrl+Right")
+    desktop.xdo("key", "ctrl+period")
+    mended = desktop.find("text", EDITOR, text="fever. No")
+    desktop.xdo("key", "ctrl+shift+m")
+    desktop.find("dialog", "Post from a meeting")
+    desktop.write("MedEdMeet26")
+    desktop.xdo("key", "Return")
+    desktop.find(".*", "Conference mode, #MedEdMeet26.*")
+    desktop.find(".*", "Wording: .*The tag of your meeting is not in this post.*", within_s=20)
+
+    assert completed.text == "He had no fever.No rash. #NephJC"
+    assert mended.text == "He had no fever. No rash. #NephJC"
+    assert vignette.poll() is None
