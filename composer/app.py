@@ -182,6 +182,7 @@ class Vignette(QObject):
         self._presenter.picture_fix_asked.connect(self._pictures.open_picture)
         self._pictures.changed.connect(self._presenter.pictures_changed)
         self._room.items_shown.connect(self._words_room.learn)
+        self._room.items_shown.connect(self._draft_room.recovery.show_items)
         self._room.account_chosen.connect(self._account_chosen)
         self._accounts.changed.connect(self._room.show_accounts)
         self._ground.shell.closing.connect(self.close)
@@ -206,9 +207,6 @@ class Vignette(QObject):
 
     def _show_check(self, view: CheckView) -> None:
         self._presenter.show_check(view)
-
-    def _take_back_s(self) -> int:
-        return self._settings.take_back_s
 
     def _session_listeners(self) -> SessionListeners:
         return SessionListeners(

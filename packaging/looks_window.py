@@ -225,6 +225,14 @@ def scheduled(window: MainWindow) -> None:
     window.outbox.show_detail("m")
 
 
+def recovered(window: MainWindow) -> None:
+    clear(window)
+    detail = "Back on screen is what you wrote until Today, 10:41; at most the last second is missing."
+    detail += " 2 more drafts changed in the hour before. 1 post may be out: look first."
+    title = "Vignette ended unexpectedly last time."
+    window.composer.recovered.tell(title, detail, on_screen=True, doubts=True)
+
+
 def versions(window: MainWindow) -> None:
     clear(window)
     window.show_sheet(VersionsSheet(samples.versions(NOW), window.composer.parts(), window, Words()))
@@ -442,8 +450,8 @@ def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bo
     QTest.qWait(1)
 
 
-STATES |= {"versions": versions, "schedule": schedule, "scheduled": scheduled}
-FEW += ("versions", "schedule", "scheduled")
+STATES |= {"recovered": recovered, "versions": versions, "schedule": schedule, "scheduled": scheduled}
+FEW += ("versions", "schedule", "scheduled", "recovered")
 
 
 def main() -> int:

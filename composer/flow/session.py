@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,8 +12,11 @@ from composer.base.errors import VignetteError
 from composer.drafts.draft import Draft
 from composer.drafts.store import DraftStore
 from composer.flow.runner import Runner
-from composer.flow.views import DraftRow, Keeping, KeepingView
+from composer.flow.views import DraftRow, Keeping, KeepingView, Recovered
 from composer.guard.report import Verdict
+
+_BEFORE = dt.timedelta(hours=1)
+"""What changed so shortly before a run broke off is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,7 @@ class Session:
         self._rows: dict[str, DraftRow] = {}
         self._saved: tuple[tuple[str, ...], Verdict | None] = (("",), None)
         self._removed = ""
+        self.recovered: Callable[[Recovered], None] = lambda _: None  # hears what was found after a run that broke off
         self.pictured = False  # the draft on screen shows pictures: it is kept even without a word
         self.draft = self._blank()
 
@@ -180,9 +185,21 @@ class Session:
     def _listed(self, rows: tuple[DraftRow, ...]) -> None:
         self._rows = {row.draft_id: row for row in rows} | self._rows
         self._list()
-        if self._reopen and rows and not self._typed():
-            self.open(max(rows, key=lambda row: row.updated_at).draft_id)
+        if self._reopen:
+            self._tell_recovery(rows)
         self._reopen = False
+
+    def _tell_recovery(self, rows: tuple[DraftRow, ...]) -> None:
+        """Put the newest draft on screen, unless something is typed by now, and tell what was found."""
+        newest = max(rows, key=lambda row: row.updated_at, default=None)
+        if newest is None:
+            self.recovered(Recovered())
+            return
+        on_screen = not self._typed()
+        others = sum(newest.updated_at - row.updated_at < _BEFORE for row in rows) - 1
+        if on_screen:
+            self.open(newest.draft_id)
+        self.recovered(Recovered(newest.draft_id, newest.updated_at, on_screen, others))
 
     def _opened(self, draft: Draft | None) -> None:
         if draft is not None:

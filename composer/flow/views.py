@@ -72,6 +72,23 @@ class KeepingView:
 
 
 @dataclass(frozen=True, slots=True)
+class Recovered:
+    """What was found after a run that broke off.
+
+    Attributes:
+        draft_id: Of the draft written last; empty where there is none.
+        since: When it changed last, aware.
+        on_screen: Whether it was put on screen; not where something was typed by then.
+        others: How many other drafts changed in the hour before.
+    """
+
+    draft_id: str = ""
+    since: dt.datetime | None = None
+    on_screen: bool = False
+    others: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class AccountForm:
     """What the author filled in to add an account; secrets only pass through it, into the keyring.
 

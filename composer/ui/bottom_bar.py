@@ -51,6 +51,7 @@ class BottomBar(QFrame):
         theme.changed.connect(self._dress)
         self._dress()
         self.show_accounts((), "")
+        self.show_time(self.tr("Now"), chosen=False)
         self.show_cost(0)
         self.show_post(False, self.tr("Post"), "")
 

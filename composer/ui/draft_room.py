@@ -14,6 +14,7 @@ from composer.flow.trash import TrashDesk, TrashListeners
 from composer.flow.versions import VersionDesk
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
+from composer.ui.recovery import Recovery
 from composer.ui.sheets.delete_for_good import DeleteForGoodSheet
 from composer.ui.sheets.versions import VersionsSheet
 from composer.ui.words import Words
@@ -37,6 +38,7 @@ class DraftRoom(QObject):
         self._window = window
         self._search = SearchLoop(disk, window.sidebar.show_found)
         self._session, self._words = session, words
+        self.recovery = Recovery(window, session, self)
         self._versions = VersionDesk(disk, self._show_versions, self._tell_failure)
         self._trash = TrashDesk(disk, TrashListeners(window.trash.show_rows, session.reopen, self._tell_failure))
         window.sidebar.search_asked.connect(self._search.ask)

@@ -12,7 +12,7 @@ from composer.drafts.draft import Draft
 from composer.drafts.store import MIGRATIONS as DRAFTS
 from composer.drafts.store import DraftStore
 from composer.flow.session import Session, SessionListeners
-from composer.flow.views import DraftRow, Keeping, KeepingView
+from composer.flow.views import DraftRow, Keeping, KeepingView, Recovered
 from composer.guard.report import Verdict
 from composer.vault.database import Database
 from tests.conftest import FakeClock
@@ -190,6 +190,40 @@ def test_after_a_broken_off_run_the_newest_draft_is_back_on_screen(desk: Desk) -
     desk.attach(reopen_newest=True)
 
     assert desk.shown[-1].parts == ("newer",)
+
+
+def test_after_a_broken_off_run_it_is_told_what_is_back_and_what_changed_beside_it(desk: Desk) -> None:
+    found: list[Recovered] = []
+    desk.session.recovered = found.append
+    for age, words in ((7200, "long ago"), (1800, "half an hour before"), (60, "newest")):
+        draft = desk.store.new("practice")
+        desk.store.save(draft.draft_id, (words,), "practice", None)
+        desk.clock.forward(age if words != "newest" else 0)
+    desk.attach(reopen_newest=True)
+
+    (told,) = found
+    assert (told.on_screen, told.others, told.since) == (True, 1, desk.shown[-1].updated_at)
+    assert desk.shown[-1].parts == ("newest",)
+
+
+def test_what_is_typed_before_the_store_opens_stays_and_the_draft_is_told_as_kept(desk: Desk) -> None:
+    found: list[Recovered] = []
+    desk.session.recovered = found.append
+    draft = desk.store.new("practice")
+    desk.store.save(draft.draft_id, ("before the crash",), "practice", None)
+    desk.type("already typing")
+    desk.attach(reopen_newest=True)
+
+    assert [told.on_screen for told in found] == [False]
+    assert desk.session.draft.parts == ("already typing",)
+
+
+def test_an_orderly_start_tells_of_no_recovery(desk: Desk) -> None:
+    found: list[Recovered] = []
+    desk.session.recovered = found.append
+    desk.attach()
+
+    assert found == []
 
 
 def test_text_typed_after_post_was_pressed_stays_as_a_draft_of_its_own(desk: Desk) -> None:

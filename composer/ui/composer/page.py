@@ -15,6 +15,7 @@ from composer.text.lints.lint import Lint
 from composer.ui.composer.header import Header
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.preview import Preview
+from composer.ui.composer.recovered import RecoveredBanner
 from composer.ui.composer.thread import Thread
 from composer.ui.labels import Text
 
@@ -51,6 +52,7 @@ class ComposerPage(QWidget):
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.header = Header(kit)
+        self.recovered = RecoveredBanner(kit.theme, kit.icons)
         self.thread_of_posts = Thread(kit)
         self.preview = Preview(kit)
         self._preview_timer = QTimer(self)
@@ -233,6 +235,9 @@ class ComposerPage(QWidget):
         self._below.addWidget(self.preview)
         self._body = QVBoxLayout(inner)
         self._body.setSpacing(0)
+        self._below_head = QVBoxLayout()
+        self._below_head.addWidget(self.recovered)
+        self._body.addLayout(self._below_head)
         self._body.addWidget(self.thread_of_posts)
         self._body.addLayout(self._below)
         self._body.addStretch(1)
@@ -265,6 +270,7 @@ class ComposerPage(QWidget):
         self._outer.setContentsMargins(0, _TOP if theme.scale < _BIG else _TOP_BIG, 0, 0)
         self.header.setContentsMargins(side, 0, side, 0)
         self._body.setContentsMargins(begin, theme.space("s"), end, theme.space("l"))
+        self._below_head.setContentsMargins(hang[0], 0, hang[1], 0)
         self._below.setContentsMargins(hang[0], 0, hang[1], 0)
         self._preview_title.setContentsMargins(0, 0, 0, 8)
         self.thread_of_posts.set_spaces(theme.space("s"), out)
