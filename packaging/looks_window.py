@@ -178,6 +178,13 @@ def answered(window: MainWindow) -> None:
     window.panel.answered.show_answers(names)
 
 
+def help_sheet(window: MainWindow) -> None:
+    clear(window)
+    window.show_help()
+    sheet = window.sheet()
+    sheet.list.setCurrentRow(1)
+
+
 def confirm(window: MainWindow) -> None:
     report = samples.amber()
     written(window, samples.AMBER, report)
@@ -394,7 +401,7 @@ def drawer(window: MainWindow) -> None:
 
 
 STATES: dict[str, Callable[[MainWindow], None]] = {
-    "a-clear": clear, "b-blocked": blocked, "e1-confirm": confirm,
+    "a-clear": clear, "b-blocked": blocked, "help": help_sheet, "e1-confirm": confirm,
     "e2-authorization": authorization, "answered": answered, "f-outbox": outbox, "n-cannot": cannot,
     "timeline": timeline, "j-settings": settings, "account": account, "account-sign-in": account_sign_in,
     "account-about": account_about, "account-waiting": account_waiting,

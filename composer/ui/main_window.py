@@ -26,6 +26,7 @@ from composer.ui.parts import Parts, make_parts
 from composer.ui.regions import Region, step
 from composer.ui.scrim import Scrim
 from composer.ui.sheet_stack import SheetStack
+from composer.ui.sheets.help import HelpSheet
 from composer.ui.sheets.keys import KeysSheet
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.settings import SettingsSheet
@@ -118,6 +119,13 @@ class MainWindow(QWidget):
         self.show_sheet(sheet)
 
     @Slot()
+    def show_help(self) -> None:
+        """Show the help."""
+        sheet = HelpSheet(self)
+        sheet.keys_asked.connect(self.show_keys)
+        self.show_sheet(sheet)
+
+    @Slot()
     def show_keys(self) -> None:
         """Show what each key does."""
         self.show_sheet(KeysSheet(self.commands.keys(), self))
@@ -190,6 +198,7 @@ class MainWindow(QWidget):
             "bigger": lambda: self._scale(_STEP),
             "smaller": lambda: self._scale(-_STEP),
             "normal": lambda: self._scale(0),
+            "help": self.show_help,
             "keys": self.show_keys,
             "quit": lambda: self.window().close(),
         }

@@ -171,7 +171,8 @@ class Commands(QObject):
 
     def _help(self) -> tuple[Command, ...]:
         return (
-            Command("keys", self.tr("All keys"), ("F1",)),
+            Command("help", self.tr("Help"), ("F1",)),
+            Command("keys", self.tr("All keys"), ("Shift+F1",)),
             Command("quit", self.tr("Close Vignette"), ("Ctrl+Q",)),
         )
 

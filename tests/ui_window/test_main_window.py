@@ -239,7 +239,7 @@ def test_ctrl_enter_posts_only_what_may_go(window: MainWindow, qtbot) -> None:
 
 
 def test_f1_shows_every_key(window: MainWindow) -> None:
-    press(Qt.Key.Key_F1)
+    press(Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     sheet = window.sheet()
     assert isinstance(sheet, KeysSheet)
 

@@ -1,0 +1,140 @@
+"""Help inside the program: topics, a search over all of them, nothing from outside."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout
+
+from composer.base.paths import resources
+from composer.ui.labels import Text
+from composer.ui.search_field import SearchField
+from composer.ui.sheets.sheet import Sheet, SheetHost
+
+_LIST, _HIGH = 208, 440
+
+
+class Topic:
+    """One page of help: its first heading, and its text in Markdown."""
+
+    def __init__(self, path: Path) -> None:
+        self.text = path.read_text("utf-8")
+        self.title = self.text.splitlines()[0].lstrip("# ").strip()
+
+    def holds(self, words: str) -> bool:
+        """Tell whether each of the words stands in it."""
+        text = self.text.casefold()
+        return all(word in text for word in words.casefold().split())
+
+
+def topics(folder: Path | None = None) -> list[Topic]:
+    """Return the pages in the order of their names."""
+    return [Topic(path) for path in sorted((folder or resources() / "help").glob("*.md"))]
+
+
+class Page(QTextBrowser):
+    """Shows Markdown; loads nothing, follows nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setAccessibleName(self.tr("Help text"))
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ARG002 - Qt's own signature
+        """Return nothing: help is words alone."""
+        return None
+
+    def mark(self, words: str) -> int:
+        """Select the first place where one of the words stands; return in how many places they stand."""
+        places: list[QTextCursor] = []
+        for word in words.split():
+            cursor = self.document().find(word, QTextCursor(self.document()))
+            while not cursor.isNull():
+                places.append(cursor)
+                cursor = self.document().find(word, cursor)
+        if places:
+            self.setTextCursor(min(places, key=QTextCursor.selectionStart))
+            self.ensureCursorVisible()
+        return len(places)
+
+
+class HelpSheet(Sheet):
+    """A list of topics at the side; a word in the search leaves those that hold it. `keys_asked` shows the keys."""
+
+    keys_asked = Signal()
+
+    def __init__(self, host: SheetHost, pages: list[Topic] | None = None) -> None:
+        super().__init__(host, wide=960)
+        self.set_head(self.tr("Help"))
+        self._pages = topics() if pages is None else pages
+        self.search = SearchField(host.theme, host.icons, self.tr("Search the help"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Topics"))
+        self.list.setProperty("kind", "topics")
+        self.page = Page()
+        self._nothing = Text("", "body", "second")
+        self._lay_out()
+        self.search.textChanged.connect(self._search)
+        self.search.left_down.connect(self.list.setFocus)
+        self.list.currentRowChanged.connect(self._show)
+        keys = self.add_button(self.tr("Keys"))
+        keys.clicked.connect(self._ask_keys)
+        close = self.add_button(self.tr("Close"), default=True)
+        close.clicked.connect(self.dismiss)
+        self._search("")
+        self.first_focus = self.search
+
+    def shown(self) -> list[str]:
+        """Return the titles in the list."""
+        return [self.list.item(row).text() for row in range(self.list.count())]
+
+    @Slot(str)
+    def _search(self, words: str) -> None:
+        self.list.clear()
+        for page in self._pages:
+            if page.holds(words):
+                item = QListWidgetItem(page.title)
+                item.setData(Qt.ItemDataRole.UserRole, page)
+                self.list.addItem(item)
+        self._nothing.setText("" if self.list.count() else self.tr("No topic says this."))
+        self._nothing.setVisible(not self.list.count())
+        self.list.setCurrentRow(0)
+        if not self.list.count():
+            self.page.clear()
+
+    @Slot(int)
+    def _show(self, row: int) -> None:
+        item = self.list.item(row)
+        if item is not None:
+            page = item.data(Qt.ItemDataRole.UserRole)
+            self.page.document().setDefaultStyleSheet("")
+            self.page.document().setMarkdown(page.text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+            self.page.moveCursor(QTextCursor.MoveOperation.Start)
+            self.page.mark(self.search.text())
+
+    @Slot()
+    def _ask_keys(self) -> None:
+        self.close_sheet()
+        self.keys_asked.emit()
+
+    def _lay_out(self) -> None:
+        side = QVBoxLayout()
+        side.setSpacing(8)
+        side.addWidget(self.search)
+        side.addWidget(self.list, 1)
+        side.addWidget(self._nothing)
+        for part in (self.search, self.list):
+            part.setFixedWidth(self._look.px(_LIST))
+        self.page.setMinimumSize(QSize(self._look.px(240), self._look.px(_HIGH)))
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addLayout(side)
+        row.addWidget(self.page, 1)
+        self.body.addLayout(row)

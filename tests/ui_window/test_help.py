@@ -1,0 +1,66 @@
+"""Help: it is found by its words, it stays inside the program, and what it tells of keys and settings is there."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from composer.ui.main_window import MainWindow
+from composer.ui.sheets.help import HelpSheet, topics
+from composer.ui.sheets.keys import KeysSheet
+
+pytestmark = pytest.mark.ui
+
+
+@pytest.fixture
+def sheet(window: MainWindow) -> HelpSheet:
+    window.show_help()
+    made = window.sheet()
+    assert isinstance(made, HelpSheet)
+    return made
+
+
+def test_every_topic_can_be_read(sheet: HelpSheet) -> None:
+    assert len(sheet.shown()) == len(topics()) >= 6
+    for row in range(sheet.list.count()):
+        sheet.list.setCurrentRow(row)
+        assert sheet.page.toPlainText().startswith(sheet.shown()[row])
+
+
+def test_a_word_leaves_the_topics_that_hold_it_and_marks_it(sheet: HelpSheet) -> None:
+    QTest.keyClicks(sheet.search, "safe harbor")
+
+    assert sheet.shown() == ["HIPAA in plain words"]
+    assert sheet.page.mark("harbor") >= 1
+
+
+def test_what_nobody_wrote_is_told(sheet: HelpSheet) -> None:
+    QTest.keyClicks(sheet.search, "xylophone")
+
+    assert sheet.shown() == []
+    assert sheet.page.toPlainText() == ""
+
+
+def test_keys_go_from_the_search_to_the_topics_and_on_to_the_keys(window: MainWindow, sheet: HelpSheet) -> None:
+    assert QApplication.focusWidget() is sheet.search
+    QTest.keyClick(sheet.search, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is sheet.list
+    sheet.keys_asked.emit()
+    assert isinstance(window.sheet(), KeysSheet)
+
+
+def test_nothing_is_loaded_and_nothing_is_followed(sheet: HelpSheet) -> None:
+    assert sheet.page.loadResource(2, QUrl("https://example.org/a.png")) is None
+    assert not sheet.page.openLinks()
+    assert not sheet.page.openExternalLinks()
+
+
+def test_every_key_that_help_names_is_a_key(window: MainWindow) -> None:
+    known = {key for _, rows in window.commands.keys() for _, key in rows} | {"Enter", "N"}  # noqa: SIM118 - no dict
+    for topic in topics():
+        for key in re.findall(r"\*\*((?:Ctrl|Alt|Shift)\+[\w.+]*[^*]?)\*\*", topic.text):
+            assert any(key.replace("+", "") == one.replace("+", "") for one in known), key
