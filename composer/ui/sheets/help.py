@@ -14,7 +14,7 @@ from composer.ui.labels import Text
 from composer.ui.search_field import SearchField
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
-_LIST, _HIGH = 208, 440
+_LIST, _HIGH, _ROW = 208, 440, 34
 
 
 class Topic:
@@ -102,6 +102,7 @@ class HelpSheet(Sheet):
             if page.holds(words):
                 item = QListWidgetItem(page.title)
                 item.setData(Qt.ItemDataRole.UserRole, page)
+                item.setSizeHint(QSize(0, self._look.px(_ROW)))
                 self.list.addItem(item)
         self._nothing.setText("" if self.list.count() else self.tr("No topic says this."))
         self._nothing.setVisible(not self.list.count())
@@ -111,9 +112,8 @@ class HelpSheet(Sheet):
 
     @Slot(int)
     def _show(self, row: int) -> None:
-        item = self.list.item(row)
-        if item is not None:
-            page = item.data(Qt.ItemDataRole.UserRole)
+        if 0 <= row < self.list.count():
+            page = self.list.item(row).data(Qt.ItemDataRole.UserRole)
             self.page.document().setDefaultStyleSheet("")
             self.page.document().setMarkdown(page.text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
             self.page.moveCursor(QTextCursor.MoveOperation.Start)
