@@ -25,6 +25,7 @@ from composer.outbox.item import OutboxItem
 from composer.ui.account_room import AccountRoom
 from composer.ui.answer_room import AnswerRoom
 from composer.ui.browser import open_address
+from composer.ui.delete_room import DeleteRoom
 from composer.ui.draft_room import DraftRoom
 from composer.ui.fonts import load_fonts
 from composer.ui.icons import Icons
@@ -66,7 +67,7 @@ class Vignette(QObject):
         self._settings = ground.settings
         self.theme = ground.theme
         self._guard_lane, self._disk, self._network = Lane(self), Lane(self), Lane(self)
-        self._darkroom, self._studio, self._waiting = Lane(self), Studio(), Lane(self)
+        self._darkroom, self._studio = Lane(self), Studio()
         self._guard = RemoteGuard(guard_command())
         self._check = CheckLoop(self._guard, self._guard_lane, self._show_check)
         self._check.wake()  # first of all: it starts on another core while the window is built on this one
@@ -95,8 +96,9 @@ class Vignette(QObject):
             self.window, words, self._desk, self._darkroom, self._presenter.findings, lambda: self.draft_id, self
         )
         self._words_room = WordsRoom(self.window, self)
-        self._accounts = AccountRoom(self.window, words, self._network, self._waiting, self)
+        self._accounts = AccountRoom(self.window, words, self._network, self._room, self)
         self._schedule = ScheduleRoom(self.window, clock, self)
+        self._delete_room = DeleteRoom(self.window, self._network, self._room, self._dispatch.refresh, self)
         self._draft_room = DraftRoom(self.window, words, self._disk, self._session, self)
         self._passphrase_room = PassphraseRoom(self.window, words, self._disk, self)
         self._link_room = LinkRoom(self.window, words, self._check, lambda: self._presenter.profile, self)
@@ -156,8 +158,7 @@ class Vignette(QObject):
         self._link_room.close()
         self._desk.close()
         self._darkroom.close()
-        self._accounts.stop_waiting()
-        self._waiting.close()
+        self._accounts.close()
         self._network.close()
         self._disk.drain()
         self._guard.close()
@@ -184,7 +185,6 @@ class Vignette(QObject):
         self._room.items_shown.connect(self._words_room.learn)
         self._room.items_shown.connect(self._draft_room.recovery.show_items)
         self._room.account_chosen.connect(self._account_chosen)
-        self._accounts.changed.connect(self._room.show_accounts)
         self._ground.shell.closing.connect(self.close)
         self.window.keep_without_asked.connect(self._open_without_keeping)
         self.window.notice_acted.connect(self._act)
@@ -241,6 +241,7 @@ class Vignette(QObject):
         self._link_room.attach(services)
         self._answer_room.attach(services.answers)
         self._accounts.attach(services.desk)
+        self._delete_room.attach(services.removal)
         self._room.show_accounts(services.desk.accounts(), self._settings.account_id)
         self._words_room.attach(services.notebook, self._disk)
         author = services.shelf.get()
@@ -274,7 +275,6 @@ class Vignette(QObject):
     @Slot(object)
     def _account_chosen(self, account: Account) -> None:
         self._presenter.show_account(account)
-        self._accounts.show_account(account)
         if account.account_id != self._settings.account_id:
             self._use_settings(replace(self._settings, account_id=account.account_id))
 

@@ -34,6 +34,7 @@ from composer.links.library import Library
 from composer.outbox.authority import Authority
 from composer.outbox.item import State
 from composer.outbox.queue import SendQueue
+from composer.outbox.removal import Removal
 from composer.outbox.store import OutboxStore
 from composer.outbox.tables import MIGRATIONS as OUTBOX
 from composer.posting.credentials import secret_names
@@ -153,6 +154,7 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
         queue=queue,
         gate=gate,
         desk=desk,
+        removal=Removal(outbox, desk.publisher, trail),
         shelf=shelf,
         links=LinkDesk(links, keys, asking),
         papers=Library(links, asking, clock),

@@ -221,6 +221,7 @@ ERRORS: Final = MappingProxyType(
         "sign_in.late": ("Nobody came back from the browser in five minutes. Begin again.", "Try again"),
         "sign_in.no_browser": ("No browser could be opened. Set one as the default, then try again.", "Try again"),
         "sign_in.cancelled": ("The sign-in was stopped. Nothing was connected.", ""),
+        "delete.unknown": ("Whether it was deleted is not known. Delete it again: that does no harm.", "Try again"),
         "sign_out.not_told": (
             "The account is gone from here, but X could not be told. Take the access back in X's settings.",
             "",

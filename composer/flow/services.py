@@ -21,6 +21,7 @@ from composer.guard.gate import Gate
 from composer.outbox.account import Account
 from composer.outbox.publisher import Publisher
 from composer.outbox.queue import SendQueue
+from composer.outbox.removal import Removal
 from composer.outbox.store import OutboxStore
 from composer.text.citation import Citation
 
@@ -189,6 +190,7 @@ class Services:
     queue: SendQueue
     gate: Gate
     desk: Desk
+    removal: Removal
     shelf: AuthorShelf
     notebook: Notebook
     links: Links

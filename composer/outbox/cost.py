@@ -11,6 +11,9 @@ POST: Final = 15
 POST_WITH_LINK: Final = 200
 """$0.200 a post that holds a web address, whatever its length."""
 
+DELETE: Final = 10
+"""$0.010 a post that is deleted."""
+
 
 def cost_of(parts: Sequence[str], has_link: Callable[[str], bool]) -> int:
     """Return the cost of a thread in thousandths of a dollar; parts without text cost nothing.

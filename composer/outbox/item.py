@@ -36,6 +36,7 @@ class PartRecord:
     attempt_id: str = ""
     post_id: str = ""
     settled_at: dt.datetime | None = None
+    deleted_at: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,16 @@ class OutboxItem:
     def next_part(self) -> int | None:
         """Index of the first part that is not SENT, None where all are."""
         return next((part.index for part in self.parts if part.state is not State.SENT), None)
+
+    @property
+    def deletable(self) -> tuple[PartRecord, ...]:
+        """The parts that are out, whose ids are known, and that were not deleted."""
+        return tuple(part for part in self.parts if part.state is State.SENT and part.post_id and not part.deleted_at)
+
+    @property
+    def all_deleted(self) -> bool:
+        """Whether whatever of it was out was deleted."""
+        return self.sent_any and all(part.deleted_at for part in self.parts if part.state is State.SENT)
 
     @property
     def unsent(self) -> tuple[str, ...]:

@@ -76,6 +76,14 @@ class Publisher(Protocol):
         """
         ...
 
+    def delete(self, post_id: str) -> None:
+        """Delete one of the account's own posts; silent where there is none.
+
+        Raises:
+            PostingError: Refused, unreachable, or no answer; deleting again does no harm.
+        """
+        ...
+
     def close(self) -> None:
         """Let go of connections."""
         ...

@@ -192,6 +192,19 @@ class OutboxStore(Ledger):
         )
         return self.get(item_id)
 
+    def deleted(self, item_id: str, part_index: int) -> OutboxItem:
+        """Record that a part that was out is deleted at the service. May be repeated.
+
+        Raises:
+            StoreError: `outbox.gone`; or it is not written.
+        """
+        self._db.execute(
+            "UPDATE outbox_parts SET deleted_at = ?"
+            " WHERE item_id = ? AND part_index = ? AND state = 'sent' AND deleted_at IS NULL",
+            (to_stamp(self._clock.now()), item_id, part_index),
+        )
+        return self.get(item_id)
+
     def hand_over(self, item_id: str, part_index: int) -> OutboxItem:
         """Record that the author copies a part out; called before its text is given out. May be repeated.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
@@ -89,6 +90,7 @@ MIGRATIONS: Final[tuple[Step, ...]] = (
             until TEXT NOT NULL
         ) STRICT""",
     ),
+    ("ALTER TABLE outbox_parts ADD COLUMN deleted_at TEXT",),
 )
 """The steps of this floor's tables.
 
@@ -102,7 +104,7 @@ ITEM_COLUMNS: Final = (
     " (SELECT looked FROM outbox_attempts AS doubt"
     " WHERE doubt.item_id = outbox_items.item_id AND doubt.state = 'unknown')"
 )
-PART_COLUMNS: Final = "item_id, part_index, state, attempt_id, post_id, settled_at"
+PART_COLUMNS: Final = "item_id, part_index, state, attempt_id, post_id, settled_at, deleted_at"
 ATTEMPT_COLUMNS: Final = "attempt_id, item_id, part_index, digest, in_reply_to, state, claimed, started_at"
 
 Row = tuple[Any, ...]
@@ -142,8 +144,12 @@ def read_item(row: Row, frozen: Frozen, parts: Sequence[PartRecord]) -> OutboxIt
 
 def read_part(row: Row) -> PartRecord:
     """Return the part in a row of `PART_COLUMNS`."""
-    _, index, state, attempt_id, post_id, settled = row
-    return PartRecord(index, State(state), attempt_id, post_id, None if settled is None else from_stamp(settled))
+    _, index, state, attempt_id, post_id, settled, deleted = row
+    return PartRecord(index, State(state), attempt_id, post_id, _moment(settled), _moment(deleted))
+
+
+def _moment(stamp: str | None) -> dt.datetime | None:
+    return None if stamp is None else from_stamp(stamp)
 
 
 def read_attempt(row: Row) -> AttemptRecord:

@@ -61,5 +61,13 @@ class ByHandPublisher:
         """Return nothing: no service is asked."""
         return ()
 
+    def delete(self, post_id: str) -> None:  # noqa: ARG002 - the shape of a publisher
+        """Refuse.
+
+        Raises:
+            GateRefusedError: Always, `gate.by_hand`.
+        """
+        raise GateRefusedError("gate.by_hand", Action.OPEN_IN_BROWSER)
+
     def close(self) -> None:
         """Nothing to let go of."""

@@ -15,7 +15,7 @@ from composer.outbox.account import Account
 from composer.outbox.publisher import Receipt, SendOrder, TimelinePost
 from composer.posting.authority import SendAuthority
 from composer.posting.credentials import Credentials
-from composer.posting.leave import POST_FIELDS
+from composer.posting.leave import DELETING, POST_FIELDS
 from composer.posting.payload import Json, as_object, is_post_id, payload_of
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.timeline import read_posts
@@ -158,18 +158,28 @@ class XPublisher:
         answer = self._question("recent", f"/2/users/{user_id}/tweets", params=params)
         return read_posts(answer)[:limit]
 
+    def delete(self, post_id: str) -> None:
+        """Delete one of the account's own posts; silent where there is none.
+
+        Raises:
+            PostingError: Refused, unreachable, or no answer; deleting again does no harm.
+        """
+        if not is_post_id(post_id):
+            raise PostingError("x.not_found")
+        self._question(DELETING, f"/2/tweets/{post_id}", method="DELETE")
+
     def close(self) -> None:
         """Let go of connections."""
         self._session.close()
         self._tweepy = None
 
-    def _question(self, purpose: str, route: str, **what: Json) -> Json:
-        """Ask what changes nothing; once more with a new token, where the old one has ended before its time."""
+    def _question(self, purpose: str, route: str, method: str = "GET", **what: Json) -> Json:
+        """Ask what may be asked twice; once more with a new token, where the old one has ended before its time."""
         for last in (False, True):
             client = self._client()
             try:
                 with scope.leave(scope.Asking(purpose)):
-                    return self._ask(client, "GET", route, **what)
+                    return self._ask(client, method, route, **what)
             except PostingError as error:
                 if last or error.code != "x.signed_out":
                     raise

@@ -17,9 +17,13 @@ POST_FIELDS: Final = "created_at,entities,referenced_tweets"
 SIGNING_IN: Final = "sign_in"
 """The purpose of the leave to ask for tokens."""
 
+DELETING: Final = "delete"
+"""The purpose of the leave to delete one of the author's own posts."""
+
 TOKEN_PATHS: Final = ("/2/oauth2/token", "/2/oauth2/revoke")
 
 _OWN_POSTS: Final = re.compile(r"/2/users/[0-9]{1,19}/tweets")
+_ONE_POST: Final = re.compile(r"/2/tweets/[0-9]{1,19}")
 _QUESTIONS: Final = {
     "max_results": re.compile(r"[0-9]{1,3}"),
     "tweet.fields": re.compile(re.escape(POST_FIELDS)),
@@ -50,6 +54,17 @@ def check_token_request(method: str, url: str, body: bytes | str | None) -> None
     fits = all(name in _TOKEN_FIELDS and _TOKEN_FIELDS[name].fullmatch(value) for name, value in told)
     plain = not (target.query or target.fragment) and target.path in TOKEN_PATHS
     if method != "POST" or not plain or not told or not once or not fits:
+        raise GateRefusedError("gate.no_leave", Action.EDIT)
+
+
+def check_deletion(method: str, url: str, body: bytes | str | None) -> None:
+    """Let through the deletion of one post: its id, and nothing else.
+
+    Raises:
+        GateRefusedError: `gate.no_leave` it is anything else.
+    """
+    target = urlsplit(url)
+    if method != "DELETE" or body or target.query or target.fragment or not _ONE_POST.fullmatch(target.path):
         raise GateRefusedError("gate.no_leave", Action.EDIT)
 
 
@@ -94,3 +109,7 @@ def leave_of_this_thread() -> Sending | Asking:
     if not isinstance(given, Sending | Asking):
         raise GateRefusedError("gate.no_leave", Action.EDIT)
     return given
+
+
+CHECKS: Final = {SIGNING_IN: check_token_request, DELETING: check_deletion}
+"""What is let through for a purpose; for any other, `check_question`."""

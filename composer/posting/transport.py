@@ -27,7 +27,7 @@ from composer.base.clock import Clock
 from composer.base.errors import Action, GateRefusedError, PostingError
 from composer.guard.scope import Sending
 from composer.outbox.publisher import SendOrder
-from composer.posting.leave import SIGNING_IN, check_post, check_question, check_token_request, leave_of_this_thread
+from composer.posting.leave import CHECKS, check_post, check_question, leave_of_this_thread
 from composer.posting.translate import failure, translate, unreadable
 
 LARGEST_ANSWER: Final = 1024 * 1024
@@ -159,10 +159,8 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
         if isinstance(given, Sending):
             order, self._order = self._order, None  # burnt before the socket opens: one leave, one post
             check_post(method, url, request.body, order, given)
-        elif given.purpose == SIGNING_IN:
-            check_token_request(method, url, request.body)
         else:
-            check_question(method, url, request.body)
+            CHECKS.get(given.purpose, check_question)(method, url, request.body)
         return self._carry(request, posting=isinstance(given, Sending))
 
     def _carry(self, request: requests.PreparedRequest, *, posting: bool) -> requests.Response:

@@ -12,7 +12,9 @@ from composer.flow.services import Desk, SignIn
 from composer.flow.views import AccountForm
 from composer.outbox.account import Account
 from composer.ui.browser import open_sign_in
+from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
+from composer.ui.post_room import PostRoom
 from composer.ui.sheets.about_account import AboutAccountSheet
 from composer.ui.sheets.account import AccountSheet
 from composer.ui.sheets.notice import NoticeSheet
@@ -25,7 +27,7 @@ class AccountRoom(QObject):
 
     Args:
         network: The lane that asks X.
-        waiting: A lane of its own for the sign-in: it waits for the person, and posts must not wait with it.
+        room: Shows the accounts, and tells which is used.
         open_page: Opens the page of the sign-in in the browser; tells whether the system took it.
     """
 
@@ -36,19 +38,21 @@ class AccountRoom(QObject):
         window: MainWindow,
         words: Words,
         network: Runner,
-        waiting: Runner,
+        room: PostRoom,
         parent: QObject | None = None,
         *,
         open_page: Callable[[str], bool] = open_sign_in,
     ) -> None:
         super().__init__(parent)
         self._window, self._words = window, words
-        self._network, self._waiting = network, waiting
+        self._network, self._waiting = network, Lane(self)  # a sign-in waits for the person; posts do not wait with it
         self._open_page = open_page
         self._desk: Desk | None = None
         self._sheet: AccountSheet | None = None
         self._begun: SignIn | None = None
         self._account: Account | None = None
+        self.changed.connect(room.show_accounts)
+        room.account_chosen.connect(self.show_account)
         window.bar.add_account_asked.connect(self.ask_account)
         window.bar.about_account_asked.connect(self._ask_about)
         window.bar.remove_account_asked.connect(self._ask_removal)
@@ -76,10 +80,15 @@ class AccountRoom(QObject):
 
     @Slot()
     def stop_waiting(self) -> None:
-        """Wait for no browser any more; also at the program's end, before the lanes are closed."""
+        """Wait for no browser any more."""
         begun, self._begun = self._begun, None
         if begun is not None:
             begun.cancel()
+
+    def close(self) -> None:
+        """Wait for no browser any more, and end the lane that did."""
+        self.stop_waiting()
+        self._waiting.close()
 
     # -- adding
 

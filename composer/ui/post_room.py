@@ -203,7 +203,7 @@ class PostRoom(QObject):
 
     @Slot(str)
     def _open_profile(self, item_id: str) -> None:
-        item = self._item(item_id)
+        item = self.item(item_id)
         account = next(
             (known for known in self._accounts if item and known.account_id == item.submission.account_id), None
         )
@@ -216,7 +216,7 @@ class PostRoom(QObject):
 
     @Slot(str)
     def _by_hand(self, item_id: str) -> None:
-        item = self._item(item_id)
+        item = self.item(item_id)
         if item is None:
             self._dispatch.refresh()
         else:
@@ -241,5 +241,6 @@ class PostRoom(QObject):
     def _seconds_left(self, item: OutboxItem) -> float:
         return max(0.0, (item.due_at - self._clock.now()) / dt.timedelta(seconds=1))
 
-    def _item(self, item_id: str) -> OutboxItem | None:
+    def item(self, item_id: str) -> OutboxItem | None:
+        """Return an item as it was last told; None where it is gone."""
         return next((item for item in self._items if item.item_id == item_id), None)

@@ -38,8 +38,9 @@ def test_an_outbox_of_the_first_version_is_whole_and_found(tmp_path: Path) -> No
     item = now.add("Potassium", "second", wait_s=60)
     old = Database.open(tmp_path / "store.db", KEY, STEPS | {"outbox": MIGRATIONS[:1]})
     for table in ("outbox_items", "outbox_parts"):
-        for row in now.db.rows(f"SELECT * FROM {table}"):
-            old.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+        names = [str(row[1]) for row in old.rows(f"SELECT * FROM pragma_table_info('{table}')")]
+        for row in now.db.rows(f"SELECT {', '.join(names)} FROM {table}"):
+            old.execute(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(row))})", row)
     old.close()
     now.db.close()
 

@@ -21,6 +21,7 @@ from composer.ui.account_room import AccountRoom
 from composer.ui.browser import may_sign_in
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
+from composer.ui.post_room import PostRoom
 from composer.ui.sheets.about_account import AboutAccountSheet
 from composer.ui.sheets.account import AccountSheet
 from composer.ui.words import Words
@@ -48,18 +49,19 @@ def desk() -> Generator[AccountsDesk]:
 @pytest.fixture
 def room(window: MainWindow, desk: AccountsDesk) -> Generator[Callable[..., AccountRoom]]:
     made: list[AccountRoom] = []
-    lanes = [Lane(window), Lane(window)]
+    lane = Lane(window)
+    posts = PostRoom(window, Words(), RealClock(), window)
 
     def build(open_page: Callable[[str], bool]) -> AccountRoom:
-        one = AccountRoom(window, Words(), lanes[0], lanes[1], window, open_page=open_page)
+        one = AccountRoom(window, Words(), lane, posts, window, open_page=open_page)
         one.attach(desk)
         made.append(one)
         return one
 
     yield build
     for one in made:
-        one.stop_waiting()
-    assert all(lane.close() for lane in lanes)
+        one.close()
+    assert lane.close()
 
 
 def begin(room: AccountRoom, client_id: str = "practice") -> AccountSheet:

@@ -75,6 +75,14 @@ class KeepingPublisher:
         """Return the newest posts of the practice account, newest first."""
         return self._inner.recent(limit)
 
+    def delete(self, post_id: str) -> None:
+        """Delete one post; raises as the inner publisher does."""
+        try:
+            self._inner.delete(post_id)
+        finally:
+            with suppress(StoreError):
+                self._keep()
+
     def close(self) -> None:
         """Let go of connections."""
         self._inner.close()

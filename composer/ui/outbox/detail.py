@@ -32,6 +32,7 @@ class OutboxDetail(QFrame):
     take_back = Signal(str)
     handed_over = Signal(str)
     copy_part = Signal(str, int)
+    delete_asked = Signal(str)
     back_asked = Signal()
 
     def __init__(self, kit: Kit, words: Words, parent: QWidget | None = None) -> None:
@@ -56,6 +57,7 @@ class OutboxDetail(QFrame):
         self.edit_button = push(self.tr("Edit"))
         self.copy = push()
         self.back_button = push(self.tr("Take back"), role="fix")
+        self.delete = push(self.tr("Delete at X…"))
         self.hand = push(self.tr("Copy out"), role="fix")
         self._lay_out()
         self._connect()
@@ -121,6 +123,8 @@ class OutboxDetail(QFrame):
         next_part = self._to_copy(item)
         self.copy.setText(self.tr("Copy post {number}").format(number=next_part + 1))
         self.copy.setVisible(next_part >= 0)
+        self.delete.setText(self.tr("Delete it…") if practice else self.tr("Delete at X…"))
+        self.delete.setVisible(bool(item.deletable) and state in {State.SENT, State.PARTLY})
         self.back_button.setVisible(state is State.QUEUED and not item.sent_any)
 
     def _edit_words(self, offered: bool) -> str:
@@ -132,7 +136,7 @@ class OutboxDetail(QFrame):
         return left[0] if by_hand(item) and left else -1
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return (self.profile, self.again, self.hand, self.copy, self.back_button, self.edit_button)
+        return (self.profile, self.again, self.hand, self.copy, self.back_button, self.edit_button, self.delete)
 
     def _connect(self) -> None:
         for button in (*self._buttons(), self.there, self.not_there):
@@ -154,6 +158,7 @@ class OutboxDetail(QFrame):
             (self.edit_button, self.edit),
             (self.back_button, self.take_back),
             (self.hand, self.handed_over),
+            (self.delete, self.delete_asked),
         ):
             if button is sender:
                 signal.emit(item_id)

@@ -111,6 +111,9 @@ def tell(item: OutboxItem, now: dt.datetime, words: Words, locale: QLocale) -> T
         return Told("triangle-alert", "warn", "warn", _partly(item, locale), _why(item, words), Verb.LOOK)
     if item.state is State.NOT_SENT:
         return _not_sent(item, now, words, locale)
+    if item.all_deleted and item.state is State.SENT:
+        when = day_and_time(max(part.deleted_at for part in item.parts if part.deleted_at), now, locale)
+        return Told("trash-2", "text_2", "second", _tr("Deleted"), when, Verb.VIEW)
     if item.state in {State.SENT, State.HANDED_OVER}:
         when = day_and_time(item.updated_at, now, locale)
         return Told("circle-check", "clear", "clear", state, when, Verb.VIEW)
