@@ -140,6 +140,8 @@ class Commands(QObject):
         return (
             Command("next", self.tr("Next finding"), ("F8",)),
             Command("previous", self.tr("Previous finding"), ("Shift+F8",)),
+            Command("next_lint", self.tr("Next wording"), ("F7",), here=False, in_menu=False),
+            Command("previous_lint", self.tr("Previous wording"), ("Shift+F7",), here=False, in_menu=False),
             Command("fix", self.tr("Use the first suggestion"), ("Ctrl+.",)),
             Command("fix_all", self.tr("Use all suggestions"), ("Ctrl+Shift+.",)),
         )

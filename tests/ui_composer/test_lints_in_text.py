@@ -84,3 +84,25 @@ def test_two_lines_stand_under_the_words_where_a_finding_has_a_wave(written: Com
     ]
     assert len(rows) == 2
     assert rows[1] - rows[0] == 3
+
+
+def test_a_key_walks_from_wording_to_wording_through_the_thread_and_another_puts_it_right(
+    qtbot, page: ComposerPage
+) -> None:
+    texts = (TEXT, "clean", "on #womeninmedicine")
+    page.set_parts(texts)
+    page.show_lints(tuple(lints(text) for text in texts))
+    page.lint_fix_asked.connect(page.apply_lint)
+    thread = page.thread_of_posts
+    page.focus_text()
+    thread.active.put_caret(0)
+    told = []
+    for _ in range(4):
+        qtbot.keyClick(thread.active, Qt.Key.Key_F7)
+        told.append((thread.active_place, thread.active.place()))
+    assert told == [(0, 18), (0, 30), (2, 19), (0, 18)]
+    qtbot.keyClick(thread.active, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    assert thread.active_place == 2
+    assert thread.active.hasFocus()
+    qtbot.keyClick(thread.active, Qt.Key.Key_Period, CTRL)
+    assert page.parts()[2] == "on #WomenInMedicine"

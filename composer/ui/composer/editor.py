@@ -128,6 +128,11 @@ class PostEditor(PlainEditor):
         self._describe()
         self.viewport().update()
 
+    @property
+    def lints(self) -> tuple[Lint, ...]:
+        """The lints on screen, in order of place."""
+        return self._lints
+
     def lint_at_caret(self) -> Lint | None:
         """Return the lint the caret touches that has a change to offer."""
         return self._lint_at(self.place())

@@ -13,6 +13,8 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _KEYS = {
     (_NONE, False, Qt.Key.Key_F8): "next",
     (_NONE, True, Qt.Key.Key_F8): "previous",
+    (_NONE, False, Qt.Key.Key_F7): "next_lint",
+    (_NONE, True, Qt.Key.Key_F7): "previous_lint",
     (_CTRL, False, Qt.Key.Key_Period): "fix",
     (_CTRL, True, Qt.Key.Key_Period): "fix_all",
     (_CTRL, True, Qt.Key.Key_Greater): "fix_all",  # a period with Shift, as an American keyboard sends it

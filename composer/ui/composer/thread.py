@@ -88,6 +88,17 @@ class Thread(ThreadSplit):
             self._cards[place].editor.go_to(mark)
             self.finding_selected.emit(mark.finding)
 
+    def go_to_lint(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) wording of the thread; behind the last comes the first again."""
+        here = (self._active, self.active.place())
+        ends = [(place, lint.span.end) for place, editor in enumerate(self.editors) for lint in editor.lints]
+        further = [end for end in ends if (end > here if step > 0 else end < here)]
+        if ends:
+            place, caret = (further or ends)[0 if step > 0 else -1]
+            self.show_place(place, caret)
+            self.focus()
+            self.caret_moved.emit()
+
     # -- posts
 
     @Slot()
@@ -169,6 +180,8 @@ class Thread(ThreadSplit):
         acts: dict[str, Callable[[], None]] = {
             "next": lambda: self.go_to_neighbour(1),
             "previous": lambda: self.go_to_neighbour(-1),
+            "next_lint": lambda: self.go_to_lint(1),
+            "previous_lint": lambda: self.go_to_lint(-1),
             "fix": self.fix_current,
             "fix_all": self.fix_all_asked.emit,
             "add": self.add_post,
