@@ -144,7 +144,7 @@ class BottomBar(QFrame):
     def minimumSizeHint(self) -> QSize:
         """Give way until only signs, the sum and Post are left."""
         picks = (self.account, *(pick for pick in (self.audience, self.time) if pick.isVisibleTo(self)))
-        least = self._fixed_width() + sum(pick.bare_width() for pick in picks)
+        least = self._fixed_width() + sum(pick.tight_width() for pick in picks)
         return QSize(least, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -238,11 +238,13 @@ class BottomBar(QFrame):
         self._info.setVisible(needed <= room)
         needed -= 0 if needed <= room else cost
         picks[-1].set_bare(needed > room)
+        for pick in picks:
+            pick.set_tight(sum(pick.bare_width() for pick in picks) > room)
 
     def _fixed_width(self) -> int:
         """Return the width of what never gives way, distances included."""
         margins = self._row.contentsMargins()
-        around = margins.left() + margins.right() + self._row.spacing() * 6 + 48
+        around = margins.left() + margins.right() + self._row.spacing() * 6 + 33
         post = max(self.post.sizeHint().width(), self.post.minimumWidth())
         return around + post + self._cost.sizeHint().width()
 

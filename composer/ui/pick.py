@@ -24,7 +24,7 @@ class Pick(QToolButton):
         super().__init__(parent)
         self._theme, self._icons, self._icon_name = theme, icons, icon
         self._title, self._detail, self._portrait = "", "", ""
-        self._bare = False
+        self._bare = self._tight = False
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -48,6 +48,16 @@ class Pick(QToolButton):
             self._bare = bare
             self._dress()
 
+    def set_tight(self, tight: bool) -> None:
+        """Leave out the chevron as well, where room is shortest; only what is bare can be tight."""
+        if tight != self._tight:
+            self._tight = tight
+            self._dress()
+
+    def tight_width(self) -> int:
+        """Return the width with nothing but its sign."""
+        return 2 * self._theme.px(_SIDE) + self._sign()
+
     def full_width(self) -> int:
         """Return the width with its words."""
         return self._width(bare=False)
@@ -58,7 +68,8 @@ class Pick(QToolButton):
 
     def sizeHint(self) -> QSize:
         """As wide as its words."""
-        return QSize(self._width(self._bare), self._theme.size("control_large"))
+        wide = self.tight_width() if self._bare and self._tight else self._width(self._bare)
+        return QSize(wide, self._theme.size("control_large"))
 
     def minimumSizeHint(self) -> QSize:
         """The same: words are left out whole, never cut."""
@@ -77,6 +88,8 @@ class Pick(QToolButton):
             at += self._theme.px(_GAP)
             self._paint_words(painter, at)
             at += self._words_width()
+        if self._bare and self._tight:
+            return
         chevron = self._theme.px(_CHEVRON)
         self._paint_icon(painter, "chevron-down", chevron, at + self._theme.px(_GAP))
 
