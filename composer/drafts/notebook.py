@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, Final
 
-from composer.text.meeting import Kind, Meeting
+from composer.text.meeting import Kind, Meeting, Shape
 from composer.text.template import Template
 from composer.vault.database import Database
 
@@ -50,7 +50,8 @@ class Notebook:
         kept: dict[str, Any] | None = json.loads(self._database.setting(_MEETING) or "null")
         if kept is None:
             return None
-        return Meeting(Kind(kept["kind"]), kept["tag"], kept["speaker"], kept["talk"], int(kept["question"]))
+        shape = Shape(kept.get("shape", Shape.HEAD))
+        return Meeting(Kind(kept["kind"]), kept["tag"], kept["speaker"], kept["talk"], int(kept["question"]), shape)
 
     def keep_meeting(self, meeting: Meeting | None) -> None:
         """Keep the meeting going on, or that there is none.
@@ -60,5 +61,5 @@ class Notebook:
         """
         kept = None
         if meeting is not None:
-            kept = {name: getattr(meeting, name) for name in ("kind", "tag", "speaker", "talk", "question")}
+            kept = {name: getattr(meeting, name) for name in ("kind", "tag", "speaker", "talk", "question", "shape")}
         self._database.put_setting(_MEETING, json.dumps(kept))

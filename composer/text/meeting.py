@@ -30,6 +30,14 @@ class Kind(StrEnum):
     CHAT = "chat"
 
 
+class Shape(StrEnum):
+    """How a post from a conference is built."""
+
+    HEAD = "head"  # Speaker #ID: ... #Tag
+    QUOTE = "quote"  # “...” Speaker #ID #Tag
+    TAG = "tag"  # ... #Tag
+
+
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """A meeting or a chat.
@@ -40,6 +48,7 @@ class Meeting:
         speaker: A handle with its at sign, or a name; empty for none.
         talk: The session's or abstract's number or tag, without the sign; empty for none.
         question: The number of the question answered in a chat.
+        shape: How a post from a conference is built.
     """
 
     kind: Kind
@@ -47,15 +56,19 @@ class Meeting:
     speaker: str = ""
     talk: str = ""
     question: int = 1
+    shape: Shape = Shape.HEAD
 
     def __repr__(self) -> str:
         """Name the kind only: the rest is the author's (law 5)."""
         return f"Meeting({self.kind})"
 
     def starter(self) -> tuple[str, int]:
-        """Return what a new post holds, and where the caret stands in it: `[Speaker] #[ID]: ... #[Tag]`."""
+        """Return what a new post holds, and where the caret stands in it."""
+        if self.kind is Kind.CONFERENCE and self.shape is Shape.QUOTE:
+            behind = " ".join(part for part in (self.speaker, self._talk(), f"#{self.tag}") if part)
+            return f"“” {behind}", 1
         head = self._head()
-        return f"{head} #{self.tag}" if head else f" #{self.tag}", len(head)
+        return f"{head} #{self.tag}", len(head)
 
     def room(self, config: Config = V3) -> int:
         """Return the weighted characters that stand in each post before a word is written."""
@@ -98,9 +111,14 @@ class Meeting:
     def _head(self) -> str:
         if self.kind is Kind.CHAT:
             return f"A{self.question}: "
+        if self.shape is Shape.TAG:
+            return ""
         speaker = f".{self.speaker}" if self.speaker.startswith("@") else self.speaker  # a handle first hides a post
-        named = " ".join(part for part in (speaker, f"#{self.talk}" if self.talk else "") if part)
+        named = " ".join(part for part in (speaker, self._talk()) if part)
         return f"{named}: " if named else ""
+
+    def _talk(self) -> str:
+        return f"#{self.talk}" if self.talk else ""
 
 
 def clean_tag(text: str) -> str | None:

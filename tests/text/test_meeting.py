@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from composer.text.lints.lint import Code, applied
-from composer.text.meeting import Kind, Meeting, clean_speaker, clean_tag, question_of
+from composer.text.meeting import Kind, Meeting, Shape, clean_speaker, clean_tag, question_of
 from composer.text.weight import weigh
 
 HALL = Meeting(Kind.CONFERENCE, "MedEdMeet26", "@speaker", "S12")
@@ -28,6 +28,8 @@ def test_a_new_post_begins_with_speaker_and_session_and_ends_with_the_tag() -> N
         (Meeting(Kind.CONFERENCE, "Tag", talk="4"), "#4:  #Tag"),
         (Meeting(Kind.CONFERENCE, "Tag", "Dr. Placeholder"), "Dr. Placeholder:  #Tag"),
         (CHAT, "A3:  #NephChat"),
+        (Meeting(Kind.CONFERENCE, "Tag", "@who", "4", shape=Shape.QUOTE), "“” @who #4 #Tag"),
+        (Meeting(Kind.CONFERENCE, "Tag", "@who", "4", shape=Shape.TAG), " #Tag"),
     ],
 )
 def test_what_is_not_filled_in_leaves_nothing(meeting: Meeting, text: str) -> None:
@@ -49,6 +51,11 @@ def test_what_is_not_filled_in_leaves_nothing(meeting: Meeting, text: str) -> No
 def test_the_tag_is_put_in_once_before_the_number(post: str, tagged: str) -> None:
     assert HALL.with_tag(post) == tagged
     assert HALL.with_tag(tagged) == tagged
+
+
+def test_in_a_quotation_the_caret_stands_between_the_marks() -> None:
+    text, caret = Meeting(Kind.CONFERENCE, "Tag", "@who", shape=Shape.QUOTE).starter()
+    assert (text[:caret], text[caret:]) == ("“", "” @who #Tag")
 
 
 def test_a_post_without_the_tag_is_told_and_put_right() -> None:

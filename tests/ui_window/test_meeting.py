@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
 from composer.drafts.notebook import Notebook
 from composer.drafts.store import MIGRATIONS
-from composer.text.meeting import Kind, Meeting
+from composer.text.meeting import Kind, Meeting, Shape
 from composer.text.template import Template
 from composer.text.weight import weigh
 from composer.ui.main_window import MainWindow
@@ -137,10 +138,26 @@ def test_the_key_opens_the_sheet_and_the_sheet_starts_it(qtbot, room: WordsRoom)
     assert window.sheet() is None
 
 
+def test_how_a_post_is_built_is_chosen_in_the_sheet_and_shown_at_once(room: WordsRoom) -> None:
+    room.meeting.start(HALL)
+    room.meeting.ask()
+    sheet = room._window.sheet()
+    assert isinstance(sheet, MeetingSheet)
+    assert sheet._example.text() == ".@speaker #S12: … #MedEdMeet26"
+    sheet.shape.setCurrentIndex(1)
+    assert sheet._example.text() == "“…” @speaker #S12 #MedEdMeet26"
+    sheet.start.click()
+    assert room._window.composer.parts() == ("“” @speaker #S12 #MedEdMeet26",)
+
+
 def test_it_goes_on_after_a_restart(room: WordsRoom, notebook: Notebook) -> None:
     disk = HeldRunner()
     room.attach(notebook, disk)
     disk.run()
+    quoting = replace(HALL, shape=Shape.QUOTE)
+    room.meeting.start(quoting)
+    disk.run()
+    assert notebook.meeting() == quoting
     room.meeting.start(CHAT)
     disk.run()
     assert notebook.meeting() == CHAT

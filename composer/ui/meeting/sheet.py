@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
 
-from composer.text.meeting import Kind, Meeting, clean_speaker, clean_tag, question_of
+from composer.text.meeting import Kind, Meeting, Shape, clean_speaker, clean_tag, question_of
 from composer.text.weight import Config
 from composer.ui.labels import Paragraph, Text
 from composer.ui.segments import Segments
@@ -39,12 +39,23 @@ class MeetingSheet(Sheet):
         self.speaker = Field(host, self.tr("Speaker"), hint=self.tr("A handle or a name. Can stay empty."))
         self.talk = Field(host, self.tr("Session"), hint=self.tr("Its number or tag. Can stay empty."))
         self.question = Field(host, self.tr("Question"), hint=self.tr("Its number, or paste it: Q3 becomes A3."))
+        self.shape = QComboBox()
+        for shape, words in (
+            (Shape.HEAD, self.tr("Speaker #Session: … #Tag")),
+            (Shape.QUOTE, self.tr("“…” Speaker #Session #Tag")),
+            (Shape.TAG, self.tr("… #Tag")),
+        ):
+            self.shape.addItem(words, shape.value)
+        self.shape.setAccessibleName(self.tr("How a post is built"))
+        self._shape_words = Text(self.tr("How a post is built"), "label")
+        self._shape_words.setBuddy(self.shape)
         self._example = Paragraph(host.theme, "", "body_medium")
         self._told = Text("", "caption", "hint")
         self._lay_out()
         for field in (self.tag, self.speaker, self.talk, self.question):
             field.edit.textChanged.connect(self._show)
         self.kind.chosen.connect(self._show)
+        self.shape.currentIndexChanged.connect(self._show)
         self._fill(meeting)
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.dismiss)
@@ -61,6 +72,8 @@ class MeetingSheet(Sheet):
         for field in (self.speaker, self.talk, self.question):
             row.addWidget(field, 1)
         self.body.addLayout(row)
+        self.body.addWidget(self._shape_words)
+        self.body.addWidget(self.shape)
         card = QFrame()
         card.setProperty("kind", "card")
         inside = QVBoxLayout(card)
@@ -78,6 +91,7 @@ class MeetingSheet(Sheet):
         self.speaker.edit.setText(meeting.speaker)
         self.talk.edit.setText(meeting.talk)
         self.question.edit.setText(str(meeting.question))
+        self.shape.setCurrentIndex(self.shape.findData(meeting.shape.value))
 
     def meeting(self) -> Meeting | None:
         """Return what is filled in; None where a field cannot be used."""
@@ -87,7 +101,7 @@ class MeetingSheet(Sheet):
             return None
         if self._chat():
             return Meeting(Kind.CHAT, tag, question=question_of(self.question.text()))
-        return Meeting(Kind.CONFERENCE, tag, speaker, talk)
+        return Meeting(Kind.CONFERENCE, tag, speaker, talk, shape=Shape(self.shape.currentData()))
 
     def _chat(self) -> bool:
         return _KINDS[self.kind.place()] is Kind.CHAT
@@ -98,6 +112,8 @@ class MeetingSheet(Sheet):
         self.speaker.setVisible(not chat)
         self.talk.setVisible(not chat)
         self.question.setVisible(chat)
+        self.shape.setVisible(not chat)
+        self._shape_words.setVisible(not chat)
         meeting = self.meeting()
         text, caret = meeting.starter() if meeting is not None else ("", 0)
         shown = f"{text[:caret]}…{text[caret:]}" if text else self.tr("Your posts will begin here.")
