@@ -16,6 +16,8 @@ from composer.base.paths import Profile
 from composer.desk import AccountsDesk
 from composer.drafts.answer_store import MIGRATIONS as ANSWERS
 from composer.drafts.answer_store import AnswerStore
+from composer.drafts.archive_store import MIGRATIONS as ARCHIVE
+from composer.drafts.archive_store import ArchiveStore
 from composer.drafts.author_shelf import Shelf
 from composer.drafts.notebook import Notebook
 from composer.drafts.picture_store import MIGRATIONS as PICTURES
@@ -51,6 +53,7 @@ STEPS = {
     "pictures": PICTURES,
     "links": LINKS,
     "answers": ANSWERS,
+    "archive": ARCHIVE,
 }
 
 _REFRESH_PATIENCE_S = 60.0  # longer than a request may take
@@ -148,6 +151,7 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
 
     return Services(
         drafts=drafts,
+        archive=ArchiveStore(database),
         answers=answers,
         pictures=pictures,
         outbox=outbox,

@@ -17,6 +17,10 @@ def own_module(command: str) -> Command | None:
         from composer.post_cli import main as post
 
         return post
+    if command == "archive":
+        from composer.archive_cli import main as archive
+
+        return archive
     if command == "audit":
         from composer.audit_cli import main as audit
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from composer.audit.trail import AuditTrail
 from composer.base.shortening import Shortening
 from composer.drafts.answer_store import AnswerStore
+from composer.drafts.archive_store import ArchiveStore
 from composer.drafts.notebook import Notebook
 from composer.drafts.picture_store import PictureStore
 from composer.drafts.store import DraftStore
@@ -184,6 +185,7 @@ class Services:
     """
 
     drafts: DraftStore
+    archive: ArchiveStore
     answers: AnswerStore
     pictures: PictureStore
     outbox: OutboxStore

@@ -1,0 +1,180 @@
+"""The posts in the archive that X hands out ("download your data"): read piece by piece, whatever its size.
+
+The archive is a zip with `data/tweets.js` (and `tweets-part1.js` ...): JavaScript that assigns one JSON array, each
+entry an object `{"tweet": {...}}`. Nothing of it is run.
+"""
+
+from __future__ import annotations
+
+import codecs
+import datetime as dt
+import html
+import json
+import re
+import zipfile
+from collections.abc import Callable, Generator, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Any, Final, cast
+
+from composer.base.errors import StoreError
+
+_CHUNK: Final = 1 << 20
+_LONGEST_ENTRY: Final = 4 << 20  # characters of one entry; a long post with its entities has some tens of thousands
+_MEMBER: Final = re.compile(r"(?:.*/)?data/tweets(?:-part\d{1,4})?\.js")
+_ID: Final = re.compile(r"[0-9]{1,19}")
+_MOMENT: Final = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d\d):(\d\d):(\d\d) \+0000 (\d{4})")
+_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_LONGEST_TEXT: Final = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class OldPost:
+    """One post of the author's own, as it was written."""
+
+    post_id: str
+    text: str = field(repr=False)
+    created_at: dt.datetime
+    in_reply_to: str = ""
+
+
+@dataclass(slots=True)
+class Reading:
+    """How far the reading is: bytes of the whole, entries taken and entries left out."""
+
+    size: int = 0
+    done: int = 0
+    taken: int = 0
+    left_out: int = 0
+
+
+def read_archive(path: Path, reading: Reading, told: Callable[[Reading], None] = lambda _: None) -> Iterator[OldPost]:
+    """Yield the posts of an archive, one by one; somebody else's that were only passed on are left out.
+
+    Args:
+        path: The zip, or a `tweets.js` out of it.
+        reading: Kept up to date.
+        told: Called after each piece of a megabyte.
+
+    Raises:
+        StoreError: `archive.unreadable` it cannot be opened · `archive.none` there are no posts of X's in it ·
+            `archive.damaged` it ends too early, or is no JSON.
+    """
+    with _streams(path) as streams:
+        reading.size = sum(size for _, size in streams)
+        for stream, _ in streams:
+            for entry in _entries(stream, reading, told):
+                post = _own(entry)
+                if post is None:
+                    reading.left_out += 1
+                else:
+                    reading.taken += 1
+                    yield post
+
+
+@contextmanager
+def _streams(path: Path) -> Generator[list[tuple[IO[bytes], int]]]:
+    with ExitStack() as stack:
+        try:
+            if not zipfile.is_zipfile(path):
+                file = stack.enter_context(path.open("rb"))
+                yield [(file, path.stat().st_size)]
+                return
+            whole = stack.enter_context(zipfile.ZipFile(path))
+            members = sorted(
+                (item for item in whole.infolist() if _MEMBER.fullmatch(item.filename)), key=lambda one: one.filename
+            )
+            streams = [(stack.enter_context(whole.open(one)), one.file_size) for one in members]
+        except (OSError, ValueError, zipfile.BadZipFile, RuntimeError):
+            raise StoreError("archive.unreadable") from None
+        if not streams:
+            raise StoreError("archive.none")
+        yield streams
+
+
+def _entries(stream: IO[bytes], reading: Reading, told: Callable[[Reading], None]) -> Iterator[object]:
+    """Yield the entries of the array, holding no more than one piece and one entry at a time."""
+    decode = codecs.getincrementaldecoder("utf-8-sig")(errors="replace").decode
+    parse = json.JSONDecoder().raw_decode
+    text, at, ended = "", 0, False
+    began = False
+    while True:
+        if not began:
+            start = text.find("[")
+            began, at = start >= 0, start + 1
+        while began:
+            at = _next(text, at)
+            if text.startswith("]", at):
+                return
+            try:
+                entry, at = parse(text, at)
+            except (ValueError, RecursionError):
+                break
+            yield entry
+        if ended:
+            raise StoreError("archive.damaged" if began else "archive.none")
+        if len(text) - at > _LONGEST_ENTRY or (not began and len(text) > _CHUNK):
+            raise StoreError("archive.damaged" if began else "archive.none")
+        piece = _read(stream)
+        ended = not piece
+        reading.done += len(piece)
+        told(reading)
+        text, at = text[at:] + decode(piece, final=ended), 0
+
+
+def _read(stream: IO[bytes]) -> bytes:
+    try:
+        return stream.read(_CHUNK)
+    except Exception:  # noqa: BLE001 - the disk's, zipfile's and zlib's own kinds
+        raise StoreError("archive.damaged") from None
+
+
+_BETWEEN: Final = re.compile(r"[\s,]*")
+
+
+def _next(text: str, at: int) -> int:
+    found = _BETWEEN.match(text, at)
+    return found.end() if found else at
+
+
+def _own(entry: object) -> OldPost | None:
+    """Return the post in an entry; None where it is none, or somebody else's that was passed on."""
+    outer = cast("dict[str, Any]", entry) if isinstance(entry, dict) else {}
+    raw = outer.get("tweet", outer)
+    tweet = cast("dict[str, Any]", raw) if isinstance(raw, dict) else {}
+    post_id, text = tweet.get("id_str"), tweet.get("full_text")
+    if not isinstance(post_id, str) or not _ID.fullmatch(post_id) or not isinstance(text, str):
+        return None
+    if text.startswith("RT @") or len(text) > _LONGEST_TEXT:
+        return None
+    created = _moment(tweet.get("created_at"))
+    if created is None:
+        return None
+    answered = tweet.get("in_reply_to_status_id_str")
+    parent = answered if isinstance(answered, str) and _ID.fullmatch(answered) else ""
+    return OldPost(post_id, _as_written(text, tweet), created, parent)
+
+
+def _moment(told: object) -> dt.datetime | None:
+    """Return the moment in X's old form, "Wed Oct 10 20:19:24 +0000 2018"; the same in every locale."""
+    found = _MOMENT.fullmatch(told) if isinstance(told, str) else None
+    if found is None or found[1] not in _MONTHS:
+        return None
+    day, hour, minute, second, year = (int(found[place]) for place in (2, 3, 4, 5, 6))
+    try:
+        return dt.datetime(year, _MONTHS.index(found[1]) + 1, day, hour, minute, second, tzinfo=dt.UTC)
+    except ValueError:
+        return None
+
+
+def _as_written(text: str, tweet: dict[str, Any]) -> str:
+    """Undo what X does to a text: links replaced by t.co addresses, &, < and > escaped; half characters are marked."""
+    entities = tweet.get("entities")
+    urls = cast("dict[str, Any]", entities).get("urls") if isinstance(entities, dict) else None
+    for item in cast("list[object]", urls) if isinstance(urls, list) else []:
+        link = cast("dict[str, Any]", item) if isinstance(item, dict) else {}
+        short, long = link.get("url"), link.get("expanded_url")
+        if isinstance(short, str) and isinstance(long, str) and short:
+            text = text.replace(short, long)
+    return html.unescape(text).encode("utf-8", "replace").decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
