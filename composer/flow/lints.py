@@ -31,6 +31,10 @@ class Found(NamedTuple):
     lints: Lints
     gathered: tuple[str, ...] | None = None
 
+    def __repr__(self) -> str:
+        """Name no word of the author (law 5)."""
+        return f"Found({len(self.parts)} posts)"
+
 
 def _nothing(_text: str) -> Iterable[Lint]:
     return ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,7 +10,7 @@ from typing import Final
 
 from composer.outbox.item import OutboxItem, State
 from composer.text.completion import Begun
-from composer.text.entities import Kind, entities
+from composer.text.entities import Entity, Kind, entities
 from composer.text.word_lists import Tag
 
 MOST: Final = 7
@@ -47,18 +48,30 @@ class History:
         return f"History({len(self.tags)} tags, {len(self.handles)} handles)"
 
 
-def history_of(items: Iterable[OutboxItem]) -> History:
-    """Read the posts that are out; takes time in proportion to their length, so off the window's thread."""
-    tags, handles = Counter[str](), Counter[str]()
-    for item in items:
-        for part in item.parts:
-            if part.state in _OUT and part.index < len(item.submission.parts):
-                for entity in entities(item.submission.parts[part.index]):
-                    if entity.kind is Kind.HASHTAG:
-                        tags[entity.text] += 1
-                    elif entity.kind is Kind.MENTION:
-                        handles[entity.text] += 1
-    return History(tags, handles)
+class Learner:
+    """Reads the author's posts that are out, each once; away from the window's thread, by one thread only."""
+
+    def __init__(self) -> None:
+        self._read: dict[tuple[str, int], tuple[Entity, ...]] = {}  # by item and how many of its parts are out
+
+    def learn(self, items: Iterable[OutboxItem]) -> History:
+        """Return the tags and handles of all of them; only what is new takes time."""
+        read: dict[tuple[str, int], tuple[Entity, ...]] = {}
+        for item in items:
+            out = [part.index for part in item.parts if part.state in _OUT and part.index < len(item.submission.parts)]
+            key = (item.item_id, len(out))
+            if out:
+                read[key] = self._read[key] if key in self._read else _named(item, out)
+        self._read = read
+        tags, handles = Counter[str](), Counter[str]()
+        for entity in itertools.chain.from_iterable(read.values()):
+            (tags if entity.kind is Kind.HASHTAG else handles)[entity.text] += 1
+        return History(tags, handles)
+
+
+def _named(item: OutboxItem, out: Iterable[int]) -> tuple[Entity, ...]:
+    found = itertools.chain.from_iterable(entities(item.submission.parts[index]) for index in out)
+    return tuple(entity for entity in found if entity.kind in {Kind.HASHTAG, Kind.MENTION})
 
 
 def offers(begun: Begun, known: Sequence[Tag], history: History) -> tuple[Offer, ...]:

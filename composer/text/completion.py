@@ -29,6 +29,10 @@ class Begun(NamedTuple):
     prefix: str
     span: Span
 
+    def __repr__(self) -> str:
+        """Name no word of the author (law 5)."""
+        return f"Begun({self.sign})"
+
 
 def begun(text: str, place: int) -> Begun | None:
     """Return the tag or mention that ends at a place; None where none does, or it goes on behind the place."""

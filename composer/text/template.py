@@ -50,6 +50,10 @@ class Filled(NamedTuple):
     place: int
     caret: int
 
+    def __repr__(self) -> str:
+        """Name no word of the author (law 5)."""
+        return f"Filled({len(self.posts)} posts)"
+
 
 def fields_of(body: str) -> tuple[str, ...]:
     """Return the fields of a template in their order, each once."""

@@ -49,6 +49,10 @@ class Part:
     gap: str = ""
     number: str = ""
 
+    def __repr__(self) -> str:
+        """Name no word of the author (law 5)."""
+        return f"Part({len(self.words)} characters)"
+
     @property
     def text(self) -> str:
         """The post as it is sent."""

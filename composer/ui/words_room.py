@@ -11,7 +11,7 @@ from composer.drafts.notebook import Notebook
 from composer.flow.lints import Found, LintLoop
 from composer.flow.runner import Runner
 from composer.flow.splitting import Splitter
-from composer.flow.vocabulary import History, Offer, history_of, offers
+from composer.flow.vocabulary import History, Learner, Offer, offers
 from composer.links.lints import clean_changes, post_link_lints
 from composer.outbox.cost import cost_of
 from composer.outbox.item import OutboxItem
@@ -46,7 +46,7 @@ class WordsRoom(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(LOOK_AFTER_MS)
         self._timer.timeout.connect(self.look)
-        self._history = History()
+        self._history, self._learner = History(), Learner()
         page, panel = window.composer, window.panel
         page.parts_changed.connect(self._timer.start)
         page.lint_fix_asked.connect(self.fix)
@@ -159,7 +159,7 @@ class WordsRoom(QObject):
     @Slot(object)
     def learn(self, items: tuple[OutboxItem, ...]) -> None:
         """Learn the tags and handles of the author's own posts; in memory only, from the encrypted store."""
-        self._lane.submit(lambda: history_of(items), self._learned, lambda _: None)
+        self._lane.submit(lambda: self._learner.learn(items), self._learned, lambda _: None)
 
     def _learned(self, history: History) -> None:
         self._history = history

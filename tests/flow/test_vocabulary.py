@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from composer.flow.vocabulary import MOST, History, history_of, offers
+from composer.flow import vocabulary
+from composer.flow.vocabulary import MOST, History, Learner, offers
 from composer.outbox.item import State
 from composer.text.completion import Begun
 from composer.text.span import Span
@@ -46,7 +47,23 @@ def test_only_posts_that_are_out_teach() -> None:
         samples.item("b", "never sent #Secret @who", state=State.NOT_SENT, states=(State.NOT_SENT,)),
         samples.item("c", "out #One", "not out #Two", state=State.PARTLY, states=(State.SENT, State.NOT_SENT)),
     )
-    history = history_of(items)
+    learner = Learner()
+    history = learner.learn(items)
     assert history.tags == {"Cuffs": 2, "One": 1}
     assert history.handles == {"nora": 1}
     assert "Cuffs" not in repr(history)
+    assert learner.learn(items) == history
+    assert learner.learn(items[2:]).tags == {"One": 1}
+
+
+def test_a_thousand_posts_are_read_once(monkeypatch) -> None:
+    read = list[str]()
+    monkeypatch.setattr(vocabulary, "entities", lambda text: read.append(text) or ())
+    items = [
+        samples.item(f"i{rank}", f"on #Cuffs {rank}", state=State.SENT, states=(State.SENT,)) for rank in range(1000)
+    ]
+    learner = Learner()
+    learner.learn(items)
+    items.append(samples.item("new", "on #Cuffs anew", state=State.SENT, states=(State.SENT,)))
+    learner.learn(items)
+    assert read[1000:] == ["on #Cuffs anew"]

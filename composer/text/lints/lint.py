@@ -39,6 +39,10 @@ class Change(NamedTuple):
     span: Span
     words: str
 
+    def __repr__(self) -> str:
+        """Name no word of the author (law 5)."""
+        return f"Change({self.span.start}-{self.span.end})"
+
 
 @dataclass(frozen=True, slots=True)
 class Lint:

@@ -38,6 +38,10 @@ class Choice(NamedTuple):
     about: str
     change: Change
 
+    def __repr__(self) -> str:
+        """Name no word of the author (law 5)."""
+        return "Choice"
+
 
 class Choices(QListWidget):
     """Floats over the window it is given; `taken` carries the `Change` of the choice that was clicked."""

@@ -37,6 +37,10 @@ class Step(NamedTuple):
     added: int
     words: str
 
+    def __repr__(self) -> str:
+        """Name no word of the author (law 5)."""
+        return f"Step({self.place}, {self.added})"
+
 
 class ThreadSteps(CardColumn):
     """Knows the last step and how to go back."""
