@@ -44,7 +44,8 @@ class Session:
         self._lasting = True
         self._reopen = False
         self._account_id = "practice"
-        self._rows: dict[str, DraftRow] = {}
+        self._rows: dict[str, DraftRow] = {}  # oldest first, so that a save moves one row and sorts nothing
+        self._in_order = True
         self._saved: tuple[tuple[str, ...], Verdict | None] = (("",), None)
         self._removed = ""
         self.recovered: Callable[[Recovered], None] = lambda _: None  # hears what was found after a run that broke off
@@ -121,7 +122,7 @@ class Session:
 
     def list_again(self, draft: Draft) -> None:
         """Put a draft in the list that came back by itself; what is on screen stays."""
-        self._rows[draft.draft_id] = _row(draft)
+        self._keep(_row(draft))
         self._list()
 
     def delete(self, draft_id: str) -> None:
@@ -180,10 +181,23 @@ class Session:
         self._hear.keeping(KeepingView(keeping, self._clock.now(), error_code))
 
     def _list(self) -> None:
-        self._hear.rows(tuple(sorted(self._rows.values(), key=lambda row: row.updated_at, reverse=True)))
+        if not self._in_order:
+            self._rows = dict(sorted(self._rows.items(), key=lambda pair: pair[1].updated_at))
+            self._in_order = True
+        self._hear.rows(tuple(reversed(self._rows.values())))
+
+    def _keep(self, row: DraftRow) -> None:
+        """Keep a row at its place: where it was, or as the newest."""
+        known = self._rows.get(row.draft_id)
+        if known is None or known.updated_at != row.updated_at:
+            self._rows.pop(row.draft_id, None)
+            newest = next(reversed(self._rows.values()), row)
+            self._in_order = self._in_order and newest.updated_at <= row.updated_at
+        self._rows[row.draft_id] = row
 
     def _listed(self, rows: tuple[DraftRow, ...]) -> None:
-        self._rows = {row.draft_id: row for row in rows} | self._rows
+        self._rows = {row.draft_id: row for row in reversed(rows)} | self._rows
+        self._in_order = False
         self._list()
         if self._reopen:
             self._tell_recovery(rows)
@@ -206,7 +220,7 @@ class Session:
             self._show(draft)
 
     def _written(self, draft: Draft) -> None:
-        self._rows[draft.draft_id] = _row(draft)
+        self._keep(_row(draft))
         self._list()
         if self.draft.parts == draft.parts:
             self._tell(Keeping.SAVED)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 import json
 import uuid
-from collections.abc import Sequence
 from contextlib import AbstractContextManager
 
 from composer.base.clock import Clock, to_stamp
@@ -17,26 +16,15 @@ from composer.base.errors import Action, StoreError, VignetteError
 from composer.guard.gate import Gate
 from composer.guard.trail import Trail
 from composer.outbox.fence import Fence
-from composer.outbox.item import AttemptRecord, OutboxItem, PartRecord, State
+from composer.outbox.item import AttemptRecord, OutboxItem, State
 from composer.outbox.publisher import Receipt, SendOrder
+from composer.outbox.reader import Reader
 from composer.outbox.rules import is_of, may_begin, parent_of, wait_until
-from composer.outbox.tables import (
-    ATTEMPT_COLUMNS,
-    ITEM_COLUMNS,
-    PART_COLUMNS,
-    Frozen,
-    Row,
-    read_attempt,
-    read_frozen,
-    read_item,
-    read_part,
-)
+from composer.outbox.tables import ATTEMPT_COLUMNS, read_attempt
 from composer.vault.database import Database
 
-_STUCK = frozenset({State.NOT_SENT, State.PARTLY})
 
-
-class Ledger:
+class Ledger(Reader):
     """The records of the outbox, and the sending of them. Every method may be called from any thread.
 
     Args:
@@ -47,35 +35,15 @@ class Ledger:
     """
 
     def __init__(self, db: Database, clock: Clock, gate: Gate, trail: Trail | None = None) -> None:
-        self._db = db
+        super().__init__(db)
         self._clock = clock
         self._gate = gate
         self._trail = trail
         self._fence = Fence(db, clock)
-        self._frozen: dict[str, Frozen] = {}
 
     def together(self) -> AbstractContextManager[None]:
         """Return one transaction around several calls."""
         return self._db.transaction()
-
-    def items(self) -> tuple[OutboxItem, ...]:
-        """Return everything, in the order it was taken in.
-
-        Raises:
-            StoreError: It cannot be read.
-        """
-        return self._read("ORDER BY number")
-
-    def get(self, item_id: str) -> OutboxItem:
-        """Return one item.
-
-        Raises:
-            StoreError: `outbox.gone` it is not here any more; or it cannot be read.
-        """
-        found = self._read("WHERE item_id = ?", (item_id,))
-        if not found:
-            raise StoreError("outbox.gone")
-        return found[0]
 
     def due(self, now: dt.datetime) -> tuple[OutboxItem, ...]:
         """Return what may be sent at this moment, first to go first; nothing that is put out by hand.
@@ -213,29 +181,6 @@ class Ledger:
             return tuple(self.get(item_id) for _, item_id in open_ones)
 
     # -- beneath
-
-    def _read(self, which: str, args: Sequence[str | int] = ()) -> tuple[OutboxItem, ...]:
-        with self._db.steady():
-            rows = self._db.rows(f"SELECT {ITEM_COLUMNS} FROM outbox_items {which}", args)  # noqa: S608 - constants
-            return tuple(read_item(row, self._thaw(row), self._parts(row[0])) for row in rows)
-
-    def _thaw(self, row: Row) -> Frozen:
-        """Return what never changes of an item; read once, since every change of the outbox is told in whole."""
-        frozen = self._frozen.get(row[0])
-        if frozen is None:
-            try:
-                frozen = read_frozen(row)
-            except ValueError:
-                raise StoreError("store.damaged", Action.WRITE_WITHOUT_KEEPING) from None
-            self._frozen[row[0]] = frozen
-        return frozen
-
-    def _parts(self, item_id: str) -> list[PartRecord]:
-        rows = self._db.rows(
-            f"SELECT {PART_COLUMNS} FROM outbox_parts WHERE item_id = ? ORDER BY part_index",  # noqa: S608 - constants
-            (item_id,),
-        )
-        return [read_part(row) for row in rows]
 
     def _waiting(self, item_id: str) -> OutboxItem | None:
         found = self._read("WHERE item_id = ? AND state = 'queued'", (item_id,))

@@ -97,6 +97,19 @@ class DraftModel(QAbstractListModel):
 
     def _replace(self, rows: list[DraftRow]) -> None:
         old = self._shown
+        place = _moved_to_front(old, rows)
+        if place > 0:
+            self.beginMoveRows(QModelIndex(), place, place, QModelIndex(), 0)
+            self._shown = rows
+            self.endMoveRows()
+        elif place < 0:
+            self._exchange(old, rows)
+        self._shown = rows
+        if rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+    def _exchange(self, old: list[DraftRow], rows: list[DraftRow]) -> None:
+        """Tell the view of the rows that went and came between those that stay."""
         head = _same(old, rows)
         tail = min(_same(old[::-1], rows[::-1]), len(old) - head, len(rows) - head)
         gone, come = len(old) - head - tail, len(rows) - head - tail
@@ -106,18 +119,25 @@ class DraftModel(QAbstractListModel):
             self.endRemoveRows()
         if come:
             self.beginInsertRows(QModelIndex(), head, head + come - 1)
-            self._shown = list(rows)
+            self._shown = rows
             self.endInsertRows()
-        self._shown = list(rows)
-        if rows:
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+
+def _moved_to_front(old: list[DraftRow], rows: list[DraftRow]) -> int:
+    """Return where the first row stood, if nothing but that row changed, as at every save; -1 where more did."""
+    if not old or len(old) != len(rows):
+        return -1
+    first = rows[0].draft_id
+    place = next((place for place, row in enumerate(old) if row.draft_id == first), -1)
+    same = place >= 0 and rows[1 : place + 1] == old[:place] and rows[place + 1 :] == old[place + 1 :]
+    return place if same else -1
 
 
 def _same(one: Sequence[DraftRow], other: Sequence[DraftRow]) -> int:
     """Return how many drafts both begin with."""
     count = 0
     for left, right in zip(one, other, strict=False):
-        if left.draft_id != right.draft_id:
+        if left is not right and left.draft_id != right.draft_id:
             break
         count += 1
     return count

@@ -134,7 +134,7 @@ class Program:
         self.wire = Wire(publisher, storm.fuse)
         profile = AuthorProfile()
         self.queue = SendQueue(
-            self.store, storm.gate, storm.guard, lambda: profile, lambda _: self.wire, storm.trail, storm.clock
+            self.store, storm.gate, storm.guard, lambda _: profile, lambda _: self.wire, storm.trail, storm.clock
         )
 
 

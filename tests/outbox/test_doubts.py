@@ -197,7 +197,7 @@ def second(bench: Bench) -> tuple[OutboxStore, SendQueue]:
     store = OutboxStore(bench.db, bench.clock, bench.gate, bench.trail)
     service = dataclasses.replace(bench.service, authority=Authority(bench.gate, store))
     queue = SendQueue(
-        store, bench.gate, bench.guard, lambda: bench.profile, lambda _: service, bench.trail, bench.clock
+        store, bench.gate, bench.guard, lambda _: bench.profile, lambda _: service, bench.trail, bench.clock
     )
     return store, queue
 

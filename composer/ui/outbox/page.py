@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from composer.outbox.account import Account
@@ -16,7 +16,7 @@ from composer.ui.composer.kit import Kit
 from composer.ui.labels import Text
 from composer.ui.outbox.detail import OutboxDetail
 from composer.ui.outbox.row import OutboxRow
-from composer.ui.outbox.sections import SectionBox
+from composer.ui.outbox.sections import SectionBox, section_titles
 from composer.ui.outbox.telling import Section, Verb, in_sections, tell, title_of
 from composer.ui.segments import Segments
 from composer.ui.words import Words
@@ -52,11 +52,11 @@ class OutboxPage(QWidget):
         self._accounts: dict[str, Account] = {}
         self._now = dt.datetime.now(dt.UTC)
         self._since = QElapsedTimer()
-        self._chosen = ""
+        self._chosen, self._stale = "", False
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = Text(self.tr("Sent") if only is Section.SENT else self.tr("Outbox"), "headline")
-        titles = self._titles()
+        titles = section_titles()
         self._segments = Segments([titles[section] if section else self.tr("Everything") for section in _FILTERS])
         self._boxes = {section: SectionBox(kit.theme, titles[section], self._make_row) for section in Section}
         self._nothing = NothingHere(kit.theme, kit.icons, "check-check" if only else "send")
@@ -79,7 +79,9 @@ class OutboxPage(QWidget):
         self._accounts = {account.account_id: account for account in accounts}
         self._now = now
         self._since.restart()
-        self._refresh()
+        if self.isVisible():
+            self._refresh()
+        self._stale = not self.isVisible()  # who looks at it later sees it then; nobody waits for it now
 
     def show_filter(self, section: Section | None) -> None:
         """Show one section only, or everything."""
@@ -198,6 +200,13 @@ class OutboxPage(QWidget):
 
     # -- layout
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was told while nobody looked."""
+        if self._stale:
+            self._stale = False
+            self._refresh()
+        super().showEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show list and detail beside each other, or one of them."""
         super().resizeEvent(event)
@@ -240,14 +249,6 @@ class OutboxPage(QWidget):
         self._segments.chosen.connect(self._filter_chosen)
         for box in self._boxes.values():
             box.more_asked.connect(self._refresh)
-
-    def _titles(self) -> dict[Section, str]:
-        return {
-            Section.NEEDS_YOU: self.tr("Needs you"),
-            Section.GOING_OUT: self.tr("Going out"),
-            Section.SCHEDULED: self.tr("Scheduled"),
-            Section.SENT: self.tr("Sent"),
-        }
 
     def _lay_out(self) -> None:
         self._head = QHBoxLayout()

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from composer.ui.buttons import push
 from composer.ui.labels import Text
 from composer.ui.outbox.row import OutboxRow
+from composer.ui.outbox.telling import Section
 from composer.ui.theme import Theme
 
-AT_ONCE = 50
+AT_ONCE = 20
 """Rows shown of a section before the author asks for more."""
+
+
+def section_titles() -> dict[Section, str]:
+    """Return what the parts of the page are called."""
+    return {
+        Section.NEEDS_YOU: QCoreApplication.translate("OutboxPage", "Needs you"),
+        Section.GOING_OUT: QCoreApplication.translate("OutboxPage", "Going out"),
+        Section.SCHEDULED: QCoreApplication.translate("OutboxPage", "Scheduled"),
+        Section.SENT: QCoreApplication.translate("OutboxPage", "Sent"),
+    }
 
 
 class SectionBox(QWidget):

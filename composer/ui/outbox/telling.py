@@ -7,6 +7,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -21,6 +22,7 @@ _SOON = dt.timedelta(minutes=1)
 OFFERED = frozenset({"outbox.missed", "outbox.waited"})
 """Its hour has passed: it is offered, not sent."""
 
+_OUT = frozenset({State.SENT, State.HANDED_OVER})
 _AGAIN = frozenset({Action.RETRY, Action.WAIT, Action.RECONNECT, Action.ADD_CREDIT, Action.FREE_SPACE})
 
 
@@ -75,7 +77,7 @@ def section_of(item: OutboxItem, now: dt.datetime) -> Section:
     """Return where an item stands on the page."""
     if item.state in {State.UNKNOWN, State.NOT_SENT, State.PARTLY} or by_hand(item):
         return Section.NEEDS_YOU
-    if item.state in {State.SENT, State.HANDED_OVER}:
+    if item.state in _OUT:
         return Section.SENT
     if item.submission.scheduled is not None and item.due_at > now + _SOON:
         return Section.SCHEDULED
@@ -85,12 +87,16 @@ def section_of(item: OutboxItem, now: dt.datetime) -> Section:
 def in_sections(items: Iterable[OutboxItem], now: dt.datetime) -> dict[Section, list[OutboxItem]]:
     """Return the items by section: what may be out first, then what goes first, then what went last."""
     sections: dict[Section, list[OutboxItem]] = {section: [] for section in Section}
+    sent = sections[Section.SENT].append
     for item in items:
-        sections[section_of(item, now)].append(item)
+        if item.state in _OUT:  # thousands of them; the others are few
+            sent(item)
+        else:
+            sections[section_of(item, now)].append(item)
     sections[Section.NEEDS_YOU].sort(key=lambda item: (item.state is not State.UNKNOWN, -item.updated_at.timestamp()))
     sections[Section.GOING_OUT].sort(key=lambda item: (item.state is not State.SENDING, item.due_at))
     sections[Section.SCHEDULED].sort(key=lambda item: item.due_at)
-    sections[Section.SENT].sort(key=lambda item: item.updated_at, reverse=True)
+    sections[Section.SENT].sort(key=attrgetter("updated_at"), reverse=True)
     return sections
 
 
