@@ -33,6 +33,7 @@ from composer.ui.kept_places import places
 from composer.ui.lanes import Lane
 from composer.ui.link_room import LinkRoom
 from composer.ui.main_window import MainWindow
+from composer.ui.money_room import MoneyRoom
 from composer.ui.passphrase_room import PassphraseRoom
 from composer.ui.picture_room import PictureRoom
 from composer.ui.post_room import PostRoom
@@ -63,9 +64,7 @@ class Vignette(QObject):
         super().__init__(ground.qt)
         self._keys, self._reopen = keys, reopen
         self._ground, self._profile, self._clock = ground, ground.profile, clock
-        self._lasting = lasting
-        self._settings = ground.settings
-        self.theme = ground.theme
+        self._lasting, self._settings, self.theme = lasting, ground.settings, ground.theme
         self._guard_lane, self._disk, self._network = Lane(self), Lane(self), Lane(self)
         self._darkroom, self._studio = Lane(self), Studio()
         self._guard = RemoteGuard(guard_command())
@@ -99,6 +98,7 @@ class Vignette(QObject):
         self._accounts = AccountRoom(self.window, words, self._network, self._room, self)
         self._schedule = ScheduleRoom(self.window, clock, self)
         self._delete_room = DeleteRoom(self.window, self._network, self._room, self._dispatch.refresh, self)
+        self._money = MoneyRoom(self.window, self._disk, self._network, clock, lambda: self._settings, self)
         self._draft_room = DraftRoom(self.window, words, self._disk, self._session, self)
         self._passphrase_room = PassphraseRoom(self.window, words, self._disk, self)
         self._link_room = LinkRoom(self.window, words, self._check, lambda: self._presenter.profile, self)
@@ -173,7 +173,7 @@ class Vignette(QObject):
         self._presenter.connect_to(self._check, self._session, self._dispatch)
         self._room.connect_to(self._dispatch)
         self._draft_room.failed.connect(self._room.show_error)
-        self._presenter.picture_reason = self._pictures.reason
+        self._presenter.picture_reason = self._money.connect_to(self._room).behind(self._pictures.reason)
         self._presenter.targets = self._link_room.targets
         self._presenter.scheduled = self._schedule.moment
         self._schedule.changed.connect(self._presenter.ask)
@@ -242,6 +242,7 @@ class Vignette(QObject):
         self._answer_room.attach(services.answers)
         self._accounts.attach(services.desk)
         self._delete_room.attach(services.removal)
+        self._money.attach(services.desk)
         self._room.show_accounts(services.desk.accounts(), self._settings.account_id)
         self._words_room.attach(services.notebook, self._disk)
         author = services.shelf.get()

@@ -16,7 +16,7 @@ from composer.guard.submission import AccountKind
 from composer.guard.trail import Trail
 from composer.outbox.account import Account, SignedBy
 from composer.outbox.authority import Authority
-from composer.outbox.publisher import Publisher
+from composer.outbox.publisher import Allowance, Publisher
 from composer.posting.by_hand import ByHandPublisher
 from composer.posting.client import FixedBearer, XPublisher, practice_publisher, x_publisher
 from composer.posting.credentials import Credentials, CredentialShelf, SecretStore
@@ -172,6 +172,11 @@ class AccountsDesk:
         if account_id not in self._publishers:
             self._publishers[account_id] = self._made(account_id)
         return self._publishers[account_id]
+
+    def left(self, account_id: str) -> Allowance | None:
+        """Return what the service said of its limit with its last answer; None where it was not asked yet."""
+        publisher = self._publishers.get(account_id)
+        return None if publisher is None else publisher.left()
 
     def close(self) -> None:
         """Let go of every connection."""

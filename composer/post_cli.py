@@ -20,6 +20,7 @@ from composer.base import terminal
 from composer.base.clock import Clock, SystemClock
 from composer.base.errors import VignetteError
 from composer.base.paths import Profile, user_profile
+from composer.base.settings import load
 from composer.drafts.draft import Draft
 from composer.flow import wording
 from composer.flow.services import Services
@@ -34,6 +35,7 @@ from composer.links.address import sign_ins
 from composer.outbox.account import Account
 from composer.outbox.cost import cost_of
 from composer.outbox.item import OutboxItem, State
+from composer.outbox.spending import Spending
 from composer.text.entities import extract_urls
 from composer.text.weight import measure
 
@@ -47,7 +49,7 @@ _REFUSALS: Final = {
     "post.too_long": "A post is too long. Shorten it, or split it with a line --- between blank lines.",
     "post.character": "A character in the text is one X does not take.",
     "post.password": "A link holds a user name or a password. Take it out first.",
-    "post.by_hand": "This account posts by hand. Copy the parts from the window.",
+    "post.limit": "This would pass your limit for the month. Raise it in Settings, or wait.",
 }
 _OUTCOMES: Final = {
     State.SENT: "It is out.",
@@ -77,9 +79,10 @@ def main(
     clock = clock or SystemClock()
     try:
         with closing((make_guard or _own_process)()) as guard:
-            services = open_at_terminal(profile or user_profile(), clock, guard)
+            where = profile or user_profile()
+            services = open_at_terminal(where, clock, guard)
             try:
-                return _post(given, services, guard, clock)
+                return _post(given, services, guard, clock, load(where.settings).spending_limit)
             finally:
                 services.close()
     except RecordError:
@@ -110,7 +113,7 @@ class _Read:
         return standing(self.report)
 
 
-def _post(given: _Given, services: Services, guard: GuardPort, clock: Clock) -> int:
+def _post(given: _Given, services: Services, guard: GuardPort, clock: Clock, limit: int) -> int:
     services.outbox.recover()
     account = _account(services, given.account)
     read = _looked(given, services, guard, account)
@@ -122,9 +125,16 @@ def _post(given: _Given, services: Services, guard: GuardPort, clock: Clock) -> 
         terminal.complain(_CONSIDER)
         return read.verdict.rank
     if account.kind is AccountKind.BY_HAND:
-        raise VignetteError("post.by_hand")
+        raise VignetteError("gate.by_hand")
+    if account.kind is AccountKind.X and limit:
+        spent = Spending(_has_link).of(services.outbox.items(), clock.now())
+        if spent + cost_of(read.submission.parts, _has_link) > limit * 10:
+            raise VignetteError("post.limit")
     item = _sent(services, read, considered, clock)
     _tell_outcome(item, given)
+    left = services.desk.left(account.account_id)
+    if left is not None and not given.json:
+        terminal.say(f"{left.remaining} posts left until {left.until.astimezone():%H:%M}.")
     return SENT if item.state is State.SENT else COULD_NOT
 
 
@@ -199,11 +209,15 @@ def _sent(services: Services, read: _Read, considered: tuple[str, ...], clock: C
     return services.outbox.get(item.item_id)
 
 
+def _has_link(text: str) -> bool:
+    return bool(extract_urls(text))
+
+
 # -- what is said
 
 
 def _tell_report(read: _Read, given: _Given) -> None:
-    cost = cost_of(read.submission.parts, lambda part: bool(extract_urls(part)))
+    cost = cost_of(read.submission.parts, _has_link)
     if given.json:
         facts = {
             "verdict": read.verdict.value,

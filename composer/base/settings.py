@@ -21,6 +21,7 @@ class Settings:
         lock_after_min: Minutes without input after which the program locks itself, 1 to 30.
         account_id: The account used last.
         side_bar: Whether the side bar is unfolded.
+        spending_limit: What posts may cost at X in a month, cents; 0 for no limit.
         numbering: How the posts of a thread are numbered: `of_all` (2/7), `open` (2/), `sign` (the thread emoji, at the
             first) or `none`.
         long_posts: The accounts that may write long posts (X Premium), with blanks between.
@@ -34,6 +35,7 @@ class Settings:
     side_bar: bool = True
     numbering: str = "of_all"
     long_posts: str = ""
+    spending_limit: int = 0
 
     @property
     def writes_long(self) -> bool:
@@ -53,6 +55,7 @@ class Settings:
             text_scale=min(200, max(100, round(self.text_scale / 10) * 10)),
             take_back_s=min(60, max(0, self.take_back_s)),
             lock_after_min=min(30, max(1, self.lock_after_min)),
+            spending_limit=min(100_000, max(0, self.spending_limit)),
             numbering=self.numbering if self.numbering in _NUMBERINGS else "of_all",
         )
 

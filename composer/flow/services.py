@@ -20,7 +20,7 @@ from composer.guard.author import AuthorProfile
 from composer.guard.errand import Errand
 from composer.guard.gate import Gate
 from composer.outbox.account import Account
-from composer.outbox.publisher import Publisher
+from composer.outbox.publisher import Allowance, Publisher
 from composer.outbox.queue import SendQueue
 from composer.outbox.removal import Removal
 from composer.outbox.store import OutboxStore
@@ -100,6 +100,10 @@ class Desk(Protocol):
         Raises:
             PostingError: It cannot be begun.
         """
+        ...
+
+    def left(self, account_id: str) -> Allowance | None:
+        """Return what the service said of its limit with its last answer; None where it was not asked yet."""
         ...
 
     def publisher(self, account_id: str) -> Publisher:

@@ -47,6 +47,14 @@ class TimelinePost:
     in_reply_to: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """How many posts the service still takes until a moment (aware), as it said with its last answer."""
+
+    remaining: int
+    until: dt.datetime
+
+
 class Publisher(Protocol):
     """Sends for one account. Called on the network lane."""
 
@@ -82,6 +90,10 @@ class Publisher(Protocol):
         Raises:
             PostingError: Refused, unreachable, or no answer; deleting again does no harm.
         """
+        ...
+
+    def left(self) -> Allowance | None:
+        """Return what the service said of its limit with its last answer to a post; None where it said nothing."""
         ...
 
     def close(self) -> None:

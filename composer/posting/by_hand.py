@@ -69,5 +69,8 @@ class ByHandPublisher:
         """
         raise GateRefusedError("gate.by_hand", Action.OPEN_IN_BROWSER)
 
+    def left(self) -> None:
+        """There is no limit to tell of."""
+
     def close(self) -> None:
         """Nothing to let go of."""

@@ -12,7 +12,7 @@ from composer.base.log import quiet_foreign_loggers
 from composer.guard import scope
 from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
-from composer.outbox.publisher import Receipt, SendOrder, TimelinePost
+from composer.outbox.publisher import Allowance, Receipt, SendOrder, TimelinePost
 from composer.posting.authority import SendAuthority
 from composer.posting.credentials import Credentials
 from composer.posting.leave import DELETING, POST_FIELDS
@@ -167,6 +167,10 @@ class XPublisher:
         if not is_post_id(post_id):
             raise PostingError("x.not_found")
         self._question(DELETING, f"/2/tweets/{post_id}", method="DELETE")
+
+    def left(self) -> Allowance | None:
+        """Return what X said of its limit with its last answer to a post; None where it said nothing."""
+        return self._adapter.left
 
     def close(self) -> None:
         """Let go of connections."""

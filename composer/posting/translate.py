@@ -16,12 +16,14 @@ import urllib3.exceptions as broken_by
 
 from composer.base.clock import to_stamp
 from composer.base.errors import Action, OutcomeUnknownError, PostingError
+from composer.outbox.publisher import Allowance
 from composer.posting.payload import Json, as_object
 
 _WINDOW: Final = dt.timedelta(minutes=15)  # X's rate-limit window
 _NEXT_TRY: Final = dt.timedelta(seconds=30)
 _LONGEST_WAIT: Final = dt.timedelta(hours=25)  # the longest window is a day
 _DAILY: Final = ("x-user-limit-24hour", "x-app-limit-24hour")
+_DAILY_LEFT: Final = tuple(f"{name}-remaining" for name in _DAILY)
 
 # RFC 9110, section 15.5 and RFC 6585: the request was read and refused. 408 and 409 leave a doubt.
 _REFUSED: Final = frozenset(
@@ -132,6 +134,15 @@ def _until(headers: Mapping[str, str], now: dt.datetime) -> dt.datetime:
         return now + _WINDOW
     wait = reset - _server_time(headers, now)
     return now + min(max(wait, dt.timedelta(seconds=1)), _LONGEST_WAIT)
+
+
+def allowance(headers: Mapping[str, str], now: dt.datetime) -> Allowance | None:
+    """Return what an answer says of the limit of its window, until when on this machine's clock; None where nothing."""
+    told = {name.lower(): value for name, value in headers.items()}
+    remaining = told.get("x-rate-limit-remaining", "")
+    if not remaining.isdecimal() or len(remaining) > 9 or "x-rate-limit-reset" not in told:
+        return None
+    return Allowance(int(remaining), _until({**told, **dict.fromkeys(_DAILY_LEFT, "")}, now))
 
 
 def _server_time(headers: Mapping[str, str], now: dt.datetime) -> dt.datetime:

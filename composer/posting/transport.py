@@ -26,9 +26,9 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from composer.base.clock import Clock
 from composer.base.errors import Action, GateRefusedError, PostingError
 from composer.guard.scope import Sending
-from composer.outbox.publisher import SendOrder
+from composer.outbox.publisher import Allowance, SendOrder
 from composer.posting.leave import CHECKS, check_post, check_question, leave_of_this_thread
-from composer.posting.translate import failure, translate, unreadable
+from composer.posting.translate import allowance, failure, translate, unreadable
 
 LARGEST_ANSWER: Final = 1024 * 1024
 """Bytes of a decoded body; a larger one is not read."""
@@ -129,6 +129,7 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
         self._context: ssl.SSLContext | None = None
         self._order: SendOrder | None = None
         self.went_out = False
+        self.left: Allowance | None = None
 
     @contextmanager
     def expecting(self, order: SendOrder) -> Generator[None]:
@@ -178,6 +179,7 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
             wire.down()
         if got is not None:
             raw, body = got
+            self.left = allowance(raw.headers, now) if posting else self.left
             if len(body) > LARGEST_ANSWER:
                 raise unreadable(posting=posting)
             refused = translate(raw.status, raw.headers, body, posting=posting, now=now)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from composer.guard.submission import AccountKind, Audience
 from composer.outbox.account import Account
+from composer.outbox.publisher import Allowance
 from composer.ui.icons import Icons
 from composer.ui.labels import IconLabel, Text
+from composer.ui.moments import time_of_day
 from composer.ui.pick import Pick
 from composer.ui.theme import Theme
 
@@ -52,7 +54,10 @@ class BottomBar(QFrame):
         self._dress()
         self.show_accounts((), "")
         self.show_time(self.tr("Now"), chosen=False)
+        self._spent = 0
+        self._left: Allowance | None = None
         self.show_cost(0)
+        self._explain()
         self.show_post(False, self.tr("Post"), "")
 
     def show_accounts(self, accounts: Sequence[Account], current_id: str) -> None:
@@ -114,9 +119,28 @@ class BottomBar(QFrame):
             thousandths: Of a US dollar.
         """
         sum_of = f"${thousandths // 1000}.{thousandths % 1000:03d}"
-        why = self.tr("X bills $0.015 a post, and $0.200 a post with a link. The practice account is free.")
         self._cost.setText(f"\u2066{sum_of}\u2069")
         self._cost.setAccessibleName(self.tr("Cost {sum}").format(sum=sum_of))
+
+    def show_spent(self, thousandths: int) -> None:
+        """Say beside the cost what this month comes to, in thousandths of a US dollar."""
+        self._spent = thousandths
+        self._explain()
+
+    def show_left(self, left: Allowance | None) -> None:
+        """Say beside the cost how many posts the service still takes, and until when."""
+        self._left = left
+        self._explain()
+
+    def _explain(self) -> None:
+        words = [self.tr("X bills $0.015 a post, and $0.200 a post with a link. The practice account is free.")]
+        if self._spent:
+            words.append(self.tr("This month: ${sum}, with what waits.").replace("{sum}", f"{self._spent / 1_000:.3f}"))
+        if self._left is not None:
+            said = self.tr("{count} posts left until {time}.")
+            until = time_of_day(self._left.until, QLocale())
+            words.append(said.replace("{count}", str(self._left.remaining)).replace("{time}", until))
+        why = "\n".join(words)
         for part in (self._cost, self._cost_word, self._info):
             part.setToolTip(why)
             part.setAccessibleDescription(why)

@@ -303,3 +303,14 @@ def test_keys_that_cannot_sign_send_nothing(monkeypatch: pytest.MonkeyPatch) -> 
 
 def _breaks(*args: object) -> None:
     raise TypeError(f"cannot sign {args} {CANARY}")
+
+
+def test_what_is_left_of_the_limit_is_known_after_a_post(publisher: XPublisher, post: Callable[..., str]) -> None:
+    assert publisher.left() is None
+    post("one")
+    post("two")
+    left = publisher.left()
+
+    assert left
+    assert left.remaining == 98
+    assert 890 <= (left.until - RealClock().now()).total_seconds() <= 901

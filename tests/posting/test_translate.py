@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from composer.base.clock import to_stamp
 from composer.base.errors import Action, OutcomeUnknownError, PostingError
-from composer.posting.translate import failure, translate
+from composer.posting.translate import allowance, failure, translate
 from tests.posting.orders import CANARY
 
 NOW = dt.datetime(2026, 11, 24, 12, 0, tzinfo=dt.UTC)
@@ -232,3 +232,20 @@ def test_after_a_connection_stood_it_may_be_out() -> None:
         assert (type(made), made.code) == (OutcomeUnknownError, code)
         asked = failure(error, connected=True, posting=False, now=NOW)
         assert (type(asked), asked.code) == (PostingError, code.replace("unknown", "net"))
+
+
+@pytest.mark.parametrize(
+    ("headers", "left"),
+    [
+        ({"x-rate-limit-remaining": "97", "x-rate-limit-reset": str(int(NOW.timestamp()) + 600)}, (97, 600)),
+        ({"X-Rate-Limit-Remaining": "0", "X-Rate-Limit-Reset": str(int(NOW.timestamp()) + 60)}, (0, 60)),
+        ({"x-rate-limit-remaining": "97"}, None),
+        ({"x-rate-limit-remaining": "-1", "x-rate-limit-reset": "1"}, None),
+        ({"x-rate-limit-remaining": "many", "x-rate-limit-reset": "1"}, None),
+        ({"x-rate-limit-reset": "1"}, None),
+    ],
+)
+def test_what_is_left_of_a_limit_is_read(headers: dict[str, str], left: tuple[int, int] | None) -> None:
+    told = allowance(headers, NOW)
+
+    assert (told and (told.remaining, round((told.until - NOW).total_seconds()))) == left

@@ -11,7 +11,7 @@ from typing import Any
 from composer.base.clock import from_stamp, to_stamp
 from composer.base.errors import StoreError
 from composer.outbox.account import Account
-from composer.outbox.publisher import Publisher, Receipt, SendOrder, TimelinePost
+from composer.outbox.publisher import Allowance, Publisher, Receipt, SendOrder, TimelinePost
 from composer.posting.practice.state import Charge, PracticePost, Snapshot
 
 
@@ -82,6 +82,10 @@ class KeepingPublisher:
         finally:
             with suppress(StoreError):
                 self._keep()
+
+    def left(self) -> Allowance | None:
+        """Return what the practice service said of its limit."""
+        return self._inner.left()
 
     def close(self) -> None:
         """Let go of connections."""

@@ -66,6 +66,10 @@ class SettingsSheet(Sheet):
         self.theme_box.setCurrentIndex(_THEMES.index(self._settings.theme))
         self.scale_box = self._number(100, 200, 10, self._settings.text_scale, self.tr(" %"))
         self.take_back_box = self._number(0, 60, 1, self._settings.take_back_s, self.tr(" s"))
+        self.limit_box = self._number(0, 1_000, 1, self._settings.spending_limit // 100, "")
+        self.limit_box.setPrefix("$")
+        self.limit_box.setSpecialValueText(self.tr("No limit"))
+        self.limit_box.valueChanged.connect(self._tell)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(self._labelled(self.tr("Colors"), self.theme_box), 1)
@@ -73,7 +77,8 @@ class SettingsSheet(Sheet):
         row.addLayout(self._labelled(self.tr("Time to take a post back"), self.take_back_box), 1)
         self.lock_box = self._number(1, 30, 1, self._settings.lock_after_min, self.tr(" min"))
         row.addLayout(self._labelled(self.tr("Lock when nobody types"), self.lock_box), 1)
-        self._section(self.tr("Look and timing"), "", row)
+        row.addLayout(self._labelled(self.tr("Most a month at X"), self.limit_box), 1)
+        self._section(self.tr("Look, timing and money"), "", row)
         self.theme_box.currentIndexChanged.connect(self._tell)
         self.scale_box.valueChanged.connect(self._tell)
         self.take_back_box.valueChanged.connect(self._tell)
@@ -98,6 +103,7 @@ class SettingsSheet(Sheet):
             take_back_s=self.take_back_box.value(),
             lock_after_min=self.lock_box.value(),
             numbering=str(self.numbers_box.currentData()),
+            spending_limit=self.limit_box.value() * 100,
         ).with_long_posts(self.long_box.isChecked())
         wanted = wanted.mended()
         if wanted != self._settings:

@@ -1,0 +1,58 @@
+"""What the posts of a month cost at X, out of the outbox's own record; what waits is counted as spent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from composer.guard.submission import AccountKind
+from composer.outbox.cost import DELETE, cost_of
+from composer.outbox.item import OutboxItem, PartRecord, State
+
+_COMING: Final = frozenset({State.QUEUED, State.SENDING, State.UNKNOWN})
+
+
+class Spending:
+    """Adds up thousandths of a dollar; knows the cost of a text once it has seen it.
+
+    Args:
+        has_link: Tells whether X makes a link of anything in a text.
+    """
+
+    def __init__(self, has_link: Callable[[str], bool]) -> None:
+        self._has_link = has_link
+        self._known: dict[tuple[str, int], int] = {}
+
+    def of(self, items: Iterable[OutboxItem], now: dt.datetime) -> int:
+        """Return what the month of `now` (aware; X bills by UTC) has cost and will have cost.
+
+        A post whose outcome is unknown counts; the practice account and posts by hand cost nothing.
+        """
+        moment = now.astimezone(dt.UTC)
+        month = (moment.year, moment.month)
+        return sum(
+            self._part(item, part, month)
+            for item in items
+            if item.submission.account_kind is AccountKind.X
+            for part in item.parts
+        )
+
+    def _part(self, item: OutboxItem, part: PartRecord, month: tuple[int, int]) -> int:
+        cost = 0
+        if part.state in _COMING or (part.state is State.SENT and _in(part.settled_at or item.updated_at, month)):
+            cost += self._cost(item, part.index)
+        if part.deleted_at is not None and _in(part.deleted_at, month):
+            cost += DELETE
+        return cost
+
+    def _cost(self, item: OutboxItem, index: int) -> int:
+        key = (item.item_id, index)
+        if key not in self._known:
+            self._known[key] = cost_of((item.submission.parts[index],), self._has_link)
+        return self._known[key]
+
+
+def _in(moment: dt.datetime, month: tuple[int, int]) -> bool:
+    told = moment.astimezone(dt.UTC)
+    return (told.year, told.month) == month
