@@ -8,7 +8,7 @@ BENCHMARK := ../shared/benchmark
 HARMLESS := ../shared/data/corpora
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check ready bench reliability benchmark media train wheel clean
+.PHONY: help run test check ready bench reliability benchmark peers media train wheel clean
 
 help: ## what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -45,6 +45,9 @@ benchmark: ready ## score the guard on a set of labelled drafts: BENCHMARK=folde
 	@$(BIN)/python models/evaluate_disguises.py $(BENCHMARK)/dev.jsonl
 	@$(BIN)/python models/evaluate_suggestions.py $(BENCHMARK)/dev.jsonl
 	@test ! -d "$(HARMLESS)" || $(BIN)/python models/evaluate_silence.py $(HARMLESS)/healthnews*.jsonl $(HARMLESS)/medqa*.jsonl
+
+peers: ready ## score other detectors side by side with the guard on the same drafts: BENCHMARK=folder
+	@sh models/peers.sh $(BENCHMARK)
 
 media: ready ## measure pictures: details found, alarms, codes, time, 10,000 damaged files
 	@nice -n 5 $(BIN)/python packaging/bench_media.py

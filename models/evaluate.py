@@ -10,6 +10,7 @@ looked at is listed as `not_looked`. The time per draft goes to standard error.
 from __future__ import annotations
 
 import json
+import resource
 import sys
 import time
 from pathlib import Path
@@ -41,7 +42,9 @@ def main() -> int:
         print(json.dumps(answer))
     times.sort()
     middle, late = times[len(times) // 2], times[int(len(times) * 0.95)]
-    print(f"{len(times)} drafts, median {middle * 1000:.1f} ms, p95 {late * 1000:.1f} ms", file=sys.stderr)
+    resident = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    spent = f"median {middle * 1000:.1f} ms, p95 {late * 1000:.1f} ms, {resident} MB resident"
+    print(f"{len(times)} drafts, {spent}", file=sys.stderr)
     return 0
 
 
