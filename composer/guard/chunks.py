@@ -69,11 +69,11 @@ def _reach(text: str, tokens: Sequence[re.Match[str]], index: int, tables: Table
     if not _may_begin(tokens, index, tables):
         return index
     end = index + 1
-    while end < len(tokens) and end - index < _LONGEST and _joined(text, tokens[end - 1], tokens[end]):
+    while end < len(tokens) and end - index < _LONGEST and _joined(text, tokens[end - 1], tokens[end], tables):
         word = tokens[end].group()
         if word[0].isupper():
             end += 1
-        elif word.lower() in roles.PARTICLES and _leads_on(text, tokens, end):
+        elif word.lower() in roles.PARTICLES and _leads_on(text, tokens, end, tables):
             end += 2
         else:
             break
@@ -96,16 +96,22 @@ def _may_begin(tokens: Sequence[re.Match[str]], index: int, tables: Tables) -> b
     return bare in tables.given_names or roles.TITLES.get(before) in {"mr", "elder"} or before == "baby"
 
 
-def _joined(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
-    gap = text[left.end() : right.start()]
+def _joined(text: str, left: re.Match[str], right: re.Match[str], tables: Tables) -> bool:
+    """Tell whether a name goes on: not into a new sentence ("Mrs X. We knew"), not into shouting ("MR X PLEASE")."""
+    gap, word = text[left.end() : right.start()], right.group()
     if not _GAP.fullmatch(gap):
         return False
-    return gap.strip() == "" or len(left.group()) == 1
+    stops = gap.strip() == "."
+    if (stops or (word.isupper() and len(word) > 1)) and _is_everyday(word, tables):
+        return False
+    return not stops or len(left.group()) == 1
 
 
-def _leads_on(text: str, tokens: Sequence[re.Match[str]], place: int) -> bool:
+def _leads_on(text: str, tokens: Sequence[re.Match[str]], place: int, tables: Tables) -> bool:
     after = place + 1
-    return after < len(tokens) and tokens[after].group()[0].isupper() and _joined(text, tokens[place], tokens[after])
+    if after == len(tokens) or not tokens[after].group()[0].isupper():
+        return False
+    return _joined(text, tokens[place], tokens[after], tables)
 
 
 def _opens(text: str, token: re.Match[str]) -> bool:

@@ -98,6 +98,8 @@ SUGGESTIONS: Final = frozenset(
         "time.early_on",
         "person.patient",
         "family.relatives",
+        "number.general",
+        "web.page",
     }
 )
 """Which safer wording is offered."""

@@ -1,4 +1,4 @@
-"""Words that name nobody: those the guard itself puts in the place of a finding, so that it never finds them again."""
+"""Words that name nobody, above all those that the guard itself puts in the place of a finding."""
 
 from __future__ import annotations
 
@@ -11,11 +11,33 @@ from composer.guard.report import Label
 
 _NOBODY: Final = re.compile(
     r"(?:(?P<before>[^\W\d_]{2,12}) )?x{1,3}"
-    r"|(?:(?:an?|the) )?(?:patient|relatives?|town|hospital|room|address|somebody|person over 90|recent (?:day|months)"
+    r"|(?:(?:an?|the) )?(?:patient|relatives?|town|hospital|room|address|number|page|somebody|person over 90"
+    r"|(?:john|jane|baby) doe|recent (?:day|months)"
     r"|recently|early on|later years|last century)",
     re.IGNORECASE,
 )
 _LEADS: Final = frozenset(roles.TITLES) | frozenset(roles.KIN) | {"nan", "auntie", "don", "sir", "big", "little", "old"}
+_UNITS: Final = frozenset(
+    {
+        "ICU",
+        "MICU",
+        "SICU",
+        "CVICU",
+        "CCU",
+        "NICU",
+        "PICU",
+        "CTICU",
+        "HDU",
+        "ED",
+        "ER",
+        "OR",
+        "PACU",
+        "MSU",
+        "AMU",
+        "EAU",
+    }
+)
+"""Kinds of units: every hospital has them."""
 _MARKS: Final = re.compile(r"[^\w\s]")
 _CATEGORY: Final = re.compile(
     r"(?:\b(?:over|above|beyond|past|older than|at least)|>=?|≥) ?90\b"
@@ -34,6 +56,8 @@ def is_safe(text: str, candidate: Candidate) -> bool:
     start, end = candidate.span
     if candidate.label is Label.AGE and "90" in candidate.span.of(text):
         return bool(_CATEGORY.search(text[max(0, start - 12) : end + 16]))
+    if candidate.label is Label.LOCATION and candidate.span.of(text) in _UNITS:
+        return True
     found = _NOBODY.fullmatch(_MARKS.sub("", candidate.span.of(text)).strip())
     before = found["before"] if found else None
     return bool(found) and (before is None or before.lower() in _LEADS)  # "Nan X", but not "Maria X."

@@ -20,6 +20,9 @@ _ARTICLES: Final = frozenset({"the", "a", "an", "our", "my", "this", "that", "hi
 _PREPOSITIONS: Final = frozenset(
     {"on", "by", "from", "since", "until", "till", "for", "of", "before", "after", "dated", "due"}
 )
+_LACKS_NOUN: Final = frozenset(
+    {"at", "on", "to", "via", "under", "by", "from", "with", "for", "is", "was", "call", "text", "ring", "email", "fax"}
+)
 _ADDRESS: Final = frozenset(
     {"thanks", "hi", "hello", "dear", "hey", "thank", "congratulations", "congrats", "rip", "bye", "welcome", "you"}
 )
@@ -151,6 +154,24 @@ def _office(place: _Place) -> tuple[Suggestion, ...]:
     return (Suggestion("mark.general", place.cased("somebody")),)
 
 
+def _number(place: _Place) -> tuple[Suggestion, ...]:
+    return _noun(place, "number.general", "a number")
+
+
+def _mailbox(place: _Place) -> tuple[Suggestion, ...]:
+    return _noun(place, "place.address", "an address")
+
+
+def _page(place: _Place) -> tuple[Suggestion, ...]:
+    return _noun(place, "web.page", "a page")
+
+
+def _noun(place: _Place, code: str, words: str) -> tuple[Suggestion, ...]:
+    """Return a noun where the sentence would lack one ("call 555-0100"), else nothing ("MRN 12345")."""
+    bare = place.text[: place.span.start].endswith((" ", "\n")) and place.before in _LACKS_NOUN
+    return (Suggestion(code, words), REMOVE) if bare else (REMOVE,)
+
+
 def _remove(place: _Place) -> tuple[Suggestion, ...]:  # noqa: ARG001 - one shape for all makers
     return (REMOVE,)
 
@@ -185,4 +206,9 @@ _BY_REASON: Final[dict[str, _Maker]] = {
     "quasi.picture": _remove,
 }
 
-_BY_LABEL: Final[dict[Label, _Maker]] = {label: _remove for label in Label if label is not Label.QUASI}
+_BY_LABEL: Final[dict[Label, _Maker]] = {
+    **{label: _remove for label in Label if label is not Label.QUASI},
+    **dict.fromkeys((Label.PHONE, Label.FAX, Label.SSN, Label.MRN, Label.HEALTH_PLAN, Label.ACCOUNT), _number),
+    Label.EMAIL: _mailbox,
+    Label.URL: _page,
+}

@@ -240,6 +240,17 @@ def test_names_of_patients_and_relatives_are_seen(seen: Look, text: str, words: 
     assert ("NAME", words) in _counted(seen(People(), text))
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Thinking of Mrs. B. We missed it", "B."), ("MR. OKAFOR PLEASE CALL THE CLINIC", "OKAFOR")],
+)
+def test_a_name_ends_where_the_next_sentence_begins(seen: Look, text: str, name: str) -> None:
+    found = {words for _, words, _ in seen(People(), text)}
+
+    assert name in found
+    assert not any(words.startswith(name) and words != name for words in found)
+
+
 @pytest.mark.parametrize("text", NOT_NAMES)
 def test_eponyms_authors_and_speakers_do_not_count(seen: Look, text: str) -> None:
     assert _counted(seen(People(), text)) == set()

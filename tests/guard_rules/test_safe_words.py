@@ -28,6 +28,9 @@ def _found(text: str, words: str, label: Label) -> Candidate:
         ("a 90-plus driver", "90", Label.AGE),
         ("patients older than 90", "older than 90", Label.AGE),
         ("seen recently", "recently", Label.DATE),
+        ("we had a John Doe in resus", "John Doe", Label.NAME),
+        ("she is in our PICU", "PICU", Label.LOCATION),
+        ("call a number", "a number", Label.PHONE),
     ],
 )
 def test_safe_words_name_nobody(text: str, words: str, label: Label) -> None:

@@ -11,6 +11,7 @@ from composer.text.pieces import common_ends
 from composer.text.span import Span
 
 _CLINGS_LEFT = ",.;:!?)”’"
+_BRACKETS = frozenset({"()", "[]", "“”", '""'})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,8 @@ def stretch_to_replace(text: str, span: Span, replacement: str) -> Span:
     """
     if replacement.strip():
         return span
+    if text[span.start - 1 : span.start] + text[span.end : span.end + 1] in _BRACKETS:
+        span = Span(span.start - 1, span.end + 1)
     before = text[span.start - 1] if span.start else "\n"
     after = text[span.end] if span.end < len(text) else "\n"
     if before == " " and (after.isspace() or after in _CLINGS_LEFT):
