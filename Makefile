@@ -42,6 +42,10 @@ benchmark: ready ## score the guard on a set of labelled drafts: BENCHMARK=folde
 	@mkdir -p build
 	@$(BIN)/python models/evaluate.py $(BENCHMARK)/dev.jsonl >build/answers.jsonl
 	@$(BIN)/python $(BENCHMARK)/score.py $(BENCHMARK)/dev.jsonl build/answers.jsonl
+	@for set in models/corpus/unseen/*.annotated.jsonl; do echo "== $$set"; \
+		$(BIN)/python models/read_corpus.py $$set >build/unseen.jsonl; \
+		$(BIN)/python models/evaluate.py build/unseen.jsonl >build/answers.jsonl; \
+		$(BIN)/python $(BENCHMARK)/score.py build/unseen.jsonl build/answers.jsonl | sed -n 6,14p; done
 	@$(BIN)/python models/evaluate_disguises.py $(BENCHMARK)/dev.jsonl
 	@$(BIN)/python models/evaluate_suggestions.py $(BENCHMARK)/dev.jsonl
 	@test ! -d "$(HARMLESS)" || $(BIN)/python models/evaluate_silence.py $(HARMLESS)/healthnews*.jsonl $(HARMLESS)/medqa*.jsonl

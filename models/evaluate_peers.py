@@ -5,9 +5,9 @@ Usage: python models/evaluate_peers.py {presidio,presidio-strict,philter-lite,sc
 Runs in an environment of its own (`models/requirements-peers.lock`, made by `models/peers.sh`), which knows nothing of
 this program. A peer gives no verdict: any finding counts as stopping the draft, as its users would take it. Presidio
 (MIT) runs with spaCy's `en_core_web_sm` and all its recognisers; `presidio-strict` leaves out what is an identifier
-only when it is a patient's (dates, places, groups, links). philter-lite (BSD-3) masks what it does not know to be safe; its
-part-of-speech tagger is textblob's, which is bundled, in place of one that would be downloaded. scrubadub (Apache-2.0)
-has no detector of names by default. Time for each draft (milliseconds) and resident memory go to standard error.
+only when it is a patient's (dates, places, groups, links). philter-lite (BSD-3) masks what it does not know;
+its part-of-speech tagger is textblob's, which is bundled, in place of one that would be downloaded. scrubadub
+(Apache-2.0) has no detector of names by default. Time for each draft and resident memory go to standard error.
 """
 
 from __future__ import annotations

@@ -101,6 +101,8 @@ def _joined(text: str, left: re.Match[str], right: re.Match[str], tables: Tables
     gap, word = text[left.end() : right.start()], right.group()
     if not _GAP.fullmatch(gap):
         return False
+    if word == "I" and text[right.end() : right.end() + 1] != ".":
+        return False  # "Rafe I promised"
     stops = gap.strip() == "."
     if (stops or (word.isupper() and len(word) > 1)) and _is_everyday(word, tables):
         return False

@@ -19,7 +19,7 @@ from composer.guard.pipeline import Pipeline
 from composer.guard.recogniser import Candidate, Recogniser
 from composer.guard.recognisers.catalogue import all_recognisers
 from composer.guard.report import Finding, Label, Report, Surface, Verdict
-from composer.guard.resolve import without_overlap
+from composer.guard.resolve import run_together, without_overlap
 from composer.guard.submission import PostRef, Submission
 from composer.guard.suggest import suggestions_for
 from composer.guard.surfaces import Layout, lay_out, own_words, parts_only
@@ -27,7 +27,7 @@ from composer.guard.verdict import AT_EVERY_DETAIL, COUNTS, STRUCTURED, WHEN_IT_
 from composer.guard.views import View, plain_view
 from composer.text.span import Span
 
-RULES_VERSION: Final = "4"
+RULES_VERSION: Final = "5"
 """Raised by hand whenever a rule changes what it finds."""
 
 _SPLITTABLE: Final = frozenset({"numbers", "contacts"})
@@ -107,7 +107,7 @@ class Engine:
         return [one for one in found if not answered(text, view.back(one.span), one.label, answers)]
 
     def _findings(self, judgement: Judgement, view: View, layout: Layout) -> Iterator[Finding]:
-        for candidate in judgement.candidates:
+        for candidate in run_together(judgement.candidates, view.text):
             for piece, span in layout.home(view.back(candidate.span)):
                 yield _finding(replace(candidate, span=span), piece.surface, piece.index, piece.text)
 

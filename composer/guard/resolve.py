@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
 
 from composer.guard.recogniser import Candidate
+from composer.guard.report import Label
+from composer.text.span import Span
+
+_SEAMS: Final = frozenset({"", " ", "-", "–", "/"})
 
 
 def without_overlap(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
@@ -18,6 +24,26 @@ def without_overlap(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
             kept.insert(place, candidate)
             starts.insert(place, candidate.span.start)
     return tuple(kept)
+
+
+def run_together(candidates: Iterable[Candidate], text: str) -> Iterator[Candidate]:
+    """Yield candidates, in the order of the text, with neighbours of one label made one: "Big" and "Lou", "14-" "July".
+
+    So that one suggestion stands in the place of both, and not two beside each other.
+    """
+    last: Candidate | None = None
+    for one in candidates:
+        if last is not None and last.label is one.label is not Label.QUASI:
+            gap = text[last.span.end : one.span.start]
+            if last.span.end <= one.span.start and gap in _SEAMS:
+                surer = max(last, one, key=lambda item: item.score)
+                last = replace(surer, span=Span(last.span.start, one.span.end))
+                continue
+        if last is not None:
+            yield last
+        last = one
+    if last is not None:
+        yield last
 
 
 def _strength(candidate: Candidate) -> tuple[bool, float, int, int, str]:

@@ -16,6 +16,7 @@ REMOVE: Final = Suggestion("remove", "")
 
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _OPENS: Final = re.compile(r"(?:^|[.!?…\n]['\")\]]{0,2}\s*)$")
+_KINDRED: Final = re.compile(r" (?:family|twins|baby|kids?|girls?|boys?|brothers|sisters|household)\b")
 _ARTICLES: Final = frozenset({"the", "a", "an", "our", "my", "this", "that", "his", "her", "their", "your"})
 _PREPOSITIONS: Final = frozenset(
     {"on", "by", "from", "since", "until", "till", "for", "of", "before", "after", "dated", "due"}
@@ -72,7 +73,8 @@ def _name(place: _Place) -> tuple[Suggestion, ...]:
         return (Suggestion("name.letter", "X"), REMOVE)
     if place.before in _ADDRESS:
         return (REMOVE,)
-    return (Suggestion("name.patient", place.with_article("a patient")), REMOVE)
+    words = "a patient's" if _KINDRED.match(place.after) else "a patient"
+    return (Suggestion("name.patient", place.with_article(words)), REMOVE)
 
 
 def _relative(place: _Place) -> tuple[Suggestion, ...]:
@@ -105,7 +107,9 @@ def _date(place: _Place) -> tuple[Suggestion, ...]:
         return (Suggestion("date.year", year.group()), REMOVE)
     if place.before == "in":
         return (Suggestion("date.months", "recent months"), REMOVE)
-    if place.before in _PREPOSITIONS or place.words.lower().startswith("on "):
+    if place.words.lower().startswith("on "):
+        return (Suggestion("date.recent_day", place.cased("on a recent day")), REMOVE)
+    if place.before in _PREPOSITIONS:
         return (Suggestion("date.recent_day", "a recent day"), REMOVE)
     if place.before == "the":
         return (Suggestion("date.recent_day", "recent day"), REMOVE)
@@ -123,7 +127,7 @@ def _age(place: _Place) -> tuple[Suggestion, ...]:
         return (Suggestion("age.over_90", "person over 90"),)
     if words.endswith(("90s", "nineties", "hundreds")):
         return (Suggestion("age.later_years", "later years"), REMOVE)
-    if re.match(r"[- ]?(?:yo|y/o|yr|years?|[MF]\b)", place.after):
+    if place.before == "a" or re.match(r"[- ]?(?:yo|y/o|yr|years?|[MF]\b)", place.after):
         return (Suggestion("age.over_90", "90-plus"),)
     return (Suggestion("age.over_90", place.cased("over 90")), REMOVE)
 

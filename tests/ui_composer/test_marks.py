@@ -100,6 +100,7 @@ def test_removing_words_takes_the_blank_that_would_be_left() -> None:
     assert removed("(Maria)", "Maria") == ""
     assert removed("my patient (MRN 12345) is", "MRN 12345") == "my patient is"
     assert removed("she said [Maria].", "Maria") == "she said."
+    assert removed("this is you, Craig, you said", "Craig") == "this is you, you said"
 
 
 def test_replacing_words_takes_only_the_words() -> None:

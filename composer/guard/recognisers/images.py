@@ -56,6 +56,7 @@ _VOICE: Final = re.compile(
     r"(?:in )?(?:her|his|their) (?:own (?:\w+ )?)?(?:voice|laugh|singing)\b|dictaphone file[^.,!?\n]{0,40}",
     re.IGNORECASE,
 )
+_CUT_WORD: Final = re.compile(r"\W+\w+$")
 _HERE: Final = re.compile(
     (
         r"\b(?:attached|below|above|here|repl(?:y|ies)|listen|sound on|swipe|link|posted|uploaded|"
@@ -83,6 +84,9 @@ class Images:
     def _weighed(
         self, match: re.Match[str], context: Context, label: Label, question: str, reason: str, *extra: str
     ) -> Candidate:
-        span = Span(match.start(), match.start() + len(match.group().rstrip()))
+        found = match.group()
+        if found[-1:].isalnum() and context.text[match.end() : match.end() + 1].isalnum():
+            found = _CUT_WORD.sub("", found)  # the pattern's reach ended inside a word
+        span = Span(match.start(), match.start() + len(found.rstrip()))
         here = ["here"] if _HERE.search(context.sentence(span.start).of(context.text)) else []
         return Candidate(span, label, context.weigh(question, span, [*here, *extra]), self.name, reason)

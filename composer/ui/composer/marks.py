@@ -82,6 +82,8 @@ def stretch_to_replace(text: str, span: Span, replacement: str) -> Span:
         return span
     if text[span.start - 1 : span.start] + text[span.end : span.end + 1] in _BRACKETS:
         span = Span(span.start - 1, span.end + 1)
+    if text[: span.start].rstrip(" ").endswith(",") and text[span.end : span.end + 1] == ",":
+        span = Span(span.start, span.end + 1)  # ", Craig, you" leaves one comma
     before = text[span.start - 1] if span.start else "\n"
     after = text[span.end] if span.end < len(text) else "\n"
     if before == " " and (after.isspace() or after in _CLINGS_LEFT):
