@@ -66,7 +66,7 @@ def test_what_is_installed_is_what_is_locked() -> None:
 
 
 def test_no_second_lock_is_kept(tree: tuple[str, ...]) -> None:
-    """uv.lock and pylock.toml record addresses; what no user needs (training, other detectors) has a lock of its own."""
+    """uv.lock and pylock.toml record addresses; training and other detectors, which no user needs, have their own."""
     locks = [name for name in tree if name.endswith(".lock") or Path(name).name.startswith("pylock")]
 
     assert locks == ["models/requirements-peers.lock", "models/requirements-train.lock", "requirements.lock"]
