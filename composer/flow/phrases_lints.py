@@ -32,6 +32,10 @@ LINTS: Final = MappingProxyType(
         Code.HEAVY_SYMBOL: ("This sign counts twice, and room is short.", "Write {detail}"),
         Code.TRAILING_SPACE: ("Blanks at the end of a line count, and nobody sees them.", "Take them out"),
         Code.LINE_ENDS: ("These line ends count twice.", "Mend the line ends"),
+        Code.OLD_COUNT: (
+            "Older counters take this emoji apart and count {detail}. There the post is too long.",
+            "",
+        ),
         Code.MISSING_TAG: ("The tag of your meeting is not in this post.", "Add {detail}"),
         Code.QUESTION_PREFIX: (
             "This begins as a question. An answer begins with A.",

@@ -13,6 +13,7 @@ from typing import Final
 
 from composer.text.characters import INVALID
 from composer.text.lints.lint import Change, Code, Lint
+from composer.text.old_count import dear_emoji, old_count
 from composer.text.span import Span
 from composer.text.weight import V3, Config, weigh
 
@@ -50,12 +51,20 @@ def letter_lints(text: str, config: Config = V3, weighted: int | None = None) ->
     for match in _INVALID.finditer(text):
         span = Span(*match.span())
         yield Lint(Code.INVALID_CHARACTER, span, (Change(span, ""),), _NAMES[match.group()[0]])
+    yield from _old_count(text, config)
     if (
         _HEAVY.search(text)
         and (weigh(text, config) if weighted is None else weighted)
         > config.limit * (_SHORT_OF_ROOM - 1) // _SHORT_OF_ROOM
     ):
         yield from _heavy(text, config)
+
+
+def _old_count(text: str, config: Config) -> Iterator[Lint]:
+    """Yield at most one lint: where the post fits, and older counters would say that it does not."""
+    dear = dear_emoji(text)
+    if dear and weigh(text, config) <= config.limit < (count := old_count(text, config)):
+        yield Lint(Code.OLD_COUNT, dear[0], (), str(count))
 
 
 def heavy_symbols(text: str, config: Config = V3) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ class Code(StrEnum):
     HEAVY_SYMBOL = "heavy_symbol"
     TRAILING_SPACE = "trailing_space"
     LINE_ENDS = "line_ends"
+    OLD_COUNT = "old_count"
     MISSING_TAG = "missing_tag"
     QUESTION_PREFIX = "question_prefix"
     TRACKED_LINK = "tracked_link"

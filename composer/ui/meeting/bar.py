@@ -10,7 +10,7 @@ from composer.text.meeting import Kind, Meeting
 from composer.text.weight import Config
 from composer.ui.buttons import push
 from composer.ui.icons import Icons
-from composer.ui.labels import IconButton, IconLabel, Text
+from composer.ui.labels import IconButton, IconLabel, Text, isolate
 from composer.ui.theme import Theme
 
 _HEIGHT = 52
@@ -54,7 +54,7 @@ class MeetingBar(QFrame):
             return
         chat = meeting.kind is Kind.CHAT
         self._name.setText(self.tr("Tweet chat") if chat else self.tr("Conference mode"))
-        self.chip.setText(f"#{meeting.tag}")
+        self.chip.setText(isolate(f"#{meeting.tag}"))
         self.chip.setAccessibleName(self.tr("#{tag}, change").format(tag=meeting.tag))
         told = self.tr("In each post: {taken} of {limit} characters")
         room = self.locale().toString(meeting.room(config))
@@ -63,7 +63,7 @@ class MeetingBar(QFrame):
         self.next.setAccessibleName(self.tr("Answer question {number}").format(number=meeting.question + 1))
         self.next.setVisible(chat)
         self.leave.setAccessibleName(self.tr("Leave {name}").format(name=self._name.text()))
-        self.setAccessibleName(f"{self._name.text()}, {self.chip.text()}, {self._told.text()}")
+        self.setAccessibleName(f"{self._name.text()}, #{meeting.tag}, {self._told.text()}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the sentence up where room is short."""
