@@ -174,6 +174,12 @@ class Dispatch:
         """The author saw the post at X."""
         self._change(lambda services: services.outbox.resolve_sent(item_id))
 
+    def send_again(self, item_id: str) -> None:
+        """The author did not see the post; it is looked for once more, and if it is not there it goes again."""
+        services = self._services
+        if services is not None:
+            self._network.submit(lambda: services.queue.send_again(item_id), lambda _: self.refresh(), self._failed)
+
     def retry(self, item_id: str) -> None:
         """Send what was refused once more; never what may be out."""
         self._change(lambda services: services.outbox.retry(item_id))

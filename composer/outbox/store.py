@@ -155,6 +155,26 @@ class OutboxStore(Ledger):
             self._note("outbox.resolved_not_sent", item_id, item.submission.digest, part=index)
             return item
 
+    def send_again(self, item_id: str) -> OutboxItem:
+        """Let the part that the author looked for and did not find go again, at the author's word.
+
+        Args:
+            item_id: Anything but an UNKNOWN item stays as it is.
+
+        Raises:
+            StoreError: `outbox.gone`; or it is not written.
+        """
+        with self._db.transaction():
+            item = self.get(item_id)
+            index = item.next_part
+            if item.state is not State.UNKNOWN or index is None:
+                return item
+            self._resolve(item_id, State.NOT_SENT)
+            self._part(item_id, index, State.QUEUED)
+            self._mark(item_id, State.QUEUED, due_at=self._clock.now())
+            self._note("outbox.sent_again", item_id, item.submission.digest, part=index)
+            return self.get(item_id)
+
     def count_look(self, item_id: str) -> None:
         """Record that X is asked whether a part that may be out is there.
 

@@ -62,6 +62,7 @@ class PostRoom(QObject):
             page.it_is_there.connect(dispatch.it_is_there)
             page.it_is_not_there.connect(dispatch.edit)
             page.retry.connect(dispatch.retry)
+            page.send_again.connect(dispatch.send_again)
             page.open_profile.connect(self._open_profile)
             page.copy_part.connect(dispatch.copy_part)
             page.handed_over.connect(self._by_hand)

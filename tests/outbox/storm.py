@@ -293,6 +293,9 @@ class Storm:
             if any(post.text == text for post in self.server.state.posts()):
                 store.resolve_sent(item.item_id)
                 self.counts["author_saw_it"] += 1
+            elif self.dice.random() < 0.5:
+                self._program().queue.send_again(item.item_id)
+                self.counts["author_sent_it_again"] += 1
             else:
                 self._write_again(store.resolve_not_sent(item.item_id))
                 self.counts["author_did_not_see_it"] += 1
@@ -344,6 +347,9 @@ class Storm:
             self.counts[f"error_{error.code}"] += 1
         died, self.fuse.dead, self.fuse.left = self.fuse.dead, False, -1
         self.counts["kills"] += died
+        if died:
+            states = {row[0] for row in self.db.rows("SELECT state FROM outbox_items")}
+            self.counts.update(f"killed_while_{state}" for state in states)
         if died or self.answer_s != PATIENT_S:
             self.answer_s = PATIENT_S
             self.programs = [self._started()]

@@ -94,6 +94,34 @@ def test_after_a_crash_the_doubt_is_looked_up_from_the_start_on(bench: Bench) ->
     assert found.state is State.SENT
 
 
+def test_what_the_author_did_not_find_goes_again_at_a_word_and_once(bench: Bench) -> None:
+    item = doubtful(bench, "drop_before", "one", "two")
+    again = bench.queue.send_again(item.item_id)
+    assert (again.state, bench.service.out) == (State.QUEUED, [])
+    bench.send_all()
+
+    assert bench.store.get(item.item_id).state is State.SENT
+    assert [index for _, index in bench.service.out] == [0, 1]
+
+
+def test_what_is_there_after_all_is_found_before_it_goes_again(bench: Bench) -> None:
+    """The author looked too early, or at the wrong place."""
+    item = doubtful(bench, "drop_after")
+
+    assert bench.queue.send_again(item.item_id).state is State.SENT
+    assert len(bench.service.out) == 1
+
+
+def test_where_x_cannot_be_asked_nothing_goes_again(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    item = doubtful(bench, "drop_after")
+    monkeypatch.setattr(bench.service, "recent", _offline)
+
+    with pytest.raises(PostingError):
+        bench.queue.send_again(item.item_id)
+
+    assert bench.store.get(item.item_id).state is State.UNKNOWN
+
+
 # -- repetitions
 
 

@@ -14,6 +14,7 @@ from composer.ui.outbox.page import OutboxPage
 from composer.ui.outbox.sections import AT_ONCE
 from composer.ui.outbox.telling import Section, Verb, in_sections, section_of, tell
 from composer.ui.words import Words
+from tests.ui_window import samples
 from tests.ui_window.samples import HAND, NOW, PRACTICE, item, outbox
 
 pytestmark = pytest.mark.ui
@@ -128,7 +129,7 @@ def test_the_verb_of_a_row_speaks(page: OutboxPage, qtbot) -> None:
     assert edited.args == ["n"]
 
 
-def test_unknown_offers_looking_and_the_two_answers_never_sending(page: OutboxPage, qtbot) -> None:
+def test_unknown_offers_looking_and_the_answers_before_anything_goes_again(page: OutboxPage, qtbot) -> None:
     page.show_detail("u")
     detail = page.detail
     assert "It may be out already" in said(page)
@@ -140,10 +141,33 @@ def test_unknown_offers_looking_and_the_two_answers_never_sending(page: OutboxPa
         (detail.profile, page.open_profile),
         (detail.there, page.it_is_there),
         (detail.not_there, page.it_is_not_there),
+        (detail.once_more, page.send_again),
     ):
         with qtbot.waitSignal(signal) as heard:
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         assert heard.args == ["u"]
+
+
+def test_while_a_doubt_is_looked_up_the_row_says_so_and_later_asks(page: OutboxPage) -> None:
+    for looked, words in ((0, "Vignette looks for it on the practice timeline"), (3, "No clear answer at")):
+        made = item("l", "x", state=State.UNKNOWN, error=("unknown.cut", "look_first"), looked=looked)
+        page.show_items((made,), NOW, (PRACTICE,))
+        assert words in page.rows()[0].accessibleName()
+
+
+def test_what_fell_due_while_nobody_was_there_is_offered(page: OutboxPage, qtbot) -> None:
+    page.show_items(samples.overdue(NOW), NOW, (PRACTICE,))
+    row = page.row("m")
+    assert row is not None
+    assert "Was due: " in row.accessibleName()
+    with qtbot.waitSignal(page.retry) as sent:
+        QTest.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    page.show_detail("m")
+    with qtbot.waitSignal(page.edit) as other:
+        QTest.mouseClick(page.detail.edit_button, Qt.MouseButton.LeftButton)
+
+    assert (sent.args, other.args) == (["m"], ["m"])
+    assert (page.detail.again.text(), page.detail.edit_button.text()) == ("Send now", "Choose another time")
 
 
 def test_a_thread_that_stopped_can_go_on_or_come_back(page: OutboxPage, qtbot) -> None:

@@ -28,6 +28,7 @@ class OutboxDetail(QFrame):
     it_is_there = Signal(str)
     it_is_not_there = Signal(str)
     retry = Signal(str)
+    send_again = Signal(str)
     edit = Signal(str)
     take_back = Signal(str)
     handed_over = Signal(str)
@@ -52,6 +53,8 @@ class OutboxDetail(QFrame):
         self.there = RowButton(theme, icons, "circle-check", self.tr("It is there"), end=there)
         not_there = Text(self.tr("Back to drafts"), "caption", "second")
         self.not_there = RowButton(theme, icons, "undo-2", self.tr("It is not there"), end=not_there)
+        again = Text(self.tr("Looks once more, then sends"), "caption", "second")
+        self.once_more = RowButton(theme, icons, "send", self.tr("It is not there: send again"), end=again)
         self._never = Paragraph(theme, self.tr("Vignette never sends a second time by itself."), "caption", "hint")
         self.again = push(self.tr("Try again"), role="fix")
         self.edit_button = push(self.tr("Edit"))
@@ -112,7 +115,7 @@ class OutboxDetail(QFrame):
         stopped = state in {State.NOT_SENT, State.PARTLY}
         self.profile.setText(self.tr("Open the practice timeline") if practice else self.tr("Open my profile on X"))
         self.profile.setVisible(unknown)
-        for part in (self._question, self.there, self.not_there, self._never):
+        for part in (self._question, self.there, self.not_there, self.once_more, self._never):
             part.setVisible(unknown)
         offered = item.error_code in OFFERED
         self.again.setText(self.tr("Send now") if offered else self.tr("Try again"))
@@ -139,7 +142,7 @@ class OutboxDetail(QFrame):
         return (self.profile, self.again, self.hand, self.copy, self.back_button, self.edit_button, self.delete)
 
     def _connect(self) -> None:
-        for button in (*self._buttons(), self.there, self.not_there):
+        for button in (*self._buttons(), self.there, self.not_there, self.once_more):
             button.clicked.connect(self._pressed)
 
     @Slot()
@@ -154,6 +157,7 @@ class OutboxDetail(QFrame):
             (self.profile, self.open_profile),
             (self.there, self.it_is_there),
             (self.not_there, self.it_is_not_there),
+            (self.once_more, self.send_again),
             (self.again, self.retry),
             (self.edit_button, self.edit),
             (self.back_button, self.take_back),
@@ -176,7 +180,7 @@ class OutboxDetail(QFrame):
         for button in self._buttons():
             self._body.addWidget(button)
         self._body.addWidget(self._question)
-        for row in (self.there, self.not_there):
+        for row in (self.there, self.not_there, self.once_more):
             row.setProperty("fit", "large")
             self._body.addWidget(row)
         self._body.addWidget(self._never)
@@ -200,5 +204,5 @@ class OutboxDetail(QFrame):
         self._title.setMinimumHeight(theme.px(40))
         self._body.setContentsMargins(0, theme.space("s"), 0, 0)
         self._body.setSpacing(theme.space("s"))
-        for row in (self.there, self.not_there):
+        for row in (self.there, self.not_there, self.once_more):
             row.setMinimumHeight(theme.size("control_large"))

@@ -40,6 +40,7 @@ class OutboxPage(QWidget):
     it_is_there = Signal(str)
     it_is_not_there = Signal(str)
     retry = Signal(str)
+    send_again = Signal(str)
     open_profile = Signal(str)
     copy_part = Signal(str, int)
     handed_over = Signal(str)
@@ -109,7 +110,7 @@ class OutboxPage(QWidget):
         wanted = [section for section in Section if self._filter in {None, section}]
         for section, box in self._boxes.items():
             box.show_ids([item.item_id for item in sections[section]] if section in wanted else [])
-        nothing = not any(sections[section] for section in wanted)
+        nothing = not any(map(sections.get, wanted))
         self._nothing.setVisible(nothing)
         self._scroll.setVisible(not nothing)
         self._say_nothing()
@@ -237,12 +238,8 @@ class OutboxPage(QWidget):
 
     def _connect(self) -> None:
         detail = self.detail
-        detail.open_profile.connect(self.open_profile)
-        detail.it_is_there.connect(self.it_is_there)
-        detail.it_is_not_there.connect(self.it_is_not_there)
-        detail.retry.connect(self.retry)
-        detail.edit.connect(self.edit)
-        detail.take_back.connect(self.take_back)
+        for name in ("open_profile", "it_is_there", "it_is_not_there", "retry", "send_again", "edit", "take_back"):
+            getattr(detail, name).connect(getattr(self, name))
         detail.handed_over.connect(self.handed_over)
         detail.copy_part.connect(self.copy_part)
         detail.back_asked.connect(self._close_detail)
