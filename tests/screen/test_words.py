@@ -37,7 +37,12 @@ def test_a_tag_is_completed_a_lint_put_right_and_a_meeting_begun_by_keys_alone(
     desktop.xdo("key", "Return")
     desktop.find(".*", "Conference mode, #MedEdMeet26.*")
     desktop.find(".*", "Wording: .*The tag of your meeting is not in this post.*", within_s=20)
+    desktop.xdo("key", "ctrl+n")
+    begun = desktop.find("text", EDITOR, text="^ #MedEdMeet26")
+    desktop.write("Ask first.")
+    written = desktop.find("text", EDITOR, text="Ask first")
 
+    assert (begun.text, written.text) == (" #MedEdMeet26", "Ask first. #MedEdMeet26")
     assert completed.text == "He had no fever.No rash. #NephJC"
     assert mended.text == "He had no fever. No rash. #NephJC"
     assert vignette.poll() is None
