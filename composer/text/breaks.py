@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
+from functools import cache
 from typing import Final, NamedTuple
 
 from composer.text.emoji import emoji
@@ -19,7 +20,7 @@ from composer.text.span import Span
 BLANK: Final = " \t\n\r\x0b\x0c\x1c-\x1f\x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000"
 """White space at which a line may break, inside a pattern's brackets; the no-break spaces are not among it."""
 
-BLANKS: Final = "".join(char for char in map(chr, range(0x3001)) if re.match(f"[{BLANK}]", char))
+BLANKS: Final = "".join(re.findall(f"[{BLANK}]", "".join(map(chr, range(0x3001)))))
 """The same, one by one."""
 
 UNITS: Final = (
@@ -30,7 +31,7 @@ UNITS: Final = (
 """What keeps to the number before it."""
 
 # Numbers are bounded: what begins at each of many digits must not run to the text's end each time.
-_KEPT: Final = re.compile(
+_KEPT: Final = (
     rf"(?<![0-9A-Za-z])(?:"
     rf"10\.[0-9]{{4,9}}/[^{BLANK}]++"
     rf"|(?:doi|DOI|PMID|PMCID|arXiv|ISBN|NCT|No\.|Fig\.|Table|p|P|n|N|HR|OR|RR|CI|Dr\.|Mr\.|Ms\.|Mrs\.|Prof\.)"
@@ -71,10 +72,16 @@ class Break(NamedTuple):
     rank: Rank
 
 
+@cache
+def _kept() -> re.Pattern[str]:
+    """Return the pattern of what keeps together; made at the first split, not when the program starts."""
+    return re.compile(_KEPT)
+
+
 def kept_together(text: str) -> list[Span]:
     """Return the stretches that no cut may lie in, in order, none over another."""
     found = [entity.span for entity in entities(text)]
-    found += [Span(*match.span()) for match in _KEPT.finditer(text)]
+    found += [Span(*match.span()) for match in _kept().finditer(text)]
     found += emoji(text)
     return _merged(found)
 
