@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 GUARD_ROLE = "guard-child"
 MEDIA_ROLE = "media-child"
+SPELLING_ROLE = "spelling-child"
 COULD_NOT_LOOK = 3
 
 
@@ -21,6 +22,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from composer.media.child import main as media
 
         return media()
+    if arguments == [SPELLING_ROLE]:
+        from composer.spelling.child import main as spelling
+
+        return spelling()
     if not arguments:
         return _window()
     try:

@@ -24,6 +24,7 @@ class Settings:
         spending_limit: What posts may cost at X in a month, cents; 0 for no limit.
         numbering: How the posts of a thread are numbered: `of_all` (2/7), `open` (2/), `sign` (the thread emoji, at the
             first) or `none`.
+        spelling: Whether words that stand in no dictionary are underlined.
         long_posts: The accounts that may write long posts (X Premium), with blanks between.
     """
 
@@ -34,6 +35,7 @@ class Settings:
     account_id: str = "practice"
     side_bar: bool = True
     numbering: str = "of_all"
+    spelling: bool = True
     long_posts: str = ""
     spending_limit: int = 0
 

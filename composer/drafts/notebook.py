@@ -1,4 +1,4 @@
-"""What the author keeps beside drafts, in the encrypted store: own templates and snippets, and the meeting going on."""
+"""What the author keeps beside drafts, in the encrypted store: own templates and snippets, own words, the meeting."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from composer.vault.database import Database
 
 _TEMPLATES: Final = "templates"
 _MEETING: Final = "meeting"
+_WORDS: Final = "words"
 
 
 class Notebook:
@@ -40,6 +41,23 @@ class Notebook:
         """
         kept = [{"name": one.name, "body": one.body} for one in templates]
         self._database.put_setting(_TEMPLATES, json.dumps(kept))
+
+    def words(self) -> tuple[str, ...]:
+        """Return the author's own words, which spelling leaves alone, in order.
+
+        Raises:
+            StoreError: They cannot be read.
+        """
+        kept: list[str] = json.loads(self._database.setting(_WORDS) or "[]")
+        return tuple(map(str, kept))
+
+    def keep_words(self, words: tuple[str, ...]) -> None:
+        """Keep these, and no others.
+
+        Raises:
+            StoreError: They are not kept.
+        """
+        self._database.put_setting(_WORDS, json.dumps(sorted(set(words))))
 
     def meeting(self) -> Meeting | None:
         """Return the meeting that was going on; None where there was none.

@@ -21,6 +21,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "PIL": ("media/pixels.py",),
     "zxingcpp": ("media/codes.py",),
     "cv2": ("media/faces.py",),
+    "hunspell": ("spelling/speller.py",),
     # what keeps secrets
     "keyring": ("vault/keys.py",),
     "secretstorage": ("vault/keys.py",),
@@ -54,7 +55,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "PySide6.QtWebEngineCore": (),
     "PySide6.QtDBus": (),
     # what starts another process
-    "subprocess": ("guard/process.py", "media/studio.py", "media/ocr.py"),
+    "subprocess": ("guard/process.py", "media/studio.py", "media/ocr.py", "spelling/process.py"),
     "multiprocessing": (),
     "pty": (),
     # what runs what cannot be read here

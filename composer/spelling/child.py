@@ -1,0 +1,53 @@
+"""The process that looks words up: a line of JSON in, a line out, until the pipe ends.
+
+A process of its own, since hunspell holds the interpreter's lock for as long as it looks for suggestions.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+from typing import Any
+
+from composer.base.hardening import close_to_others
+from composer.base.paths import resources
+from composer.spelling.speller import Speller
+
+
+def main(asks_fd: int = 0, answers_fd: int = 1) -> int:
+    """Answer until nobody asks any more; return the exit status.
+
+    Args:
+        asks_fd: Descriptor the questions come on.
+        answers_fd: Descriptor for the answers; nothing else is written there.
+    """
+    asks = os.fdopen(os.dup(asks_fd), "rb")
+    answers = os.fdopen(os.dup(answers_fd), "wb")
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1, 2):
+        os.dup2(nowhere, standard)
+    _shut_in()
+    speller = Speller(resources())
+    with contextlib.suppress(BrokenPipeError):
+        for line in asks:
+            answers.write(json.dumps(_answer(speller, json.loads(line))).encode() + b"\n")
+            answers.flush()
+    return 0
+
+
+def _answer(speller: Speller, ask: Any) -> list[str]:
+    if ask["do"] == "suggest":
+        return speller.suggest(str(ask["words"][0]))
+    return speller.unknown(map(str, ask["words"]))
+
+
+def _shut_in() -> None:
+    """Leave no core file, let nobody look in, and write no file; on systems that can."""
+    close_to_others()
+    if sys.platform != "win32":
+        import resource
+
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
