@@ -22,6 +22,7 @@ from composer.guard.remote import RemoteGuard, guard_command
 from composer.media.studio import Studio
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem
+from composer.spelling.process import SpellingProcess
 from composer.ui.account_room import AccountRoom
 from composer.ui.answer_room import AnswerRoom
 from composer.ui.browser import open_address
@@ -94,7 +95,7 @@ class Vignette(QObject):
         self._pictures = PictureRoom(
             self.window, words, self._desk, self._darkroom, self._presenter.findings, lambda: self.draft_id, self
         )
-        self._words_room = WordsRoom(self.window, self)
+        self._words_room = WordsRoom(self.window, self, SpellingProcess())
         self._accounts = AccountRoom(self.window, words, self._network, self._room, self)
         self._schedule = ScheduleRoom(self.window, clock, self)
         self._delete_room = DeleteRoom(self.window, self._network, self._room, self._dispatch.refresh, self)

@@ -28,7 +28,8 @@ class SpellingProcess:
     """Asks the process; one question at a time, from one thread. `close` may be called from any.
 
     Raises:
-        OSError: From every method: there is no answer. Spelling is advice; nothing waits for it.
+        OSError: From every method: it cannot be started, or (ChildProcessError) does not answer. Spelling is
+            advice; nothing waits for it.
     """
 
     def __init__(self, command: Sequence[str] | None = None, patience_s: float = PATIENCE_S) -> None:
@@ -61,14 +62,14 @@ class SpellingProcess:
             return _exchange(process, {"do": do, "words": list(words)})
         except (OSError, ValueError):
             self._end()
-            raise OSError("no answer") from None
+            raise ChildProcessError("no answer") from None
         finally:
             late.cancel()
 
     def _running(self) -> subprocess.Popen[bytes]:
         with self._guarding:
             if self._closed:
-                raise OSError("closed")
+                raise ChildProcessError("closed")
             if self._process is None:
                 self._process = _popen(self._command)
             return self._process

@@ -147,6 +147,11 @@ class MainWindow(QWidget):
 
     # -- settings
 
+    @property
+    def settings(self) -> Settings:
+        """What holds."""
+        return self._settings
+
     def use_settings(self, settings: Settings) -> None:
         """These hold; the window starts from them when the author changes one."""
         self._settings = settings

@@ -24,6 +24,7 @@ from composer.ui.composer.choices import Choice
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
 from composer.ui.meeting.room import MeetingRoom
+from composer.ui.spelling_room import Speller, SpellingRoom
 from composer.ui.templates.room import TemplateRoom
 
 LOOK_AFTER_MS = 500
@@ -31,11 +32,16 @@ LOOK_AFTER_MS = 500
 
 
 class WordsRoom(QObject):
-    """Owns a lane of its own: nothing that reads long texts waits behind the guard, the disk or the net."""
+    """Owns a lane of its own: nothing that reads long texts waits behind the guard, the disk or the net.
 
-    def __init__(self, window: MainWindow, parent: QObject | None = None) -> None:
+    Args:
+        speller: Looks words up; None to underline none.
+    """
+
+    def __init__(self, window: MainWindow, parent: QObject | None = None, speller: Speller | None = None) -> None:
         super().__init__(parent)
         self._window = window
+        self.spelling = SpellingRoom(window, speller, self) if speller is not None else None
         self._lane = Lane(self)
         self.meeting, self.templates = MeetingRoom(window, self), TemplateRoom(window, self)
         self.meeting.changed.connect(self.look)
@@ -63,12 +69,16 @@ class WordsRoom(QObject):
         """The store is open."""
         self.meeting.attach(notebook, disk)
         self.templates.attach(notebook, disk)
+        if self.spelling is not None:
+            self.spelling.attach(notebook, disk)
 
     @Slot()
     def draft_shown(self) -> None:
         """Another draft is on screen."""
         self.meeting.draft_shown()
         self.look()
+        if self.spelling is not None:
+            self.spelling.look()
 
     @Slot(str)
     def _asked(self, name: str) -> None:
@@ -87,6 +97,8 @@ class WordsRoom(QObject):
         self._timer.stop()
         self._splitter.stop()
         self._lane.close()
+        if self.spelling is not None:
+            self.spelling.close()
 
     @Slot()
     def look(self) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.text.lints.lint import Lint
+from composer.text.span import Span
 from composer.text.weight import Measure
 from composer.ui.composer.card import PostCard
 from composer.ui.composer.completion import Completion
@@ -29,6 +30,7 @@ class CardColumn(QWidget):
     fix_all_asked = Signal()
     caret_moved = Signal()
     lint_fix_asked = Signal(int, object)
+    spelling_asked = Signal(object, object, object)
     split_wanted = Signal(int, str, object)
     split_stopped = Signal()
     begun = Signal()
@@ -148,6 +150,10 @@ class CardColumn(QWidget):
         place = next(at for at, card in enumerate(self._cards) if card.editor is sender)
         self.lint_fix_asked.emit(place, lint)
 
+    @Slot(object, object)
+    def _spelling_asked(self, span: Span, point: QPoint) -> None:
+        self.spelling_asked.emit(self.sender(), span, point)
+
     # -- cards
 
     def _make(self, place: int) -> PostCard:
@@ -162,6 +168,7 @@ class CardColumn(QWidget):
         editor.fix_asked.connect(self.fix_asked)
         editor.caret_moved.connect(self.caret_moved)
         editor.lint_fix_asked.connect(self._lint_asked)
+        editor.spelling_asked.connect(self._spelling_asked)
         self.completion.watch(editor)
         card.picture_asked.connect(self._picture_asked)
         card.link_asked.connect(self._link_asked)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import cast
 
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -23,6 +23,7 @@ from composer.ui.composer.lint_paint import paint_double
 from composer.ui.composer.mark_paint import Stroke, paint_line, paint_tint, strokes
 from composer.ui.composer.marks import Mark, at_caret, difference, marks_of, moved, next_after
 from composer.ui.composer.plain_editor import PlainEditor
+from composer.ui.composer.spelling_look import moved_spans, offer_first, spelling_form
 
 
 class PostEditor(PlainEditor):
@@ -37,6 +38,7 @@ class PostEditor(PlainEditor):
     key_asked = Signal(str)
     caret_moved = Signal()
     lint_fix_asked = Signal(object)
+    spelling_asked = Signal(object, object)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit.theme, parent)
@@ -44,6 +46,7 @@ class PostEditor(PlainEditor):
         self._marks: tuple[Mark, ...] = ()
         self._current: Finding | None = None
         self._lints: tuple[Lint, ...] = ()
+        self.unknown: tuple[Span, ...] = ()  # words no dictionary knows
         self._meter = Meter(kit.limits.config)
         self._coat = colors.Coat()
         self.cursorPositionChanged.connect(self._caret_moved)
@@ -54,7 +57,7 @@ class PostEditor(PlainEditor):
         """Show another text, without marks."""
         self._marks, self._current = (), None
         super().set_text(text)
-        self._marks = self._lints = ()
+        self._marks = self._lints = self.unknown = ()
         self._coat.forget()
         self._describe()
         self._color()
@@ -146,11 +149,33 @@ class PostEditor(PlainEditor):
         touched = (lint for lint in self._lints if lint.acts and lint.span.start <= place <= lint.span.end)
         return next(touched, None)
 
+    # -- spelling
+
+    def show_unknown(self, spans: tuple[Span, ...]) -> None:
+        """Put dots under these words; they are of exactly the text on screen."""
+        if spans != self.unknown:
+            self.unknown = spans
+            self._describe()
+            self._color()
+
+    def wordings(self) -> list[Span]:
+        """Return where lints and unknown words stand, in order."""
+        return sorted({*self.unknown, *(lint.span for lint in self._lints)})
+
+    def ask_spelling(self, place: int | None = None, point: QPoint | None = None) -> bool:
+        """Ask what was meant by the unknown word at a place (the caret's); tell whether there is one."""
+        at = self.place() if place is None else place
+        span = next((span for span in self.unknown if span.start <= at <= span.end), None)
+        if span is not None:
+            self.spelling_asked.emit(span, point or self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+        return span is not None
+
     def edited(self, old: str, new: str, lines: Span) -> None:
         """Move the marks with their words; drop those typed over; colour again."""
         edit = difference(old, new)
         self._marks = moved(self._marks, edit)
         self._lints = tuple(kept for lint in self._lints if (kept := lint.shifted(*edit)) is not None)
+        self.unknown = moved_spans(self.unknown, edit)
         self._color(lines)
 
     def restored(self) -> None:
@@ -165,6 +190,7 @@ class PostEditor(PlainEditor):
         told = [self.tr("{count} must change").format(count=blocking)] if blocking else []
         told += [self.tr("{count} to consider").format(count=rest)] if rest else []
         told += [self.tr("{count} wordings to look at").format(count=len(self._lints))] if self._lints else []
+        told += [self.tr("{count} words to spell").format(count=len(self.unknown))] if self.unknown else []
         if self._current is not None and self.mark_of(self._current) is not None:
             told.append(self._kit.words.reason(self._current.reason))
         self.setAccessibleDescription(". ".join(told))
@@ -183,6 +209,7 @@ class PostEditor(PlainEditor):
         theme, text = self._kit.theme, self._text
         link = colors.link_form(theme)
         paints = [colors.Paint(entity.span, link) for entity in self._meter.entities(text)]
+        paints += [colors.Paint(span, spelling_form(theme)) for span in self.unknown]
         paints += colors.mark_paints(theme, self._marks)
         over = self._meter.measure(text).over
         if over is not None:
@@ -235,40 +262,32 @@ class PostEditor(PlainEditor):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the fixes of the word first, then cut, copy and paste."""
-        menu = self.menu_at(self.code_points(self.cursorForPosition(event.pos()).position()))
+        place = self.code_points(self.cursorForPosition(event.pos()).position())
+        if self.ask_spelling(place, event.globalPos()):
+            return  # the menu opens with what may have been meant
+        menu = self.menu_at(place)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
-    def menu_at(self, place: int) -> QMenu:
-        """Return the menu for a place in the text, in code points."""
+    def menu_at(self, place: int, spelling: Sequence[tuple[str, object]] = ()) -> QMenu:
+        """Return the menu for a place in the text, in code points; `spelling`: words and acts, below safer words."""
         menu = self.createStandardContextMenu()
+        offer_first(menu, spelling)
         mark = at_caret(self._marks, place)
         if mark is not None and mark.finding.suggestions:
-            self._offer(menu, mark.finding)
+            finding, word = mark.finding, self._kit.words.suggestion
+            offer_first(menu, [(word(one), (finding, one)) for one in finding.suggestions])
         lint = self._lint_at(place)
         if lint is not None:
-            self._offer_lint(menu, lint)
+            offer_first(menu, [(self._kit.words.lint_button(lint), lint)])
         menu.triggered.connect(self._chosen)
         return menu
-
-    def _offer(self, menu: QMenu, finding: Finding) -> None:
-        first = menu.actions()[0]
-        for suggestion in finding.suggestions:
-            action = QAction(self._kit.words.suggestion(suggestion).replace("&", "&&"), menu)
-            action.setData((finding, suggestion))
-            menu.insertAction(first, action)
-        menu.insertSeparator(first)
-
-    def _offer_lint(self, menu: QMenu, lint: Lint) -> None:
-        first = menu.actions()[0]
-        action = QAction(self._kit.words.lint_button(lint).replace("&", "&&"), menu)
-        action.setData(lint)
-        menu.insertAction(first, action)
-        menu.insertSeparator(first)
 
     @Slot(QAction)
     def _chosen(self, action: QAction) -> None:
         chosen = action.data()
+        if callable(chosen):
+            chosen()
         if isinstance(chosen, Lint):
             self.lint_fix_asked.emit(chosen)
         if isinstance(chosen, tuple):

@@ -70,6 +70,8 @@ class Thread(ThreadSplit):
         if lint is not None and (touched is None or not touched.finding.suggestions):
             self.lint_fix_asked.emit(self._active, lint)
             return
+        if (touched is None or not touched.finding.suggestions) and self.active.ask_spelling():
+            return
         for editor in (self.active, *self.editors):
             mark = editor.current_mark()
             if mark is not None and mark.finding.suggestions:
@@ -91,7 +93,7 @@ class Thread(ThreadSplit):
     def go_to_lint(self, step: int) -> None:
         """Go to the next (1) or previous (-1) wording of the thread; behind the last comes the first again."""
         here = (self._active, self.active.place())
-        ends = [(place, lint.span.end) for place, editor in enumerate(self.editors) for lint in editor.lints]
+        ends = [(at, span.end) for at, editor in enumerate(self.editors) for span in editor.wordings()]
         further = [end for end in ends if (end > here if step > 0 else end < here)]
         if ends:
             place, caret = (further or ends)[0 if step > 0 else -1]

@@ -37,7 +37,7 @@ class SettingsSheet(Sheet):
         self, settings: Settings, profile: AuthorProfile, places: Sequence[tuple[str, str]], host: SheetHost
     ) -> None:
         super().__init__(host, wide=720)
-        self._host, self._settings, self._profile = host, settings, profile
+        self.host, self._settings, self._profile = host, settings, profile
         self.set_head(self.tr("Settings"), self.tr("Changes are kept at once."))
         self._add_look()
         self._add_threads()
@@ -140,6 +140,12 @@ class SettingsSheet(Sheet):
         sentence = self.tr("X bills your account for each post. What would pass the limit waits until you decide.")
         self._section(self.tr("Money"), sentence, row)
 
+    @Slot(bool)
+    def set_spelling(self, wanted: bool) -> None:
+        """Underline unknown words, or not."""
+        self._settings = replace(self._settings, spelling=wanted)
+        self.changed.emit(self._settings)
+
     # -- how early to ask, what the profile gives away
 
     def _add_level(self) -> None:
@@ -153,9 +159,9 @@ class SettingsSheet(Sheet):
         self._section(self.tr("How early to ask"), sentence, row)
 
     def _add_profile(self) -> None:
-        self.city = Field(self._host, self.tr("City"))
-        self.hospital = Field(self._host, self.tr("Hospital or practice"))
-        self.specialty = Field(self._host, self.tr("Specialty"))
+        self.city = Field(self.host, self.tr("City"))
+        self.hospital = Field(self.host, self.tr("Hospital or practice"))
+        self.specialty = Field(self.host, self.tr("Specialty"))
         values = (self._profile.city, self._profile.hospital, self._profile.specialty)
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -215,7 +221,7 @@ class SettingsSheet(Sheet):
             words = Paragraph(self._look, middle, "body", "second")
             row.addWidget(words, 2)
             if right:
-                row.addWidget(IconLabel(self._look, self._host.icons, "lock", "text_2", size=14))
+                row.addWidget(IconLabel(self._look, self.host.icons, "lock", "text_2", size=14))
                 row.addWidget(Text(right, "label_plain", "second"))
             column.addLayout(row)
         return column

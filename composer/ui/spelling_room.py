@@ -1,0 +1,187 @@
+"""Between the widgets and the dictionary: dots under unknown words, what may have been meant, own words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from composer.drafts.notebook import Notebook
+from composer.flow.runner import Runner
+from composer.flow.spelling import Dictionary, Misspelt, SpellLoop
+from composer.text.span import Span
+from composer.text.spelling import looked_up
+from composer.ui.composer.editor import PostEditor
+from composer.ui.lanes import Lane
+from composer.ui.main_window import MainWindow
+from composer.ui.sheets.field import Field
+from composer.ui.sheets.settings import SettingsSheet
+
+LOOK_AFTER_MS = 600
+
+
+class Speller(Dictionary, Protocol):
+    """A dictionary that can be ended, from any thread."""
+
+    def close(self) -> None:
+        """End it."""
+        ...
+
+
+class SpellingRoom(QObject):
+    """Owns a lane of its own.
+
+    Args:
+        dictionary: Asked on the lane.
+    """
+
+    def __init__(self, window: MainWindow, dictionary: Speller, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window, self._dictionary = window, dictionary
+        self._lane = Lane(self)
+        self._loop = SpellLoop(self._lane, dictionary, self._show)
+        self._own: tuple[str, ...] = ()
+        self._notebook: Notebook | None = None
+        self._disk: Runner | None = None
+        self._found = Misspelt((), ())
+        self._on = window.settings.spelling
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(LOOK_AFTER_MS)
+        self._timer.timeout.connect(self.look)
+        thread = window.composer.thread_of_posts
+        window.composer.parts_changed.connect(self._timer.start)
+        thread.caret_moved.connect(self._show_held)
+        thread.spelling_asked.connect(self._asked)
+        window.settings_changed.connect(self.use_settings)
+        window.settings_shown.connect(self._add_settings)
+
+    def attach(self, notebook: Notebook, disk: Runner) -> None:
+        """The store is open: the author's own words are known soon."""
+        self._notebook, self._disk = notebook, disk
+        disk.submit(notebook.words, self._learned, lambda _: None)
+
+    def close(self) -> None:
+        """End the dictionary, then the lane, which may wait for it."""
+        self._timer.stop()
+        self._dictionary.close()
+        self._lane.close()
+
+    @Slot()
+    def look(self) -> None:
+        """Look at what is on screen."""
+        self._on = self._window.settings.spelling
+        if self._on:
+            self._loop.ask(self._window.composer.parts())
+        else:
+            self._show(Misspelt((), ()))
+
+    @Slot()
+    def use_settings(self) -> None:
+        """Other settings hold."""
+        if self._on != self._window.settings.spelling:
+            self.look()
+
+    # -- what is shown
+
+    def _show(self, found: Misspelt) -> None:
+        self._found = found if self._on else Misspelt((), ())
+        thread = self._window.composer.thread_of_posts
+        fits = self._found.parts == self._window.composer.parts()
+        for place, editor in enumerate(thread.editors):
+            if fits or not self._on:
+                editor.show_unknown(self._shown(editor, self._found.spans[place] if fits else ()))
+
+    def _shown(self, editor: PostEditor, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        """Leave out the word that is being typed: half a word stands in no dictionary."""
+        if not editor.hasFocus():
+            return spans
+        place = editor.place()
+        return tuple(span for span in spans if span.end != place)
+
+    @Slot()
+    def _show_held(self) -> None:
+        if self._found.parts and self._found.parts == self._window.composer.parts():
+            for editor, spans in zip(self._window.composer.thread_of_posts.editors, self._found.spans, strict=True):
+                held = set(spans) - set(editor.unknown)
+                if held and all(span.end != editor.place() for span in held):
+                    editor.show_unknown(spans)
+
+    # -- what may have been meant
+
+    @Slot(object, object, object)
+    def _asked(self, editor: PostEditor, span: Span, point: QPoint) -> None:
+        word = span.of(editor.text())
+        self._loop.suggest(word, lambda meant: self._offer(editor, span, word, point, meant))
+
+    def _offer(self, editor: PostEditor, span: Span, word: str, point: QPoint, meant: tuple[str, ...]) -> None:
+        if span not in editor.unknown or span.of(editor.text()) != word:
+            return  # written on meanwhile
+        bare = looked_up(word)
+        rest = word[len(bare) :]
+        offered = (one + rest for one in meant)
+        entries: list[tuple[str, object]] = [(one, self._putting(editor, span, word, one)) for one in offered]
+        entries = entries or [(self.tr("No suggestion is known."), None)]
+        menu = editor.menu_at(span.end, [*entries, (self.tr("Add to my words"), self._learning(bare))])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(self.tr("Spelling of {word}").format(word=word))
+        menu.popup(point)
+        menu.setActiveAction(next(action for action in menu.actions() if action.isEnabled()))
+
+    def _putting(self, editor: PostEditor, span: Span, word: str, wanted: str) -> Callable[[], None]:
+        def put() -> None:
+            if span.of(editor.text()) == word:
+                editor.change(((span, wanted),))
+                self.look()
+
+        return put
+
+    def _learning(self, word: str) -> Callable[[], None]:
+        return lambda: self.learn(word)
+
+    # -- the author's own words
+
+    def learn(self, word: str) -> None:
+        """This word is right from now on."""
+        self._keep((*self._own, word))
+        self._window.note.say(self.tr("Added to your words. Settings lists them."))
+
+    def _keep(self, words: tuple[str, ...]) -> None:
+        kept, notebook = tuple(sorted(set(words))), self._notebook
+        self._learned(kept)
+        if notebook is not None and self._disk is not None:
+            self._disk.submit(lambda: notebook.keep_words(kept), lambda _: None, self._not_kept)
+
+    def _not_kept(self, _error: Exception) -> None:
+        self._window.note.say(self.tr("Your words could not be kept. They hold until Vignette closes."))
+
+    def _learned(self, words: tuple[str, ...]) -> None:
+        self._own = tuple(sorted({*self._own, *words})) if self._notebook is None else words
+        self._loop.use_own(self._own)
+        self.look()
+
+    # -- settings
+
+    @Slot(object)
+    def _add_settings(self, sheet: SettingsSheet) -> None:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        box = QCheckBox(self.tr("Underline words that no dictionary knows"))
+        box.setChecked(self._window.settings.spelling)
+        box.toggled.connect(sheet.set_spelling)
+        column.addWidget(box)
+        self._field = field = Field(
+            sheet.host, self.tr("Your own words"), hint=self.tr("With blanks between. Kept encrypted.")
+        )
+        field.edit.setText(" ".join(self._own))
+        column.addWidget(field)
+        sheet.closed.connect(lambda: self._tell_own(field.text()))
+        sheet.add_section(self.tr("Spelling"), self.tr("English, with words of medicine."), holder)
+
+    def _tell_own(self, words: str) -> None:
+        if set(words.split()) != set(self._own):
+            self._keep(tuple(words.split()))
