@@ -18,10 +18,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QRect, Qt, QTimer  # noqa: E402
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication, QScrollArea  # noqa: E402
 
 from composer.base.shortening import Shortening  # noqa: E402
 from composer.flow.views import CheckState, CheckView, Keeping, KeepingView  # noqa: E402
@@ -38,6 +38,7 @@ from composer.text.lints.lint import Change  # noqa: E402
 from composer.text.lints.look import lints  # noqa: E402
 from composer.text.meeting import Kind as MeetingKind  # noqa: E402
 from composer.text.meeting import Meeting  # noqa: E402
+from composer.text.span import Span  # noqa: E402
 from composer.text.template import Template  # noqa: E402
 from composer.text.template_list import templates  # noqa: E402
 from composer.text.weight import V3  # noqa: E402
@@ -64,6 +65,7 @@ from composer.ui.sheets.schedule import ScheduleSheet  # noqa: E402
 from composer.ui.sheets.settings import SettingsSheet  # noqa: E402
 from composer.ui.sheets.shortener import ShortenerSection  # noqa: E402
 from composer.ui.sheets.versions import VersionsSheet  # noqa: E402
+from composer.ui.spelling_room import SpellingRoom  # noqa: E402
 from composer.ui.templates.edit_sheet import EditTemplateSheet  # noqa: E402
 from composer.ui.templates.sheet import TemplateSheet  # noqa: E402
 from composer.ui.theme import Theme  # noqa: E402
@@ -80,6 +82,41 @@ def written(window: MainWindow, text: str, report: Report, why: str = "") -> Non
     if why:
         window.strip.show_reason(why, "Show the first")
     window.bar.show_post(not why, "Post", why)
+
+
+def spelling(window: MainWindow) -> None:
+    text = "Reminder: the pateint with an acute haemorrage comes first.\nMore at exmple.org #Nephrlogy"
+    window.composer.set_parts((text,))
+    slips = [text.index(word) for word in ("pateint", "haemorrage")]
+    spans = (Span(slips[0], slips[0] + 7), Span(slips[1], slips[1] + 10))
+    editor = window.composer.thread_of_posts.active
+    editor.show_unknown(spans)
+    menu = editor.menu_at(spans[0].end, [("patient", print), ("patent", print), ("Add to my words", print)])
+    menu.setParent(window, Qt.WindowType.Widget)
+    menu.move(editor.mapTo(window, editor.cursorRect().bottomLeft()) + QPoint(40, 10))
+    menu.setActiveAction(menu.actions()[0])
+    menu.show()
+
+
+def spelling_settings(window: MainWindow) -> None:
+    class Nobody:
+        def unknown(self, _words: object) -> tuple[str, ...]:
+            return ()
+
+        def suggest(self, _word: str) -> tuple[str, ...]:
+            return ()
+
+        def close(self) -> None:
+            return
+
+    room = SpellingRoom(window, Nobody(), window)
+    window.destroyed.connect(room.close)
+    window.show_settings()
+    sheet = window.sheet()
+    if isinstance(sheet, SettingsSheet):
+        QTest.qWait(80)
+        bar = sheet.findChild(QScrollArea).verticalScrollBar()
+        bar.setValue(round(bar.maximum() * 0.55))
 
 
 def wording(window: MainWindow) -> None:
@@ -458,6 +495,8 @@ def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bo
 
 
 STATES |= {"recovered": recovered, "versions": versions, "schedule": schedule, "scheduled": scheduled}
+STATES |= {"spelling": spelling, "j-spelling": spelling_settings}
+FEW += ("spelling", "j-spelling")
 FEW += ("versions", "schedule", "scheduled", "recovered")
 
 
