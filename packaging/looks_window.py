@@ -94,8 +94,9 @@ def spelling(window: MainWindow) -> None:
     menu = editor.menu_at(spans[0].end, [("patient", print), ("patent", print), ("Add to my words", print)])
     menu.setParent(window, Qt.WindowType.Widget)
     menu.move(editor.mapTo(window, editor.cursorRect().bottomLeft()) + QPoint(40, 10))
-    menu.setActiveAction(menu.actions()[0])
     menu.show()
+    menu.resize(menu.sizeHint())
+    menu.setActiveAction(menu.actions()[0])
 
 
 def spelling_settings(window: MainWindow) -> None:
