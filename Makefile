@@ -8,7 +8,7 @@ BENCHMARK := ../shared/benchmark
 HARMLESS := ../shared/data/corpora
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check ready bench reliability benchmark peers media train wheel clean
+.PHONY: help run test check ready bench reliability benchmark peers media train wheel package clean
 
 help: ## what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -58,6 +58,9 @@ media: ready ## measure pictures: details found, alarms, codes, time, 10,000 dam
 
 train: ready ## train the guard's network and fit its weights from models/corpus; about an hour, goes on where it stopped
 	@sh models/train.sh
+
+package: ready ## build what is installed: wheel, frozen program, .deb, .rpm, tarball, sums; into dist/
+	@sh packaging/package.sh
 
 wheel: ready ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist

@@ -1,0 +1,27 @@
+"""Writes the sums of a frozen program's files beside them, for `vignette --self-check`.
+
+Usage: python packaging/manifest.py FOLDER
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path[:0] = [str(Path(__file__).resolve().parents[1])]
+
+from composer.base.self_check import MANIFEST, sum_of  # noqa: E402
+
+
+def main() -> int:
+    """Write it; return the exit status."""
+    folder = Path(sys.argv[1])
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    lines = [f"{sum_of(path)}  {path.relative_to(folder).as_posix()}" for path in files if path.name != MANIFEST]
+    (folder / MANIFEST).write_text("\n".join(lines) + "\n", "utf-8")
+    print(f"{len(lines)} files")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
