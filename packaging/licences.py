@@ -17,8 +17,8 @@ from importlib import metadata
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-QT = """Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are linked dynamically: their
-libraries lie in the folder `PySide6` beside the program and can be replaced by builds of your own with the same
+QT = """Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are linked dynamically:
+their libraries lie in the folder `PySide6` beside the program and can be replaced by builds of your own with the same
 interface. Their source is had from the Qt project.
 """
 _LICENCE = re.compile(r"(?i)^(licen[cs]e|copying|notice|authors)")
@@ -44,7 +44,7 @@ def texts_of(one: metadata.Distribution) -> Iterator[str]:
     for path in sorted(one.files or (), key=str):
         if _LICENCE.match(path.name) and "dist-info" in str(path):
             place = Path(str(path.locate()))
-            if place.is_file() and place.suffix in {"", ".txt", ".md", ".rst"} or place.name.startswith("LICENSE"):
+            if (place.is_file() and place.suffix in {"", ".txt", ".md", ".rst"}) or place.name.startswith("LICENSE"):
                 yield place.read_text("utf-8", "replace").strip()
 
 
@@ -87,9 +87,9 @@ def main() -> int:
     folder = Path(sys.argv[1])
     parts = bundled(folder)
     own = [("Vignette", (ROOT / "LICENSE").read_text("utf-8").strip()), ("Qt and PySide6", QT.strip())]
-    for path in sorted((*ROOT.glob("resources/**/*"), *ROOT.glob("models/reader/*"))):
-        if path.is_file() and re.match(r"(?i)(LICENSE|OFL|NOTICE)", path.name):
-            own.append((str(path.relative_to(ROOT)), path.read_text("utf-8").strip()))
+    brought = (path for path in sorted((*ROOT.glob("resources/**/*"), *ROOT.glob("models/reader/*"))) if path.is_file())
+    named = (path for path in brought if re.match(r"(?i)(LICENSE|OFL|NOTICE)", path.name))
+    own += [(str(path.relative_to(ROOT)), path.read_text("utf-8").strip()) for path in named]
     rule = "=" * 100
     chapters = [f"{rule}\n{name}\n{rule}\n\n{text}\n" for name, text in own]
     for one in parts:

@@ -37,7 +37,8 @@ mkdir -p "$tree/opt" "$tree/usr/bin" "$tree/usr/share/applications" "$tree/usr/s
 cp -a "$work/vignette" "$tree/opt/vignette"
 ln -s /opt/vignette/vignette "$tree/usr/bin/vignette"
 install -m 644 packaging/linux/vignette.desktop "$tree/usr/share/applications/"
-install -m 644 packaging/linux/app.vignette.Vignette.metainfo.xml "$tree/usr/share/metainfo/"
+sed -e "s/@VERSION@/$version/; s/@DATE@/$(date -u -d "@$SOURCE_DATE_EPOCH" +%F)/" packaging/linux/app.vignette.Vignette.metainfo.xml \
+    >"$tree/usr/share/metainfo/app.vignette.Vignette.metainfo.xml"
 install -m 644 "$work/vignette/LICENSES.txt" "$tree/usr/share/doc/vignette/copyright"
 .venv/bin/python packaging/linux/icons.py "$tree/usr/share/icons/hicolor"
 find "$tree" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
