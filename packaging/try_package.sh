@@ -1,0 +1,51 @@
+#!/bin/sh
+# Tries the .deb in a clean Debian 12 without Python: installs it by apt, checks it, writes and posts a draft in its window
+# on a virtual screen, reads the log, removes it. Usage, as root: try_package.sh FOLDER [PACKAGE.deb]
+#
+# FOLDER is made by debootstrap at the first call. A picture of the window is left in build/package/window.png.
+set -eu
+root=${1:?"usage: try_package.sh FOLDER [PACKAGE.deb]"}
+here=$(cd "$(dirname "$0")/.." && pwd)
+deb=${2:-$(ls -t "$here"/dist/vignette_*_amd64.deb | head -n 1)}
+
+[ -x "$root/usr/bin/dpkg" ] || debootstrap --variant=minbase --include=ca-certificates bookworm "$root"
+cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
+cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/ca-certificates.crt"
+cp -a /etc/apt/sources.list.d/debian.sources "$root/etc/apt/sources.list.d/" 2>/dev/null && : >"$root/etc/apt/sources.list"
+cp "$deb" "$root/tmp/vignette.deb"
+cat >"$root/tmp/window.sh" <<'W'
+set -eu
+printf 'thrown away' | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1
+vignette >/tmp/vignette.log 2>&1 &
+xdotool search --sync --onlyvisible --name Vignette >/dev/null
+sleep 8
+xdotool type --delay 30 "Measure the arm first, then the pressure."
+sleep 5
+xdotool key ctrl+Return
+sleep 16
+import -window root /tmp/window.png
+xdotool key ctrl+q
+wait
+vignette audit export --format json --out /tmp/audit.json
+grep -q '"outbox.sent"' /tmp/audit.json && echo "posted to the practice account"
+W
+exec unshare --mount --pid --fork sh -eu -c '
+    mount --make-rprivate /
+    mount -t proc proc "$1/proc"
+    mount --rbind /dev "$1/dev"
+    mount -t tmpfs tmpfs "$1/dev/shm"
+    export HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive PATH=/usr/sbin:/usr/bin:/sbin:/bin
+    chroot "$1" apt-get -q update >/dev/null
+    chroot "$1" apt-get -q -y --no-install-recommends install /tmp/vignette.deb >/tmp/package-apt.log 2>&1
+    ! chroot "$1" sh -c "command -v python3"
+    chroot "$1" vignette --self-check
+    chroot "$1" vignette check "Admitted Maria G., 93, last night at Mercy" || [ $? = 2 ]
+    chroot "$1" apt-get -q -y --no-install-recommends install xvfb xauth xdotool imagemagick gnome-keyring dbus dbus-x11 >/dev/null 2>&1
+    chroot "$1" xvfb-run -a -s "-screen 0 1280x820x24" dbus-run-session -- sh /tmp/window.sh
+    mkdir -p "$2/build/package" && cp "$1/tmp/window.png" "$2/build/package/window.png"
+    echo hello >>"$1/opt/vignette/_internal/composer/_data/models/weights.json"
+    ! chroot "$1" vignette --self-check
+    chroot "$1" vignette check "hello" || [ $? = 3 ]
+    chroot "$1" apt-get -q -y remove vignette 2>/dev/null | tail -n 2
+    test -e "$1/root/.local/share/vignette/vignette.db" && echo "drafts are left"
+' sh "$root" "$here"
