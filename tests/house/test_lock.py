@@ -69,4 +69,9 @@ def test_no_second_lock_is_kept(tree: tuple[str, ...]) -> None:
     """uv.lock and pylock.toml record addresses; training and other detectors, which no user needs, have their own."""
     locks = [name for name in tree if name.endswith(".lock") or Path(name).name.startswith("pylock")]
 
-    assert locks == ["models/requirements-peers.lock", "models/requirements-train.lock", "packaging/requirements-package.lock", "requirements.lock"]
+    assert locks == [
+        "models/requirements-peers.lock",
+        "models/requirements-train.lock",
+        "packaging/requirements-package.lock",
+        "requirements.lock",
+    ]
