@@ -8,7 +8,7 @@ BENCHMARK := ../shared/benchmark
 HARMLESS := ../shared/data/corpora
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check ready bench reliability benchmark peers media train wheel package clean
+.PHONY: help run test check ready bench reliability benchmark peers media screenshots train wheel package clean
 
 help: ## what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -55,6 +55,10 @@ peers: ready ## score other detectors side by side with the guard on the same dr
 
 media: ready ## measure pictures: details found, alarms, codes, time, 10,000 damaged files
 	@nice -n 5 $(BIN)/python packaging/bench_media.py
+
+screenshots: ready ## pictures of every screen, three themes, two text sizes, into build/looks/
+	@nice -n 5 $(BIN)/python packaging/looks.py
+	@nice -n 5 $(BIN)/python packaging/looks_window.py
 
 train: ready ## train the guard's network and fit its weights from models/corpus; about an hour, goes on where it stopped
 	@sh models/train.sh

@@ -431,6 +431,10 @@ def keys(window: MainWindow) -> None:
     window.show_keys()
 
 
+def about(window: MainWindow) -> None:
+    window.show_help().open_last()
+
+
 def drawer(window: MainWindow) -> None:
     blocked(window)
     window.resize(800, 820)
@@ -496,6 +500,8 @@ def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bo
 
 
 STATES |= {"recovered": recovered, "versions": versions, "schedule": schedule, "scheduled": scheduled}
+STATES |= {"about": about}
+FEW += ("about", "help", "keys", "j-settings")
 STATES |= {"spelling": spelling, "j-spelling": spelling_settings}
 FEW += ("spelling", "j-spelling")
 FEW += ("versions", "schedule", "scheduled", "recovered")

@@ -119,11 +119,12 @@ class MainWindow(QWidget):
         self.show_sheet(sheet)
 
     @Slot()
-    def show_help(self) -> None:
-        """Show the help."""
+    def show_help(self) -> HelpSheet:
+        """Show the help; return its sheet."""
         sheet = HelpSheet(self)
         sheet.keys_asked.connect(self.show_keys)
         self.show_sheet(sheet)
+        return sheet
 
     @Slot()
     def show_keys(self) -> None:
@@ -204,6 +205,7 @@ class MainWindow(QWidget):
             "smaller": lambda: self._scale(-_STEP),
             "normal": lambda: self._scale(0),
             "help": self.show_help,
+            "about": lambda: self.show_help().open_last(),
             "keys": self.show_keys,
             "quit": lambda: self.window().close(),
         }

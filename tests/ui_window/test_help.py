@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, qVersion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from composer.base.version import VERSION
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.help import HelpSheet, topics
 from composer.ui.sheets.keys import KeysSheet
@@ -64,3 +65,14 @@ def test_every_key_that_help_names_is_a_key(window: MainWindow) -> None:
     for topic in topics():
         for key in re.findall(r"\*\*((?:Ctrl|Alt|Shift)\+[\w.+]*[^*]?)\*\*", topic.text):
             assert any(key.replace("+", "") == one.replace("+", "") for one in known), key
+
+
+def test_about_tells_versions_licenses_and_what_is_not_protected(window: MainWindow) -> None:
+    window.commands.action("about").trigger()
+    sheet = window.sheet()
+    assert isinstance(sheet, HelpSheet)
+    assert VERSION in sheet.accessibleDescription()
+    assert qVersion() in sheet.accessibleDescription()
+    told = sheet.page.toPlainText()
+    assert told.startswith("About Vignette")
+    assert all(words in told for words in ("does not protect", "42 CFR Part 2", "SCOWL", "LGPL 3", "OFL"))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot, qVersion
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout
 
 from composer.base.paths import resources
+from composer.base.version import VERSION
 from composer.ui.labels import Text
 from composer.ui.search_field import SearchField
 from composer.ui.sheets.sheet import Sheet, SheetHost
@@ -72,7 +74,9 @@ class HelpSheet(Sheet):
 
     def __init__(self, host: SheetHost, pages: list[Topic] | None = None) -> None:
         super().__init__(host, wide=960)
-        self.set_head(self.tr("Help"))
+        made = self.tr("Vignette {version}, with Qt {qt} and Python {python}")
+        python = ".".join(map(str, sys.version_info[:3]))
+        self.set_head(self.tr("Help"), made.format(version=VERSION, qt=qVersion(), python=python))
         self._pages = topics() if pages is None else pages
         self.search = SearchField(host.theme, host.icons, self.tr("Search the help"))
         self.list = QListWidget()
@@ -90,6 +94,11 @@ class HelpSheet(Sheet):
         close.clicked.connect(self.dismiss)
         self._search("")
         self.first_focus = self.search
+
+    def open_last(self) -> None:
+        """Show the last topic: what the program is made of and what it does not protect against."""
+        self.list.setCurrentRow(self.list.count() - 1)
+        self.first_focus = self.page
 
     def shown(self) -> list[str]:
         """Return the titles in the list."""
