@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot, qVersion
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout
 
 from composer.base.paths import resources
@@ -17,6 +17,7 @@ from composer.ui.search_field import SearchField
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
 _LIST, _HIGH, _ROW = 208, 440, 34
+_LINE, _ABOVE = 122, 16  # percent, pixels
 
 
 class Topic:
@@ -52,6 +53,22 @@ class Page(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ARG002 - Qt's own signature
         """Return nothing: help is words alone."""
         return None
+
+    def show_text(self, text: str) -> None:
+        """Show Markdown with room between the lines and above the headings."""
+        document = self.document()
+        document.setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        cursor = QTextCursor(document)
+        block = document.firstBlock()
+        while block.isValid():
+            form = block.blockFormat()
+            form.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if form.headingLevel() > 1:
+                form.setTopMargin(_ABOVE)
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(form)
+            block = block.next()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def mark(self, words: str) -> int:
         """Select the first place where one of the words stands; return in how many places they stand."""
@@ -124,8 +141,7 @@ class HelpSheet(Sheet):
         if 0 <= row < self.list.count():
             page = self.list.item(row).data(Qt.ItemDataRole.UserRole)
             self.page.document().setDefaultStyleSheet("")
-            self.page.document().setMarkdown(page.text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
-            self.page.moveCursor(QTextCursor.MoveOperation.Start)
+            self.page.show_text(page.text)
             self.page.mark(self.search.text())
 
     @Slot()
