@@ -181,6 +181,7 @@ class Vignette(QObject):
         self._presenter.draft_shown.connect(self._schedule.forget)
         self._presenter.draft_shown.connect(self._pictures.show_draft)
         self._presenter.draft_shown.connect(self._words_room.draft_shown)
+        self._presenter.draft_shown.connect(self.window.bar.marks.clear)
         self._presenter.picture_fix_asked.connect(self._pictures.open_picture)
         self._pictures.changed.connect(self._presenter.pictures_changed)
         self._room.items_shown.connect(self._words_room.learn)

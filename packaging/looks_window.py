@@ -359,6 +359,12 @@ def account_sign_in(window: MainWindow) -> None:
     window.show_sheet(AccountSheet(window))
 
 
+def marked(window: MainWindow) -> None:
+    clear(window)
+    window.bar.marks.machine.setChecked(True)
+    window.bar.marks.paid.setChecked(True)
+
+
 def account_about(window: MainWindow) -> None:
     window.show_sheet(AboutAccountSheet(samples.HAND, window))
 
@@ -446,7 +452,7 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "a-clear": clear, "b-blocked": blocked, "help": help_sheet, "e1-confirm": confirm,
     "e2-authorization": authorization, "answered": answered, "f-outbox": outbox, "n-cannot": cannot,
     "timeline": timeline, "j-settings": settings, "account": account, "account-sign-in": account_sign_in,
-    "account-about": account_about, "account-waiting": account_waiting,
+    "marked": marked, "account-about": account_about, "account-waiting": account_waiting,
     "account-pasting": account_pasting, "account-late": account_late,
     "account-hand": account_by_hand,
     "by-hand": by_hand, "i-pictured": pictured, "i-picture": picture_sheet, "i-reminder": no_description,

@@ -15,6 +15,7 @@ from composer.ui.icons import Icons
 from composer.ui.labels import IconLabel, Text
 from composer.ui.moments import time_of_day
 from composer.ui.pick import Pick
+from composer.ui.post_marks import PostMarks
 from composer.ui.theme import Theme
 
 _ROUND, _POST_WIDTH = 28, 112
@@ -105,11 +106,13 @@ class BottomBar(QFrame):
     def show_audience(self, audience: Audience) -> None:
         """Show who may answer."""
         self._audience = audience
-        words = self._audience_words(audience)
-        self.audience.show_words(words)
+        words, marks = self._audience_words(audience), self.marks.words()
+        self.audience.show_words(words, marks)
+        words = f"{words}, {marks}" if marks else words
         self.audience.setAccessibleName(self.tr("Audience: {words}").format(words=words))
         for action in self.audience.menu().actions():
-            action.setChecked(action.data() == audience.value)
+            if action.data() is not None:  # a mark stays as it is
+                action.setChecked(action.data() == audience.value)
         self._fit()
 
     def show_cost(self, thousandths: int) -> None:
@@ -210,7 +213,14 @@ class BottomBar(QFrame):
             action.setData(audience.value)
             action.triggered.connect(self._audience_picked)
             menu.addAction(action)
+        self.marks = PostMarks(menu, self)
+        self.marks.changed.connect(self._marked)
         self.show_audience(self._audience)
+
+    @Slot()
+    def _marked(self) -> None:
+        self.show_audience(self._audience)
+        self.audience_chosen.emit(self._audience)
 
     def _action(self, words: str, group: QActionGroup, chosen: bool) -> QAction:
         action = QAction(words.replace("&", "&&"), group)

@@ -40,7 +40,6 @@ class Presenter(QObject):
         words: Puts codes into words.
     """
 
-    profile_changed = Signal(object)
     draft_shown = Signal(str)
     picture_fix_asked = Signal(int)
 
@@ -154,7 +153,7 @@ class Presenter(QObject):
         if to_send:
             posts = [post for post in posts if post[0].strip() or post[1]] or [("", ())]
         media = tuple(tuple(one.media for one in pictures) for _, pictures in posts)
-        return Submission(
+        made = Submission(
             account_id=self._account.account_id,
             account_kind=self._account.kind,
             parts=tuple(text for text, _ in posts),
@@ -164,6 +163,7 @@ class Presenter(QObject):
             answers=self.answers(),
             scheduled=None if self._account.kind is AccountKind.BY_HAND else self.scheduled(),
         )
+        return self._window.bar.marks.on(made)
 
     @Slot()
     def pictures_changed(self) -> None:

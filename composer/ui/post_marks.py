@@ -1,0 +1,43 @@
+"""X's own marks on a post: machine-made, paid partnership. For the draft on screen only."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from composer.guard.submission import Submission
+
+
+class PostMarks(QObject):
+    """A section at the end of a menu; `changed` tells that a mark was set or taken off."""
+
+    changed = Signal()
+
+    def __init__(self, menu: QMenu, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        menu.addSeparator()
+        self.machine = QAction(self.tr("Say that a machine made it"), menu)
+        self.paid = QAction(self.tr("Say that it is a paid partnership"), menu)
+        for action in (self.machine, self.paid):
+            action.setCheckable(True)
+            action.toggled.connect(self.changed)
+            menu.addAction(action)
+
+    def on(self, submission: Submission) -> Submission:
+        """Return a submission with the marks that are set."""
+        if not (self.machine.isChecked() or self.paid.isChecked()):
+            return submission
+        return replace(submission, made_with_ai=self.machine.isChecked(), paid_partnership=self.paid.isChecked())
+
+    def words(self) -> str:
+        """Return which are set; empty for none."""
+        said = ((self.machine, self.tr("Machine-made")), (self.paid, self.tr("Paid partnership")))
+        return " · ".join(words for action, words in said if action.isChecked())
+
+    def clear(self) -> None:
+        """Take all of them off: another draft is on screen."""
+        for action in (self.machine, self.paid):
+            action.setChecked(False)
