@@ -178,13 +178,9 @@ class Vignette(QObject):
         self._presenter.targets = self._link_room.targets
         self._presenter.scheduled = self._schedule.moment
         self._schedule.changed.connect(self._presenter.ask)
-        for shown in (
-            self._schedule.forget,
-            self._pictures.show_draft,
-            self._words_room.draft_shown,
-            self.window.bar.marks.clear,
-        ):
-            self._presenter.draft_shown.connect(shown)
+        for hears in (self._schedule.forget, self._pictures.show_draft, self.window.bar.marks.clear):
+            self._presenter.draft_shown.connect(hears)
+        self._presenter.draft_shown.connect(self._words_room.draft_shown)
         self._presenter.picture_fix_asked.connect(self._pictures.open_picture)
         self._pictures.changed.connect(self._presenter.pictures_changed)
         self._room.items_shown.connect(self._words_room.learn)
