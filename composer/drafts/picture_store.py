@@ -136,6 +136,24 @@ class PictureStore:
             tuple(Attached(_picture(row[1:5]), row[5]) for row in rows if row[0] == index) for index in range(count)
         )
 
+    def forget(self, draft_ids: Iterable[str]) -> None:
+        """Forget what these drafts show, and the pictures among it that no other draft shows.
+
+        Raises:
+            StoreError: It failed; nothing was forgotten.
+        """
+        gone = json.dumps(sorted(draft_ids))
+        with self._db.transaction():
+            shown = self._db.rows(
+                "SELECT DISTINCT digest FROM attachments WHERE draft_id IN (SELECT value FROM json_each(?))", (gone,)
+            )
+            self._db.execute("DELETE FROM attachments WHERE draft_id IN (SELECT value FROM json_each(?))", (gone,))
+            self._db.execute(
+                "DELETE FROM pictures WHERE digest IN (SELECT value FROM json_each(?))"
+                " AND digest NOT IN (SELECT digest FROM attachments)",
+                (json.dumps([row[0] for row in shown]),),
+            )
+
     def tidy(self, draft_ids: Iterable[str]) -> None:
         """Forget the pictures that none of these drafts shows; those in the outbox count as drafts.
 

@@ -190,19 +190,19 @@ class DraftStore:
                     self.history.forget(draft_id)
         self._empty_log()
 
-    def expire(self) -> int:
-        """Remove what has been in the trash for 30 days, and versions of 90; return how many drafts went.
+    def expire(self) -> tuple[str, ...]:
+        """Remove what has been in the trash for 30 days, and versions of 90; return the ids of the drafts that went.
 
         Raises:
             StoreError: All of it is still there.
         """
         before = to_stamp(self._clock.now() - TRASH_KEPT)
-        old = self._db.rows("SELECT draft_id FROM drafts WHERE deleted_at < ?", (before,))
+        old = tuple(row[0] for row in self._db.rows("SELECT draft_id FROM drafts WHERE deleted_at < ?", (before,)))
         with self._db.transaction():
             self.history.expire()
             if old:
-                self.delete_for_good(tuple(row[0] for row in old))
-        return len(old)
+                self.delete_for_good(old)
+        return old
 
     # -- beneath
 

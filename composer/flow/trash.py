@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from composer.base.errors import VignetteError
 from composer.drafts.draft import Draft, TrashRow
+from composer.drafts.picture_store import PictureStore
 from composer.drafts.store import DraftStore
 from composer.flow.runner import Runner
 
@@ -33,10 +34,11 @@ class TrashDesk:
         self._disk = disk
         self._hear = listeners
         self._store: DraftStore | None = None
+        self._pictures: PictureStore | None = None
 
-    def attach(self, store: DraftStore) -> None:
-        """Use the opened store; what is too old goes now."""
-        self._store = store
+    def attach(self, store: DraftStore, pictures: PictureStore | None = None) -> None:
+        """Use the opened stores; what is too old goes now. A draft that goes for good takes its pictures along."""
+        self._store, self._pictures = store, pictures
         self.expire()
 
     def refresh(self) -> None:
@@ -51,15 +53,30 @@ class TrashDesk:
             self._disk.submit(lambda: store.bring_back(draft_id), self._came_back, self._failed)
 
     def delete_for_good(self, draft_ids: tuple[str, ...]) -> None:
-        """Remove these drafts from the trash, with their versions and what the search knows of them."""
-        store = self._store
-        if store is not None:
-            self._disk.submit(lambda: store.delete_for_good(draft_ids), lambda _: self.refresh(), self._failed)
+        """Remove these drafts from the trash, with versions, pictures, and what the search knows of them."""
+        store, pictures = self._store, self._pictures
+        if store is None:
+            return
+
+        def work() -> None:
+            store.delete_for_good(draft_ids)
+            if pictures is not None:
+                pictures.forget(draft_ids)
+
+        self._disk.submit(work, lambda _: self.refresh(), self._failed)
 
     def expire(self) -> None:
         """Remove what is too old; asked at the start and now and then."""
-        if self._store is not None:
-            self._disk.submit(self._store.expire, lambda _: self.refresh(), self._failed)
+        store, pictures = self._store, self._pictures
+        if store is None:
+            return
+
+        def work() -> None:
+            gone = store.expire()
+            if pictures is not None and gone:
+                pictures.forget(gone)
+
+        self._disk.submit(work, lambda _: self.refresh(), self._failed)
 
     def _came_back(self, draft: Draft | None) -> None:
         if draft is not None:

@@ -54,7 +54,7 @@ class DraftRoom(QObject):
     def attach(self, services: Services) -> None:
         """Use the opened store."""
         self._search.attach(services.drafts, services.outbox)
-        self._trash.attach(services.drafts)
+        self._trash.attach(services.drafts, services.pictures)
         self._versions.attach(services.drafts)
         self._tidy.start()
 

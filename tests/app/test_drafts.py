@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from composer.app import Vignette
 from composer.base.clock import SystemClock
 from composer.base.paths import Profile
-from composer.flow.views import CheckState
+from composer.flow.views import CheckState, Keeping
 from composer.outbox.item import State
 from composer.ui.pages import Page
 from composer.ui.sheets.delete_for_good import DeleteForGoodSheet
@@ -29,13 +29,26 @@ pytestmark = [pytest.mark.ui, pytest.mark.model]
 @pytest.fixture
 def vignette(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Vignette]:
     ground = lay_ground(qapp, Profile(tmp_path, tmp_path))
-    qtbot.addWidget(ground.shell)
     ground.shell.show()
     program = Vignette(ground, SystemClock(), lasting=False)
     qtbot.waitUntil(lambda: program.services is not None and program.guard_state() == "", timeout=30_000)
     yield program
     program.close()
+    for part in (program, ground.shell):  # the program first: its timers must not meet a window that is gone
+        part.deleteLater()
+        QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete.value)
     qapp.setStyleSheet("")
+
+
+def vignette_rests(program: Vignette) -> bool:
+    """Tell whether what was typed is kept: no answer is on its way any more that would meet a closed window."""
+    kept = program.keeping.keeping in {Keeping.SAVED, Keeping.NOWHERE}
+    return kept and program.check_view.state is not CheckState.LOOKING
+
+
+def rest(program: Vignette, qtbot: QtBot) -> None:
+    """Wait until no answer is on its way that would meet a closed window."""
+    qtbot.waitUntil(lambda: vignette_rests(program), timeout=30_000)
 
 
 def write(program: Vignette, qtbot: QtBot, text: str) -> None:
@@ -44,11 +57,11 @@ def write(program: Vignette, qtbot: QtBot, text: str) -> None:
     count = window.sidebar.drafts.rows.rowCount()
     window.sidebar.new_asked.emit()
     QTest.keyClicks(window.composer.thread_of_posts.active, text)
-    qtbot.waitUntil(lambda: window.sidebar.drafts.rows.rowCount() == count + 1, timeout=10_000)
+    qtbot.waitUntil(lambda: window.sidebar.drafts.rows.rowCount() == count + 1, timeout=30_000)
 
 
 def sheet_of(program: Vignette, qtbot: QtBot, kind: type) -> object:
-    qtbot.waitUntil(lambda: isinstance(program.window.sheet(), kind), timeout=10_000)
+    qtbot.waitUntil(lambda: isinstance(program.window.sheet(), kind), timeout=30_000)
     return program.window.sheet()
 
 
@@ -57,29 +70,31 @@ def test_a_draft_is_found_thrown_away_brought_back_and_deleted_for_good(qtbot: Q
     write(vignette, qtbot, "Potassium first")
     write(vignette, qtbot, "Sodium then")
     side.search.setText("potas")
-    qtbot.waitUntil(lambda: side.found.rows.rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: side.found.rows.rowCount() == 1, timeout=30_000)
     QTest.keyClick(side.search, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.composer.parts() == ("Potassium first",), timeout=10_000)
+    qtbot.waitUntil(lambda: window.composer.parts() == ("Potassium first",), timeout=30_000)
     side.search.clear()
 
     side.drafts.setCurrentIndex(side.drafts.rows.index(1))
     QTest.keyClick(side.drafts, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: side.drafts.rows.rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: side.drafts.rows.rowCount() == 1, timeout=30_000)
     side.page_chosen.emit(Page.TRASH)
-    qtbot.waitUntil(lambda: window.trash.list.rows.rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: window.trash.list.rows.rowCount() == 1, timeout=30_000)
     QTest.keyClick(window.trash.list, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: side.drafts.rows.rowCount() == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: side.drafts.rows.rowCount() == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: window.trash.list.rows.rowCount() == 0, timeout=30_000)
 
     side.drafts.setCurrentIndex(side.drafts.rows.index(0))
     QTest.keyClick(side.drafts, Qt.Key.Key_Delete)
     side.page_chosen.emit(Page.TRASH)
-    qtbot.waitUntil(lambda: window.trash.list.rows.rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: window.trash.list.rows.rowCount() == 1, timeout=30_000)
     QTest.keyClick(window.trash.list, Qt.Key.Key_Delete)
     sheet = sheet_of(vignette, qtbot, DeleteForGoodSheet)
     QTest.mouseClick(sheet.delete_button, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: window.trash.list.rows.rowCount() == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: window.trash.list.rows.rowCount() == 0, timeout=30_000)
     assert vignette.services is not None
     assert vignette.services.drafts.trash() == ()
+    rest(vignette, qtbot)
 
 
 def test_an_older_version_comes_back(qtbot: QtBot, vignette: Vignette) -> None:
@@ -91,7 +106,8 @@ def test_an_older_version_comes_back(qtbot: QtBot, vignette: Vignette) -> None:
     sheet = sheet_of(vignette, qtbot, VersionsSheet)
     QTest.mouseClick(sheet.restore, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
 
-    qtbot.waitUntil(lambda: window.composer.parts() == ("What stood here first",), timeout=10_000)
+    qtbot.waitUntil(lambda: window.composer.parts() == ("What stood here first",), timeout=30_000)
+    rest(vignette, qtbot)
 
 
 def test_a_post_is_scheduled_for_another_zones_hour_and_taken_back(qtbot: QtBot, vignette: Vignette) -> None:
@@ -115,4 +131,6 @@ def test_a_post_is_scheduled_for_another_zones_hour_and_taken_back(qtbot: QtBot,
     assert wanted > dt.datetime.now(dt.UTC)
     assert window.bar.post.text() == "Post"
     window.outbox.take_back.emit(item.item_id)
-    qtbot.waitUntil(lambda: window.composer.parts() == ("Wash your hands before every visit.",), timeout=10_000)
+    qtbot.waitUntil(lambda: window.composer.parts() == ("Wash your hands before every visit.",), timeout=30_000)
+    qtbot.waitUntil(lambda: vignette.items == (), timeout=30_000)
+    rest(vignette, qtbot)

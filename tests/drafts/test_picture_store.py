@@ -81,6 +81,19 @@ def test_what_no_draft_shows_is_forgotten(store: PictureStore) -> None:
     assert store.gallery("gone") == ()
 
 
+def test_a_draft_that_goes_for_good_takes_its_pictures_along_and_no_others(store: PictureStore, db: Database) -> None:
+    own, shared, fresh = taken(b"own"), taken(b"shared"), taken(b"just added")
+    for one in (own, shared, fresh):
+        store.add(one)
+    store.attach("gone", ((Attached(own.picture), Attached(shared.picture)),))
+    store.attach("kept", ((Attached(shared.picture),),))
+
+    store.forget(("gone", "never there"))
+
+    assert store.gallery("gone") == ()
+    assert [store.data(one.picture.digest) for one in (own, shared, fresh)] == [None, b"shared", b"just added"]
+
+
 def test_no_byte_of_a_picture_lies_readable_on_the_disk(tmp_path: Path, store: PictureStore) -> None:
     store.add(taken(b"CANARY" * 1000))
 
