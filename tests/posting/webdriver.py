@@ -57,6 +57,13 @@ class Browser:
     def page(self) -> str:
         return str(self._here("GET", "source"))
 
+    def page_with(self, words: str, patience_s: float = 20.0) -> str:
+        """Return the page once it says these words: a click is over before the page it leads to has come."""
+        ends = time.monotonic() + patience_s
+        while words not in (page := self.page()) and time.monotonic() < ends:
+            time.sleep(0.05)
+        return page
+
     def _here(self, method: str, path: str, body: Any = None) -> Any:
         return self._ask(method, f"/session/{self._session}/{path}", body)
 

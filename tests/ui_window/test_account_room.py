@@ -98,7 +98,7 @@ def test_a_real_browser_walks_the_sign_in(room: Callable[..., AccountRoom], qtbo
             browser.open(address)
             seen.append(browser.page())
             browser.click("#allow")
-            seen.append(browser.page())
+            seen.append(browser.page_with("You can close this tab."))
 
         def open_page(address: str) -> bool:
             walking.append(threading.Thread(target=walk, args=(address,)))
