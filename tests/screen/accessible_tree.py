@@ -2,7 +2,8 @@
 
 Run by the Debian interpreter (its `gi` is not in the virtual environment), within the same D-Bus as the application.
 Usage: accessible_tree.py            every node, one a line
-       accessible_tree.py act INDEX  does the first action of the node with this index
+       accessible_tree.py act ROLE NAME  does the first action of the first shown node that is called so
+       accessible_tree.py write ROLE NAME  puts the words on standard input behind those in it
 """
 
 from __future__ import annotations
@@ -52,17 +53,34 @@ def _walk(node, depth=0):
             yield from _walk(child, depth + 1)
 
 
+def _act(node):
+    return node.get_action_iface().do_action(0)
+
+
+def _write(node):
+    words = sys.stdin.read()
+    end = Atspi.Text.get_character_count(node.get_text_iface())
+    return Atspi.EditableText.insert_text(node.get_editable_text_iface(), end, words, len(words.encode()))
+
+
+def _called(node, role, name):
+    return node.get_state_set().contains(Atspi.StateType.SHOWING) and (node.get_role_name(), node.get_name()) == (
+        role,
+        name,
+    )
+
+
 def main():
-    wanted = int(sys.argv[2]) if sys.argv[1:2] == ["act"] else None
+    do = {"act": _act, "write": _write}.get(sys.argv[1]) if len(sys.argv) > 1 else None
     for index, (depth, node) in enumerate(_walk(Atspi.get_desktop(0))):
         try:
-            if wanted is None:
+            if do is None:
                 print(json.dumps(_row(index, depth, node)))
-            elif index == wanted:
-                return 0 if node.get_action_iface().do_action(0) else 1
+            elif _called(node, *sys.argv[2:4]):
+                return 0 if do(node) else 1
         except GLib.Error:
             continue  # it went away while we read
-    return 0 if wanted is None else 1
+    return 0 if do is None else 1
 
 
 if __name__ == "__main__":

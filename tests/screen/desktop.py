@@ -88,6 +88,18 @@ class Desktop:
         rows = [json.loads(line) for line in done.stdout.splitlines()]
         return [Node(**(row | {"states": frozenset(row["states"]), "box": tuple(row["box"])})) for row in rows]
 
+    def do(self, what: str, node: Node, words: str = "") -> None:
+        """Act on a node, or write into it, as assistive technology does: no mouse, no keys."""
+        done = subprocess.run(
+            [_DEBIAN_PYTHON, Path(__file__).with_name("accessible_tree.py"), what, node.role, node.name],
+            env=self.environment,
+            input=words,
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        assert done.returncode == 0, f"{what} of [{node.role}] {node.name!r}: {done.stderr}"
+
     def find(self, role: str, name: str, *, text: str = "", within_s: float = 15.0) -> Node:
         """Wait for a shown node by patterns that its whole role, its whole name and a part of its text answer to."""
         until = time.monotonic() + within_s
