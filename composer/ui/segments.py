@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 
@@ -28,7 +28,7 @@ class Segments(QFrame):
             button.setAutoDefault(True)
             self._group.addButton(button, place)
             row.addWidget(button, 1)
-        self._group.idClicked.connect(self.chosen)
+        self._group.idToggled.connect(self._toggled)  # not clicked: assistive technology toggles
 
     def button(self, place: int) -> QPushButton:
         """Return a choice's button."""
@@ -43,4 +43,11 @@ class Segments(QFrame):
 
     def choose(self, place: int) -> None:
         """Choose; tells nobody."""
+        self._group.blockSignals(True)
         self.button(place).setChecked(True)
+        self._group.blockSignals(False)
+
+    @Slot(int, bool)
+    def _toggled(self, place: int, checked: bool) -> None:
+        if checked:
+            self.chosen.emit(place)

@@ -51,6 +51,7 @@ class SideBar(QFrame):
         self._mark, self._rail_mark = QLabel(), QLabel()
         self._badge = Badge(theme, icons, "triangle-alert", tone="warn")
         self._rows: dict[Page, RowButton] = {}
+        self._shown = Page.COMPOSER
         self._rail_rows: dict[Page, IconButton] = {}
         self._full, self._rail = QWidget(), QWidget()
         self._stack = QStackedLayout(self)
@@ -92,6 +93,7 @@ class SideBar(QFrame):
 
     def show_page(self, page: Page) -> None:
         """Mark the page on screen; none of the rows for the composer."""
+        self._shown = page
         for known, row in self._rows.items():
             row.setChecked(known is page)
             set_property(self._rail_rows[known], "chosen", "true" if known is page else "false")
@@ -130,11 +132,20 @@ class SideBar(QFrame):
 
     # -- what the author does
 
+    @Slot(bool)
+    def _page_toggled(self, checked: bool) -> None:
+        """A row was clicked, or toggled by assistive technology, which does not click."""
+        sender = self.sender()
+        page = next(page for page, row in self._rows.items() if row is sender)
+        if checked != (page is self._shown):
+            self.page_chosen.emit(page)
+            self._rows[page].setChecked(page is self._shown)
+
     @Slot()
     def _page_pressed(self) -> None:
         sender = self.sender()
         for page, _ in _PAGES:
-            if sender in {self._rows[page], self._rail_rows[page]}:
+            if sender is self._rail_rows[page]:
                 self.page_chosen.emit(page)
 
     @Slot()
@@ -184,7 +195,7 @@ class SideBar(QFrame):
             end = self._badge if page is Page.OUTBOX else None
             row = RowButton(theme, icons, icon, self._page_name(page), role="row", end=end)
             row.setCheckable(True)
-            row.clicked.connect(self._page_pressed)
+            row.toggled.connect(self._page_toggled)
             self._rows[page] = row
             self._column.addWidget(row)
             self._column.addSpacing(2)
