@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import Final
 
 from composer.guard import roles
 from composer.guard.recogniser import Candidate
 from composer.guard.report import Label
+from composer.text.span import Span
+from composer.text.word_lists import capitals
 
 _NOBODY: Final = re.compile(
     r"(?:(?P<before>[^\W\d_]{2,12}) )?x{1,3}"
@@ -38,6 +41,8 @@ _UNITS: Final = frozenset(
     }
 )
 """Kinds of units: every hospital has them."""
+_TAG: Final = re.compile(r"[#＃](?P<words>\w+)")
+_LONGEST_TAG: Final = 60
 _MARKS: Final = re.compile(r"[^\w\s]")
 _CATEGORY: Final = re.compile(
     r"(?:\b(?:over|above|beyond|past|older than|at least)|>=?|≥) ?90\b"
@@ -56,8 +61,19 @@ def is_safe(text: str, candidate: Candidate) -> bool:
     start, end = candidate.span
     if candidate.label is Label.AGE and "90" in candidate.span.of(text):
         return bool(_CATEGORY.search(text[max(0, start - 12) : end + 16]))
+    if candidate.label in {Label.NAME, Label.LOCATION} and _is_listed_tag(text, candidate.span):
+        return True
     if candidate.label is Label.LOCATION and candidate.span.of(text) in _UNITS:
         return True
     found = _NOBODY.fullmatch(_MARKS.sub("", candidate.span.of(text)).strip())
     before = found["before"] if found else None
     return bool(found) and (before is None or before.lower() in _LEADS)  # "Nan X", but not "Maria X."
+
+
+def _is_listed_tag(text: str, span: Span) -> bool:
+    """Tell whether a stretch lies in a hashtag of the field that the project's own list knows: #NephJC, #MedEd."""
+    start = max(text.rfind(mark, max(0, span.start - _LONGEST_TAG), span.start + 1) for mark in "#＃")
+    found = _TAG.match(text, start) if start >= 0 else None
+    if found is None or span.end > found.end():
+        return False
+    return found["words"].lower() in capitals(dt.datetime.now(dt.UTC).year)

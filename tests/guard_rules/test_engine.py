@@ -246,7 +246,7 @@ def test_nasty_texts_neither_crash_nor_hang(engine: Engine, draft: Draft, text: 
     begun = time.monotonic()
     engine.inspect(draft(text), NOBODY)
 
-    assert time.monotonic() - begun < 2.0
+    assert time.monotonic() - begun < 8.0  # seconds: it hangs, or it does not
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -30,6 +30,8 @@ def _found(text: str, words: str, label: Label) -> Candidate:
         ("seen recently", "recently", Label.DATE),
         ("we had a John Doe in resus", "John Doe", Label.NAME),
         ("she is in our PICU", "PICU", Label.LOCATION),
+        ("He had no fever #NephJC", "#NephJC", Label.NAME),
+        ("He had no fever #NephJC", "Neph", Label.NAME),
         ("call a number", "a number", Label.PHONE),
     ],
 )
@@ -41,6 +43,8 @@ def test_safe_words_name_nobody(text: str, words: str, label: Label) -> None:
     ("text", "words", "label"),
     [
         ("Xavier came in", "Xavier", Label.NAME),
+        ("#TeamOliver rang the bell", "Oliver", Label.NAME),
+        ("#MedEd Oliver rang the bell", "Oliver", Label.NAME),
         ("Maria X. came in", "Maria X.", Label.NAME),
         ("Malcolm X.Y. came in", "Malcolm X.Y.", Label.NAME),
         ("she is 90 and well", "90", Label.AGE),

@@ -82,12 +82,14 @@ def look(side: SideBar, query: str, *hits: Hit, error: str = "") -> None:
     side.show_found(Found(query, hits, error))
 
 
-NOW = dt.datetime.now(dt.UTC)
-HITS = (
-    hit(Place.DRAFT, "d", "…asking at NIGHT for help", "NIGHT", now=NOW),
-    hit(Place.OUTBOX, "o", "The night is long", "night", now=NOW),
-    hit(Place.SENT, "s", "Last nights", "night", now=NOW),
-)
+def hits() -> tuple[Hit, ...]:
+    """What a search found, as of this moment: "Now" lasts a minute."""
+    now = dt.datetime.now(dt.UTC)
+    return (
+        hit(Place.DRAFT, "d", "…asking at NIGHT for help", "NIGHT", now=now),
+        hit(Place.OUTBOX, "o", "The night is long", "night", now=now),
+        hit(Place.SENT, "s", "Last nights", "night", now=now),
+    )
 
 
 def test_every_key_in_the_search_field_asks(side: SideBar) -> None:
@@ -100,7 +102,7 @@ def test_every_key_in_the_search_field_asks(side: SideBar) -> None:
 
 
 def test_search_shows_what_is_found_everywhere_and_escape_brings_the_drafts_back(side: SideBar) -> None:
-    look(side, "night", *HITS)
+    look(side, "night", *hits())
 
     model = side.found.rows
     spoken_rows = [model.index(place).data(Qt.ItemDataRole.AccessibleTextRole) for place in range(3)]
@@ -117,13 +119,13 @@ def test_search_shows_what_is_found_everywhere_and_escape_brings_the_drafts_back
 
 def test_an_answer_to_an_older_question_is_not_shown(side: SideBar) -> None:
     side.search.setText("nig")
-    side.show_found(Found("ni", HITS))
+    side.show_found(Found("ni", hits()))
 
     assert not side.found.isVisible()
 
 
 def test_found_rows_are_worked_by_keys_alone(side: SideBar, qtbot) -> None:
-    look(side, "night", *HITS)
+    look(side, "night", *hits())
     QTest.keyClick(side.search, Qt.Key.Key_Down)
     with qtbot.waitSignal(side.draft_opened) as opened:
         QTest.keyClick(side.found, Qt.Key.Key_Return)
@@ -140,7 +142,7 @@ def test_found_rows_are_worked_by_keys_alone(side: SideBar, qtbot) -> None:
 
 
 def test_enter_in_the_search_field_opens_the_first_hit(side: SideBar, qtbot) -> None:
-    look(side, "night", *HITS)
+    look(side, "night", *hits())
     with qtbot.waitSignal(side.draft_opened) as opened:
         QTest.keyClick(side.search, Qt.Key.Key_Return)
 
