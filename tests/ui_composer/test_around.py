@@ -96,7 +96,7 @@ def test_by_hand_there_is_no_audience_to_choose(bar: BottomBar) -> None:
 
 
 def test_the_audience_is_chosen_and_said(qtbot, bar: BottomBar) -> None:
-    actions = {action.data(): action for action in bar.audience.menu().actions()}
+    actions = {action.data(): action for action in bar.audience.menu().actions() if action.data()}
     assert set(actions) == {audience.value for audience in Audience}
     with qtbot.waitSignal(bar.audience_chosen) as told:
         actions["mentionedUsers"].trigger()
