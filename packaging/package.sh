@@ -25,10 +25,15 @@ echo "== wheel"
 echo "== frozen program"
 rm -rf "$work/vignette" "$work/pyinstaller"
 "$python" -m PyInstaller --noconfirm --distpath "$work" --workpath "$work/pyinstaller" --log-level WARN packaging/frozen/vignette.spec
-find "$work/vignette/_internal" -name '*.so*' -type f ! -path '*/PySide6/Qt/*' -exec strip --strip-unneeded {} + 2>/dev/null || :
+# only what Python itself built: libraries that wheels bring were moved by patchelf, and strip breaks those
+find "$work/vignette/_internal" -type f ! -path '*/PySide6/*' \( -name '*.cpython-*.so' -o -name '*.abi3.so' -o -name 'libpython*' \) \
+    -exec strip --strip-unneeded {} +
 "$python" packaging/licences.py "$work/vignette"
 .venv/bin/python packaging/manifest.py "$work/vignette"
 "$work/vignette/vignette" --self-check
+status=0
+"$work/vignette/vignette" check "Admitted Maria G., 93, last night at Mercy" >/dev/null || status=$?
+[ "$status" = 2 ] || { echo "the frozen program does not look" >&2; exit 1; }
 
 echo "== folders of the system"
 tree=$work/tree

@@ -39,13 +39,17 @@ exec unshare --mount --pid --fork sh -eu -c '
     chroot "$1" apt-get -q -y --no-install-recommends install /tmp/vignette.deb >/tmp/package-apt.log 2>&1
     ! chroot "$1" sh -c "command -v python3"
     chroot "$1" vignette --self-check
-    chroot "$1" vignette check "Admitted Maria G., 93, last night at Mercy" || [ $? = 2 ]
+    status=0
+    chroot "$1" vignette check "Admitted Maria G., 93, last night at Mercy" || status=$?
+    [ "$status" = 2 ] || exit 1
     chroot "$1" apt-get -q -y --no-install-recommends install xvfb xauth xdotool imagemagick gnome-keyring dbus dbus-x11 >/dev/null 2>&1
     chroot "$1" xvfb-run -a -s "-screen 0 1280x820x24" dbus-run-session -- sh /tmp/window.sh
     mkdir -p "$2/build/package" && cp "$1/tmp/window.png" "$2/build/package/window.png"
     echo hello >>"$1/opt/vignette/_internal/composer/_data/models/weights.json"
     ! chroot "$1" vignette --self-check
-    chroot "$1" vignette check "hello" || [ $? = 3 ]
+    status=0
+    chroot "$1" vignette check "hello" || status=$?
+    [ "$status" = 3 ] || exit 1
     chroot "$1" apt-get -q -y remove vignette 2>/dev/null | tail -n 2
     test -e "$1/root/.local/share/vignette/vignette.db" && echo "drafts are left"
 ' sh "$root" "$here"
