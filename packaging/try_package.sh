@@ -17,15 +17,16 @@ cat >"$root/tmp/window.sh" <<'W'
 set -eu
 printf 'thrown away' | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1
 vignette >/tmp/vignette.log 2>&1 &
-xdotool search --sync --onlyvisible --name Vignette >/dev/null
+window=$(xdotool search --sync --onlyvisible --name Vignette | head -n 1)
 sleep 8
+xdotool windowfocus --sync "$window"  # no window manager does it here
 xdotool type --delay 30 "Measure the arm first, then the pressure."
 sleep 5
 xdotool key ctrl+Return
 sleep 16
 import -window root /tmp/window.png
 xdotool key ctrl+q
-wait
+timeout 30 tail --pid=$! -f /dev/null
 vignette audit export --format json --out /tmp/audit.json
 grep -q '"outbox.sent"' /tmp/audit.json && echo "posted to the practice account"
 W
