@@ -41,6 +41,13 @@ _UNITS: Final = frozenset(
     }
 )
 """Kinds of units: every hospital has them."""
+_PAPER: Final = re.compile(
+    r"\b10\.\d{4,9}/[^\s\"<>]{2,100}|\bPMC\d{5,9}\b|\bPMC?ID:? ?(?:PMC)?\d{4,9}\b|\bNCT\d{8}\b"
+    r"|\barXiv:? ?\d{4}\.\d{4,5}\b|\bISBN(?:-1[03])?:? ?[\d-]{10,17}|\bORCID:? ?(?:\d{4}-){3}\d{3}[\dX]\b",
+    re.IGNORECASE,
+)
+"""Numbers of papers, trials, books and authors, by their own form: everybody's, nobody's record."""
+_PAPER_REACH: Final = 120
 _TAG: Final = re.compile(r"[#＃](?P<words>\w+)")
 _LONGEST_TAG: Final = 60
 _MARKS: Final = re.compile(r"[^\w\s]")
@@ -63,6 +70,8 @@ def is_safe(text: str, candidate: Candidate) -> bool:
         return bool(_CATEGORY.search(text[max(0, start - 12) : end + 16]))
     if candidate.label in {Label.NAME, Label.LOCATION} and _is_listed_tag(text, candidate.span):
         return True
+    if _is_of_a_paper(text, candidate.span):
+        return True
     if candidate.label is Label.LOCATION and candidate.span.of(text) in _UNITS:
         return True
     found = _NOBODY.fullmatch(_MARKS.sub("", candidate.span.of(text)).strip())
@@ -77,3 +86,12 @@ def _is_listed_tag(text: str, span: Span) -> bool:
     if found is None or span.end > found.end():
         return False
     return found["words"].lower() in capitals(dt.datetime.now(dt.UTC).year)
+
+
+def _is_of_a_paper(text: str, span: Span) -> bool:
+    """Tell whether a stretch lies in the number of a paper, a trial or a book."""
+    start = max(0, span.start - _PAPER_REACH)
+    return any(
+        start + one.start() <= span.start and span.end <= start + one.end()
+        for one in _PAPER.finditer(text[start : span.end + _PAPER_REACH])
+    )

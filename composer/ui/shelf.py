@@ -83,7 +83,8 @@ class Shelf(QWidget):
         self._nothing.setVisible(count == 0)
         self._title.setText(self.tr("Drafts") if answer is None else self.tr("Found"))
         self._count.setText(self.locale().toString(count) if count else "")
-        counted = self.tr("{count} drafts") if answer is None else self.tr("{count} found")
+        one, more = (self.tr("{count} draft"), self.tr("{count} drafts"))
+        counted = (one if count == 1 else more) if answer is None else self.tr("{count} found")
         self._count.setAccessibleName(counted.format(count=count))
         if count == 0:
             self._say_nothing(answer)
