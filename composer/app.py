@@ -43,6 +43,7 @@ from composer.ui.schedule_room import ScheduleRoom
 from composer.ui.start import Ground
 from composer.ui.words import Words
 from composer.ui.words_room import WordsRoom
+from composer.vault import recovery
 from composer.vault.locker import Locker
 
 
@@ -57,7 +58,7 @@ class Vignette(QObject):
         reopen: The draft that was on screen when the program was locked.
     """
 
-    lock_asked = Signal()
+    lock_asked = Signal(str)
 
     def __init__(
         self, ground: Ground, clock: Clock, *, lasting: bool = True, keys: Locker | None = None, reopen: str = ""
@@ -210,9 +211,8 @@ class Vignette(QObject):
         self._presenter.show_check(view)
 
     def _session_listeners(self) -> SessionListeners:
-        return SessionListeners(
-            rows=self._presenter.show_rows, draft=self._presenter.show_draft, keeping=self._presenter.show_keeping
-        )
+        face = self._presenter
+        return SessionListeners(rows=face.show_rows, draft=face.show_draft, keeping=face.show_keeping)
 
     @Slot()
     def _open(self) -> None:
@@ -251,8 +251,9 @@ class Vignette(QObject):
         self._presenter.show_profile(author)
 
     def _open_failed(self, error: Exception) -> None:
-        if isinstance(error, VignetteError) and error.code == "lock.asked":
-            self.lock_asked.emit()
+        code = error.code if isinstance(error, VignetteError) else ""
+        if code == "lock.asked" or (code == "store.key_missing" and recovery.place_of(self._profile.store).exists()):
+            self.lock_asked.emit(code)
             return
         self._room.show_error(error if isinstance(error, VignetteError) else VignetteError("store.failed"))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 
 from composer.audit.trail import MIGRATIONS as AUDIT
 from composer.audit.trail import AuditTrail
@@ -25,7 +26,7 @@ from composer.drafts.picture_store import PictureStore
 from composer.drafts.store import MIGRATIONS as DRAFTS
 from composer.drafts.store import DraftStore
 from composer.flow.locking import PassphraseDesk
-from composer.flow.services import Services
+from composer.flow.services import Desk, Services
 from composer.guard.gate import Gate
 from composer.guard.port import GuardPort
 from composer.links.authority import LinkAuthority
@@ -85,7 +86,11 @@ def open_services(
     try:
         trail = AuditTrail.open(database, clock, audit_key(drawer), Witness(drawer, profile.store))
         lock = _refresh_lock(profile) if lasting else nullcontext
-        return _assemble(database, drawer, clock, guard, trail, lock, lasting=lasting)
+        services = _assemble(database, drawer, clock, guard, trail, lock, lasting=lasting)
+        if not isinstance(drawer, Locker):
+            return services
+        desk = PassphraseDesk(drawer, lambda: _entries(services.desk), profile.store, (STORE_KEY, AUDIT_KEY))
+        return replace(services, passphrase=desk)
     except BaseException:
         database.close()
         raise
@@ -164,14 +169,14 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
         papers=Library(links, asking, clock),
         notebook=Notebook(database),
         trail=trail,
-        passphrase=PassphraseDesk(keys, lambda: _entries(desk)) if isinstance(keys, Locker) else None,
+        passphrase=None,
         together=database.transaction,
         lasting=lasting,
         close=close,
     )
 
 
-def _entries(desk: AccountsDesk) -> tuple[str, ...]:
+def _entries(desk: Desk) -> tuple[str, ...]:
     """Return the keyring's entries that a passphrase is put over at once; others are wrapped when they are read."""
     known = [account.account_id for account in desk.accounts()]
     accounts = (name for one in known for name in (*secret_names(one), *token_names(one)))

@@ -22,6 +22,7 @@ from composer.ui.lock_page import LockPage
 from composer.ui.presence import Presence
 from composer.ui.start import Ground
 from composer.ui.words import Words
+from composer.vault import recovery
 from composer.vault.locker import Locker, open_locker
 
 LOOK_EACH_MS: Final = 5_000
@@ -115,13 +116,15 @@ class Keeper(QObject):
         asks = desk is not None and desk.is_set
         QTimer.singleShot(0, self, lambda: self._shut(why, asks=asks))  # not inside a signal of what is taken apart
 
-    @Slot()
-    def _asked(self) -> None:
-        """The profile is under a passphrase, and the program was started without it."""
+    @Slot(str)
+    def _asked(self, code: str) -> None:
+        """The profile is under a passphrase and the program was started without it, or its key is gone."""
         if self.program is not None:
             self._typed = self.program.window.composer.parts()
-            why = self.tr("Your drafts are kept under your passphrase.")
-            QTimer.singleShot(0, self, lambda: self._shut(why, asks=True))
+            lost = code == "store.key_missing"
+            kept = self.tr("Your drafts are kept under your passphrase.")
+            gone = self.tr("Your drafts are here, but their key is not in the keyring. Nothing was changed.")
+            QTimer.singleShot(0, self, lambda: self._shut(gone if lost else kept, asks=not lost))
 
     def _shut(self, why: str, *, asks: bool) -> None:
         program, shell = self.program, self._ground.shell
@@ -131,7 +134,9 @@ class Keeper(QObject):
         self._ground = replace(self._ground, settings=program.settings)
         _empty_clipboard()
         icons = Icons(self._ground.theme)
-        self._page = LockPage(self._ground.theme, icons, why, asks=asks)
+        store = self._ground.profile.store
+        made = recovery.place_of(store).exists()
+        self._page = LockPage(self._ground.theme, icons, why, asks=asks, recovery=made)
         program.close(for_good=False)
         old = shell.takeCentralWidget()
         shell.setCentralWidget(self._page)
@@ -140,6 +145,7 @@ class Keeper(QObject):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # now, not some time
         shell.setWindowIcon(icons.app_icon())
         self._page.unlock_asked.connect(self._unlock)
+        self._page.recovery_asked.connect(self._recover)
         self._page.take_focus()
 
     # -- unlocking
@@ -147,6 +153,11 @@ class Keeper(QObject):
     @Slot(str)
     def _unlock(self, passphrase: str) -> None:
         self._lane.submit(lambda: open_locker(passphrase or None), self._opened, self._refused)
+
+    @Slot(str)
+    def _recover(self, code: str) -> None:
+        store = self._ground.profile.store
+        self._lane.submit(lambda: recovery.recovered(store, code), self._opened, self._refused)
 
     def _opened(self, keys: Locker) -> None:
         if self._page is not None:

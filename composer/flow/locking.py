@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from composer.base.errors import Action, KeyringError
+from composer.vault import recovery
 from composer.vault.locker import Locker
 from composer.vault.wrap import LEAST, too_short
 
@@ -17,11 +19,32 @@ class PassphraseDesk:
     Args:
         locker: The keyring in use.
         names: The entries there are now.
+        store: Where the store lies.
+        kept_alive: The entries a recovery key must bring back.
     """
 
-    def __init__(self, locker: Locker, names: Callable[[], Iterable[str]]) -> None:
+    def __init__(
+        self, locker: Locker, names: Callable[[], Iterable[str]], store: Path, kept_alive: tuple[str, ...]
+    ) -> None:
         self._locker = locker
         self._names = names
+        self._store = store
+        self._kept_alive = kept_alive
+
+    @property
+    def has_recovery(self) -> bool:
+        """Whether a recovery key was made."""
+        return recovery.place_of(self._store).exists()
+
+    def make_recovery(self) -> str:
+        """Return a new recovery key, to be shown once; an earlier one opens nothing any more.
+
+        Raises:
+            KeyringError: The keyring cannot be read.
+            StoreError: The wrapped key cannot be written beside the store.
+        """
+        entries = {name: value for name in self._kept_alive if (value := self._locker.get(name)) is not None}
+        return recovery.make(self._store, entries)
 
     @property
     def is_set(self) -> bool:

@@ -82,6 +82,7 @@ ERRORS: Final = MappingProxyType(
         ),
         "lock.asked": ("Vignette is locked. Unlock it with your passphrase.", ""),
         "lock.wrong": ("That is not your passphrase.", "Try again"),
+        "lock.wrong_recovery": ("That is not the recovery key.", "Try again"),
         "lock.short": ("A passphrase has at least eight characters.", ""),
         "lock.foreign": ("The keyring's entries belong to another passphrase. Nothing was changed.", "Try again"),
         "keyring.too_long": ("A secret is too long for the keyring. Nothing was kept.", ""),

@@ -21,14 +21,16 @@ class LockPage(QWidget):
     Args:
         why: Why it is locked, in one or two sentences.
         asks: Whether a passphrase is set.
+        recovery: Whether a recovery key was made; where nothing else is asked for, it is asked for at once.
     """
 
     unlock_asked = Signal(str)
+    recovery_asked = Signal(str)
 
-    def __init__(self, theme: Theme, icons: Icons, why: str, *, asks: bool) -> None:
+    def __init__(self, theme: Theme, icons: Icons, why: str, *, asks: bool, recovery: bool = False) -> None:
         super().__init__()
         self.theme, self.icons = theme, icons
-        self._asks = asks
+        self._asks, self._recovering = asks, False
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Vignette is locked"))
@@ -39,6 +41,9 @@ class LockPage(QWidget):
         self.field = Field(self, self.tr("Your passphrase"), secret=True)
         self.field.setVisible(asks)
         self.button = push(self.tr("Unlock"), role="primary", fit="large")
+        self.other = push(self.tr("I have the recovery key"), role="link")
+        self.other.setVisible(recovery)
+        self.other.clicked.connect(self.ask_recovery)
         self._error = Paragraph(theme, "", "label_plain", "block")
         self._error.hide()
         self._foot = Text(self.tr("Nothing is sent while Vignette is locked."), "caption", "hint")
@@ -52,6 +57,17 @@ class LockPage(QWidget):
     def take_focus(self) -> None:
         """Put the caret where something can be done."""
         (self.field.edit if self._asks else self.button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def ask_recovery(self) -> None:
+        """Ask for the recovery key instead."""
+        self._recovering = self._asks = True
+        self.field.wipe()
+        self.field.show_error("")
+        self.field.rename(self.tr("Your recovery key"))
+        self.field.setVisible(True)
+        self.other.hide()
+        self.take_focus()
 
     def show_error(self, sentence: str) -> None:
         """Say why it is still locked, and let it be tried again."""
@@ -80,7 +96,7 @@ class LockPage(QWidget):
         self.button.setEnabled(False)
         self.button.setText(self.tr("Unlocking…"))
         self.field.edit.setEnabled(False)
-        self.unlock_asked.emit(typed)
+        (self.recovery_asked if self._recovering else self.unlock_asked).emit(typed)
 
     def _lay_out(self) -> None:
         middle = Qt.AlignmentFlag.AlignHCenter
@@ -90,6 +106,7 @@ class LockPage(QWidget):
         self._column.addWidget(self._title, 0, middle)
         for part in (self._why, self.field, self._error, self.button):
             self._column.addWidget(part)
+        self._column.addWidget(self.other, 0, middle)
         self._column.addStretch(1)
         self._column.addWidget(self._foot, 0, middle)
         self._holder = QWidget()

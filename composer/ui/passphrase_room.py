@@ -13,7 +13,9 @@ from composer.flow.runner import Runner
 from composer.ui.buttons import push
 from composer.ui.labels import Paragraph
 from composer.ui.main_window import MainWindow
+from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.passphrase import PassphraseSheet
+from composer.ui.sheets.recovery import RecoverySheet
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.words import Words
 
@@ -52,6 +54,33 @@ class PassphraseRoom(QObject):
         button.clicked.connect(self.ask)
         row.addWidget(button)
         sheet.add_section(self.tr("Passphrase"), "", holder)
+        sheet.add_section(self.tr("Recovery key"), "", self._recovery_row(desk))
+
+    def _recovery_row(self, desk: PassphraseDesk) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        made = self.tr("One was made. It opens your drafts without passphrase and keyring.")
+        none = self.tr("None was made: a lost keyring or a forgotten passphrase would close your drafts for good.")
+        row.addWidget(Paragraph(self._window.theme, made if desk.has_recovery else none, "body", "second"), 1)
+        button = push(self.tr("Make a new one…") if desk.has_recovery else self.tr("Make one…"))
+        button.clicked.connect(self.make_recovery)
+        row.addWidget(button)
+        return holder
+
+    @Slot()
+    def make_recovery(self) -> None:
+        """Make a recovery key and show it once."""
+        if self._desk is not None:
+            self._disk.submit(self._desk.make_recovery, self._show_recovery, self._recovery_failed)
+
+    def _show_recovery(self, code: str) -> None:
+        self._window.show_sheet(RecoverySheet(code, self._window))
+
+    def _recovery_failed(self, error: Exception) -> None:
+        code = error.code if isinstance(error, VignetteError) else "other"
+        self._window.show_sheet(NoticeSheet(self._words.error(code), self._window))
 
     @Slot()
     def ask(self) -> None:

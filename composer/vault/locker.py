@@ -44,8 +44,10 @@ class Locker(Keys):
             KeyringError: As of `Keys.get`; `lock.foreign` the entry is under another key.
         """
         kept = super().get(name)
-        if kept is None or self._key is None or name == ENTRY:
+        if kept is None or name == ENTRY:
             return kept
+        if self._key is None:
+            return None if kept.startswith(_SEALED) else kept  # under a passphrase that is gone: as good as none
         if not kept.startswith(_SEALED):
             self.set(name, kept)
             return kept

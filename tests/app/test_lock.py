@@ -180,3 +180,28 @@ def test_a_program_that_keeps_nothing_is_never_locked(
     assert keeper.page is None
     keeper.close()
     qapp.setStyleSheet("")
+
+
+def test_the_recovery_key_opens_a_profile_whose_keyring_is_empty(
+    qtbot: QtBot, keeper: Keeper, drawer: _Drawer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cheap = Cost(memory_kib=64, rounds=1, lanes=1)
+    monkeypatch.setattr("composer.vault.recovery.wrap", lambda secret, words: wrap(secret, words, cheap))
+    _write(qtbot, keeper)
+    code = _opened(qtbot, keeper).services.passphrase.make_recovery()
+    keeper.lock_now()
+    _locked(qtbot, keeper)
+    drawer.kept.clear()
+    keeper._page = None
+    keeper._start(None)  # as at the next start of the program
+    page = _locked(qtbot, keeper)
+
+    page.other.click()
+    page.field.edit.setText("ABCD-EFGH")
+    page.button.click()
+    qtbot.waitUntil(lambda: page.field.error() == "That is not the recovery key.", timeout=10_000)
+    page.field.edit.setText(code)
+    page.button.click()
+    program = _opened(qtbot, keeper)
+    program.window.sidebar.draft_opened.emit(program.services.drafts.list()[0].draft_id)
+    qtbot.waitUntil(lambda: program.window.composer.parts() == (CANARY,), timeout=5_000)

@@ -26,8 +26,8 @@ class Field(QWidget):
         self._about = hint
         if secret:
             self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        words = Text(label, "label")
-        words.setBuddy(self.edit)
+        self._label = Text(label, "label")
+        self._label.setBuddy(self.edit)
         self._hint = Paragraph(host.theme, hint, "caption", "hint")
         self._error = QWidget()
         self._sentence = Paragraph(host.theme, "", "label_plain", "block")
@@ -39,13 +39,18 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(words)
+        column.addWidget(self._label)
         column.addWidget(self.edit)
         column.addWidget(self._hint)
         column.addWidget(self._error)
         self._hint.setVisible(bool(hint))  # not before it has a parent: it would be a window of its own
         self._error.hide()
         self.edit.textEdited.connect(self._edited)
+
+    def rename(self, label: str) -> None:
+        """Ask for something else."""
+        self._label.setText(label)
+        self.edit.setAccessibleName(label)
 
     def text(self) -> str:
         """Return what is written, without spaces round it."""

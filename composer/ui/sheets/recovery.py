@@ -1,0 +1,42 @@
+"""The recovery key, shown once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from composer.ui.labels import Paragraph, Text, isolate
+from composer.ui.sheets.sheet import Sheet, SheetHost
+
+
+class RecoverySheet(Sheet):
+    """Shows a key to be written down.
+
+    Args:
+        code: The key, in groups.
+        host: Lends the look.
+    """
+
+    def __init__(self, code: str, host: SheetHost) -> None:
+        super().__init__(host)
+        words = self.tr(
+            "Write it on paper and keep it where you keep a passport. It opens your drafts if the passphrase is "
+            "forgotten or the keyring is lost. It is shown this once, and kept nowhere."
+        )
+        self.set_head(self.tr("Your recovery key"), words)
+        self.code = Text(isolate(code), "title")
+        self.code.setWordWrap(True)
+        self.code.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.code.setAccessibleName(self.tr("Recovery key: {code}").format(code=" ".join(code.replace("-", " "))))
+        self.body.addWidget(self.code)
+        hint = self.tr("A key made before opens nothing any more.")
+        self.body.addWidget(Paragraph(self._look, hint, "caption", "hint"))
+        done = self.add_button(self.tr("I have written it down"), default=True)
+        done.clicked.connect(self.dismiss)
+
+    def close_sheet(self) -> None:
+        """Forget it, then go."""
+        self.code.setText("")
+        self.code.setAccessibleName("")
+        super().close_sheet()

@@ -1,0 +1,74 @@
+"""The recovery key: a second wrap of the store's key, beside the store, for a lost keyring or a forgotten passphrase.
+
+The key is made, never chosen: 160 random bits in groups of four letters and digits (RFC 4648, base 32). It is shown
+once and kept nowhere; the file beside the store is of no use without it.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from composer.base.errors import Action, KeyringError, StoreError
+from composer.vault.keys import STORE_KEY, Keys
+from composer.vault.locker import ENTRY, Locker
+from composer.vault.wrap import WrongPassphraseError, unwrap, wrap
+
+_BYTES: Final = 20
+_GROUP: Final = 4
+_LOOK_ALIKES: Final = str.maketrans("018", "OIB")  # base 32 has none of the three
+
+
+def place_of(store: Path) -> Path:
+    """Return where the wrapped key lies."""
+    return store.with_name(store.name + ".recovery")
+
+
+def make(store: Path, entries: Mapping[str, str]) -> str:
+    """Wrap these entries of the keyring under a new recovery key and return it; an earlier one opens nothing any more.
+
+    Raises:
+        StoreError: `store.read_only` the file cannot be written; an earlier one is as it was.
+    """
+    code = base64.b32encode(secrets.token_bytes(_BYTES)).decode("ascii")
+    path = place_of(store)
+    partial = path.with_suffix(".new")
+    try:
+        partial.write_text(wrap(json.dumps(dict(entries)).encode("ascii"), code) + "\n", "ascii")
+        partial.chmod(0o600)
+        partial.replace(path)
+    except OSError:
+        raise StoreError("store.read_only", Action.RETRY) from None
+    return "-".join(code[at : at + _GROUP] for at in range(0, len(code), _GROUP))
+
+
+def recovered(store: Path, code: str) -> Locker:
+    """Return the keyring of this system with the store's key back in it; raises as `use` and `Keys.open`."""
+    locker = Locker(Keys.open().place)
+    use(store, code, locker)
+    return locker
+
+
+def use(store: Path, code: str, locker: Locker) -> None:
+    """Put the wrapped entries back into the keyring, without a passphrase. Takes half a second.
+
+    Raises:
+        KeyringError: `lock.wrong_recovery` it is not the recovery key, or none was made; else the keyring cannot be
+            written.
+    """
+    typed = (
+        "".join(sign for sign in code.upper() if sign.isalnum()).replace("0", "O").replace("1", "I").replace("8", "B")
+    )
+    try:
+        entries = json.loads(unwrap(place_of(store).read_text("ascii").strip(), typed))
+    except (OSError, ValueError, WrongPassphraseError):
+        raise KeyringError("lock.wrong_recovery", Action.RETRY) from None
+    for name, value in entries.items():
+        locker.set(name, value)
+    if locker.get(STORE_KEY) != entries[STORE_KEY]:
+        raise KeyringError("keyring.failed", Action.RETRY)
+    locker.delete(ENTRY)

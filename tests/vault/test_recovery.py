@@ -1,0 +1,115 @@
+"""The recovery key: it brings the store's key back, alone, and once shown it is kept nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from composer.base.errors import KeyringError, StoreError
+from composer.vault import keys as keys_module
+from composer.vault import recovery
+from composer.vault.keys import SERVICE, STORE_KEY, Keys
+from composer.vault.locker import Locker, unlocked
+from composer.vault.wrap import Cost, wrap
+
+ENTRIES = {STORE_KEY: "ab" * 32, "audit-key": "cd" * 32}
+QUICK = Cost(memory_kib=64, rounds=1, lanes=1)
+
+
+class _Drawer:
+    """A backend in memory."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = dict(ENTRIES)
+
+    def get_password(self, service: str, username: str) -> str | None:
+        assert service == SERVICE
+        return self.kept.get(username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        assert service == SERVICE
+        self.kept[username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        assert service == SERVICE
+        del self.kept[username]
+
+
+@pytest.fixture
+def drawer(monkeypatch: pytest.MonkeyPatch) -> _Drawer:
+    monkeypatch.setitem(keys_module._ALLOWED, f"{__name__}._Drawer", "secret_service")
+    for module in ("recovery", "locker"):
+        monkeypatch.setattr(f"composer.vault.{module}.wrap", lambda secret, words: wrap(secret, words, QUICK))
+    return _Drawer()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    return tmp_path / "vignette.db"
+
+
+def _code(call: Callable[[], object]) -> str:
+    with pytest.raises((KeyringError, StoreError)) as caught:
+        call()
+    return caught.value.code
+
+
+def test_a_lost_keyring_is_filled_again(drawer: _Drawer, store: Path) -> None:
+    code = recovery.make(store, ENTRIES)
+    drawer.kept.clear()
+    recovery.use(store, code, Locker(drawer))
+
+    assert drawer.kept == ENTRIES
+
+
+def test_a_forgotten_passphrase_is_taken_off(drawer: _Drawer, store: Path) -> None:
+    code = recovery.make(store, ENTRIES)
+    Locker(drawer).put_on("a quiet heron", (*ENTRIES, "account/7/api_key"))
+    drawer.kept["account/7/api_key"] = drawer.kept["audit-key"]  # any entry under the forgotten passphrase
+    recovery.use(store, code, Locker(drawer))
+
+    opened = unlocked(Keys(drawer), None)
+    assert opened.get(STORE_KEY) == ENTRIES[STORE_KEY]
+    assert opened.get("account/7/api_key") is None
+
+
+@pytest.mark.parametrize(
+    "change", [str.lower, lambda code: code.replace("-", " "), lambda code: code.replace("O", "0")]
+)
+def test_it_may_be_typed_as_people_type(drawer: _Drawer, store: Path, change: Callable[[str], str]) -> None:
+    code = recovery.make(store, ENTRIES)
+    drawer.kept.clear()
+    recovery.use(store, change(code), Locker(drawer))
+
+    assert drawer.kept[STORE_KEY] == ENTRIES[STORE_KEY]
+
+
+def test_another_key_opens_nothing_and_changes_nothing(drawer: _Drawer, store: Path) -> None:
+    old = recovery.make(store, ENTRIES)
+    recovery.make(store, ENTRIES)
+    drawer.kept = {"other": "entry"}
+
+    for wrong in (old, "", "ABCD-EFGH", "ä"):
+        assert _code(lambda typed=wrong: recovery.use(store, typed, Locker(drawer))) == "lock.wrong_recovery"  # type: ignore[misc]
+    assert drawer.kept == {"other": "entry"}
+
+
+def test_the_file_beside_the_store_tells_nothing(store: Path, drawer: _Drawer) -> None:
+    code = recovery.make(store, ENTRIES)
+    kept = recovery.place_of(store).read_text()
+
+    assert "ab" * 8 not in kept
+    assert code.replace("-", "")[:8] not in kept
+    assert recovery.place_of(store).stat().st_mode & 0o077 == 0
+
+
+def test_where_nothing_can_be_written_the_earlier_one_stays(drawer: _Drawer, store: Path) -> None:
+    code = recovery.make(store, ENTRIES)
+    store.with_name("vignette.db.new").mkdir()  # in the way of the file that would be written first
+
+    assert _code(lambda: recovery.make(store, ENTRIES)) == "store.read_only"
+    drawer.kept.clear()
+    recovery.use(store, code, Locker(drawer))
+    assert drawer.kept == ENTRIES
