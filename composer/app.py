@@ -64,9 +64,8 @@ class Vignette(QObject):
         self, ground: Ground, clock: Clock, *, lasting: bool = True, keys: Locker | None = None, reopen: str = ""
     ) -> None:
         super().__init__(ground.qt)
-        self._keys, self._reopen = keys, reopen
-        self._ground, self._profile, self._clock = ground, ground.profile, clock
-        self._lasting, self._settings, self.theme = lasting, ground.settings, ground.theme
+        self._keys, self._reopen, self._clock, self._lasting = keys, reopen, clock, lasting
+        self._ground, self._profile, self._settings, self.theme = ground, ground.profile, ground.settings, ground.theme
         self._guard_lane, self._disk, self._network = Lane(self), Lane(self), Lane(self)
         self._darkroom, self._studio = Lane(self), Studio()
         self._guard = RemoteGuard(guard_command())
@@ -217,8 +216,8 @@ class Vignette(QObject):
     @Slot()
     def _open(self) -> None:
         """Open keyring, store and accounts, or a store in memory where nothing is to last."""
-        lasting = self._lasting
-        profile, clock, guard, made, keys = self._profile, self._clock, self._guard, self._made, self._keys
+        profile, clock, guard, made = self._profile, self._clock, self._guard, self._made
+        lasting, keys = self._lasting, self._keys
 
         def work() -> Services:
             from composer.backstage import open_services  # after the first paint: keyring, SQLCipher, tweepy
