@@ -26,7 +26,7 @@ class PassphraseSheet(Sheet):
         self._is_set = is_set
         title = self.tr("Change the passphrase") if is_set else self.tr("Set a passphrase")
         words = self.tr(
-            "It opens your drafts and your accounts' keys. Nobody can tell you what it was: make a recovery key as well."
+            "It opens your drafts and your accounts' keys. Nobody can tell you what it was: make a recovery key, too."
         )
         self.set_head(title, words)
         self.old = Field(host, self.tr("The passphrase now"), secret=True)
