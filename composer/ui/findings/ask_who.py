@@ -21,7 +21,7 @@ class AskWho(QPushButton):
         super().__init__()
         self.setText(self.tr("No patient…"))
         self.setProperty("role", "link")
-        self.setProperty("fit", "line")
+        self.setProperty("fit", "small")
         self.setAutoDefault(True)
         self._offers: tuple[Who, ...] = ()
         self._menu = QMenu(self)
