@@ -95,7 +95,7 @@ class Vignette(QObject):
         self._pictures = PictureRoom(
             self.window, words, self._desk, self._darkroom, self._presenter.findings, lambda: self.draft_id, self
         )
-        self._words_room = WordsRoom(self.window, self, SpellingProcess())
+        self._words_room = WordsRoom(self.window, self, SpellingProcess(), self._presenter)
         self._accounts = AccountRoom(self.window, words, self._network, self._room, self)
         self._schedule = ScheduleRoom(self.window, clock, self)
         self._delete_room = DeleteRoom(self.window, self._network, self._room, self._dispatch.refresh, self)
@@ -180,9 +180,9 @@ class Vignette(QObject):
         self._schedule.changed.connect(self._presenter.ask)
         for hears in (self._schedule.forget, self._pictures.show_draft, self.window.bar.marks.clear):
             self._presenter.draft_shown.connect(hears)
-        self._presenter.draft_shown.connect(self._words_room.draft_shown)
+        for hears in (self._presenter.pictures_changed, self._words_room.look):
+            self._pictures.changed.connect(hears)
         self._presenter.picture_fix_asked.connect(self._pictures.open_picture)
-        self._pictures.changed.connect(self._presenter.pictures_changed)
         self._room.items_shown.connect(self._words_room.learn)
         self._room.items_shown.connect(self._draft_room.recovery.show_items)
         self._room.account_chosen.connect(self._account_chosen)

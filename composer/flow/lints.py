@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
+from composer.drafts.picture import Gallery
 from composer.flow.runner import Runner
 from composer.text.gather import gathered
-from composer.text.lints.lint import Lint
+from composer.text.lints.lint import Code, Lint
 from composer.text.lints.look import lints
+from composer.text.span import Span
 from composer.text.weight import V3, Config
 
 Lints = tuple[tuple[Lint, ...], ...]
@@ -40,10 +42,41 @@ def _nothing(_text: str) -> Iterable[Lint]:
     return ()
 
 
-def look(parts: tuple[str, ...], config: Config, known: Mapping[str, str], more: More = _nothing) -> Found:
+class Asked(NamedTuple):
+    """What is to be looked at.
+
+    Attributes:
+        parts: The posts of a thread.
+        config: X's rules for the account.
+        answering: They answer a post of somebody's.
+    """
+
+    parts: tuple[str, ...]
+    config: Config = V3
+    answering: bool = False
+
+    def __repr__(self) -> str:
+        """Name no word of the author (law 5)."""
+        return f"Asked({len(self.parts)} posts)"
+
+
+def look(asked: Asked, known: Mapping[str, str], more: More = _nothing) -> Found:
     """Look at the posts of a thread."""
-    found = tuple(_ordered((*lints(part, config, known), *more(part))) for part in parts)
+    parts, config, answering = asked
+    found = tuple(_ordered((*lints(part, config, known, answering), *more(part))) for part in parts)
     return Found(parts, found, gathered(parts, config))
+
+
+def of_pictures(gallery: Gallery) -> Lints:
+    """Return for each post what is the matter with its pictures: those without a description."""
+    return tuple(
+        tuple(
+            Lint(Code.NO_DESCRIPTION, Span(0, 0), picture=place)
+            for place, attached in enumerate(pictures)
+            if not attached.alt_text.strip()
+        )
+        for pictures in gallery
+    )
 
 
 def _ordered(found: Iterable[Lint]) -> tuple[Lint, ...]:
@@ -71,20 +104,20 @@ class LintLoop:
         self._known = known
         self._more = more
         self._show = show
-        self._wanted: tuple[tuple[str, ...], Config] | None = None
+        self._wanted: Asked | None = None
         self._busy = False
 
-    def ask(self, parts: tuple[str, ...], config: Config = V3) -> None:
+    def ask(self, asked: Asked) -> None:
         """Look at these posts, unless newer ones come before their turn."""
-        self._wanted = (parts, config)
+        self._wanted = asked
         self._next()
 
     def _next(self) -> None:
         if self._busy or self._wanted is None:
             return
-        (parts, config), known, more = self._wanted, self._known, self._more
+        asked, known, more = self._wanted, self._known, self._more
         self._busy, self._wanted = True, None
-        self._runner.submit(lambda: look(parts, config, known(), more), self._answered, self._failed)
+        self._runner.submit(lambda: look(asked, known(), more), self._answered, self._failed)
 
     def _answered(self, found: Found) -> None:
         self._busy = False

@@ -54,6 +54,7 @@ LINTS: Final = MappingProxyType(
             "Take it out",
         ),
         Code.PAPER: ("This is the number of a paper. It can become a citation with a link.", "Look it up"),
+        Code.NO_DESCRIPTION: ("The picture has no description. Some readers will miss it.", "Describe it"),
         Code.CODED_HOST: ("This address has two spellings: {detail}", ""),
         Code.MIXED_HOST: (
             "This address mixes alphabets, as addresses made to deceive do: {detail}. Check where it leads.",

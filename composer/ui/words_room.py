@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from composer.drafts.notebook import Notebook
-from composer.flow.lints import Found, LintLoop
+from composer.flow.lints import Asked, Found, LintLoop, of_pictures
 from composer.flow.runner import Runner
 from composer.flow.splitting import Splitter
 from composer.flow.vocabulary import History, Learner, Offer, offers
@@ -24,6 +24,7 @@ from composer.ui.composer.choices import Choice
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
 from composer.ui.meeting.room import MeetingRoom
+from composer.ui.presenter import Presenter
 from composer.ui.spelling_room import Speller, SpellingRoom
 from composer.ui.templates.room import TemplateRoom
 
@@ -36,11 +37,18 @@ class WordsRoom(QObject):
 
     Args:
         speller: Looks words up; None to underline none.
+        presenter: Tells of another draft, and whether what is on screen answers somebody; None outside the program.
     """
 
-    def __init__(self, window: MainWindow, parent: QObject | None = None, speller: Speller | None = None) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        parent: QObject | None = None,
+        speller: Speller | None = None,
+        presenter: Presenter | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._window, self._presenter = window, presenter
         self.spelling = SpellingRoom(window, speller, self) if speller is not None else None
         self._lane = Lane(self)
         self.meeting, self.templates = MeetingRoom(window, self), TemplateRoom(window, self)
@@ -54,6 +62,8 @@ class WordsRoom(QObject):
         self._timer.timeout.connect(self.look)
         self._history, self._learner = History(), Learner()
         page, panel = window.composer, window.panel
+        if presenter is not None:
+            presenter.draft_shown.connect(self.draft_shown)
         page.parts_changed.connect(self._timer.start)
         page.lint_fix_asked.connect(self.fix)
         page.clean_asked.connect(self.clean_links)
@@ -62,7 +72,7 @@ class WordsRoom(QObject):
         page.thread_of_posts.split_wanted.connect(self._split)
         page.thread_of_posts.split_stopped.connect(self._splitter.stop)
         panel.wording.fix_asked.connect(self.fix)
-        panel.wording.selected.connect(page.show_words)
+        panel.wording.selected.connect(self._select)
         panel.wording.back_asked.connect(page.focus_text)
 
     def attach(self, notebook: Notebook, disk: Runner) -> None:
@@ -104,17 +114,30 @@ class WordsRoom(QObject):
     def look(self) -> None:
         """Look at what is on screen."""
         page = self._window.composer
-        self._lints.ask(page.parts(), page.thread_of_posts.limits.config)
+        shown = self._presenter.submission() if self._presenter is not None else None
+        answering = shown is not None and shown.reply_to is not None
+        self._lints.ask(Asked(page.parts(), page.thread_of_posts.limits.config, answering))
 
     @Slot(int, object)
     def fix(self, place: int, lint: Lint) -> None:
-        """Make a lint's change, one step of undo; then look again at once. A paper is looked up on its sheet."""
+        """Make a lint's change, one step of undo; then look again at once. Papers and pictures have their sheets."""
+        if lint.picture is not None:
+            self._window.composer.thread_of_posts.picture_opened.emit(place, lint.picture)
+            return
         if lint.code is Code.PAPER:
             self._window.composer.show_words(place, lint)
             self._window.composer.link_asked.emit()
             return
         self._window.composer.apply_lint(place, lint)
         self.look()
+
+    @Slot(int, object)
+    def _select(self, place: int, lint: Lint) -> None:
+        """Bring what a card is about into sight."""
+        if lint.picture is None:
+            self._window.composer.show_words(place, lint)
+        else:
+            self._window.composer.show_picture(place, lint.picture)
 
     @Slot()
     def clean_links(self) -> None:
@@ -139,8 +162,10 @@ class WordsRoom(QObject):
 
     def _show(self, found: Found) -> None:
         if found.parts == self._window.composer.parts():
-            self._window.composer.show_lints(found.lints)
-            self._window.panel.wording.show_lints(found.parts, found.lints)
+            page = self._window.composer
+            page.show_lints(found.lints)
+            shown = zip(found.lints, of_pictures(page.pictures()), strict=True)
+            self._window.panel.wording.show_lints(found.parts, [words + pictures for words, pictures in shown])
             self._offer(found)
 
     def _offer(self, found: Found) -> None:

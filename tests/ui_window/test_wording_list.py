@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -114,3 +116,31 @@ def test_links_in_several_posts_are_offered_to_be_put_into_one_with_what_it_save
     button = window.composer.thread_of_posts._gather
     qtbot.waitUntil(lambda: button.isVisibleTo(window), timeout=3000)
     assert button.text() == "Put the links of 3 posts in one, save $0.355"
+
+
+def test_a_picture_without_a_description_is_a_card_and_one_key_opens_it(qtbot, room: WordsRoom) -> None:
+    window = room._window
+    page = window.composer
+    page.set_parts(("Rhythms to know", "and what to do"))
+    page.set_pictures(((), samples.gallery()[0]))
+    room.look()
+    qtbot.waitUntil(lambda: len(window.panel.wording.cards()) == 1, timeout=3000)
+    card = window.panel.wording.cards()[0]
+    assert card.accessibleName().startswith("Wording: Picture 1 in post 2. The picture has no description.")
+    assert card.button.text() == "Describe it"
+    card.setFocus()
+    with qtbot.waitSignal(page.thread_of_posts.picture_opened) as opened:
+        qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert opened.args == [1, 0]
+
+
+def test_a_picture_that_is_described_is_spoken_of_no_longer(qtbot, room: WordsRoom) -> None:
+    window = room._window
+    window.composer.set_parts(("no fever.No rash",))
+    window.composer.set_pictures(samples.gallery()[:1])
+    room.look()
+    qtbot.waitUntil(lambda: len(window.panel.wording.cards()) == 2, timeout=3000)
+    strip = window.composer.thread_of_posts.strips[0]
+    strip.set_pictures(tuple(replace(one, alt_text="Three rows of an ECG") for one in strip.pictures()))
+    room.look()
+    qtbot.waitUntil(lambda: [card.button.text() for card in window.panel.wording.cards()] == ["Add the space"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from composer.text.span import Span
 
@@ -32,6 +32,11 @@ class Code(StrEnum):
     CODED_HOST = "coded_host"
     MIXED_HOST = "mixed_host"
     PAPER = "paper"
+    NO_DESCRIPTION = "no_description"
+
+
+_OPENING: Final = frozenset({Code.PAPER, Code.NO_DESCRIPTION})
+"""What opens something of its own in place of a change."""
 
 
 class Change(NamedTuple):
@@ -51,20 +56,22 @@ class Lint:
 
     Attributes:
         code: What is the matter.
-        span: The words it is about; never empty.
+        span: The words it is about; empty only where it is about a picture.
         changes: What puts it right, all of it one step; in order, none over another; empty where only the author knows.
         detail: What fills the sentence: a character's name, the cheaper spelling, the better tag.
+        picture: Which picture of the post it is about, from 0; None where it is about words.
     """
 
     code: Code
     span: Span
     changes: tuple[Change, ...] = ()
     detail: str = ""
+    picture: int | None = None
 
     @property
     def acts(self) -> bool:
-        """Whether one key does something about it: a change, or, for a paper, looking it up."""
-        return bool(self.changes) or self.code is Code.PAPER
+        """Whether one key does something about it: a change, looking a paper up, or opening a picture."""
+        return bool(self.changes) or self.code in _OPENING
 
     def __repr__(self) -> str:
         """Name code and place only: the changes hold words of the author (law 5)."""

@@ -16,13 +16,16 @@ from composer.text.weight import V3, Config
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
 
-def lints(text: str, config: Config = V3, known: Mapping[str, str] = _NONE) -> tuple[Lint, ...]:
+def lints(
+    text: str, config: Config = V3, known: Mapping[str, str] = _NONE, answering: bool = False
+) -> tuple[Lint, ...]:
     """Return what X or its readers trip over in a post; takes time in proportion to the text.
 
     Args:
         text: The post, not normalised.
         config: X's rules.
         known: Hashtags as their communities write them, without signs, by their lower-case form.
+        answering: The post answers somebody.
     """
-    found = [*link_lints(text), *tag_lints(text, known), *letter_lints(text, config), *space_lints(text)]
+    found = [*link_lints(text), *tag_lints(text, known, answering), *letter_lints(text, config), *space_lints(text)]
     return tuple(sorted(found, key=lambda lint: (lint.span, lint.code)))

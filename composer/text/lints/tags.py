@@ -20,19 +20,20 @@ from composer.text.urls import urls
 MOST_HASHTAGS: Final = 3
 
 
-def tag_lints(text: str, known: Mapping[str, str]) -> Iterator[Lint]:
+def tag_lints(text: str, known: Mapping[str, str], answering: bool = False) -> Iterator[Lint]:
     """Yield what is the matter with tags and the first mention; takes time in proportion to the text.
 
     Args:
         text: A post.
         known: Hashtags as their communities write them, without signs, by their lower-case form.
+        answering: The post answers somebody, so that a handle may well stand first.
     """
     yield from _hashtag_lints(text, known)
     money = list(itertools.islice(cashtags(text), 1, None)) if "$" in text else []
     if money:
         changes = tuple(Change(Span(span.start, span.start + 1), "") for span in money)
         yield Lint(Code.MANY_CASHTAGS, money[0], changes)
-    first = reply_to(text)
+    first = None if answering else reply_to(text)
     if first is not None:
         place = first.span.start
         yield Lint(Code.HIDDEN_REPLY, first.span, (Change(Span(place, place), "."),))

@@ -105,6 +105,12 @@ class ComposerPage(QWidget):
         for place, strip in enumerate(self.thread_of_posts.strips):
             strip.set_pictures(gallery[place] if place < len(gallery) else ())
 
+    def show_picture(self, place: int, picture: int) -> None:
+        """Bring a picture of this post into sight, both from 0; the focus stays where it is."""
+        strips = self.thread_of_posts.strips
+        if place < len(strips) and picture < len(strips[place].rows):
+            self._scroll.ensureWidgetVisible(strips[place].rows[picture])
+
     def _mark_pictures(self, findings: tuple[Finding, ...]) -> None:
         """Say on each picture what was found in it; findings count pictures through the whole thread."""
         rows = [row for strip in self.thread_of_posts.strips for row in strip.rows]

@@ -61,7 +61,7 @@ class WordingList(QWidget):
             card = self._cards[key]
             self._column.removeWidget(card)
             self._column.insertWidget(row + 1, card)
-            card.show_lint(place, lint, lint.span.of(parts[place]), self._where(place, len(parts)))
+            card.show_lint(place, lint, lint.span.of(parts[place]), self._where(place, len(parts), lint.picture))
             card.show()
         self._say_rest(len(entries) - len(shown))
         self.setVisible(bool(shown))
@@ -72,8 +72,12 @@ class WordingList(QWidget):
         self._rest.setText(self.tr("And {count} more.").format(count=self.locale().toString(rest)))
         self._rest.setVisible(rest > 0)
 
-    def _where(self, place: int, count: int) -> str:
-        return self.tr("In post {number}").format(number=place + 1) if count > 1 else self.tr("In this post")
+    def _where(self, place: int, count: int, picture: int | None) -> str:
+        if picture is None:
+            return self.tr("In post {number}").format(number=place + 1) if count > 1 else self.tr("In this post")
+        if count > 1:
+            return self.tr("Picture {picture} in post {number}").format(picture=picture + 1, number=place + 1)
+        return self.tr("Picture {picture}").format(picture=picture + 1)
 
     def _new(self) -> WordingCard:
         card = WordingCard(self._theme, self._icons, self._wording)
@@ -109,7 +113,7 @@ def _keys(parts: Sequence[str], entries: Sequence[tuple[int, Lint]]) -> list[Key
     seen: Counter[tuple[int, Code, str]] = Counter()
     keys: list[Key] = []
     for place, lint in entries:
-        bare = (place, lint.code, lint.span.of(parts[place]))
+        bare = (place, lint.code, lint.span.of(parts[place]) if lint.picture is None else str(lint.picture))
         keys.append((*bare, seen[bare]))
         seen[bare] += 1
     return keys
