@@ -20,6 +20,7 @@ from composer.ui.icons import Icons
 from composer.ui.lanes import Lane
 from composer.ui.lock_page import LockPage
 from composer.ui.presence import Presence
+from composer.ui.session_watch import SessionWatch
 from composer.ui.start import Ground
 from composer.ui.words import Words
 from composer.vault import recovery
@@ -28,6 +29,7 @@ from composer.vault.locker import Locker, open_locker
 LOOK_EACH_MS: Final = 5_000
 """How often it is looked whether somebody is still there."""
 
+LISTEN_AFTER_MS: Final = 1_000
 SETTLE_MS: Final = 100
 SETTLE_TIMES: Final = 30
 
@@ -49,6 +51,9 @@ class Keeper(QObject):
         self._draft_id = ""
         self._typed: tuple[str, ...] = ()
         self.presence = Presence(self)
+        self.session = SessionWatch(self)
+        self.session.left.connect(self._left)
+        self.session.touched.connect(self.presence.told)
         self.program: Vignette | None = None
         self._start(None)
         self._timer = QTimer(self)
@@ -87,6 +92,7 @@ class Keeper(QObject):
     @Slot()
     def look(self) -> None:
         """Lock where nobody was there for as long as the settings say, or the machine slept that long."""
+        self.session.ask_idle()
         if self.program is None:
             return
         minutes = self.program.settings.lock_after_min
@@ -95,6 +101,18 @@ class Keeper(QObject):
             one = self.tr("Nobody typed for one minute, so your drafts were put away. Nothing you wrote is lost.")
             many = self.tr("Nobody typed for {count} minutes, so your drafts were put away. Nothing you wrote is lost.")
             self.lock(one if minutes == 1 else many.format(count=count))
+
+    @Slot(str)
+    def _left(self, why: str) -> None:
+        """The desktop says that whoever sits there now need not be the author."""
+        told = {
+            "screen": self.tr("The screen was locked, so your drafts were put away. Nothing you wrote is lost."),
+            "sleep": self.tr("The computer went to sleep, so your drafts were put away. Nothing you wrote is lost."),
+            "switch": self.tr("Another user came, so your drafts were put away. Nothing you wrote is lost."),
+        }
+        if self.program is None:
+            self.session.let_sleep()
+        self.lock(told[why])
 
     @Slot()
     def lock_now(self) -> None:
@@ -147,6 +165,7 @@ class Keeper(QObject):
         self._page.unlock_asked.connect(self._unlock)
         self._page.recovery_asked.connect(self._recover)
         self._page.take_focus()
+        self.session.let_sleep()
 
     # -- unlocking
 
@@ -197,4 +216,6 @@ def build(ground: Ground) -> Keeper:
 
     close_to_others()
     set_up()
-    return Keeper(ground)
+    keeper = Keeper(ground)
+    QTimer.singleShot(LISTEN_AFTER_MS, keeper.session, keeper.session.start)  # the first paint does not wait for it
+    return keeper

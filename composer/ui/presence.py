@@ -34,6 +34,10 @@ class Presence(QObject):
         """Somebody is there now."""
         self._seen = (time.monotonic(), time.time())
 
+    def told(self, seconds: float) -> None:
+        """The desktop says that something, not only this window, was touched so many seconds ago."""
+        self._seen = (max(self._seen[0], time.monotonic() - seconds), max(self._seen[1], time.time() - seconds))
+
     def away_s(self) -> float:
         """Return the seconds since the last sign of life; the time a machine slept counts."""
         return max(time.monotonic() - self._seen[0], time.time() - self._seen[1])

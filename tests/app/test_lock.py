@@ -205,3 +205,15 @@ def test_the_recovery_key_opens_a_profile_whose_keyring_is_empty(
     program = _opened(qtbot, keeper)
     program.window.sidebar.draft_opened.emit(program.services.drafts.list()[0].draft_id)
     qtbot.waitUntil(lambda: program.window.composer.parts() == (CANARY,), timeout=5_000)
+
+
+@pytest.mark.parametrize("why", ["screen", "sleep", "switch"])
+def test_what_the_desktop_tells_puts_the_drafts_away(qtbot: QtBot, keeper: Keeper, why: str) -> None:
+    _write(qtbot, keeper)
+    keeper.session.left.emit(why)
+    page = _locked(qtbot, keeper)
+
+    assert keeper.program is None
+    assert "your drafts were put away" in page._why.text()
+    keeper.session.left.emit(why)  # and once more, locked
+    assert keeper.page is page

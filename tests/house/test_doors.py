@@ -53,7 +53,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "asyncio": (),
     "PySide6.QtWebSockets": (),
     "PySide6.QtWebEngineCore": (),
-    "PySide6.QtDBus": (),
+    "PySide6.QtDBus": ("ui/session_watch.py",),  # only listens: screen lock, sleep, another user at the seat
     # what starts another process
     "subprocess": ("guard/process.py", "media/studio.py", "media/ocr.py", "spelling/process.py"),
     "multiprocessing": (),
