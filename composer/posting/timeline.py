@@ -35,12 +35,13 @@ def read_posts(answer: Json) -> tuple[TimelinePost, ...]:
 
 
 def _as_written(text: str, entry: Json) -> str:
-    """Undo what X does to a text: each link replaced by a t.co address, and &, < and > escaped."""
+    """Undo what X does to a text: links replaced by t.co addresses, one put behind for pictures, &, < and > escaped."""
     entities = entry.get("entities")
     for link in _objects(cast("Json", entities).get("urls")) if isinstance(entities, dict) else []:
         short, long = link.get("url"), link.get("expanded_url")
         if isinstance(short, str) and isinstance(long, str) and short:
-            text = text.replace(short, long)
+            pictures = "media_key" in link and text.endswith(short)
+            text = text.removesuffix(short).rstrip() if pictures else text.replace(short, long)
     return html.unescape(text)
 
 

@@ -1,9 +1,10 @@
 """The practice service's own controls, for whoever tests a client against it: only where they were asked for.
 
 `POST /practice/faults` with `{"fault": "slow", "method": "POST", "seconds": 1, "times": 1}` lets the next requests of
-that method go wrong (the names are those of `faults.Fault`); `{"fault": "none"}` lets all go well again.
-`POST /practice/summon` with `{"post_id": "5"}` lets somebody mention the account, who may then be answered.
-`POST /practice/expire` lets every access token be too old. `GET /practice/bill` tells what the requests cost.
+that method go wrong, with `"where"` those whose path holds it (the names are those of `faults.Fault`);
+`{"fault": "none"}` lets all go well again. `POST /practice/summon` with `{"post_id": "5"}` lets somebody mention the
+account, who may then be answered. `POST /practice/expire` lets every access token be too old, `POST
+/practice/expire-media` every upload. `GET /practice/bill` tells what the requests cost.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ class ControlDesk:
             ("POST", "faults"): self._plan,
             ("POST", "summon"): self._summon,
             ("POST", "expire"): self._expire,
+            ("POST", "expire-media"): self._expire_media,
             ("GET", "bill"): self._bill,
         }
         act = acts.get((method, path.removeprefix(ROOM)))
@@ -48,10 +50,11 @@ class ControlDesk:
             self._faults.clear()
             return Reply(200, {"data": {"planned": 0}})
         method, seconds, times = asked.get("method", "POST"), asked.get("seconds", 0), asked.get("times", 1)
-        known = asked.get("fault") in set(Fault) and method in {"GET", "POST", "DELETE"}
+        where = asked.get("where", "")
+        known = asked.get("fault") in set(Fault) and method in {"GET", "POST", "DELETE"} and isinstance(where, str)
         if not (known and _within(seconds, _LONGEST_S) and _within(times, _MOST_TIMES)):
             return Reply(400, about_blank(400, "Bad Request"))
-        self._faults.plan(Fault(asked["fault"]), method, float(seconds), int(times))
+        self._faults.plan(Fault(asked["fault"]), method, float(seconds), int(times), where=where)
         return Reply(200, {"data": {"planned": int(times)}})
 
     def _summon(self, asked: dict[str, Any]) -> Reply:
@@ -63,6 +66,10 @@ class ControlDesk:
 
     def _expire(self, _asked: dict[str, Any]) -> Reply:
         self._grants.expire_access()
+        return Reply(200, {"data": {"expired": True}})
+
+    def _expire_media(self, _asked: dict[str, Any]) -> Reply:
+        self._state.media.expire_all()
         return Reply(200, {"data": {"expired": True}})
 
     def _bill(self, _asked: dict[str, Any]) -> Reply:

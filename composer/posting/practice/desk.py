@@ -10,9 +10,11 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
+from composer.posting.practice.media_desk import MediaDesk
+from composer.posting.practice.refusal import Refusal, invalid
 from composer.posting.practice.reply import Reply, about_blank
 from composer.posting.practice.ruler import Ruler
-from composer.posting.practice.rules import Refusal, invalid, judge_post
+from composer.posting.practice.rules import judge_post
 from composer.posting.practice.state import Allowance, PracticePost, PracticeState
 
 # Which fields can be asked for: what X's page and its OpenAPI file call them, as far as this service has them.
@@ -35,7 +37,7 @@ def limits(left: Allowance) -> dict[str, str]:
 
 
 class PracticeDesk:
-    """Answers the four requests the program makes of X.
+    """Answers the requests the program makes of X.
 
     Args:
         state: The posts, the bill and the limits.
@@ -45,6 +47,7 @@ class PracticeDesk:
     def __init__(self, state: PracticeState, ruler: Ruler) -> None:
         self.state = state
         self._ruler = ruler
+        self._media = MediaDesk(state.media)
 
     def answer(self, method: str, path: str, query: str, body: object) -> Reply:
         """Answer a request that has shown its bearer."""
@@ -58,8 +61,31 @@ class PracticeDesk:
                 return self._limited("me", lambda: self._me(query))
             case ("GET", "2", "users", user_id, "tweets"):
                 return self._limited("posts", lambda: self._posts(user_id, query))
+            case (_, "2", "media", *rest):
+                return self._about_media(method, rest, query, body)
             case _:
                 return Reply(404, about_blank(404, "Not Found"))
+
+    def _about_media(self, method: str, rest: list[str], query: str, body: object) -> Reply:
+        match (method, *rest):
+            case ("POST", "upload", "initialize"):
+                return self._limited("media_initialize", lambda: self._media.initialize(body))
+            case ("POST", "upload", media_id, "append"):
+                return self._limited("media_append", lambda: self._media.append(media_id, body))
+            case ("POST", "upload", media_id, "finalize"):
+                return self._limited("media_finalize", lambda: self._media.finalize(media_id))
+            case ("GET", "upload"):
+                return self._limited("media_status", lambda: self._media.status(query))
+            case ("POST", "metadata"):
+                return self._limited("media_words", lambda: self._described(body))
+            case _:
+                return Reply(404, about_blank(404, "Not Found"))
+
+    def _described(self, body: object) -> Reply | Refusal:
+        made = self._media.describe(body)
+        if isinstance(made, Reply):
+            self.state.bill_media_words()
+        return made
 
     def over_limit(self, endpoint: str = "post") -> Reply:
         """Return the answer to one request too many."""
@@ -138,8 +164,8 @@ class PracticeDesk:
 def shown(post: PracticePost) -> tuple[str, list[dict[str, Any]]]:
     """Return a post's text as X gives it out, and its link entities.
 
-    Links become t.co addresses of 23 characters; &, < and > are escaped. Starts and ends are code points of the text
-    given out.
+    Links become t.co addresses of 23 characters, one more leads to the pictures; &, < and > are escaped. Starts and
+    ends are code points of the text given out.
     """
     out, at = "", 0
     entities: list[dict[str, Any]] = []
@@ -153,7 +179,15 @@ def shown(post: PracticePost) -> tuple[str, list[dict[str, Any]]]:
         )
         out += short
         at = start + len(word)
-    return out + html.escape(post.text[at:], quote=False), entities
+    out += html.escape(post.text[at:], quote=False)
+    if post.media_ids:
+        blank = " " if out else ""
+        short = "https://t.co/" + hashlib.sha256(post.post_id.encode()).hexdigest()[:10]
+        place = {"start": len(out + blank), "end": len(out + blank + short), "url": short}
+        place |= {"expanded_url": f"https://x.com/i/status/{post.post_id}/photo/1", "display_url": "pic.x.com/practice"}
+        entities += [place | {"media_key": f"3_{media_id}"} for media_id in post.media_ids]
+        out += blank + short
+    return out, entities
 
 
 def _listed(asked: Mapping[str, str], name: str) -> list[str]:

@@ -41,11 +41,12 @@ _COMMITS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """One fault to come: which, for which method, and for the slow ones how many seconds."""
+    """One fault to come: which, for which method, for the slow ones how many seconds, and what is in the path."""
 
     fault: Fault
     method: str = "POST"
     seconds: float = 0.0
+    where: str = ""
 
 
 class Faults:
@@ -55,20 +56,22 @@ class Faults:
         self._lock = threading.Lock()
         self._planned: list[Planned] = []
 
-    def plan(self, fault: Fault, method: str = "POST", seconds: float = 0.0, times: int = 1) -> None:
-        """Let the next requests of this method go wrong."""
+    def plan(
+        self, fault: Fault, method: str = "POST", seconds: float = 0.0, times: int = 1, *, where: str = ""
+    ) -> None:
+        """Let the next requests of this method go wrong; with `where`, those whose path holds it."""
         with self._lock:
-            self._planned += [Planned(fault, method, seconds)] * times
+            self._planned += [Planned(fault, method, seconds, where)] * times
 
     def clear(self) -> None:
         """Let all go well again."""
         with self._lock:
             self._planned.clear()
 
-    def next_for(self, method: str) -> Planned | None:
-        """Take the next fault for a method off the list."""
+    def next_for(self, method: str, path: str = "") -> Planned | None:
+        """Take the next fault for a method and a path off the list."""
         with self._lock:
             for index, planned in enumerate(self._planned):
-                if planned.method == method:
+                if planned.method == method and planned.where in path:
                     return self._planned.pop(index)
         return None

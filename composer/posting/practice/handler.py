@@ -15,18 +15,14 @@ from composer.base.clock import Clock
 from composer.posting.practice.control import ROOM, ControlDesk
 from composer.posting.practice.desk import PracticeDesk
 from composer.posting.practice.faults import Fault, Faults, Planned
+from composer.posting.practice.intake import FORM, JSON, read_body
 from composer.posting.practice.page import Page
 from composer.posting.practice.reply import Reply, about_blank
-from composer.posting.practice.rules import invalid
 from composer.posting.practice.sign_in import Asked, SignInDesk, needed, read_form
 
 LOOPBACK: Final = "127.0.0.1"
-LARGEST_REQUEST: Final = 64 * 1024
-"""Bytes of a request's body."""
-
-_JSON: Final = "application/json; charset=utf-8"
+_JSON: Final = f"{JSON}; charset=utf-8"
 _HTML: Final = "text/html; charset=utf-8"
-_FORM: Final = "application/x-www-form-urlencoded"
 _BROWSER_MARKS: Final = ("Origin", "Referer", "Sec-Fetch-Site", "Sec-Fetch-Mode", "Access-Control-Request-Method")
 
 _STATUS_FAULTS: Final = {
@@ -108,11 +104,11 @@ class PracticeHandler(BaseHTTPRequestHandler):
         if refused is not None:
             self._say(refused)
             return
-        body, refused = self._body(_FORM if signing_in else _JSON)
+        body, refused = read_body(self.command, path, self.headers, self.rfile, FORM if signing_in else JSON)
         if refused is not None:
             self._say(refused)
             return
-        planned = None if path.startswith(ROOM) else self._faults.next_for(self.command)
+        planned = None if path.startswith(ROOM) else self._faults.next_for(self.command, path)
         if planned is None:
             self._give(self._carry_out(body))
         else:
@@ -156,26 +152,9 @@ class PracticeHandler(BaseHTTPRequestHandler):
         scopes = self._bench.sign_in.grants.scopes_of(token) if kind == "Bearer" else None
         if scopes is None or path.startswith(ROOM):
             return Reply(401, about_blank(401, "Unauthorized"))
-        if not needed(self.command) <= scopes:
+        if not needed(self.command, path) <= scopes:
             return Reply(403, about_blank(403, "Forbidden", "Your account is not permitted to access this feature."))
         return None
-
-    def _body(self, kind: str) -> tuple[object, Reply | None]:
-        """Return the body, read as JSON or, for a form, as bytes; or why it is not taken."""
-        length = self.headers.get("Content-Length", "0")
-        if "Transfer-Encoding" in self.headers or not (length.isascii() and length.isdecimal()):
-            return None, Reply(411, about_blank(411, "Length Required"))
-        if int(length) > LARGEST_REQUEST:
-            return None, Reply(413, about_blank(413, "Content Too Large"))
-        if self.command != "POST":
-            return None, None
-        if self.headers.get_content_type() != kind.partition(";")[0]:
-            return None, Reply(415, about_blank(415, "Unsupported Media Type"))
-        data = self.rfile.read(int(length))
-        try:
-            return data if kind == _FORM else json.loads(data), None
-        except (ValueError, RecursionError):
-            return None, Reply(400, invalid("The request body is not valid JSON.").body)
 
     # -- the answer
 

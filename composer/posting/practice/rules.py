@@ -7,9 +7,9 @@ as X sends them. Nothing here is taken from the client.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import Any, Final, cast
 
+from composer.posting.practice.refusal import Refusal, forbidden, invalid
 from composer.posting.practice.ruler import Ruler
 from composer.posting.practice.shapes import CREATE_POST
 from composer.posting.practice.state import PracticePost, PracticeState
@@ -34,32 +34,6 @@ _NOT_SUMMONED: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A status and X's body for it."""
-
-    status: int
-    body: dict[str, Any]
-
-
-def invalid(message: str, parameters: dict[str, list[str]] | None = None) -> Refusal:
-    """Return X's 400; like X's, it repeats the parameter it speaks of, which can be the whole draft."""
-    return Refusal(
-        400,
-        {
-            "errors": [{"parameters": parameters or {}, "message": message}],
-            "title": "Invalid Request",
-            "detail": "One or more parameters to your request was invalid.",
-            "type": "https://api.x.com/2/problems/invalid-request",
-        },
-    )
-
-
-def forbidden(detail: str) -> Refusal:
-    """Return X's 403."""
-    return Refusal(403, {"detail": detail, "type": "about:blank", "title": "Forbidden", "status": 403})
-
-
 def judge_post(body: object, state: PracticeState, ruler: Ruler) -> PracticePost | Refusal:
     """Return the post that a body of `POST /2/tweets` asks for, without id or moment, or why there is none."""
     fault = CREATE_POST.fault(body)
@@ -69,6 +43,7 @@ def judge_post(body: object, state: PracticeState, ruler: Ruler) -> PracticePost
     text: str = asked.get("text", "")
     return (
         _bad_text(text, asked, ruler)
+        or _bad_media(asked, state)
         or _bad_extras(asked)
         or _bad_reply(asked, state)
         or _bad_repeat(text, state)
@@ -77,7 +52,7 @@ def judge_post(body: object, state: PracticeState, ruler: Ruler) -> PracticePost
 
 
 def _bad_text(text: str, asked: dict[str, Any], ruler: Ruler) -> Refusal | None:
-    if not text.strip():
+    if not text.strip() and "media" not in asked:
         return invalid("A post must have text or media.", {"text": [text]})
     if _INVALID & set(text):
         return invalid("Your Tweet text contains invalid characters.", {"text": [text]})
@@ -90,9 +65,15 @@ def _bad_text(text: str, asked: dict[str, Any], ruler: Ruler) -> Refusal | None:
     return None
 
 
+def _bad_media(asked: dict[str, Any], state: PracticeState) -> Refusal | None:
+    if "media" not in asked:
+        return None
+    media_ids: list[str] = asked["media"]["media_ids"]
+    fault = state.media.fault(media_ids)
+    return invalid(fault, {"media.media_ids": media_ids}) if fault else None
+
+
 def _bad_extras(asked: dict[str, Any]) -> Refusal | None:
-    if "media" in asked:  # no picture can be uploaded here, so every id is unknown
-        return invalid("Your media IDs are invalid.", {"media.media_ids": asked["media"]["media_ids"]})
     if "quote_tweet_id" in asked:
         return forbidden("Quoting a post requires an Enterprise plan.")
     if any(name in asked for name in _NOT_HERE):
@@ -115,6 +96,8 @@ def _bad_reply(asked: dict[str, Any], state: PracticeState) -> Refusal | None:
 
 
 def _bad_repeat(text: str, state: PracticeState) -> Refusal | None:
+    if not text.strip():  # pictures alone
+        return None
     return forbidden("You are not allowed to create a Tweet with duplicate content.") if state.repeats(text) else None
 
 
@@ -132,4 +115,5 @@ def _made(text: str, asked: dict[str, Any], ruler: Ruler) -> PracticePost:
         reply_settings=asked.get("reply_settings", ""),
         made_with_ai=asked.get("made_with_ai", False),
         paid_partnership=asked.get("paid_partnership", False),
+        media_ids=tuple(asked.get("media", {}).get("media_ids", ())),
     )

@@ -1,4 +1,4 @@
-"""The shape of `POST /2/tweets` (X API v2 OpenAPI 2.167, CreatePostsRequest): fields, types, ranges, nothing more."""
+"""The shapes of what is sent to X (X API v2 OpenAPI 2.167): fields, types, ranges, nothing more."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ _REPLY_SETTINGS: Final = ("following", "mentionedUsers", "subscribers", "verifie
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """An object: its fields with their checks, those that must be there, and no others."""
+    """An object: its fields with their checks, those that must be there, and no others unless it is open-ended."""
 
     fields: Mapping[str, Check | Shape]
     required: tuple[str, ...] = ()
+    open_ended: bool = False
 
     def fault(self, value: object, path: str = "$") -> str:
         """Return the path of the first thing wrong, with what is wrong; empty where all is well."""
@@ -26,12 +27,12 @@ class Shape:
             return f"{path}: must be an object"
         entries = cast("dict[str, Any]", value)
         strangers = [name for name in entries if name not in self.fields]
-        if strangers:
+        if strangers and not self.open_ended:
             return f"{path}.{strangers[0][:40]}: is not defined in the schema and the schema does not allow it"
         missing = [name for name in self.required if name not in entries]
         if missing:
             return f"{path}.{missing[0]}: is missing but it is required"
-        faults = (self._entry(name, entry, f"{path}.{name}") for name, entry in entries.items())
+        faults = (self._entry(name, entry, f"{path}.{name}") for name, entry in entries.items() if name in self.fields)
         return next((fault for fault in faults if fault), "")
 
     def _entry(self, name: str, value: object, path: str) -> str:
@@ -119,4 +120,45 @@ CREATE_POST: Final = Shape(
         "share_with_followers": _flag,
         "text": _text,
     }
+)
+
+_UPLOAD_CATEGORIES: Final = (
+    "amplify_video", "tweet_gif", "tweet_image", "tweet_video", "dm_gif", "dm_image", "dm_video", "subtitles",
+)  # fmt: skip
+_UPLOAD_TYPES: Final = (
+    "video/mp4", "video/webm", "video/mp2t", "video/quicktime", "text/srt", "text/vtt", "image/jpeg", "image/gif",
+    "image/bmp", "image/png", "image/webp", "image/pjpeg", "image/tiff", "model/gltf-binary", "model/vnd.usdz+zip",
+)  # fmt: skip
+
+
+def _whole(most: int) -> Check:
+    return lambda value: isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= most
+
+
+INITIALIZE_UPLOAD: Final = Shape(
+    {
+        "additional_owners": lambda value: _many(value, 0, 100, is_id),
+        "media_category": lambda value: value in _UPLOAD_CATEGORIES,
+        "media_type": lambda value: value in _UPLOAD_TYPES,
+        "shared": _flag,
+        "total_bytes": _whole(17_179_869_184),
+    }
+)
+
+APPEND_UPLOAD: Final = Shape({"media": _text, "segment_index": _whole(999)}, ("media", "segment_index"))
+
+CREATE_METADATA: Final = Shape(
+    {
+        "id": is_id,
+        "metadata": Shape(
+            {
+                "alt_text": Shape(
+                    {"text": lambda value: isinstance(value, str) and len(value) <= 1000}, ("text",), open_ended=True
+                )
+            },
+            open_ended=True,
+        ),
+    },
+    ("id",),
+    open_ended=True,
 )

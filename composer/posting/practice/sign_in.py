@@ -184,8 +184,10 @@ def read_form(body: bytes) -> Form | None:
         return None
 
 
-def needed(method: str) -> frozenset[str]:
-    """Return the scopes that a request about posts or users needs (X API v2 OpenAPI 2.167)."""
+def needed(method: str, path: str = "") -> frozenset[str]:
+    """Return the scopes that a request about posts, users or media needs (X API v2 OpenAPI 2.167)."""
+    if path.startswith("/2/media/"):
+        return frozenset({"media.write"})
     least = {"tweet.read", "users.read"}
     return frozenset(least | {"tweet.write"} if method in {"POST", "DELETE"} else least)
 

@@ -10,15 +10,19 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from composer.base.clock import Clock
+from composer.posting.practice.media import MediaShelf
 
-POST, POST_WITH_LINK, SUMMONED, DELETE, OWN_READ, USER_READ = 15, 200, 10, 10, 1, 10
+POST, POST_WITH_LINK, SUMMONED, DELETE, OWN_READ, USER_READ, MEDIA_WORDS = 15, 200, 10, 10, 1, 10, 5
 """Thousandths of a US dollar (X's pay-per-use price list, April 2026)."""
 
 _EPOCH_MS: Final = 1_288_834_974_657
 _WINDOW_S: Final = 900
 _DUPLICATE: Final = dt.timedelta(hours=24)  # X does not say how long; a day is what authors report
-LIMITS: Final = {"post": 100, "delete": 50, "me": 75, "posts": 900}
-"""Requests in 15 minutes: the first two from X's page of limits, the others from older pages."""
+LIMITS: Final = {
+    "post": 100, "delete": 50, "me": 75, "posts": 900, "media_initialize": 1_875, "media_append": 1_875,
+    "media_finalize": 1_875, "media_status": 1_000, "media_words": 500,
+}  # fmt: skip
+"""Requests in 15 minutes, from X's page of limits; of `me`, `posts` and `media_status` from older pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class PracticePost:
     reply_settings: str = ""
     made_with_ai: bool = False
     paid_partnership: bool = False
+    media_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,7 @@ class PracticeState:
 
     def __init__(self, clock: Clock, user: PracticeUser | None = None, credit: int | None = None) -> None:
         self.user = user or PracticeUser()
+        self.media = MediaShelf(clock)
         self._clock = clock
         self._credit = credit
         self._lock = threading.RLock()
@@ -197,6 +203,11 @@ class PracticeState:
             if today not in self._users_read:
                 self._users_read.add(today)
                 self._charge("user_read", USER_READ)
+
+    def bill_media_words(self) -> None:
+        """Bill the words that go with a picture."""
+        with self._lock:
+            self._charge("media_words", MEDIA_WORDS)
 
     def charges(self) -> tuple[Charge, ...]:
         """Return the bill, oldest first."""
