@@ -87,7 +87,7 @@ def main() -> int:
     folder = Path(sys.argv[1])
     parts = bundled(folder)
     own = [("Vignette", (ROOT / "LICENSE").read_text("utf-8").strip()), ("Qt and PySide6", QT.strip())]
-    brought = (path for path in sorted((*ROOT.glob("resources/**/*"), *ROOT.glob("models/reader/*"))) if path.is_file())
+    brought = (path for path in sorted((*ROOT.glob("resources/**/*"), *ROOT.glob("models/*/*"))) if path.is_file())
     named = (path for path in brought if re.match(r"(?i)(LICENSE|OFL|NOTICE)", path.name))
     own += [(str(path.relative_to(ROOT)), path.read_text("utf-8").strip()) for path in named]
     rule = "=" * 100

@@ -32,18 +32,7 @@ class Network:
     """
 
     def __init__(self, weights: bytes, vocabulary: bytes) -> None:
-        import onnxruntime as library  # a fifth of a second, and only the guard's process needs it
-
-        onnxruntime: Any = library  # it carries no types
-        onnxruntime.disable_telemetry_events()  # before the first session: nothing is told to anybody
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = _THREADS
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 4  # its messages could hold what it reads
-        try:
-            self._session: Any = onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
-        except Exception:  # noqa: BLE001 - its errors share no class and quote what they were given
-            raise ValueError("not a network") from None
+        self._session = opened(weights)
         self._vocabulary = read_vocabulary(vocabulary)
 
     def read(self, text: str) -> Prediction:
@@ -73,6 +62,26 @@ class Network:
         framed = [self._vocabulary[FIRST], *numbers, self._vocabulary[LAST]]
         by_token, by_text = self._session.run(None, {"ids": np.array([framed], dtype=np.int64)})
         return by_token[0].tolist(), by_text[0].tolist()
+
+
+def opened(weights: bytes) -> Any:
+    """Return a session of onnxruntime, which runs on this processor and tells nothing to anybody.
+
+    Raises:
+        ValueError: They are no network.
+    """
+    import onnxruntime as library  # a fifth of a second, and only processes of their own need it
+
+    onnxruntime: Any = library  # it carries no types
+    onnxruntime.disable_telemetry_events()  # before the first session
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = _THREADS
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 4  # its messages could hold what it reads
+    try:
+        return onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
+    except Exception:  # noqa: BLE001 - its errors share no class and quote what they were given
+        raise ValueError("not a network") from None
 
 
 def windows(length: int, reach: int, overlap: int) -> Iterator[tuple[int, int]]:

@@ -20,7 +20,6 @@ DOORS: dict[str, tuple[str, ...]] = {
     # what opens a picture: in a process of its own
     "PIL": ("media/pixels.py",),
     "zxingcpp": ("media/codes.py",),
-    "cv2": ("media/faces.py",),
     "hunspell": ("spelling/speller.py",),
     # what keeps secrets
     "keyring": ("vault/keys.py",),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 _LOADS = (
     "import sys, composer.app, composer.backstage, composer.ui.picture_room\n"
-    "print(sorted({'PIL', 'cv2', 'zxingcpp', 'numpy'} & set(sys.modules)))"
+    "print(sorted({'PIL', 'onnxruntime', 'zxingcpp', 'numpy'} & set(sys.modules)))"
 )
 ROOT = Path(__file__).resolve().parents[2]
 
