@@ -236,7 +236,7 @@ class Vignette(QObject):
             self._session.open(self._reopen)
         self._dispatch.attach(services)
         self._draft_room.attach(services)
-        self._desk.attach(services.pictures)
+        self._desk.attach(services.pictures, services.trail)
         self._passphrase_room.attach(services.passphrase)
         self._link_room.attach(services)
         self._answer_room.attach(services.answers)

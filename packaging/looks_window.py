@@ -18,6 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+import looks_picture  # noqa: E402 - beside this file
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
@@ -511,6 +512,8 @@ FEW += ("about", "help", "keys", "j-settings")
 STATES |= {"spelling": spelling, "j-spelling": spelling_settings}
 FEW += ("spelling", "j-spelling")
 FEW += ("versions", "schedule", "scheduled", "recovered")
+STATES |= looks_picture.STATES
+FEW += tuple(looks_picture.STATES)
 
 
 def main() -> int:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any, Final
 
 from composer.base.clock import Clock, to_stamp
-from composer.base.errors import StoreError
+from composer.base.errors import MediaError, StoreError
 from composer.drafts.picture import Attached, Gallery, Picture, Taken
+from composer.drafts.sight import Sight
 from composer.guard.reading import Reading
+from composer.guard.trail import Trail
 from composer.vault.database import Database
 from composer.vault.migrations import Step
 
@@ -103,6 +106,23 @@ class PictureStore:
             return None if row is None else Reading.decode(row[0])
         except ValueError:
             return None
+
+    def confirm(self, digest: str, sight: Sight, trail: Trail) -> Picture:
+        """Keep the author's own reading of a picture that no program read, and write down that it was given.
+
+        Raises:
+            MediaError: `media.not_confirmed` an answer is missing, or there is no such picture to be read.
+            StoreError: It is not kept.
+        """
+        with self._db.transaction():
+            row = self._db.one("SELECT digest, small, facts, reading FROM pictures WHERE digest = ?", (digest,))
+            if row is None or self.data(digest) is None:
+                raise MediaError("media.not_confirmed")
+            picture = _picture(row)
+            reading = sight.read(picture)
+            self._db.execute("UPDATE pictures SET reading = ? WHERE digest = ?", (reading.encode(), digest))
+            trail.write("picture.looked_through", sight.facts(reading))
+        return replace(picture, reading=reading)
 
     def attach(self, draft_id: str, gallery: Gallery) -> None:
         """Write down which pictures a draft shows now.

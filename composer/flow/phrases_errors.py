@@ -60,6 +60,7 @@ ERRORS: Final = MappingProxyType(
         ),
         "media.video": ("Films cannot be read yet: faces, voices and text go by in them.", ""),
         "media.no_store": ("Your drafts are not open yet, so no picture can be kept. Wait a moment.", ""),
+        "media.not_confirmed": ("The picture changed meanwhile. Open it and look through it again.", ""),
         "media.four": ("X takes four pictures in one post.", ""),
         "media.too_wordy": ("There is too much text in the picture to read it all. Cut it smaller.", ""),
         "media.late": ("Reading the picture took too long, so it was not added.", "Try again"),

@@ -9,8 +9,10 @@ from typing import Protocol
 from composer.base.errors import MediaError, VignetteError
 from composer.drafts.picture import Gallery, Picture, Taken
 from composer.drafts.picture_store import PictureStore
+from composer.drafts.sight import Sight
 from composer.flow.runner import Runner
 from composer.guard.reading import Box
+from composer.guard.trail import Trail
 
 
 class PictureStudio(Protocol):
@@ -58,11 +60,12 @@ class PictureDesk:
         self._disk = disk
         self._studio = studio
         self._store: PictureStore | None = None
+        self._trail: Trail | None = None
         self._cancelled: set[int] = set()
 
-    def attach(self, store: PictureStore) -> None:
-        """Use the opened store."""
-        self._store = store
+    def attach(self, store: PictureStore, trail: Trail) -> None:
+        """Use the opened store, and write into this log what an author says of a picture."""
+        self._store, self._trail = store, trail
 
     def take(
         self,
@@ -99,6 +102,16 @@ class PictureDesk:
             return self._studio.change(data, edit.boxes, edit.crop, edit.turns, _quiet)
 
         self._work(number, work, done, failed)
+
+    def confirm(
+        self, digest: str, sight: Sight, done: Callable[[Picture], None], failed: Callable[[VignetteError], None]
+    ) -> None:
+        """Keep what the author says of a picture that no program read; the picture counts as read from then on."""
+        store, trail = self._store, self._trail
+        if store is None or trail is None:
+            failed(MediaError("media.no_store"))
+            return
+        self._disk.submit(lambda: store.confirm(digest, sight, trail), done, lambda error: failed(_own(error)))
 
     def cancel(self, number: int) -> None:
         """Let this job go, whether it runs or waits."""

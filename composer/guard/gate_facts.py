@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from composer.guard.answers import counted
+from composer.guard.reading import CONFIRMED
 from composer.guard.report import Report, Verdict
 from composer.guard.submission import Submission
 
@@ -22,15 +23,17 @@ def facts_of(submission: Submission, report: Report, verdict: Verdict, policy: s
         "policy": policy,
         "findings": len(report.findings),
         "pictures": _count(submission),
+        "by_eye": _count(submission, CONFIRMED),
         "answers": _answers(submission),
         "not_looked": ",".join(_code(code) for code in report.not_looked),
     }
 
 
-def _count(submission: Submission) -> int:
+def _count(submission: Submission, reader: str = "") -> int:
+    """Return how many pictures there are, or how many this reader read."""
     try:
-        return sum(len(part) for part in submission.media)
-    except TypeError:  # a field of another type; refused as changed
+        return sum(not reader or one.reader == reader for part in submission.media for one in part)
+    except (TypeError, AttributeError):  # a field of another type; refused as changed
         return 0
 
 

@@ -21,10 +21,12 @@ from composer.guard.report import Finding, Surface
 from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
 from composer.ui.composer.picture_strip import MOST, PictureStrip
+from composer.ui.looking_room import LookingRoom
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.picture import PictureSheet
 from composer.ui.sheets.picture_canvas import Mark
+from composer.ui.sheets.sheet import Sheet
 from composer.ui.words import Words
 
 LARGEST: Final = 64 * 1024 * 1024 + 1
@@ -62,6 +64,8 @@ class PictureRoom(QObject):
         self._numbers = count(1)
         self._waiting = ""
         self.known = True
+        self._looking = LookingRoom(window, desk, self._bring, self._show_error, self)
+        self._looking.looked.connect(self._replace)
         thread = window.composer.thread_of_posts
         thread.picture_asked.connect(self._choose)
         thread.picture_opened.connect(self._open)
@@ -93,7 +97,7 @@ class PictureRoom(QObject):
         if not self.known or any(strip.busy for strip in page.thread_of_posts.strips):
             return self.tr("A picture is still being read.")
         if any(not one.picture.reading.reader for one in shown):
-            return self.tr("A picture was not read. Install the reader of words, Tesseract, then add it again.")
+            return self.tr("A picture was not read. Open it to look through it yourself, or install Tesseract.")
         if shown and account is not None and account.kind is not AccountKind.BY_HAND:
             return self.tr("Pictures go out by hand so far. Choose an account that posts by hand.")
         return ""
@@ -177,19 +181,24 @@ class PictureRoom(QObject):
         index = sum(len(one) for one in gallery[:part]) + place
         sheet = PictureSheet(attached, self._marks(attached.picture, index), self._window)
         sheet.used.connect(partial(self._used, part))
+        sheet.look_asked.connect(partial(self._looking.open, part, attached))
         self._window.show_sheet(sheet)
+        self._bring(sheet, attached.picture.digest, sheet.show_image)
+
+    def _bring(self, sheet: Sheet, digest: str, show: Callable[[QImage], None]) -> None:
+        """Fetch a kept picture, decode it off this thread, and show it if the sheet is still there."""
         alive = [True]
         sheet.closed.connect(alive.clear)
 
         def decoded(image: QImage) -> None:
             if alive:
-                sheet.show_image(image)
+                show(image)
 
         def here(data: bytes | None) -> None:
             if data is not None:
                 self._lane.submit(lambda: QImage.fromData(data), decoded, lambda _: None)
 
-        self._desk.bytes_of(attached.picture.digest, here)
+        self._desk.bytes_of(digest, here)
 
     def _used(self, part: int, was: Attached, edit: Edit | None, alt: str) -> None:
         if edit is None:
@@ -206,6 +215,7 @@ class PictureRoom(QObject):
 
         self._desk.change(number, was.picture.digest, edit, done, lambda e: self._failed(number, e))
 
+    @Slot(int, object, object)
     def _replace(self, part: int, was: Attached, now: Attached) -> None:
         strips = self._window.composer.thread_of_posts.strips
         if part < len(strips):

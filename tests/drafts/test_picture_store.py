@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from composer.base.errors import StoreError
+from composer.base.errors import MediaError, StoreError
 from composer.drafts.picture import Attached, Picture, Taken
 from composer.drafts.picture_store import MIGRATIONS, PictureStore
-from composer.guard.reading import Box, Code, Reading, Word
+from composer.drafts.sight import Sight
+from composer.guard.reading import CONFIRMED, Box, Code, Reading, Word
 from composer.text.span import Span
 from composer.vault.database import Database
 from tests.conftest import FakeClock
@@ -98,3 +100,50 @@ def test_no_byte_of_a_picture_lies_readable_on_the_disk(tmp_path: Path, store: P
     store.add(taken(b"CANARY" * 1000))
 
     assert all(b"CANARYCANARY" not in path.read_bytes() for path in tmp_path.iterdir())
+
+
+class Log:
+    """Keeps what is written down."""
+
+    def __init__(self) -> None:
+        self.rows: list[tuple[str, dict[str, str | int]]] = []
+
+    def write(self, event: str, facts: Mapping[str, str | int]) -> None:
+        self.rows.append((event, dict(facts)))
+
+
+def test_an_authors_own_reading_takes_the_place_of_none_and_is_written_down_as_counts(store: PictureStore) -> None:
+    log, one = Log(), taken(b"one")
+    codes = replace(one.picture, reading=Reading(codes=READING.codes))
+    store.add(Taken(codes, b"one"))
+
+    told = store.confirm(codes.digest, Sight(12, no_text=True, no_code=True, face=True), log)
+
+    assert told.reading == store.reading(codes.digest)
+    assert told.reading.reader == CONFIRMED
+    assert told.reading.codes == READING.codes, "what a program found is not answered away"
+    assert told.reading.faces == (Box(0, 0, 640, 480),)
+    assert log.rows == [("picture.looked_through", {"tiles": 12, "faces": 1, "codes": 1})]
+
+
+@pytest.mark.parametrize(
+    "sight", [Sight(0, True, True, False), Sight(3, False, True, False), Sight(3, True, False, False)]
+)
+def test_an_answer_that_is_missing_keeps_the_picture_unread(store: PictureStore, sight: Sight) -> None:
+    log, one = Log(), taken(b"one")
+    store.add(Taken(replace(one.picture, reading=Reading()), b"one"))
+
+    with pytest.raises(MediaError):
+        store.confirm(one.picture.digest, sight, log)
+
+    assert store.reading(one.picture.digest) == Reading()
+    assert log.rows == []
+
+
+def test_what_a_program_read_is_not_answered_by_the_author(store: PictureStore) -> None:
+    store.add(taken(b"one"))
+
+    with pytest.raises(MediaError):
+        store.confirm(taken(b"one").picture.digest, Sight(3, True, True, False), Log())
+
+    assert store.reading(taken(b"one").picture.digest) == READING

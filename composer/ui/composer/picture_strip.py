@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from composer.drafts.picture import Attached
+from composer.guard.reading import CONFIRMED
 from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
 from composer.ui.labels import IconButton, IconLabel, Paragraph, Text
@@ -61,7 +62,8 @@ class PictureRow(QFrame):
 
     def show_findings(self, blocking: int, considered: int) -> None:
         """Say what the check found in it."""
-        if not self.attached.picture.reading.reader:
+        reader = self.attached.picture.reading.reader
+        if not reader:
             self._say("circle-off", "warn", self.tr("Not read: no reader of words is installed"))
         elif blocking == 1:
             self._say("octagon-alert", "block", self.tr("1 to cover"))
@@ -69,6 +71,8 @@ class PictureRow(QFrame):
             self._say("octagon-alert", "block", self.tr("{count} to cover").format(count=blocking))
         elif considered:
             self._say("triangle-alert", "warn", self.tr("Something to consider"))
+        elif reader == CONFIRMED:
+            self._say("circle-check", "clear", self.tr("Cleaned; you looked through it"))
         else:
             self._say("circle-check", "clear", self.tr("Cleaned and read"))
         self._about.setText(self.attached.alt_text or self.tr("No description yet. Some readers will miss it."))

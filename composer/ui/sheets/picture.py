@@ -22,7 +22,7 @@ from composer.flow.pictures import Edit
 from composer.guard.reading import Box
 from composer.ui.buttons import push
 from composer.ui.flow_box import FlowBox
-from composer.ui.labels import IconButton, Paragraph, Text
+from composer.ui.labels import IconButton, IconLabel, Paragraph, Text
 from composer.ui.sheets.picture_canvas import Mark, PictureCanvas
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.style import set_property
@@ -36,6 +36,8 @@ _SIDE, _BESIDE, _NO_END = 320, 800, 16_777_215
 class PictureSheet(Sheet):
     """`used` carries the picture as it came, what to do to it (None for nothing), and its description.
 
+    `look_asked`, with the description, asks to go through a picture that no program read; the sheet is closed then.
+
     Args:
         attached: The picture and its description.
         marks: Boxes for what was found, covering unless the author shows it.
@@ -43,6 +45,7 @@ class PictureSheet(Sheet):
     """
 
     used = Signal(object, object, str)
+    look_asked = Signal(str)
 
     def __init__(self, attached: Attached, marks: tuple[Mark, ...], host: SheetHost) -> None:
         super().__init__(host, wide=1080)
@@ -127,10 +130,23 @@ class PictureSheet(Sheet):
             "hint",
         )
         column = QVBoxLayout()
+        if not self._attached.picture.reading.reader:
+            column.addLayout(self._unread(host))
         column.addWidget(tools)
         column.addWidget(self._room, 1)
         column.addWidget(self._hint)
         return column
+
+    def _unread(self, host: SheetHost) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(IconLabel(host.theme, host.icons, "circle-off", "warn", size=16))
+        words = self.tr("Not read: no reader of words is installed. Cover what must go, then look through it yourself.")
+        row.addWidget(Paragraph(host.theme, words, "label_plain", "warn"), 1)
+        self.look_button = push(self.tr("Look through it…"), role="fix", fit="small")
+        self.look_button.clicked.connect(self._look_through)
+        row.addWidget(self.look_button)
+        return row
 
     def _fill_side(self, host: SheetHost) -> None:
         column = QVBoxLayout(self._side)
@@ -219,6 +235,8 @@ class PictureSheet(Sheet):
             box.clicked.connect(self._covered)
             self._boxes.append(box)
             self._list.addWidget(box)
+        if not self._attached.picture.reading.reader:
+            self.look_button.setEnabled(self.edit() is None)  # covered first, it is another picture to be looked at
         for index, (box, mark) in enumerate(zip(self._boxes, marks, strict=True)):
             state = self.tr("covered") if mark.covered else self.tr("shown")
             box.setChecked(mark.covered)
@@ -260,6 +278,12 @@ class PictureSheet(Sheet):
         self._left.set_tone("block" if used > MOST_ALT else "hint")
         self.alt.setAccessibleDescription(self._left.text())
         self.use_button.setEnabled(used <= MOST_ALT)
+
+    @Slot()
+    def _look_through(self) -> None:
+        words = " ".join(self.alt.toPlainText().split())
+        self.close_sheet()
+        self.look_asked.emit(words)
 
     @Slot()
     def _use(self) -> None:

@@ -1,0 +1,61 @@
+"""Between the widgets and `flow`: a picture no program read, gone through by the author."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from composer.base.errors import VignetteError
+from composer.drafts.picture import Attached, Picture
+from composer.drafts.sight import Sight
+from composer.flow.pictures import PictureDesk
+from composer.ui.main_window import MainWindow
+from composer.ui.sheets.look_through import LookThroughSheet
+from composer.ui.sheets.sheet import Sheet
+
+
+class Bring(Protocol):
+    """Fetches a kept picture and shows it in a sheet, if that is still open by then."""
+
+    def __call__(self, sheet: Sheet, digest: str, show: Callable[[QImage], None]) -> None:
+        """Fetch and show."""
+        ...
+
+
+class LookingRoom(QObject):
+    """Opens the sheet and keeps what it says. `looked` carries the post's place, the picture before and after it.
+
+    Args:
+        bring: Shows a kept picture in a sheet.
+        failed: Hears why an answer could not be kept.
+    """
+
+    looked = Signal(int, object, object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        desk: PictureDesk,
+        bring: Bring,
+        failed: Callable[[VignetteError], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._desk, self._bring, self._failed = window, desk, bring, failed
+
+    def open(self, part: int, attached: Attached, alt: str) -> None:
+        """Let the author go through a picture; `alt` is its description as it was written last."""
+        sheet = LookThroughSheet(len(attached.picture.reading.faces), self._window)
+        sheet.confirmed.connect(partial(self._confirmed, part, attached, alt))
+        self._window.show_sheet(sheet)
+        self._bring(sheet, attached.picture.digest, sheet.show_image)
+
+    def _confirmed(self, part: int, was: Attached, alt: str, sight: Sight) -> None:
+        def done(picture: Picture) -> None:
+            self.looked.emit(part, was, Attached(picture, alt))
+
+        self._desk.confirm(was.picture.digest, sight, done, self._failed)

@@ -1,0 +1,114 @@
+"""A picture that no program could read: the author goes through all of it at full size, and says what is not in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout
+
+from composer.drafts.sight import Sight
+from composer.ui.buttons import push
+from composer.ui.labels import Paragraph, Text
+from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.sheets.tile_view import SeenMap, TileView
+
+
+class LookThroughSheet(Sheet):
+    """`confirmed` carries the `Sight`. The three answers can be given once all of the picture was on screen.
+
+    Args:
+        faces: How many faces a program found in it; they cannot be answered away.
+        host: Lends the look.
+    """
+
+    confirmed = Signal(object)
+
+    def __init__(self, faces: int, host: SheetHost) -> None:
+        super().__init__(host, wide=1080)
+        self._faces = faces
+        sentence = self.tr(
+            "No program could read this picture. Go through it part by part, then answer three questions."
+        )
+        self.set_head(self.tr("Look through the picture"), sentence)
+        self.view = TileView(host.theme)
+        self.view.setAccessibleName(self.tr("A part of the picture at full size"))
+        self._where = Text("", "label_strong")
+        self._seen = SeenMap(host.theme, self.view)
+        self.back_button = push(self.tr("Part before"), fit="small")
+        self.next_button = push(self.tr("Next part"), role="fix", fit="small")
+        self.body.addWidget(self.view, 1)
+        self.body.addLayout(self._steps())
+        self.body.addLayout(self._questions())
+        cancel = self.add_button(self.tr("Cancel"))
+        self.confirm = self.add_button(self.tr("Use my answers"), default=True)
+        self.first_focus = self.view
+        cancel.clicked.connect(self.dismiss)
+        self.confirm.clicked.connect(self._confirm)
+        self.back_button.clicked.connect(self.view.back)
+        self.next_button.clicked.connect(self.view.next)
+        self.view.moved.connect(self._refresh)
+        self._refresh()
+
+    def show_image(self, image: QImage) -> None:
+        """The picture's own pixels are here."""
+        self.view.show_image(image)
+        self._refresh()
+
+    def sight(self) -> Sight | None:
+        """Return what the author says; None while something is not seen or not answered."""
+        face = self.a_face.isChecked()
+        answered = self.no_text.isChecked() and self.no_code.isChecked() and (face or self.no_face.isChecked())
+        if not self.view.whole or not answered:
+            return None
+        return Sight(self.view.count, no_text=True, no_code=True, face=face)
+
+    def _steps(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._seen)
+        row.addWidget(self._where, 1)
+        row.addWidget(self.back_button)
+        row.addWidget(self.next_button)
+        return row
+
+    def _questions(self) -> QVBoxLayout:
+        self.no_text = QCheckBox(self.tr("No name, date, number or place in it tells of a patient."))
+        self.no_face = QRadioButton(self.tr("No face shows, and nothing else by which a person is known."))
+        self.a_face = QRadioButton(self.tr("A face shows. The post then asks for the patient's written authorization."))
+        self.no_code = QCheckBox(self.tr("No bar code and no square code shows."))
+        choice = QButtonGroup(self)
+        choice.addButton(self.no_face)
+        choice.addButton(self.a_face)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        self._still = Paragraph(self._look, "", "label_plain", "hint")
+        column.addWidget(self._still)
+        for box in (self.no_text, self.no_face, self.a_face, self.no_code):
+            column.addWidget(box)
+            box.toggled.connect(self._refresh)
+        hint = self.tr("Something does tell of a patient? Cancel, cover it, then look again.")
+        column.addWidget(Paragraph(self._look, hint, "caption", "hint"))
+        return column
+
+    @Slot()
+    def _refresh(self) -> None:
+        place = self.tr("Part {number} of {count}").format(number=self.view.number, count=self.view.count)
+        self._where.setText(place)
+        self.view.setAccessibleDescription(place)
+        whole = self.view.whole
+        self._still.setText(
+            self.tr("You have seen all of it. Answer one by one.")
+            if whole
+            else self.tr("Answers open when you have seen every part: Space goes on.")
+        )
+        for box in (self.no_text, self.a_face, self.no_code):
+            box.setEnabled(whole)
+        self.no_face.setEnabled(whole and not self._faces)
+        self.confirm.setEnabled(self.sight() is not None)
+
+    @Slot()
+    def _confirm(self) -> None:
+        sight = self.sight()
+        if sight is not None:
+            self.close_sheet()
+            self.confirmed.emit(sight)
