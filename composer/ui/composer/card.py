@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from composer.text.lints.letters import heavy_symbols, lighter_spelling
 from composer.ui.composer.counter import Counter
 from composer.ui.composer.editor import PostEditor
+from composer.ui.composer.grip import Grip
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.picture_strip import PictureStrip
 from composer.ui.labels import IconButton, Text
@@ -37,6 +38,7 @@ class PostCard(QFrame):
         self.editor = PostEditor(kit)
         self.counter = Counter(kit.theme, self.editor.measure)
         self._place = Text("", "caption_strong", "second")
+        self.grip = Grip(kit)
         self._remove = IconButton(
             kit.theme,
             kit.icons,
@@ -75,6 +77,8 @@ class PostCard(QFrame):
         self._top = QWidget()
         top = self._top_row = QHBoxLayout(self._top)
         top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(2)
+        top.addWidget(self.grip)
         top.addWidget(self._place)
         top.addStretch(1)
         self._foot = QHBoxLayout()
@@ -114,6 +118,7 @@ class PostCard(QFrame):
         """Show which post of the thread this is, from 1; alone it is not numbered and cannot be removed."""
         self._number, self._count = number, count
         self._place.setText(self.tr("{number} of {count}").format(number=number, count=count))
+        self.grip.show_place(number, count)
         self._dress()
         self._describe()
 

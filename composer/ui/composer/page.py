@@ -49,6 +49,7 @@ class ComposerPage(QWidget):
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kit = kit
+        self._gallery: Gallery = ()  # as it was when the order of posts was last looked at
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.header = Header(kit)
@@ -104,6 +105,7 @@ class ComposerPage(QWidget):
         """Show these pictures; posts beyond the gallery have none. Tells nobody."""
         for place, strip in enumerate(self.thread_of_posts.strips):
             strip.set_pictures(gallery[place] if place < len(gallery) else ())
+        self._gallery = self.pictures()
 
     def show_picture(self, place: int, picture: int) -> None:
         """Bring a picture of this post into sight, both from 0; the focus stays where it is."""
@@ -224,6 +226,9 @@ class ComposerPage(QWidget):
         self.show_findings((), None)
         self._show_parts()
         self.parts_changed.emit(self.parts())
+        before, self._gallery = self._gallery, self.pictures()
+        if self._gallery != before:
+            self.pictures_changed.emit()
 
     def _show_parts(self) -> None:
         parts = self.parts()

@@ -11,8 +11,10 @@ from composer.drafts.picture import Attached
 from composer.guard.report import Finding, Suggestion, Surface
 from composer.text.span import Span
 from composer.ui.composer.card import PostCard
+from composer.ui.composer.drag import CardDrag
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.thread_split import ThreadSplit
+from composer.ui.composer.thread_steps import Step
 
 
 class Thread(ThreadSplit):
@@ -25,11 +27,13 @@ class Thread(ThreadSplit):
         super().__init__(kit, parent)
         self._add.clicked.connect(self.add_post)
         self._undo.clicked.connect(self.bring_back)
+        self._drag = CardDrag(kit.theme, self, lambda: self._cards, self.move_post, self.focus)
 
     # -- the text
 
     def set_parts(self, parts: Sequence[str]) -> None:
         """Show another draft. Tells nobody."""
+        self._drag.give_up()
         self._taken = self._step = None
         while len(self._cards) > len(parts):
             self._drop(self._cards[-1])
@@ -132,16 +136,15 @@ class Thread(ThreadSplit):
         self._changed()
 
     def move_post(self, place: int, step: int) -> None:
-        """Move a post one place up (-1) or down (1)."""
-        if not 0 <= place + step < len(self._cards):
+        """Move a post up (negative) or down by so many places, at most to the start or the end; can be undone."""
+        step = max(-place, min(step, len(self._cards) - 1 - place))
+        if not step:
             return
-        before, card = self.parts(), self._cards.pop(place)
-        self._cards.insert(place + step, card)
-        self._column.removeWidget(card)
-        self._column.insertWidget(place + step, card)
-        self._active = place + step
-        self._taken = self._step = None
+        before = self.parts()
+        self._put(place, place + step)
+        self._active, self._taken = place + step, None
         self._number_again(before)
+        self._step = Step(place, before, self.parts(), 0, 0, self.tr("Undo the move"), step)
         self._changed()
 
     def _insert(self, place: int, text: str, pictures: tuple[Attached, ...]) -> None:
@@ -160,6 +163,8 @@ class Thread(ThreadSplit):
         card.editor.text_changed.connect(self._show_tools)
         card.removed.connect(self._remove_asked)
         card.split_asked.connect(self._split_asked)
+        card.grip.stepped.connect(self._step_asked)
+        self._drag.watch(card)
         return card
 
     # -- what the author does
@@ -171,6 +176,11 @@ class Thread(ThreadSplit):
             if card is sender:
                 self.remove_post(index)
                 return
+
+    @Slot(int)
+    def _step_asked(self, step: int) -> None:
+        sender = self.sender()
+        self.move_post(next(place for place, card in enumerate(self._cards) if card.grip is sender), step)
 
     @Slot()
     def _split_asked(self) -> None:

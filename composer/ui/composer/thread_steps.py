@@ -28,6 +28,7 @@ class Step(NamedTuple):
         at: Where posts were added.
         added: How many.
         words: On the button that undoes it.
+        moved: By how many places the post was moved.
     """
 
     place: int
@@ -36,6 +37,7 @@ class Step(NamedTuple):
     at: int
     added: int
     words: str
+    moved: int = 0
 
     def __repr__(self) -> str:
         """Name no word of the author (law 5)."""
@@ -178,9 +180,18 @@ class ThreadSteps(CardColumn):
                 self._drop(card)
             while len(self._cards) < len(step.before):
                 self._make(len(self._cards))
+            if step.moved:
+                self._put(step.place + step.moved, step.place)
             self._write(step.before)
             self._active, self._step = step.place, None
             self._changed()
+
+    def _put(self, place: int, where: int) -> None:
+        """Put the card at a place where another is, with its pictures and its own undo."""
+        card = self._cards.pop(place)
+        self._cards.insert(where, card)
+        self._column.removeWidget(card)
+        self._column.insertWidget(where, card)
 
     def _number_again(self, before: Sequence[str]) -> None:
         """Give posts that were numbered the numbers of their new places."""
