@@ -23,10 +23,10 @@ from composer.posting.credentials import Credentials, CredentialShelf, SecretSto
 from composer.posting.pending import BegunSignIn, PendingSignIn
 from composer.posting.practice.keeping import KeepingPublisher
 from composer.posting.practice.kept import PRACTICE_CLIENT, Practice
+from composer.posting.service import Service, X
 from composer.posting.sign_in import Tokens
 from composer.posting.token_desk import TokenDesk
 from composer.posting.token_keeper import TokenKeeper, TokenShelf
-from composer.posting.transport import Service, X
 from composer.vault.database import Database
 
 _ACCOUNTS = "accounts"

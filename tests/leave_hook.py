@@ -71,7 +71,7 @@ class Watch:
         carried = carries(self.canary, args)
         if carried and event in PROGRAMS:
             return "words of the draft in a program's arguments or environment"
-        if carried and not isinstance(leave, scope.Sending | scope.Fetching):
+        if carried and not isinstance(leave, scope.Sending | scope.Uploading | scope.Fetching):
             return f"words of the draft without leave to send them ({leave})"
         if leave is None and not any(allowance(event, args) for allowance in self.allow):
             return f"no leave ({describe(args)})"

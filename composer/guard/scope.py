@@ -30,7 +30,15 @@ class Asking:
     purpose: str
 
 
-Leave = Sending | Fetching | Asking
+@dataclass(frozen=True, slots=True)
+class Uploading:
+    """Leave to upload the picture with this digest, and its words, of the approved submission with that digest."""
+
+    submission_digest: str
+    media_digest: str
+
+
+Leave = Sending | Fetching | Asking | Uploading
 
 _here = threading.local()
 
@@ -45,7 +53,7 @@ def current() -> Leave | None:
 def leave(given: Leave) -> Generator[None]:
     """Give the running thread this leave for the length of the block.
 
-    Only the outbox's authority gives `Sending`, only that of the links gives `Fetching`.
+    Only the outbox's authority gives `Sending` and `Uploading`, only that of the links gives `Fetching`.
     """
     before = current()
     _here.leave = given

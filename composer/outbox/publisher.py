@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from composer.guard.gate import Approval
-from composer.guard.submission import Submission
+from composer.guard.submission import Media, Submission
 from composer.outbox.account import Account
 
 
@@ -19,6 +19,7 @@ class SendOrder:
         attempt_id: 32 hexadecimal digits; the stored record of this attempt is already `SENDING` under it.
         part_index: Which post of the thread, from 0.
         in_reply_to: The id this part answers: the part before it, or the submission's own `reply_to`; empty for none.
+        media_ids: X's ids of the part's pictures, which were uploaded before, in order.
     """
 
     item_id: str
@@ -27,6 +28,99 @@ class SendOrder:
     approval: Approval
     part_index: int
     in_reply_to: str = ""
+    media_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UploadOrder:
+    """One picture of one submission, to be uploaded; no post comes of it yet."""
+
+    item_id: str
+    submission: Submission
+    approval: Approval
+    part_index: int
+    place: int
+
+    @property
+    def media(self) -> Media:
+        """The picture."""
+        return self.submission.media[self.part_index][self.place]
+
+
+class MediaSource(Protocol):
+    """The stored bytes of a picture, a moving picture or a video; read piece by piece."""
+
+    @property
+    def size(self) -> int:
+        """How many there are."""
+        ...
+
+    def read(self, start: int, size: int) -> bytes:
+        """Return so many of them.
+
+        Raises:
+            StoreError: They cannot be read.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """An upload that is open at X: how many segments have arrived, and how long it is good (aware)."""
+
+    media_id: str
+    expires_at: dt.datetime
+    segments: int
+
+
+@dataclass(frozen=True, slots=True)
+class Uploaded:
+    """X has the picture, and its words: what a post names it by, and until when (aware)."""
+
+    media_id: str
+    expires_at: dt.datetime
+
+
+class UploadWatch(Protocol):
+    """Who follows an upload; called on the thread that uploads."""
+
+    @property
+    def begun(self) -> Begun | None:
+        """Where an earlier try ended; None where there was none."""
+        ...
+
+    def opened(self, begun: Begun) -> None:
+        """X has opened it."""
+        ...
+
+    def moved(self, segments: int, done: int, *, keep: bool) -> None:
+        """So many segments, so many bytes have arrived; `keep` where it is worth writing down."""
+        ...
+
+    def cancelled(self) -> bool:
+        """Tell whether the author has had enough."""
+        ...
+
+
+class Uploader(Protocol):
+    """Uploads for one account. Called on the upload lane, but for `cut`."""
+
+    def upload(self, order: UploadOrder, source: MediaSource, watch: UploadWatch) -> Uploaded:
+        """Upload one picture with its words, from where an earlier try ended.
+
+        Raises:
+            GateRefusedError: The approval, or what is stored, does not cover exactly this; no socket was opened.
+            PostingError: X, or the way to it, said no; `upload.cancelled`, `upload.waits`.
+        """
+        ...
+
+    def cut(self) -> None:
+        """End the request that runs, at once; from any thread."""
+        ...
+
+    def close(self) -> None:
+        """Let go of connections."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Protocol, cast
 
@@ -18,9 +19,11 @@ from composer.posting.credentials import Credentials
 from composer.posting.leave import DELETING, POST_FIELDS
 from composer.posting.payload import Json, as_object, is_post_id, payload_of
 from composer.posting.practice.handle import PracticeHandle
+from composer.posting.service import Patience, Service, X
+from composer.posting.ticket import Ticket
 from composer.posting.timeline import read_posts
 from composer.posting.translate import unreadable
-from composer.posting.transport import Patience, Service, StrictAdapter, StrictSession, X
+from composer.posting.transport import StrictAdapter, StrictSession
 
 _FEWEST, _MOST = 5, 100  # X's own limits of max_results
 
@@ -121,7 +124,7 @@ class XPublisher:
         answer: Json | None = None
         try:
             with self._authority.sending(order), self._adapter.expecting(order):
-                answer = self._ask(client, "POST", "/2/tweets", json=body)
+                answer = self._ask(client, "POST", "/2/tweets", posting=True, json=body)
         except PostingError as error:
             if error.code != "x.signed_out" or not self._renewed():  # outside the leave to send
                 raise
@@ -168,6 +171,14 @@ class XPublisher:
             raise PostingError("x.not_found")
         self._question(DELETING, f"/2/tweets/{post_id}", method="DELETE")
 
+    def carrying(self, ticket: Ticket) -> AbstractContextManager[None]:
+        """Let through what belongs to this upload, for the length of the block."""
+        return self._adapter.carrying(ticket)
+
+    def cut(self) -> None:
+        """End the request that runs; from any thread."""
+        self._adapter.cut()
+
     def left(self) -> Allowance | None:
         """Return what X said of its limit with its last answer to a post; None where it said nothing."""
         return self._adapter.left
@@ -178,12 +189,20 @@ class XPublisher:
         self._tweepy = None
 
     def _question(self, purpose: str, route: str, method: str = "GET", **what: Json) -> Json:
-        """Ask what may be asked twice; once more with a new token, where the old one has ended before its time."""
+        """Ask what carries nothing of any draft."""
+        with scope.leave(scope.Asking(purpose)):
+            return self.repeatable(method, route, **what)
+
+    def repeatable(self, method: str, route: str, **what: Json) -> Json:
+        """Ask what may be asked twice, under the leave of the running thread; once more with a new token.
+
+        Raises:
+            PostingError: As `translate` says.
+        """
         for last in (False, True):
             client = self._client()
             try:
-                with scope.leave(scope.Asking(purpose)):
-                    return self._ask(client, method, route, **what)
+                return self._ask(client, method, route, posting=False, **what)
             except PostingError as error:
                 if last or error.code != "x.signed_out":
                     raise
@@ -191,7 +210,7 @@ class XPublisher:
                 break
         raise PostingError("x.signed_out", Action.RECONNECT)
 
-    def _ask(self, client: _Tweepy, method: str, route: str, **what: Json) -> Json:
+    def _ask(self, client: _Tweepy, method: str, route: str, *, posting: bool, **what: Json) -> Json:
         """Ask through tweepy; whatever it raises on its own leaves as a code, with no context that holds the text."""
         told: Json | None = None
         try:
@@ -203,9 +222,9 @@ class XPublisher:
             told = None
         if told is not None:
             return told
-        if method == "POST" and not self._adapter.went_out:
+        if posting and not self._adapter.went_out:
             raise PostingError("net.failed", Action.RETRY)
-        raise unreadable(posting=method == "POST")
+        raise unreadable(posting=posting)
 
     def _renewed(self) -> bool:
         return self._bearer is not None and self._bearer.renew(self._shown)

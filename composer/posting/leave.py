@@ -8,7 +8,7 @@ from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
 from composer.base.errors import Action, GateRefusedError
-from composer.guard.scope import Asking, Sending, current
+from composer.guard.scope import Asking, Sending, Uploading, current
 from composer.outbox.publisher import SendOrder
 from composer.posting.payload import payload_of, same_body
 
@@ -99,14 +99,14 @@ def check_post(method: str, url: str, body: bytes | str | None, order: SendOrder
         raise GateRefusedError("gate.changed", Action.EDIT)
 
 
-def leave_of_this_thread() -> Sending | Asking:
+def leave_of_this_thread() -> Sending | Asking | Uploading:
     """Return the leave of the running thread.
 
     Raises:
         GateRefusedError: `gate.no_leave` it has none, or one for another errand.
     """
     given = current()
-    if not isinstance(given, Sending | Asking):
+    if not isinstance(given, Sending | Asking | Uploading):
         raise GateRefusedError("gate.no_leave", Action.EDIT)
     return given
 

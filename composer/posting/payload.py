@@ -20,14 +20,12 @@ def payload_of(order: SendOrder) -> Json:
 
     Raises:
         GateRefusedError: `gate.changed` the part is not in the submission, or would not hang where it was approved to
-            hang; `gate.media` it carries pictures.
+            hang; `gate.media` its pictures are not uploaded.
     """
     submission, index = order.submission, order.part_index
     if not 0 <= index < len(submission.parts) or not _hangs_right(order):
         raise GateRefusedError("gate.changed", Action.EDIT)
-    if submission.has_media:
-        raise GateRefusedError("gate.media", Action.EDIT)
-    body: Json = {"text": submission.parts[index]}
+    body: Json = {"text": submission.parts[index]} | _pictures_of(order)
     if order.in_reply_to:
         body["reply"] = {"in_reply_to_tweet_id": order.in_reply_to}
     elif submission.audience is not Audience.EVERYONE:
@@ -39,6 +37,14 @@ def payload_of(order: SendOrder) -> Json:
     if index == 0:
         body |= _of_the_first(submission)
     return body
+
+
+def _pictures_of(order: SendOrder) -> Json:
+    """All of the part's pictures, or none: X's ids of them were written down as they were uploaded."""
+    pictures = order.submission.media[order.part_index] if order.submission.media else ()
+    if len(order.media_ids) != len(pictures) or not all(is_post_id(media_id) for media_id in order.media_ids):
+        raise GateRefusedError("gate.media", Action.EDIT)
+    return {"media": {"media_ids": list(order.media_ids)}} if pictures else {}
 
 
 def _hangs_right(order: SendOrder) -> bool:

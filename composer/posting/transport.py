@@ -7,13 +7,11 @@ waits for ever. `StrictSession` takes its place and does none of that.
 from __future__ import annotations
 
 import io
-import re
 import socket
 import ssl
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, NoReturn, cast
 from urllib.parse import urlsplit
@@ -25,52 +23,17 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from composer.base.clock import Clock
 from composer.base.errors import Action, GateRefusedError, PostingError
-from composer.guard.scope import Sending
+from composer.guard.scope import Sending, Uploading
 from composer.outbox.publisher import Allowance, SendOrder
 from composer.posting.leave import CHECKS, check_post, check_question, leave_of_this_thread
+from composer.posting.service import Patience, Service
+from composer.posting.ticket import Ticket, check_upload
 from composer.posting.translate import allowance, failure, translate, unreadable
 
 LARGEST_ANSWER: Final = 1024 * 1024
 """Bytes of a decoded body; a larger one is not read."""
 
 TWEEPYS_HOST: Final = "https://api.twitter.com"
-_PRACTICE: Final = re.compile(r"http://127\.0\.0\.1:([0-9]{1,5})")
-
-
-@dataclass(frozen=True, slots=True)
-class Service:
-    """Where an account's requests go: X itself over TLS, or the practice service on this machine. Nowhere else.
-
-    Raises:
-        ValueError: It is another address.
-    """
-
-    base: str
-
-    def __post_init__(self) -> None:
-        if self.base != "https://api.x.com" and not _PRACTICE.fullmatch(self.base):
-            raise ValueError("unknown service")
-
-    @property
-    def is_x(self) -> bool:
-        """Whether this is X itself."""
-        return self.base.startswith("https://")
-
-    @property
-    def authorize(self) -> str:
-        """The page at which a person signs in, in the browser."""
-        return "https://x.com/i/oauth2/authorize" if self.is_x else f"{self.base}/i/oauth2/authorize"
-
-
-X: Final = Service("https://api.x.com")
-
-
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """How long a request may take, in seconds: to connect, and from there to the last byte of the answer."""
-
-    connect: float = 5.0
-    answer: float = 30.0
 
 
 class _Wire:
@@ -79,6 +42,7 @@ class _Wire:
     def __init__(self, answer_s: float) -> None:
         self.connected = False
         self.late = False
+        self._ended = False
         self._sock: socket.socket | None = None
         self._watch = threading.Timer(answer_s, self._too_late)
         self._watch.daemon = True
@@ -88,6 +52,8 @@ class _Wire:
         self._sock = sock
         self.connected = True
         self._watch.start()
+        if self._ended:
+            self._shut()
 
     def down(self) -> None:
         """The exchange is over."""
@@ -98,6 +64,14 @@ class _Wire:
     def _too_late(self) -> None:
         # A server that sends a byte now and then never trips the socket's own time-out, which starts anew at each byte.
         self.late = True
+        self._shut()
+
+    def end(self) -> None:
+        """End it now; from any thread."""
+        self._ended = True
+        self._shut()
+
+    def _shut(self) -> None:
         if self._sock is not None:
             try:
                 socket.socket.shutdown(self._sock, socket.SHUT_RDWR)
@@ -128,6 +102,8 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
         self._roots = roots
         self._context: ssl.SSLContext | None = None
         self._order: SendOrder | None = None
+        self._ticket: Ticket | None = None
+        self._wire: _Wire | None = None
         self.went_out = False
         self.left: Allowance | None = None
 
@@ -146,6 +122,27 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
         finally:
             self._order = None
 
+    @contextmanager
+    def carrying(self, ticket: Ticket) -> Generator[None]:
+        """Let through what belongs to this upload, for the length of the block.
+
+        Raises:
+            GateRefusedError: `gate.no_leave` another one is carried.
+        """
+        if self._ticket is not None:
+            raise GateRefusedError("gate.no_leave", Action.EDIT)
+        self._ticket = ticket
+        try:
+            yield
+        finally:
+            self._ticket = None
+
+    def cut(self) -> None:
+        """End the request that runs; from any thread. What was not answered is in doubt, as after any broken line."""
+        wire = self._wire
+        if wire is not None:
+            wire.end()
+
     def send(self, request: requests.PreparedRequest, *_args: object, **_options: object) -> requests.Response:
         """Carry one request; what the session says of time-outs, proxies and certificates is not heard.
 
@@ -160,12 +157,14 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
         if isinstance(given, Sending):
             order, self._order = self._order, None  # burnt before the socket opens: one leave, one post
             check_post(method, url, request.body, order, given)
+        elif isinstance(given, Uploading):
+            check_upload(method, url, request.body, self._ticket, given)
         else:
             CHECKS.get(given.purpose, check_question)(method, url, request.body)
         return self._carry(request, posting=isinstance(given, Sending))
 
     def _carry(self, request: requests.PreparedRequest, *, posting: bool) -> requests.Response:
-        wire = _Wire(self._patience.answer)
+        wire = self._wire = _Wire(self._patience.answer)
         got: tuple[BaseHTTPResponse, bytes] | None = None
         refused: PostingError | None = None
         now = self._clock.now()
@@ -175,7 +174,7 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
             kind = TimeoutError() if wire.late else error
             refused = failure(kind, connected=wire.connected, posting=posting, now=now)
         finally:
-            self.went_out = wire.connected
+            self.went_out, self._wire = wire.connected, None
             wire.down()
         if got is not None:
             raw, body = got

@@ -31,7 +31,7 @@ from composer.outbox.store import OutboxStore
 from composer.posting.client import FixedBearer, XPublisher
 from composer.posting.practice.faults import Fault
 from composer.posting.practice.server import PracticeServer
-from composer.posting.transport import Patience, Service
+from composer.posting.service import Patience, Service
 from composer.vault.database import Database
 from tests.conftest import FakeClock
 from tests.fakes import WordGuard

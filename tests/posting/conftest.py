@@ -12,7 +12,7 @@ import pytest
 from composer.posting.client import FixedBearer, XPublisher
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.practice.server import PracticeServer
-from composer.posting.transport import Patience, Service
+from composer.posting.service import Patience, Service
 from tests.posting.orders import PRACTICE, OpenAuthority, RealClock, order, submission
 
 

@@ -14,7 +14,7 @@ from composer.guard.gate import Approval
 from composer.guard.report import Verdict
 from composer.guard.submission import AccountKind, Submission
 from composer.outbox.account import Account
-from composer.outbox.publisher import SendOrder
+from composer.outbox.publisher import SendOrder, UploadOrder
 
 CANARY = "Zebulonium"
 
@@ -45,18 +45,26 @@ class OpenAuthority:
         with scope.leave(leave):
             yield
 
+    @contextmanager
+    def uploading(self, order: UploadOrder) -> Generator[None]:
+        with scope.leave(scope.Uploading(order.submission.digest, order.media.digest)):
+            yield
+
 
 def submission(*parts: str, **fields: Any) -> Submission:
     kind = fields.pop("account_kind", AccountKind.PRACTICE)
     return Submission(fields.pop("account_id", "practice"), kind, parts or ("Wash your hands.",), **fields)
 
 
-def order(made: Submission, part_index: int = 0, in_reply_to: str = "") -> SendOrder:
+def approval_of(made: Submission) -> Approval:
     now = dt.datetime.now(dt.UTC)
-    approval = Approval(
+    return Approval(
         made.digest, "0" * 64, Verdict.CLEAR, (), "1", "1", "1", now, now + dt.timedelta(days=1), seal="none"
     )
-    return SendOrder("item", "0" * 32, made, approval, part_index, in_reply_to)
+
+
+def order(made: Submission, part_index: int = 0, in_reply_to: str = "", media_ids: tuple[str, ...] = ()) -> SendOrder:
+    return SendOrder("item", "0" * 32, made, approval_of(made), part_index, in_reply_to, media_ids)
 
 
 X_ACCOUNT = Account("0123456789abcdef" * 2, AccountKind.X, "drexample", "Dr Example", "2244994945")

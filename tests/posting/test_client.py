@@ -16,7 +16,7 @@ from composer.posting.credentials import Credentials
 from composer.posting.practice.faults import Fault
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.practice.server import PracticeServer
-from composer.posting.transport import Patience, Service, X
+from composer.posting.service import Patience, Service, X
 from tests.leave_hook import watched
 from tests.posting.orders import CANARY, PRACTICE, X_ACCOUNT, OpenAuthority, RealClock, for_x, order, submission
 

@@ -16,7 +16,7 @@ from composer.posting.credentials import Credentials
 from composer.posting.practice.faults import Fault
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.practice.server import PracticeServer
-from composer.posting.transport import Patience, X
+from composer.posting.service import Patience, X
 from tests.posting.fake_x import Authority, standing_for_x
 from tests.posting.orders import CANARY, X_ACCOUNT, OpenAuthority, RealClock, for_x, order, submission
 

@@ -16,7 +16,7 @@ from oauthlib.oauth1 import RequestValidator, SignatureOnlyEndpoint
 from composer.base.errors import Action, OutcomeUnknownError, PostingError
 from composer.posting.client import XPublisher
 from composer.posting.credentials import Credentials
-from composer.posting.transport import Patience, X
+from composer.posting.service import Patience, X
 from tests.posting.fake_x import Authority, lead_to, standing_for_x
 from tests.posting.orders import CANARY, X_ACCOUNT, OpenAuthority, RealClock, for_x, order
 

@@ -18,10 +18,10 @@ from composer.base.file_lock import held
 from composer.posting.practice.grants import Wish
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.practice.server import PracticeServer
+from composer.posting.service import Service
 from composer.posting.sign_in import SCOPES, Tokens
 from composer.posting.token_desk import TokenDesk
 from composer.posting.token_keeper import TokenKeeper, TokenShelf
-from composer.posting.transport import Service
 from composer.vault.keys import SessionKeys
 from tests.conftest import FakeClock
 from tests.posting.orders import RealClock

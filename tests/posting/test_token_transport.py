@@ -13,8 +13,8 @@ from composer.flow.wording import error as worded
 from composer.posting.practice.faults import Fault
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.practice.server import PracticeServer
+from composer.posting.service import Patience, Service, X
 from composer.posting.token_desk import TokenDesk
-from composer.posting.transport import Patience, Service, X
 from tests.posting.fake_x import Authority, lead_to, standing_for_x
 from tests.posting.orders import RealClock
 from tests.posting.signing import APP, CLIENT

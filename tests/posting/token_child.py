@@ -11,10 +11,10 @@ from pathlib import Path
 from composer.base.clock import SystemClock
 from composer.base.errors import VignetteError
 from composer.base.file_lock import held
+from composer.posting.service import Service
 from composer.posting.sign_in import Tokens
 from composer.posting.token_desk import TokenDesk
 from composer.posting.token_keeper import TokenKeeper, TokenShelf
-from composer.posting.transport import Service
 from composer.vault.keys import Keys
 
 
