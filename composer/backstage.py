@@ -26,6 +26,7 @@ from composer.drafts.picture_store import PictureStore
 from composer.drafts.store import MIGRATIONS as DRAFTS
 from composer.drafts.store import DraftStore
 from composer.flow.locking import PassphraseDesk
+from composer.flow.safety import SafetyDesk
 from composer.flow.services import Desk, Services
 from composer.guard.gate import Gate
 from composer.guard.port import GuardPort
@@ -57,6 +58,7 @@ STEPS = {
     "archive": ARCHIVE,
 }
 
+_NEEDED = (STORE_KEY, AUDIT_KEY)  # without them the store is of no use
 _REFRESH_PATIENCE_S = 60.0  # longer than a request may take
 
 
@@ -89,8 +91,9 @@ def open_services(
         services = _assemble(database, drawer, clock, guard, trail, lock, lasting=lasting)
         if not isinstance(drawer, Locker):
             return services
-        desk = PassphraseDesk(drawer, lambda: _entries(services.desk), profile.store, (STORE_KEY, AUDIT_KEY))
-        return replace(services, passphrase=desk)
+        desk = PassphraseDesk(drawer, lambda: _entries(services.desk), profile.store, _NEEDED)
+        safety = SafetyDesk(database, drawer, profile.store, _NEEDED, trail, clock)
+        return replace(services, passphrase=desk, safety=safety)
     except BaseException:
         database.close()
         raise
@@ -170,6 +173,7 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
         notebook=Notebook(database),
         trail=trail,
         passphrase=None,
+        safety=None,
         together=database.transaction,
         lasting=lasting,
         close=close,

@@ -121,6 +121,7 @@ def _options(arguments: Sequence[str]) -> _Options:
     commands.add_parser("post", help="check a draft and post it, from standard input, a file or the store")
     commands.add_parser("accounts", help="list, add or remove the accounts you post with")
     commands.add_parser("archive", help="look at what you posted in former years")
+    commands.add_parser("backup", help="write everything into one encrypted file")
     commands.add_parser("practice-server", help="a service as strict as X on this machine, to test clients against")
     for command in (check, count):
         command.add_argument("texts", nargs="*", metavar="TEXT", help="one draft each; else standard input is read")

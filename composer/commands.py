@@ -25,6 +25,10 @@ def own_module(command: str) -> Command | None:
         from composer.audit_cli import main as audit
 
         return audit
+    if command == "backup":
+        from composer.safety_cli import main as backup
+
+        return backup
     if command == "--self-check":
         from composer.self_check_cli import main as self_check
 

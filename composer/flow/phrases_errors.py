@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from composer.base.errors import Action
+from composer.flow.phrases_store import STORE
 
 ACTIONS: Final = MappingProxyType(
     {
@@ -24,6 +25,7 @@ ACTIONS: Final = MappingProxyType(
 
 ERRORS: Final = MappingProxyType(
     {
+        **STORE,
         "other": ("Something failed. Your text is still here.", ""),
         "settings.failed": ("The settings could not be written. They hold until you close Vignette.", ""),
         "account.gone": ("The account of this post was removed. Nothing was sent.", "Edit"),

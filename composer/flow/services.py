@@ -15,6 +15,7 @@ from composer.drafts.notebook import Notebook
 from composer.drafts.picture_store import PictureStore
 from composer.drafts.store import DraftStore
 from composer.flow.locking import PassphraseDesk
+from composer.flow.safety import SafetyDesk
 from composer.flow.views import AccountForm
 from composer.guard.author import AuthorProfile
 from composer.guard.errand import Errand
@@ -203,6 +204,7 @@ class Services:
     papers: Papers
     trail: AuditTrail
     passphrase: PassphraseDesk | None
+    safety: SafetyDesk | None
     together: Callable[[], AbstractContextManager[object]]
     lasting: bool
     close: Callable[[], None]

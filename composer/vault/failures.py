@@ -16,6 +16,7 @@ _CODES: Final = {
     5: ("store.busy", Action.RETRY),
     6: ("store.busy", Action.RETRY),
     8: ("store.read_only", Action.WRITE_WITHOUT_KEEPING),
+    9: ("store.stopped", Action.NONE),
     11: ("store.damaged", Action.WRITE_WITHOUT_KEEPING),
     13: ("store.full", Action.FREE_SPACE),
     26: ("store.damaged", Action.WRITE_WITHOUT_KEEPING),

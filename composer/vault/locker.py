@@ -7,7 +7,7 @@ entry. Setting and taking off go entry by entry; broken off half-way, what is no
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from composer.base.errors import Action, KeyringError
@@ -101,6 +101,30 @@ class Locker(Keys):
             return self._key is None or unwrap(super().get(ENTRY) or "", passphrase) == self._key
         except WrongPassphraseError:
             return False
+
+
+def sealed_entries(keys: Keys, names: Iterable[str]) -> tuple[str, dict[str, str]]:
+    """Return the wrapping key under its passphrase, and these entries under it; nothing where no passphrase is set.
+
+    Raises:
+        KeyringError: As of `Keys.get`.
+    """
+    raw = Keys(keys.place)
+    entry = raw.get(ENTRY)
+    if entry is None:
+        return "", {}
+    kept = {name: value for name in names if (value := raw.get(name)) is not None}
+    return entry, {name: value for name, value in kept.items() if value.startswith(_SEALED)}
+
+
+def unsealed_entries(entry: str, kept: Mapping[str, str], passphrase: str) -> dict[str, str]:
+    """Return the entries that `sealed_entries` told, readable. Takes half a second.
+
+    Raises:
+        WrongPassphraseError: They were not kept under this passphrase.
+    """
+    key = unwrap(entry, passphrase)
+    return {name: unseal(key, value.removeprefix(_SEALED), name).decode("utf-8") for name, value in kept.items()}
 
 
 def open_locker(passphrase: str | None = None) -> Locker:

@@ -60,11 +60,8 @@ def use(store: Path, code: str, locker: Locker) -> None:
         KeyringError: `lock.wrong_recovery` it is not the recovery key, or none was made; else the keyring cannot be
             written.
     """
-    typed = (
-        "".join(sign for sign in code.upper() if sign.isalnum()).replace("0", "O").replace("1", "I").replace("8", "B")
-    )
     try:
-        entries = json.loads(unwrap(place_of(store).read_text("ascii").strip(), typed))
+        entries = entries_in(place_of(store).read_text("ascii"), code)
     except (OSError, ValueError, WrongPassphraseError):
         raise KeyringError("lock.wrong_recovery", Action.RETRY) from None
     for name, value in entries.items():
@@ -72,3 +69,15 @@ def use(store: Path, code: str, locker: Locker) -> None:
     if locker.get(STORE_KEY) != entries[STORE_KEY]:
         raise KeyringError("keyring.failed", Action.RETRY)
     locker.delete(ENTRY)
+
+
+def entries_in(wrapped: str, code: str) -> dict[str, str]:
+    """Return the entries of the keyring that were wrapped under a recovery key, however it is typed.
+
+    Raises:
+        ValueError: It holds no entries.
+        WrongPassphraseError: It is another key.
+    """
+    signs = "".join(sign for sign in code.upper() if sign.isalnum())
+    entries: dict[str, str] = json.loads(unwrap(wrapped.strip(), signs.translate(_LOOK_ALIKES)))
+    return entries
