@@ -22,6 +22,7 @@ from composer.ui.lock_page import LockPage
 from composer.ui.presence import Presence
 from composer.ui.session_watch import SessionWatch
 from composer.ui.start import Ground
+from composer.ui.welcome.room import WelcomeRoom
 from composer.ui.words import Words
 from composer.vault import recovery
 from composer.vault.locker import Locker, open_locker
@@ -149,7 +150,7 @@ class Keeper(QObject):
         if program is None:
             return
         self.program = None
-        self._ground = replace(self._ground, settings=program.settings)
+        self._ground = replace(self._ground, settings=program.settings, first=False)
         _empty_clipboard()
         icons = Icons(self._ground.theme)
         store = self._ground.profile.store
@@ -195,6 +196,9 @@ class Keeper(QObject):
             program.type_again(self._typed)
         self._typed, self._draft_id = (), ""
         self.program = program
+        self.welcome = WelcomeRoom(program.window, program)
+        if self._ground.first:
+            self.welcome.welcome()
         program.lock_asked.connect(self._asked)
         program.window.lock_asked.connect(self.lock_now)
         self.presence.watch(self._ground.shell.windowHandle())

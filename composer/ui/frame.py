@@ -35,6 +35,7 @@ class Frame(QWidget):
         self._theme, self._parts, self._drawer = theme, parts, drawer
         self._unfolded = True
         self._more: list[Region] = []
+        self._last: Region | None = None
         self.shape: Shape | None = None
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -90,12 +91,21 @@ class Frame(QWidget):
             Region(parts.sent, parts.sent.focus_page),
             Region(parts.trash, parts.trash.focus_page),
             Region(parts.timeline, parts.timeline.focus_page),
+            *([self._last] if self._last is not None else []),
         ]
 
     def add_above(self, part: QWidget, focus: Callable[[], object]) -> None:
         """Put a part above the text, as wide as text and check together; `focus` takes the focus into it."""
         self._above.addWidget(part)
         self._more.append(Region(part, focus))
+
+    def add_region(self, region: Region) -> None:
+        """Let F6 walk one part more, the last, until it is dropped."""
+        self._last = region
+
+    def drop_region(self) -> None:
+        """The part that was added is gone."""
+        self._last = None
 
     @Slot()
     def show_check(self) -> None:

@@ -123,6 +123,7 @@ class MainWindow(QWidget):
         """Show the help; return its sheet."""
         sheet = HelpSheet(self)
         sheet.keys_asked.connect(self.show_keys)
+        sheet.tour_asked.connect(self.commands.action("tour").trigger)
         self.show_sheet(sheet)
         return sheet
 

@@ -175,6 +175,7 @@ class Commands(QObject):
         return (
             Command("help", self.tr("Help"), ("F1",)),
             Command("keys", self.tr("All keys"), ("Shift+F1",)),
+            Command("tour", self.tr("Take the tour"), told=True),
             Command("about", self.tr("About Vignette")),
             Command("quit", self.tr("Close Vignette"), ("Ctrl+Q",)),
         )

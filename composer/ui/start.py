@@ -29,6 +29,7 @@ class Ground:
 
     Attributes:
         single: The profile's lock, claimed; None where nobody else can start, as in a test.
+        first: Whether the program was never started on this profile.
     """
 
     qt: QApplication
@@ -37,6 +38,7 @@ class Ground:
     theme: Theme
     shell: Shell
     single: SingleWindow | None = None
+    first: bool = False
 
 
 class Program(Protocol):
@@ -57,12 +59,13 @@ class Program(Protocol):
 
 def lay_ground(qt: QApplication, profile: Profile, single: SingleWindow | None = None) -> Ground:
     """Read the settings and make the shell; nothing that takes long."""
+    first = single is not None and not profile.settings.exists()
     settings = load(profile.settings)
     theme = Theme.load(resources())
     # Asking Qt for the desktop's scheme takes as long as all of this; until the parts are built its palette tells.
     desktop = "dark" if qt.palette().window().color().lightness() < _HALF else "light"
     theme.choose(desktop if settings.theme == "system" else settings.theme, settings.text_scale / 100)
-    return Ground(qt, profile, settings, theme, Shell(theme, side_bar=settings.side_bar), single)
+    return Ground(qt, profile, settings, theme, Shell(theme, side_bar=settings.side_bar), single, first)
 
 
 def run(argv: Sequence[str], build: Callable[[Ground], Program]) -> int:

@@ -50,7 +50,7 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
         pytest.fail(f"`make test` installs these, plain pytest does not: {', '.join(missing)}")
     runtime = tmp_path / "runtime"
     runtime.mkdir(mode=0o700)
-    kept = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ}
+    kept = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH", "PYTHONPATH") if name in os.environ}
     environment = kept | {
         "HOME": str(tmp_path),
         "XDG_RUNTIME_DIR": str(runtime),
@@ -98,5 +98,8 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
 
 @pytest.fixture
 def vignette(desktop: Desktop) -> subprocess.Popen[bytes]:
-    """The real program, as a person starts it."""
+    """The real program, as a person starts it who was welcomed before."""
+    config = Path(desktop.environment["VIGNETTE_HOME"]) / "config"
+    config.mkdir(parents=True)
+    (config / "settings.toml").write_text("# as at the first start\n")
     return desktop.start([Path(sys.executable).with_name("vignette")])

@@ -131,6 +131,14 @@ class Desktop:
         program.wait(timeout=10)
         self._running.remove(program)
 
+    def activate(self) -> None:
+        """Give the window the keyboard, as a window manager does with what was just started."""
+        self.xdo("search", "--sync", "--onlyvisible", "--name", "Vignette", "windowfocus", "--sync")
+
+    def wait_ended(self, within_s: float = 30.0) -> None:
+        """Wait until the program started last has ended by itself, as it was asked to."""
+        assert self._running.pop().wait(timeout=within_s) == 0
+
     def stop_all(self) -> None:
         for program in reversed(self._running):
             end(program)

@@ -114,6 +114,10 @@ class CardColumn(QWidget):
             card.set_active(at == place)
         self._cards[place].editor.put_caret(min(caret, len(self._cards[place].editor.text())))
 
+    def active_card(self) -> QWidget:
+        """Return the card being written in, for what has to stay clear of it."""
+        return self._cards[self._active]
+
     # -- pictures
 
     @property

@@ -85,9 +85,13 @@ class Page(QTextBrowser):
 
 
 class HelpSheet(Sheet):
-    """A list of topics at the side; a word in the search leaves those that hold it. `keys_asked` shows the keys."""
+    """A list of topics at the side; a word in the search leaves those that hold it.
+
+    Signals: `keys_asked` for the keys, `tour_asked` for the tour.
+    """
 
     keys_asked = Signal()
+    tour_asked = Signal()
 
     def __init__(self, host: SheetHost, pages: list[Topic] | None = None) -> None:
         super().__init__(host, wide=960)
@@ -105,6 +109,8 @@ class HelpSheet(Sheet):
         self.search.textChanged.connect(self._search)
         self.search.left_down.connect(self.list.setFocus)
         self.list.currentRowChanged.connect(self._show)
+        self.tour = self.add_button(self.tr("Take the tour"))
+        self.tour.clicked.connect(self._ask_tour)
         keys = self.add_button(self.tr("Keys"))
         keys.clicked.connect(self._ask_keys)
         close = self.add_button(self.tr("Close"), default=True)
@@ -148,6 +154,11 @@ class HelpSheet(Sheet):
     def _ask_keys(self) -> None:
         self.close_sheet()
         self.keys_asked.emit()
+
+    @Slot()
+    def _ask_tour(self) -> None:
+        self.close_sheet()
+        self.tour_asked.emit()
 
     def _lay_out(self) -> None:
         side = QVBoxLayout()

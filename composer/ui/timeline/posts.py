@@ -48,6 +48,11 @@ class ShownPosts(QFrame):
                 self.tr("Post of {name}, {when}").format(name=name, when=when or self.tr("now"))
             )
 
+    @property
+    def posts(self) -> tuple[PreviewPost, ...]:
+        """The posts on the card, in order."""
+        return tuple(self._posts)
+
     @Slot()
     def _dress(self) -> None:
         side = self._kit.theme.space("m") - self._kit.theme.edge()
