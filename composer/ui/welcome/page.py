@@ -107,7 +107,7 @@ class WelcomePage(QWidget):
     def _said(self) -> list[QWidget]:
         theme = self._theme
         about = self.tr("A place to write for X that watches for words which could tell others who your patient is.")
-        said = [
+        said: list[QWidget] = [
             self._mark,
             Paragraph(theme, self.tr("Write freely.\nPost with care."), "display"),
             Paragraph(theme, about, "write", "second"),
