@@ -221,8 +221,9 @@ class IconButton(QPushButton):
 
     def setText(self, text: str) -> None:
         """Show other words, a gap between them and the icon."""
-        super().setText(text)
-        self._dress()
+        if text != self.text():
+            super().setText(text)
+            self._dress()
 
     def show_icon(self, icon: str, color: str) -> None:
         """Show another icon or colour."""

@@ -193,3 +193,32 @@ def test_typing_while_the_cards_are_made_keeps_the_text(qtbot, page: ComposerPag
     qtbot.keyClicks(page.thread_of_posts.active, "!")
     qtbot.waitUntil(lambda: cards(page)[0].split.text() == "Split into a thread")
     assert page.parts() == (text + "!",)
+
+
+def test_of_a_long_split_all_cards_come_in_order_also_when_the_author_goes_on_at_once(
+    qtbot, page: ComposerPage
+) -> None:
+    text = " ".join(f"Sentence number {number} of a long text for a thread." for number in range(60)).strip()
+    page.set_parts(("first", text))
+    thread = page.thread_of_posts
+    thread.take_split(1, text, split(text, Numbering.NONE))
+    qtbot.waitUntil(lambda: len(page.parts()) > 5)
+    thread.move_post(len(page.parts()) - 1, -1)
+    thread.show_place(0, 5)
+    qtbot.waitUntil(lambda: len(cards(page)) == len(page.parts()))
+    heights = [card.y() for card in thread._cards]
+    assert heights == sorted(heights)
+    assert [card.editor.text() for card in sorted(cards(page), key=lambda card: card.y())] == list(page.parts())
+    assert [card._number for card in thread._cards] == list(range(1, len(page.parts()) + 1))
+
+
+def test_an_undone_long_split_leaves_no_card_behind(qtbot, page: ComposerPage) -> None:
+    text = "Ask before you tell, then wait while you count to five. " * 40
+    page.set_parts((text,))
+    thread = page.thread_of_posts
+    thread.take_split(0, text, split(text))
+    qtbot.waitUntil(lambda: len(page.parts()) > 5)
+    thread.step_back()
+    assert page.parts() == (text,)
+    assert len(cards(page)) == 1
+    qtbot.waitUntil(lambda: len(page.findChildren(PostCard)) == 1)

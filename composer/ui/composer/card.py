@@ -32,7 +32,8 @@ class PostCard(QFrame):
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kit = kit
-        self._number, self._count = 1, 1
+        self._number, self._count = 1, 0  # nothing said yet
+        self._busy = False
         self.setProperty("kind", "card")
         self.setProperty("focused", "false")
         self.editor = PostEditor(kit)
@@ -99,6 +100,9 @@ class PostCard(QFrame):
 
     def show_splitting(self, busy: bool) -> None:
         """Say that the post is being split; the button then stops it."""
+        if busy == self._busy:
+            return
+        self._busy = busy
         self.split.setText(self.tr("Stop splitting") if busy else self.tr("Split into a thread"))
         self.split.show_icon("loader-circle" if busy else "list-ordered", "text_2")
 
@@ -116,10 +120,14 @@ class PostCard(QFrame):
 
     def show_place(self, number: int, count: int) -> None:
         """Show which post of the thread this is, from 1; alone it is not numbered and cannot be removed."""
+        if (number, count) == (self._number, self._count):
+            return
+        turned = (count == 1) != (self._count == 1)
         self._number, self._count = number, count
         self._place.setText(self.tr("{number} of {count}").format(number=number, count=count))
         self.grip.show_place(number, count)
-        self._dress()
+        if turned:
+            self._dress()
         self._describe()
 
     @Slot()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from time import perf_counter
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.text.lints.lint import Lint
@@ -17,6 +20,9 @@ from composer.ui.composer.numbers_button import NumbersButton
 from composer.ui.composer.picture_strip import PictureStrip
 from composer.ui.flow_box import FlowBox
 from composer.ui.labels import IconButton
+
+SLICE_S: Final = 0.003
+"""What many cards take of the window at a time; a card costs a few thousandths of a second."""
 
 
 class CardColumn(QWidget):
@@ -46,7 +52,12 @@ class CardColumn(QWidget):
         super().__init__(parent)
         self._kit = kit
         self._cards: list[PostCard] = []
-        self._spare: list[PostCard] = []  # made ahead, a few milliseconds each, for a thread that is about to be shown
+        self._spare: list[PostCard] = []  # made ahead for a thread that is about to be shown
+        self._coming: list[PostCard] = []  # posts of the draft whose cards are still to be shown
+        self._gone: list[PostCard] = []  # hidden, still to be deleted
+        self._rest = QTimer(self)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._go_on)
         self._active = 0
         self._most = 0
         self._add = IconButton(kit.theme, kit.icons, "plus", self.tr("Add a post to the thread"), role="quiet")
@@ -109,6 +120,8 @@ class CardColumn(QWidget):
 
     def show_place(self, place: int, caret: int) -> None:
         """Make a post, from 0, the active one, its caret before this code point; the focus stays where it is."""
+        if self._cards[place] in self._coming:
+            self._show_coming()
         self._active = place
         for at, card in enumerate(self._cards):
             card.set_active(at == place)
@@ -161,10 +174,22 @@ class CardColumn(QWidget):
     # -- cards
 
     def _make(self, place: int) -> PostCard:
-        card = self._spare.pop(0) if self._spare else PostCard(self._kit)
+        """Show one more card at this place."""
+        self._show_coming()
+        card = self._fresh()
         self._cards.insert(place, card)
         self._column.insertWidget(place, card)
         card.show()
+        return card
+
+    def _fresh(self) -> PostCard:
+        """Return a card that is not shown yet; made with its parent, or the style sheet would look at it twice."""
+        card = PostCard(self._kit, self)
+        card.hide()
+        self._connect(card)
+        return card
+
+    def _connect(self, card: PostCard) -> None:
         editor = card.editor
         editor.set_most(self._most)
         editor.text_changed.connect(self.typed)
@@ -181,14 +206,55 @@ class CardColumn(QWidget):
         card.strip.cancelled.connect(self.picture_cancelled)
         editor.picture_pasted.connect(self.picture_pasted)
         card.activated.connect(self._activated)
-        return card
 
     def _drop(self, card: PostCard) -> None:
+        """Take a card away; it is deleted when there is time."""
         self._cards.remove(card)
+        if card in self._coming:
+            self._coming.remove(card)
         self._column.removeWidget(card)
         card.hide()
-        card.setParent(None)
-        card.deleteLater()
+        self._gone.append(card)
+        self._rest.start()
+
+    def _put(self, place: int, where: int) -> None:
+        """Put the card at a place where another is, with its pictures and its own undo."""
+        self._show_coming()
+        card = self._cards.pop(place)
+        self._cards.insert(where, card)
+        self._column.removeWidget(card)
+        self._column.insertWidget(where, card)
+
+    def _take_in(self, place: int, cards: list[PostCard]) -> None:
+        """Let made cards be posts of the draft from this place on; they are shown one after the other."""
+        self._show_coming()
+        self._cards[place:place] = cards
+        self._coming.extend(cards)
+        self._rest.start()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Show and delete some of the cards that wait; the window answers in between."""
+        end = perf_counter() + SLICE_S
+        while perf_counter() < end:
+            if self._coming:
+                self._show_next()
+            elif self._gone:
+                self._gone.pop().deleteLater()
+                break  # what it takes is spent when Qt deletes it
+            else:
+                self._rest.stop()
+                break
+
+    def _show_coming(self) -> None:
+        """Show all that wait: the places of cards are about to change."""
+        while self._coming:
+            self._show_next()
+
+    def _show_next(self) -> None:
+        card = self._coming.pop(0)
+        self._column.insertWidget(self._cards.index(card), card)
+        card.show()
 
     @Slot()
     def _activated(self) -> None:

@@ -79,8 +79,10 @@ class PostEditor(PlainEditor):
 
     def show_findings(self, findings: Iterable[Finding], current: Finding | None) -> None:
         """Mark the words of these findings; those outside the text are left out."""
-        self._marks = marks_of(findings, self._text)
-        self._current = current
+        marks = marks_of(findings, self._text)
+        bare, self._marks, self._current = not (marks or self._marks), marks, current
+        if bare:
+            return
         self._color()
         self._describe()
         self.viewport().update()

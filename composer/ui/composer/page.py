@@ -224,8 +224,8 @@ class ComposerPage(QWidget):
     @Slot()
     def _order_changed(self) -> None:
         self.show_findings((), None)
-        self._show_parts()
-        self.parts_changed.emit(self.parts())
+        self.header.show_posts(len(self.thread_of_posts.editors))
+        self._typed()
         before, self._gallery = self._gallery, self.pictures()
         if self._gallery != before:
             self.pictures_changed.emit()

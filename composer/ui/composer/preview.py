@@ -10,7 +10,7 @@ from composer.ui.composer.kit import Kit
 from composer.ui.composer.preview_post import PreviewPost
 from composer.ui.style import set_property
 
-_AT_ONCE = 6
+_AT_ONCE = 2
 """Posts that are laid out in one go: 3 milliseconds each."""
 
 

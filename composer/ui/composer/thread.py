@@ -157,15 +157,14 @@ class Thread(ThreadSplit):
             self._number_again(before)
         self._changed()
 
-    def _make(self, place: int) -> PostCard:
-        card = super()._make(place)
+    def _connect(self, card: PostCard) -> None:
+        super()._connect(card)
         card.editor.key_asked.connect(self._key)
         card.editor.text_changed.connect(self._show_tools)
         card.removed.connect(self._remove_asked)
         card.split_asked.connect(self._split_asked)
         card.grip.stepped.connect(self._step_asked)
         self._drag.watch(card)
-        return card
 
     # -- what the author does
 

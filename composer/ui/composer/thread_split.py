@@ -2,18 +2,42 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from composer.text.thread import Numbering, SplitText, numbering_of, renumbered, split
-from composer.ui.composer.card import PostCard
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.thread_steps import Step, ThreadSteps
 
 SPLIT_AT_ONCE = 1_500
 """Code points that are split without leaving the window's thread: about four milliseconds."""
 
-_CARDS_AT_ONCE = 6
+_AT_ONCE = 3
+"""Posts whose cards are made without letting the window answer in between."""
+
+
+class Making(NamedTuple):
+    """A split whose cards are made one after the other.
+
+    Attributes:
+        place: The post that is split.
+        text: What stands in it.
+        posts: What becomes of it.
+        shown: The posts as they will stand, all of the thread.
+        posts_before: How many posts the thread has before.
+    """
+
+    place: int
+    text: str
+    posts: list[str]
+    shown: tuple[str, ...]
+    posts_before: int
+
+    def __repr__(self) -> str:
+        """Name no word of the author (law 5)."""
+        return f"Making({self.place}, {len(self.posts)} posts)"
 
 
 class ThreadSplit(ThreadSteps):
@@ -23,7 +47,7 @@ class ThreadSplit(ThreadSteps):
         super().__init__(kit, parent)
         self._numbering = Numbering.OF_ALL
         self._splitting: int | None = None
-        self._waiting: tuple[int, str, list[str], int] | None = None  # a split whose cards are made, of how many
+        self._making: Making | None = None
         self._slices = QTimer(self)
         self._slices.setInterval(0)
         self._slices.timeout.connect(self._make_one)
@@ -54,12 +78,14 @@ class ThreadSplit(ThreadSteps):
             self.split_stopped.emit()
 
     def _end_splitting(self) -> None:
-        self._splitting = self._waiting = None
+        self._splitting = self._making = None
         self._slices.stop()
         for card in self._cards:
             card.show_splitting(False)
-        while self._spare:
-            self._spare.pop().deleteLater()
+        if self._spare:
+            self._gone.extend(self._spare)
+            self._spare = []
+            self._rest.start()
 
     def take_split(self, place: int, text: str, thread: SplitText) -> None:
         """Take the posts of a text, unless it was changed meanwhile; can be undone as a whole.
@@ -72,8 +98,9 @@ class ThreadSplit(ThreadSteps):
         posts = [part.text if len(self._cards) == 1 else part.words for part in thread.parts]
         if self._meeting is not None:
             posts = [self._meeting.with_tag(post) for post in posts]
-        if len(posts) > _CARDS_AT_ONCE:
-            self._splitting, self._waiting = place, (place, text, posts, len(self._cards))
+        if len(posts) > _AT_ONCE:
+            self._splitting = place
+            self._making = Making(place, text, posts, self._after(place, posts), len(self._cards))
             self._cards[place].show_splitting(True)
             self._slices.start()
         else:
@@ -82,18 +109,20 @@ class ThreadSplit(ThreadSteps):
     @Slot()
     def _make_one(self) -> None:
         """Make one card ahead; show the thread once all are there."""
-        if self._waiting is None:
+        making = self._making
+        if making is None:
             return
-        place, text, posts, count = self._waiting
-        made = len(self._spare) + 1
-        if len(self._cards) != count or self._cards[place].editor.text() != text:
+        place, made = making.place, len(self._spare) + 1
+        if len(self._cards) != making.posts_before or self._cards[place].editor.text() != making.text:
             self._end_splitting()
             return
-        if made == len(posts):
-            self._show_split(place, text, posts)
+        if made == len(making.posts):
+            self._show_split(place, making.text, making.posts)
             return
-        card = PostCard(self._kit)
-        card.set_text(posts[made])
+        card = self._fresh()
+        card.editor.set_most(self._most)
+        card.set_text(making.shown[place + made])
+        card.show_place(place + made + 1, len(making.shown))
         self._spare.append(card)
 
     def _show_split(self, place: int, text: str, posts: list[str]) -> None:
@@ -102,15 +131,25 @@ class ThreadSplit(ThreadSteps):
             self._end_splitting()
             return
         self.changing.emit("split")
-        numbering, alone = numbering_of(before), len(before) == 1
-        for offset in range(1, len(posts)):
-            self._make(place + offset)
-        after = (*before[:place], *posts, *before[place + 1 :])
-        self._write(after if alone else renumbered(after, numbering, numbering))
+        after = self._after(place, posts)
+        if len(self._spare) == len(posts) - 1:
+            self._take_in(place + 1, self._spare)
+            self._spare = []
+        else:
+            for offset in range(1, len(posts)):
+                self._make(place + offset)
+        self._write(after)
         self._active, self._taken = place, None
         self._step = Step(place, before, self.parts(), place + 1, len(posts) - 1, self.tr("Undo the split"))
         self._end_splitting()
         self._changed()
+
+    def _after(self, place: int, posts: list[str]) -> tuple[str, ...]:
+        """Return all posts once these stand in the place of one, numbered as the thread is."""
+        before = self.parts()
+        after = (*before[:place], *posts, *before[place + 1 :])
+        numbering = numbering_of(before)
+        return after if len(before) == 1 else tuple(renumbered(after, numbering, numbering))
 
     # -- numbers
 

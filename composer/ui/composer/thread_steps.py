@@ -186,13 +186,6 @@ class ThreadSteps(CardColumn):
             self._active, self._step = step.place, None
             self._changed()
 
-    def _put(self, place: int, where: int) -> None:
-        """Put the card at a place where another is, with its pictures and its own undo."""
-        card = self._cards.pop(place)
-        self._cards.insert(where, card)
-        self._column.removeWidget(card)
-        self._column.insertWidget(where, card)
-
     def _number_again(self, before: Sequence[str]) -> None:
         """Give posts that were numbered the numbers of their new places."""
         numbering = numbering_of(before)
