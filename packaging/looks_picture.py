@@ -49,7 +49,9 @@ def looked_through(window: MainWindow) -> None:
 def face(window: MainWindow) -> None:
     """A face that is shown."""
     one = samples.gallery()[0][0]
-    sheet = PictureSheet(one, (Mark(QRect(300, 150, 120, 150), "A face", covered=False, proposed=True),), window)
+    sheet = PictureSheet(
+        one, (Mark(QRect(300, 150, 120, 150), "A face", covered=False, proposed=True, face=True),), window
+    )
     window.show_sheet(sheet)
     sheet.show_image(QImage.fromData(samples.ecg()))
 

@@ -135,6 +135,16 @@ def for_reader(picture: Image.Image, scale: float) -> bytes:
     return b"P5 %d %d 255\n" % grey.size + grey.tobytes()
 
 
+def from_line(line: bytes, high: int = 40) -> Image.Image:
+    """Return grey pixels of one row, repeated."""
+    return Image.frombytes("L", (len(line), high), line * high)
+
+
+def laid_level(grey: Image.Image, size: tuple[int, int], way: tuple[float, ...]) -> Image.Image:
+    """Return a part of a grey picture seen another way: pixel (x, y) of it stands at (ax + by + c, dx + ey + f)."""
+    return grey.transform(size, Image.Transform.AFFINE, way, Image.Resampling.BICUBIC, fillcolor=255)
+
+
 def _lossy(picture: Bare) -> bytes:
     """Return a JPEG, as good as fits."""
     data = b""

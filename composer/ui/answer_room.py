@@ -81,7 +81,9 @@ class AnswerRoom(QObject):
         blocking = [finding for finding in view.report.findings if finding.blocks]
         words = [found for finding in blocking if (found := view.words_of(finding))]
         today = self._clock.now().astimezone().date()
-        sheet = AuthorizationSheet(submission.digest, items_of(blocking), words, today, self._window)
+        faces = [finding.index + 1 for finding in blocking if finding.surface is Surface.FACE]
+        items = items_of(blocking)
+        sheet = AuthorizationSheet(submission.digest, items, words, today, self._window, faces=faces)
         self._asked = submission
         sheet.recorded.connect(self._recorded)
         self._window.show_sheet(sheet)

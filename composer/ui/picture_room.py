@@ -232,7 +232,7 @@ class PictureRoom(QObject):
         codes = {one.index for one in self._findings() if one.surface is Surface.CODE and one.blocks}
         if index in codes:
             marks += [Mark(_around((code.box,)), self.tr("A code"), proposed=True) for code in picture.reading.codes]
-        marks += [Mark(_around((face,)), self.tr("A face"), proposed=True) for face in picture.reading.faces]
+        marks += [Mark(_around((face,)), self.tr("A face"), proposed=True, face=True) for face in picture.reading.faces]
         return tuple(mark for mark in marks if not mark.rect.isEmpty())
 
     def _show_error(self, error: VignetteError) -> None:

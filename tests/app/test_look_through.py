@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,8 +14,10 @@ from composer.app import Vignette
 from composer.base.clock import SystemClock
 from composer.base.paths import Profile
 from composer.flow.views import AccountForm, CheckState
+from composer.guard.authorization import Item
 from composer.guard.reading import CONFIRMED
 from composer.guard.report import Surface
+from composer.ui.sheets.authorization import AuthorizationSheet
 from composer.ui.sheets.look_through import LookThroughSheet
 from composer.ui.sheets.picture import PictureSheet
 from composer.ui.start import lay_ground
@@ -47,6 +50,22 @@ def open_picture(vignette: Vignette, qtbot: QtBot) -> LookThroughSheet:
     assert isinstance(looking, LookThroughSheet)
     qtbot.waitUntil(lambda: not looking.view.image.isNull(), timeout=10_000)
     return looking
+
+
+def under_an_authorization(vignette: Vignette, qtbot: QtBot) -> None:
+    """The face goes as what blocks elsewhere does: with the record of a form, and the log keeps what it allows."""
+    assert vignette.services is not None
+    vignette.window.strip.record.click()
+    form = vignette.window.sheet()
+    assert isinstance(form, AuthorizationSheet)
+    assert list(form.items) == [Item.PICTURES]
+    for box in (form.read, *form.items.values()):
+        box.setChecked(True)
+    form.ends.setDate(QDate.currentDate().addYears(1))
+    form.record.click()
+    qtbot.waitUntil(lambda: bool(vignette.items), timeout=10_000)
+    approved = next(row for row in vignette.services.trail.rows() if row.event == "gate.approved")
+    assert approved.facts["auth_allows"] == "pictures"
 
 
 @pytest.mark.parametrize("face", [False, True])
@@ -84,6 +103,7 @@ def test_an_unread_picture_goes_only_after_the_author_went_through_it(
         qtbot.waitUntil(lambda: bool(vignette._presenter.findings()), timeout=10_000)
         assert {one.surface for one in vignette._presenter.findings() if one.blocks} == {Surface.FACE}
         assert not vignette.window.bar.post.isEnabled()
+        under_an_authorization(vignette, qtbot)
         return
     qtbot.waitUntil(vignette.window.bar.post.isEnabled, timeout=10_000)
     vignette.window.bar.post.click()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QLineEdit
 
 from composer.guard.authorization import Item, Kept, Signer
+from composer.ui.badge import Badge
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.authorization import AuthorizationSheet
 
@@ -70,3 +71,15 @@ def test_the_safe_button_is_the_default_and_nothing_can_hold_a_name(sheet: Autho
     assert sheet.first_focus.text() == "Cancel"
     free = [field for field in sheet.findChildren(QLineEdit) if field.parent() not in (sheet.ends, sheet.signed_on)]
     assert free == []
+
+
+def test_faces_are_named_by_the_picture_they_show_in(window: MainWindow) -> None:
+    """A picture with a whole face goes under the same record: 45 CFR 164.514(b)(2)(i)(Q)."""
+    sheet = AuthorizationSheet("ab" * 32, (Item.PICTURES,), (), TODAY, window, faces=(1, 1, 3))
+    window.show_sheet(sheet)
+
+    told = [badge.words() for badge in sheet.findChildren(Badge)]
+    assert told == ["A face in picture 1", "A face in picture 3"]
+    assert "its pictures" in sheet.read.text()
+    fill(sheet)
+    assert sheet.record.isEnabled()

@@ -122,3 +122,16 @@ def test_using_tells_what_to_do_and_cancelling_tells_nothing(
     window.show_sheet(other)
     other.dismiss()
     assert len(told) == 1
+
+
+def test_a_face_that_is_shown_is_told_to_need_the_patients_authorization(window: MainWindow, qtbot: QtBot) -> None:
+    sheet = PictureSheet(samples.gallery()[0][1], (Mark(QRect(60, 40, 90, 90), "A face", face=True),), window)
+    window.show_sheet(sheet)
+    sheet.show_image(QImage.fromData(samples.ecg()))
+    qtbot.wait(20)
+    assert not sheet.consent.isVisible()
+
+    sheet._boxes[0].click()
+
+    assert sheet.consent.isVisible()
+    assert sheet.use_button.isEnabled()

@@ -26,6 +26,7 @@ class AuthorizationSheet(Sheet):
         digest: Of the submission it is recorded for.
         items: What the form must allow.
         words: The words found, to be shown.
+        faces: The numbers of the pictures, from 1, that show a face.
         today: The author's own day.
         host: Lends the look.
     """
@@ -33,7 +34,14 @@ class AuthorizationSheet(Sheet):
     recorded = Signal(object)
 
     def __init__(
-        self, digest: str, items: Sequence[Item], words: Sequence[str], today: dt.date, host: SheetHost
+        self,
+        digest: str,
+        items: Sequence[Item],
+        words: Sequence[str],
+        today: dt.date,
+        host: SheetHost,
+        *,
+        faces: Sequence[int] = (),
     ) -> None:
         super().__init__(host, wide=640)
         self._digest, self._host = digest, host
@@ -43,9 +51,12 @@ class AuthorizationSheet(Sheet):
             "authorization for a public post (45 CFR 164.508)."
         )
         self.set_head(self.tr("Post under a written authorization"), sentence)
-        self._add_words(words)
+        self._add_words(words, faces)
         self._add_form(items)
-        self.read = QCheckBox(self.tr("I have read the form. It covers this text on a public network."))
+        covers = self.tr("I have read the form. It covers this text on a public network.")
+        if faces:
+            covers = self.tr("I have read the form. It covers this text and its pictures on a public network.")
+        self.read = QCheckBox(covers)
         self.body.addWidget(self.read)
         self.body.addWidget(self._line())
         note = self.tr("Kept in the audit log. Change one word of the post and it asks again.")
@@ -75,11 +86,14 @@ class AuthorizationSheet(Sheet):
 
     # -- what it asks
 
-    def _add_words(self, words: Sequence[str]) -> None:
+    def _add_words(self, words: Sequence[str], faces: Sequence[int]) -> None:
         box = FlowBox()
+        for number in dict.fromkeys(faces):
+            shows = self.tr("A face in picture {number}").format(number=number)
+            box.add(Badge(self._look, self._host.icons, "scan-face", shows, tone="block"))
         for one in dict.fromkeys(words[:_MOST_WORDS]):
             box.add(Badge(self._look, self._host.icons, "octagon-alert", f"“{one}”", tone="block"))
-        if words:
+        if words or faces:
             self.body.addWidget(box)
         self.body.addWidget(self._line())
 

@@ -24,6 +24,7 @@ from composer.ui.buttons import push
 from composer.ui.flow_box import FlowBox
 from composer.ui.labels import IconButton, IconLabel, Paragraph, Text
 from composer.ui.sheets.picture_canvas import Mark, PictureCanvas
+from composer.ui.sheets.picture_told import taken_off
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.style import set_property
 
@@ -50,7 +51,7 @@ class PictureSheet(Sheet):
     def __init__(self, attached: Attached, marks: tuple[Mark, ...], host: SheetHost) -> None:
         super().__init__(host, wide=1080)
         self._attached, self._first = attached, marks
-        self.set_head(self.tr("Picture"), self._taken_off())
+        self.set_head(self.tr("Picture"), taken_off(attached.picture))
         self.canvas = PictureCanvas(host.theme)
         self.alt = QPlainTextEdit(attached.alt_text)
         self._left = Text("", "caption", "hint")
@@ -159,6 +160,10 @@ class PictureSheet(Sheet):
             )
         )
         column.addLayout(self._list)
+        words = self.tr("A face shows. The post then needs the patient's written authorization.")
+        self.consent = Paragraph(host.theme, words, "label_plain", "block")
+        self.consent.hide()
+        column.addWidget(self.consent)
         column.addSpacing(8)
         column.addWidget(Text(self.tr("Describe the picture"), "title"))
         about = self.tr("For people who cannot see it. Checked like the post.")
@@ -196,32 +201,6 @@ class PictureSheet(Sheet):
         self.alt.insertPlainText(words)
         self.alt.setFocus()
 
-    def _taken_off(self) -> str:
-        picture = self._attached.picture
-        size = self.tr("{width} by {height} pixels, {weight} kB (before: {before} kB).").format(
-            width=picture.width,
-            height=picture.height,
-            weight=max(1, picture.weight // 1000),
-            before=max(1, picture.weight_before // 1000),
-        )
-        names = {
-            "place": self.tr("place"),
-            "camera": self.tr("camera"),
-            "time": self.tr("date"),
-            "thumbnail": self.tr("a small copy"),
-            "text": self.tr("notes"),
-            "xmp": self.tr("notes"),
-            "iptc": self.tr("notes"),
-            "colors": self.tr("color table"),
-            "trailing": self.tr("bytes behind the picture"),
-        }
-        told = list(dict.fromkeys(names[kind] for kind in picture.hidden if kind in names))
-        if not told:
-            return self.tr("Nothing hidden was in it. {size}").format(size=size)
-        return self.tr("Taken off: {kinds}; {count} hidden details in all. {size}").format(
-            kinds=", ".join(told), count=picture.hidden_count, size=size
-        )
-
     @Slot()
     def _refresh(self) -> None:
         marks = self.canvas.state.marks
@@ -241,6 +220,7 @@ class PictureSheet(Sheet):
             state = self.tr("covered") if mark.covered else self.tr("shown")
             box.setChecked(mark.covered)
             box.setText(self.tr("{number}. {words}, {state}").format(number=index + 1, words=mark.words, state=state))
+        self.consent.setVisible(any(mark.face and not mark.covered for mark in marks))
         self.undo_button.setEnabled(self.canvas.undo.canUndo())
 
     @Slot(bool)

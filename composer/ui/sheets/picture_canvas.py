@@ -34,12 +34,13 @@ _COVER: Final = QColor(0, 0, 0)
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A box in pixels of the picture: what it stands for, and whether it covers."""
+    """A box in pixels of the picture: what it stands for, whether it covers, and whether it is a face's."""
 
     rect: QRect
     words: str
     covered: bool = True
     proposed: bool = False
+    face: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,36 @@
+"""What is said of a picture in words: what was taken off the file, and how large it is now and was before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from composer.drafts.picture import Picture
+
+
+def taken_off(picture: Picture) -> str:
+    """Return the sentences about a picture's file."""
+    size = QCoreApplication.translate(
+        "PictureSheet", "{width} by {height} pixels, {weight} kB (before: {before} kB)."
+    ).format(
+        width=picture.width,
+        height=picture.height,
+        weight=max(1, picture.weight // 1000),
+        before=max(1, picture.weight_before // 1000),
+    )
+    notes = QCoreApplication.translate("PictureSheet", "notes")
+    names = {
+        "place": QCoreApplication.translate("PictureSheet", "place"),
+        "camera": QCoreApplication.translate("PictureSheet", "camera"),
+        "time": QCoreApplication.translate("PictureSheet", "date"),
+        "thumbnail": QCoreApplication.translate("PictureSheet", "a small copy"),
+        "text": notes,
+        "xmp": notes,
+        "iptc": notes,
+        "colors": QCoreApplication.translate("PictureSheet", "color table"),
+        "trailing": QCoreApplication.translate("PictureSheet", "bytes behind the picture"),
+    }
+    told = list(dict.fromkeys(names[kind] for kind in picture.hidden if kind in names))
+    if not told:
+        return QCoreApplication.translate("PictureSheet", "Nothing hidden was in it. {size}").format(size=size)
+    words = QCoreApplication.translate("PictureSheet", "Taken off: {kinds}; {count} hidden details in all. {size}")
+    return words.format(kinds=", ".join(told), count=picture.hidden_count, size=size)
