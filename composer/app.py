@@ -14,6 +14,7 @@ from composer.base.settings import Settings, save
 from composer.flow.check import CheckLoop
 from composer.flow.dispatch import Dispatch
 from composer.flow.pictures import PictureDesk
+from composer.flow.runner import Lanes
 from composer.flow.services import Services
 from composer.flow.session import Session, SessionListeners
 from composer.flow.views import CheckView, KeepingView
@@ -66,7 +67,7 @@ class Vignette(QObject):
         super().__init__(ground.qt)
         self._keys, self._reopen, self._clock, self._lasting = keys, reopen, clock, lasting
         self._ground, self._profile, self._settings, self.theme = ground, ground.profile, ground.settings, ground.theme
-        self._guard_lane, self._disk, self._network = Lane(self), Lane(self), Lane(self)
+        self._guard_lane, self._disk, self._network, self._uploads = Lane(self), Lane(self), Lane(self), Lane(self)
         self._darkroom, self._studio = Lane(self), Studio()
         self._guard = RemoteGuard(guard_command())
         self._check = CheckLoop(self._guard, self._guard_lane, self._show_check)
@@ -82,14 +83,9 @@ class Vignette(QObject):
         self._presenter = Presenter(self.window, words, self)
         self._room = PostRoom(self.window, words, clock, self)
         self._session = Session(self._disk, clock, self._session_listeners())
+        lanes = Lanes(self._disk, self._network, self._uploads)
         self._dispatch = Dispatch(
-            self._disk,
-            self._network,
-            self._check,
-            self._session,
-            clock,
-            lambda: self._settings.take_back_s,
-            self._room.listeners(),
+            lanes, self._check, self._session, clock, lambda: self._settings.take_back_s, self._room.listeners()
         )
         self._desk = PictureDesk(self._darkroom, self._disk, self._studio)
         self._pictures = PictureRoom(
@@ -160,6 +156,8 @@ class Vignette(QObject):
         self._desk.close()
         self._darkroom.close()
         self._accounts.close()
+        self._dispatch.stop_uploading()
+        self._uploads.close()
         self._network.close()
         self._disk.drain()
         self._guard.close()

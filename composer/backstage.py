@@ -28,6 +28,7 @@ from composer.drafts.store import DraftStore
 from composer.flow.locking import PassphraseDesk
 from composer.flow.safety import SafetyDesk
 from composer.flow.services import Desk, Services
+from composer.guard.author import AuthorProfile
 from composer.guard.gate import Gate
 from composer.guard.port import GuardPort
 from composer.links.authority import LinkAuthority
@@ -39,8 +40,10 @@ from composer.outbox.authority import Authority
 from composer.outbox.item import State
 from composer.outbox.queue import SendQueue
 from composer.outbox.removal import Removal
+from composer.outbox.second_look import SecondLook
 from composer.outbox.store import OutboxStore
 from composer.outbox.tables import MIGRATIONS as OUTBOX
+from composer.outbox.upload_queue import UploadQueue
 from composer.posting.credentials import secret_names
 from composer.posting.practice.kept import Practice
 from composer.posting.token_keeper import token_names
@@ -140,16 +143,11 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
     drafts = DraftStore(database, clock)
     answers = AnswerStore(database)
     _tidy(drafts, pictures, answers, outbox)
-    queue = SendQueue(
-        outbox,
-        gate,
-        guard,
-        lambda account_id: desk.seen_by_readers(account_id, shelf.get()),
-        desk.publisher,
-        trail,
-        clock,
-    )
 
+    def seen(account_id: str) -> AuthorProfile:
+        return desk.seen_by_readers(account_id, shelf.get())
+
+    second = SecondLook(outbox, gate, guard, seen, trail, clock)
     links, asking = LinkShelf(database, clock), LinkAuthority(gate, trail)
 
     def close() -> None:
@@ -163,7 +161,8 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
         answers=answers,
         pictures=pictures,
         outbox=outbox,
-        queue=queue,
+        queue=SendQueue(outbox, gate, guard, seen, desk.publisher, trail, clock),
+        uploads=UploadQueue(outbox, second, desk.uploader, pictures.source, trail, clock),
         gate=gate,
         desk=desk,
         removal=Removal(outbox, desk.publisher, trail),

@@ -16,17 +16,18 @@ from composer.guard.submission import AccountKind
 from composer.guard.trail import Trail
 from composer.outbox.account import Account, SignedBy
 from composer.outbox.authority import Authority
-from composer.outbox.publisher import Allowance, Publisher
+from composer.outbox.publisher import Allowance, Publisher, Uploader
 from composer.posting.by_hand import ByHandPublisher
 from composer.posting.client import FixedBearer, XPublisher, practice_publisher, x_publisher
 from composer.posting.credentials import Credentials, CredentialShelf, SecretStore
 from composer.posting.pending import BegunSignIn, PendingSignIn
 from composer.posting.practice.keeping import KeepingPublisher
 from composer.posting.practice.kept import PRACTICE_CLIENT, Practice
-from composer.posting.service import Service, X
+from composer.posting.service import Patience, Service, X
 from composer.posting.sign_in import Tokens
 from composer.posting.token_desk import TokenDesk
 from composer.posting.token_keeper import TokenKeeper, TokenShelf
+from composer.posting.upload import UPLOAD_PATIENCE, XUploader
 from composer.vault.database import Database
 
 _ACCOUNTS = "accounts"
@@ -52,6 +53,7 @@ class AccountsDesk:
     refresh_lock: LockMaker
     token_desk: Callable[[Service, Clock], TokenDesk] = TokenDesk
     _publishers: dict[str, Publisher] = field(init=False, default_factory=dict[str, Publisher])
+    _uploaders: dict[str, Uploader] = field(init=False, default_factory=dict[str, Uploader])
 
     def accounts(self) -> tuple[Account, ...]:
         """Return every account, the practice account first."""
@@ -97,9 +99,9 @@ class AccountsDesk:
         CredentialShelf(self.keys).forget(account_id)
         TokenShelf(self.keys).forget(account_id)
         self._write(tuple(item for item in self._others() if item.account_id != account_id))
-        publisher = self._publishers.pop(account_id, None)
-        if publisher is not None:
-            publisher.close()
+        for gone in (self._publishers.pop(account_id, None), self._uploaders.pop(account_id, None)):
+            if gone is not None:
+                gone.close()
         self.trail.write("account.removed", {"account": account_id, "told": int(told)})
         if not told:
             raise PostingError("sign_out.not_told")
@@ -128,7 +130,8 @@ class AccountsDesk:
         except BaseException:
             self._revoke(X, client_id, tokens)
             raise
-        self._publishers.pop(account.account_id, None)  # not closed: the network lane may be using it
+        for known_by in (self._publishers, self._uploaders):
+            known_by.pop(account.account_id, None)  # not closed: a lane may be using it
         self._keep(account)
         return account
 
@@ -173,6 +176,20 @@ class AccountsDesk:
             self._publishers[account_id] = self._made(account_id)
         return self._publishers[account_id]
 
+    def uploader(self, account_id: str) -> Uploader:
+        """Return what uploads for an account: a connection of its own, since an upload must hold no post back.
+
+        Raises:
+            PostingError: There is no such account, it posts by hand, or its keys are gone.
+        """
+        if account_id not in self._uploaders:
+            account = self._account(account_id)
+            if account.kind is AccountKind.BY_HAND:
+                raise PostingError("account.gone")
+            line = self._line(account, UPLOAD_PATIENCE)
+            self._uploaders[account_id] = XUploader(account, line, self.authority, self.clock)
+        return self._uploaders[account_id]
+
     def left(self, account_id: str) -> Allowance | None:
         """Return what the service said of its limit with its last answer; None where it was not asked yet."""
         publisher = self._publishers.get(account_id)
@@ -180,27 +197,37 @@ class AccountsDesk:
 
     def close(self) -> None:
         """Let go of every connection."""
-        for publisher in self._publishers.values():
-            publisher.close()
+        lines: list[Publisher | Uploader] = [*self._publishers.values(), *self._uploaders.values()]
+        for line in lines:
+            line.close()
         self._publishers.clear()
+        self._uploaders.clear()
 
-    def _made(self, account_id: str) -> Publisher:
+    def _account(self, account_id: str) -> Account:
         account = next((item for item in self.accounts() if item.account_id == account_id), None)
         if account is None:
             raise PostingError("account.gone")
+        return account
+
+    def _made(self, account_id: str) -> Publisher:
+        account = self._account(account_id)
         if account.kind is AccountKind.BY_HAND:
             return ByHandPublisher(account)
+        line = self._line(account)
+        return KeepingPublisher(line, self.practice.keep) if account.kind is AccountKind.PRACTICE else line
+
+    def _line(self, account: Account, patience: Patience | None = None) -> XPublisher:
+        """Return what speaks for an account, with its keys."""
         if account.kind is AccountKind.PRACTICE:
-            inner = practice_publisher(account, self.practice.handle(), self.authority, self.clock)
-            return KeepingPublisher(inner, self.practice.keep)
+            return practice_publisher(account, self.practice.handle(), self.authority, self.clock, patience)
         if account.signed_by is SignedBy.OAUTH2:
             renewer = self.token_desk(X, self.clock)
-            keeper = TokenKeeper(account_id, TokenShelf(self.keys), renewer, self.refresh_lock, self.clock)
-            return x_publisher(account, keeper, self.authority, self.clock)
-        credentials = CredentialShelf(self.keys).get(account_id)
+            keeper = TokenKeeper(account.account_id, TokenShelf(self.keys), renewer, self.refresh_lock, self.clock)
+            return x_publisher(account, keeper, self.authority, self.clock, patience)
+        credentials = CredentialShelf(self.keys).get(account.account_id)
         if credentials is None:
             raise PostingError("x.signed_out")
-        return x_publisher(account, credentials, self.authority, self.clock)
+        return x_publisher(account, credentials, self.authority, self.clock, patience)
 
     # -- keeping
 

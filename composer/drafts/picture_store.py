@@ -93,6 +93,15 @@ class PictureStore:
             return None
         return bytes(row[0])
 
+    def source(self, digest: str) -> StoredBytes | None:
+        """Return what reads a picture's bytes when they are asked for; None where it is not there.
+
+        Raises:
+            StoreError: It cannot be told.
+        """
+        row = self._db.one("SELECT length(data) FROM pictures WHERE digest = ?", (digest,))
+        return None if row is None else StoredBytes(self, digest, int(row[0]))
+
     def reading(self, digest: str) -> Reading | None:
         """Return what was read in a stored picture whose bytes are whole; for the gate.
 
@@ -184,6 +193,28 @@ class PictureStore:
         with self._db.transaction():
             self._db.execute("DELETE FROM attachments WHERE draft_id NOT IN (SELECT value FROM json_each(?))", (kept,))
             self._db.execute("DELETE FROM pictures WHERE digest NOT IN (SELECT digest FROM attachments)")
+
+
+class StoredBytes:
+    """A picture's bytes, fetched when the first of them are read, and let go with the last."""
+
+    def __init__(self, store: PictureStore, digest: str, size: int) -> None:
+        self._store = store
+        self._digest = digest
+        self._data = b""
+        self.size = size
+
+    def read(self, start: int, size: int) -> bytes:
+        """Return so many of them.
+
+        Raises:
+            StoreError: They cannot be read; `store.damaged` they are not those of the digest any more.
+        """
+        data = self._data or self._store.data(self._digest)
+        if data is None:
+            raise StoreError("store.damaged")
+        self._data = b"" if start + size >= self.size else data
+        return data[start : start + size]
 
 
 def _picture(row: tuple[Any, ...]) -> Picture:

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from composer.base.clock import Clock
-from composer.base.errors import GateRefusedError, MediaError, VignetteError
+from composer.base.errors import GateRefusedError, VignetteError
 from composer.drafts.draft import Draft
 from composer.flow.check import CheckLoop
-from composer.flow.runner import Runner
+from composer.flow.copying import CopyDesk
+from composer.flow.runner import Lanes
 from composer.flow.sending import Sender, run_out
 from composer.flow.services import Services
 from composer.flow.session import Session
@@ -22,6 +23,7 @@ from composer.guard.submission import Submission
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem
 from composer.outbox.publisher import TimelinePost
+from composer.outbox.upload_queue import UploadProgress
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,23 +58,21 @@ class Dispatch:
     """Carries submissions through the gate into the outbox, and the outbox to the service.
 
     Args:
-        disk: The lane of the store.
-        network: The lane that waits for answers.
+        lanes: Where it works.
         take_back_s: How long a post can be taken back, in seconds; asked at each post.
     """
 
     def __init__(  # noqa: PLR0917 - one of each lane and neighbour
         self,
-        disk: Runner,
-        network: Runner,
+        lanes: Lanes,
         check: CheckLoop,
         session: Session,
         clock: Clock,
         take_back_s: Callable[[], int],
         listeners: DispatchListeners,
     ) -> None:
-        self._disk = disk
-        self._network = network
+        self._disk = lanes.disk
+        self._network = lanes.network
         self._check = check
         self._session = session
         self._clock = clock
@@ -81,13 +81,16 @@ class Dispatch:
         self._services: Services | None = None
         self._waiting: tuple[Submission, Report, str] | None = None
         self._posting = False
-        self._sender = Sender(network, clock, listeners.settled, self.refresh, self._failed)
+        self._sender = Sender(lanes, clock, listeners.settled, self.refresh, self._failed)
+        hear = listeners
+        self.by_hand = CopyDesk(lanes.disk, hear.copy, hear.copy_picture, hear.decode, self.refresh, self._failed)
         self._returning: set[str] = set()
         self.items: tuple[OutboxItem, ...] = ()
 
     def attach(self, services: Services) -> None:
         """Use the opened store; what was being sent when the last run broke off is now unknown."""
         self._services = services
+        self.by_hand.attach(services)
         self._disk.submit(services.outbox.recover, lambda _: self.refresh(), self._failed)
 
     # -- posting
@@ -158,13 +161,28 @@ class Dispatch:
     def tick(self) -> None:
         """Send what is due, and look for what may be out; called twice a second."""
         if self._services is not None:
-            self._sender.tick(self._services.queue, self.items)
+            self._sender.tick(self._services.queue, self._services.uploads, self.items)
+
+    def uploading(self) -> UploadProgress | None:
+        """Return how far an upload is; None where none runs."""
+        return None if self._services is None else self._services.uploads.progress()
+
+    def stop_uploading(self) -> None:
+        """The program closes: an upload ends at once, and goes on with the next start."""
+        if self._services is not None:
+            self._services.uploads.stop()
 
     # -- what the author can still do
 
     def take_back(self, item_id: str) -> None:
-        """Bring a waiting post back to the drafts, if it is not being sent yet."""
-        self._back(lambda services: services.outbox.take_back(item_id))
+        """Bring a waiting post back to the drafts, if it is not being sent yet; an upload of it ends at once."""
+
+        def take(services: Services) -> OutboxItem | None:
+            item = services.outbox.take_back(item_id)
+            services.uploads.cancel(item_id)
+            return item
+
+        self._back(take)
 
     def edit(self, item_id: str) -> None:
         """Bring a refused post, or one the author did not find at X, back to the drafts."""
@@ -183,46 +201,6 @@ class Dispatch:
     def retry(self, item_id: str) -> None:
         """Send what was refused once more; never what may be out."""
         self._change(lambda services: services.outbox.retry(item_id))
-
-    def copy_part(self, item_id: str, part_index: int) -> None:
-        """Give out the text of a part of a post by hand, at the author's click, if the gate's yes still stands."""
-        services = self._services
-        if services is None:
-            return
-
-        def work() -> str:
-            item = services.outbox.hand_over(item_id, part_index)  # asks the gate before it gives anything out
-            return item.submission.parts[part_index]
-
-        def copied(text: str) -> None:
-            self._hear.copy(text)
-            self.refresh()
-
-        self._disk.submit(work, copied, self._failed)
-
-    def copy_picture(self, item_id: str, part_index: int, place: int) -> None:
-        """Give out a picture of a part of a post by hand, as `copy_part` gives out its text."""
-        services = self._services
-        if services is None:
-            return
-        decode = self._hear.decode
-
-        def work() -> object:
-            item = services.outbox.hand_over(item_id, part_index)  # asks the gate before it gives anything out
-            data = services.pictures.data(item.submission.media[part_index][place].digest)
-            if data is None:
-                raise MediaError("media.damaged")
-            return decode(data)
-
-        def copied(picture: object) -> None:
-            self._hear.copy_picture(picture)
-            self.refresh()
-
-        self._disk.submit(work, copied, self._failed)
-
-    def handed_over(self, item_id: str) -> None:
-        """The author has put the whole post out by hand."""
-        self._change(lambda services: services.outbox.handed_over(item_id))
 
     def refresh(self) -> None:
         """Tell the outbox anew."""

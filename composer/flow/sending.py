@@ -1,4 +1,4 @@
-"""Sending what is due and looking for what may be out, one at a time on the lane of the network."""
+"""Sending what is due, its pictures first, and looking for what may be out: one at a time, each on its lane."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 
 from composer.base.clock import Clock
-from composer.flow.runner import Runner
+from composer.flow.runner import Lanes
 from composer.guard.submission import AccountKind
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.queue import SendQueue
 from composer.outbox.rules import look_due
+from composer.outbox.upload_queue import UploadQueue
+from composer.outbox.uploads import awaits_upload, may_go
 
 _OFFERED = frozenset({"outbox.missed", "outbox.waited"})
 
@@ -19,7 +21,7 @@ class Sender:
     """Asked twice a second what there is to do.
 
     Args:
-        network: The lane that waits for answers.
+        lanes: Sends on the one that waits for answers, uploads on its own: a long upload holds no other account back.
         clock: Says what is due.
         settled: Hears of a part that is out, was refused, or may be out.
         changed: Hears that the outbox changed.
@@ -28,30 +30,47 @@ class Sender:
 
     def __init__(
         self,
-        network: Runner,
+        lanes: Lanes,
         clock: Clock,
         settled: Callable[[OutboxItem], None],
         changed: Callable[[], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        self._network = network
+        self._network = lanes.network
         self._clock = clock
         self._settled = settled
         self._changed = changed
         self._failed = failed
+        self._uploading = lanes.uploading
         self._busy = False
+        self._uploads_busy = False
 
-    def tick(self, queue: SendQueue, items: Iterable[OutboxItem]) -> None:
-        """Send what is due, or else look for what may be out; nothing while an answer is still awaited."""
+    def tick(self, queue: SendQueue, uploads: UploadQueue, items: Iterable[OutboxItem]) -> None:
+        """Upload what is due; send what is, or else look for what may be out; nothing while an answer is awaited."""
+        now = self._clock.now()
+        due = [item for item in items if _due(item, now)]
+        if not self._uploads_busy and any(awaits_upload(item, now) for item in due):
+            self._uploads_busy = True
+            self._uploading.submit(uploads.upload_next, self._uploaded, self._upload_broke)
         if self._busy:
             return
-        now = self._clock.now()
-        if any(_due(item, now) for item in items):
+        if may_go(due, now):
             self._busy = True
             self._network.submit(queue.send_next, self._sent, self._broke)
         elif any(_to_look_for(item, now) for item in items):
             self._busy = True
             self._network.submit(queue.look_next, self._looked, self._broke)
+
+    def _uploaded(self, item: OutboxItem | None) -> None:
+        self._uploads_busy = False
+        if item is not None and item.state is not State.QUEUED:
+            self._settled(item)
+        self._changed()
+
+    def _upload_broke(self, error: Exception) -> None:
+        self._uploads_busy = False
+        self._failed(error)
+        self._changed()
 
     def _sent(self, item: OutboxItem | None) -> None:
         self._busy = False

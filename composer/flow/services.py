@@ -25,6 +25,7 @@ from composer.outbox.publisher import Allowance, Publisher
 from composer.outbox.queue import SendQueue
 from composer.outbox.removal import Removal
 from composer.outbox.store import OutboxStore
+from composer.outbox.upload_queue import UploadQueue
 from composer.text.citation import Citation
 
 
@@ -195,6 +196,7 @@ class Services:
     pictures: PictureStore
     outbox: OutboxStore
     queue: SendQueue
+    uploads: UploadQueue
     gate: Gate
     desk: Desk
     removal: Removal

@@ -9,7 +9,7 @@ from composer.base.errors import Action, GateRefusedError, StoreError
 from composer.guard import scope
 from composer.guard.gate import Gate
 from composer.outbox.ledger import Ledger
-from composer.outbox.publisher import SendOrder
+from composer.outbox.publisher import SendOrder, UploadOrder
 
 
 class Authority:
@@ -40,4 +40,22 @@ class Authority:
         if not claimed:
             raise GateRefusedError("gate.forged", Action.EDIT)
         with scope.leave(scope.Sending(order.submission.digest, order.part_index)):
+            yield
+
+    @contextmanager
+    def uploading(self, order: UploadOrder) -> Generator[None]:
+        """Give the running thread the leave `Uploading` for exactly this picture, for the length of the block.
+
+        Raises:
+            GateRefusedError: As `Gate.verify`, which asks whether the picture is stored, stripped and read;
+                `gate.forged` the submission does not wait in the outbox under this yes, or that cannot be told.
+        """
+        self._gate.verify(order.approval, order.submission)
+        try:
+            may = self._store.may_upload(order)
+        except StoreError:
+            raise GateRefusedError("gate.forged", Action.RETRY) from None
+        if not may:
+            raise GateRefusedError("gate.forged", Action.EDIT)
+        with scope.leave(scope.Uploading(order.submission.digest, order.media.digest)):
             yield

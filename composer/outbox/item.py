@@ -14,6 +14,7 @@ from composer.text.seek import Excerpt
 class State(StrEnum):
     """The way of one part, and of the whole.
 
+    Pictures are uploaded while it is QUEUED: no post exists then, and what breaks off is done again.
     QUEUED -> SENDING (committed before the socket opens) -> SENT | NOT_SENT | UNKNOWN; HANDED_OVER by hand.
     A whole thread is PARTLY when some parts are SENT and the next one is not.
     """
@@ -40,6 +41,26 @@ class PartRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class UploadRecord:
+    """What X has of one picture: how many segments, and, once it is `ready`, all of it and its words.
+
+    Attributes:
+        digest: Of the approved bytes.
+        lost: How often X had it no more when a post was to name it.
+        expires_at: Until when X keeps it for a post, aware.
+    """
+
+    part_index: int
+    place: int
+    digest: str
+    media_id: str
+    segments: int
+    ready: bool
+    lost: int
+    expires_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxItem:
     """One submission on its way.
 
@@ -49,6 +70,7 @@ class OutboxItem:
         error_code: Code of the sentence that says why it is NOT_SENT, UNKNOWN or PARTLY; worded by `flow.wording`.
         error_action: `base.errors.Action` value.
         looked: How often X was asked whether a part that may be out is there.
+        uploads: What X has of its pictures.
     """
 
     item_id: str
@@ -64,6 +86,7 @@ class OutboxItem:
     error_action: str = ""
     error_params: tuple[tuple[str, str | int], ...] = ()
     looked: int = 0
+    uploads: tuple[UploadRecord, ...] = ()
 
     @property
     def next_part(self) -> int | None:

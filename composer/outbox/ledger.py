@@ -17,14 +17,14 @@ from composer.guard.gate import Gate
 from composer.guard.trail import Trail
 from composer.outbox.fence import Fence
 from composer.outbox.item import AttemptRecord, OutboxItem, State
-from composer.outbox.publisher import Receipt, SendOrder
-from composer.outbox.reader import Reader
+from composer.outbox.publisher import Receipt, SendOrder, UploadOrder
 from composer.outbox.rules import is_of, may_begin, parent_of, wait_until
 from composer.outbox.tables import ATTEMPT_COLUMNS, read_attempt
+from composer.outbox.uploads import UploadLedger, all_there, media_ids
 from composer.vault.database import Database
 
 
-class Ledger(Reader):
+class Ledger(UploadLedger):
     """The records of the outbox, and the sending of them. Every method may be called from any thread.
 
     Args:
@@ -93,7 +93,7 @@ class Ledger(Reader):
             parent = parent_of(item, part_index)
             if not self._fence.hold():
                 raise StoreError("outbox.other_sender", Action.RETRY)
-            if not may_begin(item, part_index, now) or parent is None:
+            if not may_begin(item, part_index, now) or parent is None or not all_there(item, part_index, now):
                 raise StoreError("outbox.not_next")
             self._db.execute(
                 "INSERT INTO outbox_attempts (attempt_id, item_id, part_index, digest, in_reply_to, state, started_at)"
@@ -113,13 +113,21 @@ class Ledger(Reader):
         """
         with self._db.transaction():
             attempt = self.record(order.attempt_id)
-            stored = self._db.one("SELECT submission, approval FROM outbox_items WHERE item_id = ?", (order.item_id,))
-            if attempt is None or stored is None or not is_of(attempt, order) or not self._fence.mine():
+            if attempt is None or not is_of(attempt, order) or not self._fence.mine() or not self._holds(order):
                 return False
-            if (bytes(stored[0]), stored[1]) != (order.submission.encode(), order.approval.encode()):
+            if order.media_ids != media_ids(self.get(order.item_id), order.part_index):
                 return False
             self._db.execute("UPDATE outbox_attempts SET claimed = 1 WHERE attempt_id = ?", (order.attempt_id,))
             return True
+
+    def may_upload(self, order: UploadOrder) -> bool:
+        """Tell whether exactly this submission waits here, under exactly this yes, and this program sends.
+
+        Raises:
+            StoreError: It cannot be told.
+        """
+        with self._db.transaction():
+            return self._waits(order.item_id) and self._holds(order) and self._fence.hold()
 
     def settle_sent(self, attempt_id: str, receipt: Receipt) -> OutboxItem:
         """Record that the part is out; a thread goes on with its next part.
@@ -181,6 +189,12 @@ class Ledger(Reader):
             return tuple(self.get(item_id) for _, item_id in open_ones)
 
     # -- beneath
+
+    def _holds(self, order: SendOrder | UploadOrder) -> bool:
+        """Tell whether what is stored are the very bytes of this order."""
+        stored = self._db.one("SELECT submission, approval FROM outbox_items WHERE item_id = ?", (order.item_id,))
+        wanted = (order.submission.encode(), order.approval.encode())
+        return stored is not None and (bytes(stored[0]), stored[1]) == wanted
 
     def _waiting(self, item_id: str) -> OutboxItem | None:
         found = self._read("WHERE item_id = ? AND state = 'queued'", (item_id,))

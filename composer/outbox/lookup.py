@@ -14,6 +14,7 @@ from composer.outbox.item import OutboxItem, State
 from composer.outbox.publisher import Publisher, SendOrder
 from composer.outbox.rules import look_due
 from composer.outbox.store import OutboxStore
+from composer.outbox.telling import tell
 
 _LOOK_REST: Final = dt.timedelta(seconds=30)
 """How long a look-up waits where X cannot be asked."""
@@ -134,18 +135,7 @@ class Lookup:
         return found[0] if len(found) == 1 else ""
 
     def _write(self, event: str, item: OutboxItem, part_index: int, **facts: str | int) -> None:
-        submission = item.submission
-        self._trail.write(
-            event,
-            {
-                "item": item.item_id,
-                "submission": submission.digest,
-                "account": submission.account_id,
-                "kind": submission.account_kind.value,
-                "part": part_index,
-                **facts,
-            },
-        )
+        tell(self._trail, event, item, part_index, **facts)
 
 
 def _normal(text: str) -> str:

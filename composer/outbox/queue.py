@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -12,7 +11,6 @@ from composer.base.clock import Clock, to_stamp
 from composer.base.errors import (
     Action,
     GateRefusedError,
-    GuardError,
     OutcomeUnknownError,
     PostingError,
     StoreError,
@@ -25,11 +23,13 @@ from composer.guard.trail import Trail
 from composer.outbox.item import OutboxItem
 from composer.outbox.lookup import REPEATS, Lookup
 from composer.outbox.publisher import Publisher, SendOrder
-from composer.outbox.rules import overdue, parent_of, wait_until
+from composer.outbox.rules import overdue, parent_of
+from composer.outbox.second_look import SecondLook
 from composer.outbox.store import OutboxStore
+from composer.outbox.uploads import may_go, media_ids
 
-_GUARD_REST: Final = dt.timedelta(seconds=10)
-"""How long a post waits where the guard could not look."""
+_UPLOADED_ANEW: Final = 2
+"""So often pictures that X lost are uploaded again without asking."""
 
 _NOT_OURS: Final = frozenset({"outbox.not_next", "outbox.gone", "outbox.other_sender"})
 """It was taken back while it was looked at, or another program sends."""
@@ -59,9 +59,7 @@ class SendQueue(Lookup):
         clock: Clock,
     ) -> None:
         super().__init__(store, publishers, trail, clock)
-        self._gate = gate
-        self._guard = guard
-        self._profile = profile
+        self._second = SecondLook(store, gate, guard, profile, trail, clock)
 
     def send_next(self, item_id: str = "") -> OutboxItem | None:
         """Send the next part that is due; return its item as it stands then, None where nothing is due.
@@ -73,35 +71,25 @@ class SendQueue(Lookup):
             StoreError: The outbox cannot be read or written. What was begun stays SENDING, and is UNKNOWN at the next
                 start.
         """
-        due = [item for item in self._store.due(self._clock.now()) if item_id in {"", item.item_id}]
+        now = self._clock.now()
+        due = [item for item in may_go(self._store.due(now), now) if item_id in {"", item.item_id}]
         if not due:
             return None
         item = due[0]
-        now = self._clock.now()
         late = overdue(item, now)
         if late and now <= item.approval.expires_at:
             moment = to_stamp(item.submission.scheduled or item.due_at)
-            return self._held_up(item, VignetteError(late, Action.RETRY, due=moment))
+            return self._second.held_up(item, VignetteError(late, Action.RETRY, due=moment))
         try:
             publisher = self._publishers(item.submission.account_id)
             item = self._with_parent(item, publisher)
-            self._look_again(item)
+            self._second.look(item)
         except Exception as error:  # noqa: BLE001 - nothing has been sent: whatever it is, the author hears of it
-            return self._held_up(item, error if isinstance(error, VignetteError) else VignetteError("other"))
+            return self._second.held_up(item, error if isinstance(error, VignetteError) else VignetteError("other"))
         order = self._begun(item)
         return None if order is None else self._sent(order, publisher)
 
     # -- before
-
-    def _look_again(self, item: OutboxItem) -> None:
-        submission = item.submission
-        try:
-            report = self._guard.check(submission, self._profile(submission.account_id))
-        except GuardError:
-            raise
-        except Exception:  # noqa: BLE001 - a guard that fails in any way has not looked (law 2)
-            raise GuardError("guard.crashed", Action.REPAIR) from None
-        self._gate.verify_again(item.approval, submission, report)
 
     def _with_parent(self, item: OutboxItem, publisher: Publisher) -> OutboxItem:
         """Return the item with the id known that its next part hangs on; a part resolved by the author has none yet."""
@@ -112,15 +100,6 @@ class SendQueue(Lookup):
         if not post_id:
             raise PostingError("outbox.thread_lost", Action.OPEN_IN_BROWSER)
         return self._store.learn_post_id(item.item_id, index - 1, post_id)
-
-    def _held_up(self, item: OutboxItem, error: VignetteError) -> OutboxItem | None:
-        """Nothing was begun: wait where it passes by itself, else give it back to the author."""
-        until = self._clock.now() + _GUARD_REST if isinstance(error, GuardError) else wait_until(error)
-        with self._store.together():
-            self._write("outbox.refused", item, item.next_part or 0, code=error.code)
-            if until is not None:
-                return self._store.postpone(item.item_id, error, until)
-            return self._store.refuse(item.item_id, error)
 
     def _begun(self, item: OutboxItem) -> SendOrder | None:
         index = item.next_part
@@ -139,6 +118,7 @@ class SendQueue(Lookup):
             approval=item.approval,
             part_index=index,
             in_reply_to=parent_of(item, index) or "",
+            media_ids=media_ids(item, index),
         )
 
     # -- sending
@@ -151,6 +131,8 @@ class SendQueue(Lookup):
         except (PostingError, GateRefusedError) as error:
             if error.code == "x.duplicate" and not self._repeats_another(order):
                 return self._unknown(order, VignetteError(REPEATS, Action.LOOK_FIRST))
+            if error.code == "x.media_gone":
+                error = self._anew(order, error)
             event = "outbox.refused" if isinstance(error, GateRefusedError) else "outbox.not_sent"
             settle = partial(self._store.settle_not_sent, order.attempt_id, error)
             return self._settled(order, event, settle, code=error.code)
@@ -161,6 +143,13 @@ class SendQueue(Lookup):
             raise
         settle = partial(self._store.settle_sent, order.attempt_id, receipt)
         return self._settled(order, "outbox.sent", settle, post=receipt.post_id)
+
+    def _anew(self, order: SendOrder, error: PostingError | GateRefusedError) -> PostingError | GateRefusedError:
+        """X has the pictures no more, and posted nothing: they are uploaded once more by themselves."""
+        with suppress(StoreError):
+            if self._store.uploads_lost(order.item_id, order.part_index) <= _UPLOADED_ANEW:
+                return PostingError(error.code, Action.WAIT, until=to_stamp(self._clock.now()))
+        return error
 
     def _unknown(self, order: SendOrder, error: VignetteError) -> OutboxItem:
         settle = partial(self._store.settle_unknown, order.attempt_id, error)

@@ -7,8 +7,18 @@ from collections.abc import Sequence
 from typing import Final
 
 from composer.base.errors import Action, StoreError
-from composer.outbox.item import OutboxItem, PartRecord, State
-from composer.outbox.tables import ITEM_COLUMNS, PART_COLUMNS, Frozen, Row, read_frozen, read_item, read_part
+from composer.outbox.item import OutboxItem, PartRecord, State, UploadRecord
+from composer.outbox.tables import (
+    ITEM_COLUMNS,
+    PART_COLUMNS,
+    UPLOAD_COLUMNS,
+    Frozen,
+    Row,
+    read_frozen,
+    read_item,
+    read_part,
+    read_upload,
+)
 from composer.vault.database import Database
 
 _DONE: Final = frozenset({State.SENT, State.HANDED_OVER})
@@ -60,7 +70,12 @@ class Reader:
     def _read(self, which: str, args: Sequence[str | int] = ()) -> tuple[OutboxItem, ...]:
         with self._db.steady():
             rows = self._db.rows(f"SELECT {ITEM_COLUMNS} FROM outbox_items {which}", args)  # noqa: S608 - constants
-            return tuple(read_item(row, self._thaw(row), self._parts(row[0])) for row in rows)
+            return tuple(self._item(row) for row in rows)
+
+    def _item(self, row: Row) -> OutboxItem:
+        frozen = self._thaw(row)
+        uploads = self._uploads(row[0]) if frozen[0].media else ()
+        return read_item(row, frozen, self._parts(row[0]), uploads)
 
     def _thaw(self, row: Row) -> Frozen:
         """Return what never changes of an item; read once, since every change of the outbox is told in whole."""
@@ -72,6 +87,13 @@ class Reader:
                 raise StoreError("store.damaged", Action.WRITE_WITHOUT_KEEPING) from None
             self._frozen[row[0]] = frozen
         return frozen
+
+    def _uploads(self, item_id: str) -> tuple[UploadRecord, ...]:
+        rows = self._db.rows(
+            f"SELECT {UPLOAD_COLUMNS} FROM outbox_uploads WHERE item_id = ?",  # noqa: S608 - constants
+            (item_id,),
+        )
+        return tuple(read_upload(row) for row in rows)
 
     def _parts(self, item_id: str) -> list[PartRecord]:
         rows = self._db.rows(

@@ -10,7 +10,7 @@ from typing import Any, Final
 from composer.base.clock import from_stamp
 from composer.guard.gate import Approval
 from composer.guard.submission import Submission
-from composer.outbox.item import AttemptRecord, OutboxItem, PartRecord, State
+from composer.outbox.item import AttemptRecord, OutboxItem, PartRecord, State, UploadRecord
 from composer.vault.migrations import Step
 
 # ruff: noqa: S608 - put together from constants
@@ -91,11 +91,25 @@ MIGRATIONS: Final[tuple[Step, ...]] = (
         ) STRICT""",
     ),
     ("ALTER TABLE outbox_parts ADD COLUMN deleted_at TEXT",),
+    (
+        """CREATE TABLE outbox_uploads (
+            item_id TEXT NOT NULL REFERENCES outbox_items (item_id) ON DELETE CASCADE,
+            part_index INTEGER NOT NULL,
+            place INTEGER NOT NULL,
+            digest TEXT NOT NULL,
+            media_id TEXT NOT NULL,
+            segments INTEGER NOT NULL,
+            ready INTEGER NOT NULL DEFAULT 0,
+            lost INTEGER NOT NULL DEFAULT 0,
+            expires_at TEXT NOT NULL,
+            PRIMARY KEY (item_id, part_index, place)
+        ) STRICT""",
+    ),
 )
 """The steps of this floor's tables.
 
 `looked` counts how often X was asked whether a try is out. `turn` is when an item was due at first: having to wait
-costs it no turn.
+costs it no turn. An upload is `ready` when X has it whole, and its words; `lost` counts how often X had it no more.
 """
 
 ITEM_COLUMNS: Final = (
@@ -105,6 +119,7 @@ ITEM_COLUMNS: Final = (
     " WHERE doubt.item_id = outbox_items.item_id AND doubt.state = 'unknown')"
 )
 PART_COLUMNS: Final = "item_id, part_index, state, attempt_id, post_id, settled_at, deleted_at"
+UPLOAD_COLUMNS: Final = "part_index, place, digest, media_id, segments, ready, lost, expires_at"
 ATTEMPT_COLUMNS: Final = "attempt_id, item_id, part_index, digest, in_reply_to, state, claimed, started_at"
 
 Row = tuple[Any, ...]
@@ -120,7 +135,9 @@ def read_frozen(row: Row) -> Frozen:
     return Submission.decode(bytes(row[2])), Approval.decode(row[3])
 
 
-def read_item(row: Row, frozen: Frozen, parts: Sequence[PartRecord]) -> OutboxItem:
+def read_item(
+    row: Row, frozen: Frozen, parts: Sequence[PartRecord], uploads: Sequence[UploadRecord] = ()
+) -> OutboxItem:
     """Return the item in a row of `ITEM_COLUMNS`."""
     item_id, draft_id, _, _, state, due, created, updated, code, action, params, looked = row
     facts: Mapping[str, str | int] = json.loads(params)
@@ -132,6 +149,7 @@ def read_item(row: Row, frozen: Frozen, parts: Sequence[PartRecord]) -> OutboxIt
         approval=approval,
         state=State(state),
         parts=tuple(parts),
+        uploads=tuple(uploads),
         due_at=from_stamp(due),
         created_at=from_stamp(created),
         updated_at=from_stamp(updated),
@@ -146,6 +164,12 @@ def read_part(row: Row) -> PartRecord:
     """Return the part in a row of `PART_COLUMNS`."""
     _, index, state, attempt_id, post_id, settled, deleted = row
     return PartRecord(index, State(state), attempt_id, post_id, _moment(settled), _moment(deleted))
+
+
+def read_upload(row: Row) -> UploadRecord:
+    """Return the record in a row of `UPLOAD_COLUMNS`."""
+    part_index, place, digest, media_id, segments, ready, lost, expires = row
+    return UploadRecord(part_index, place, digest, media_id, segments, bool(ready), lost, from_stamp(expires))
 
 
 def _moment(stamp: str | None) -> dt.datetime | None:

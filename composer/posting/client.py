@@ -257,13 +257,22 @@ def _of(data: object, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def x_publisher(account: Account, keys: Credentials | Bearer, authority: SendAuthority, clock: Clock) -> XPublisher:
+def x_publisher(
+    account: Account,
+    keys: Credentials | Bearer,
+    authority: SendAuthority,
+    clock: Clock,
+    patience: Patience | None = None,
+) -> XPublisher:
     """Return what sends for an account of X, by its OAuth 1.0a keys or its OAuth 2.0 sign-in."""
     if isinstance(keys, Credentials):
-        return XPublisher(account, authority, clock, X, credentials=keys)
-    return XPublisher(account, authority, clock, X, bearer=keys)
+        return XPublisher(account, authority, clock, X, credentials=keys, patience=patience)
+    return XPublisher(account, authority, clock, X, bearer=keys, patience=patience)
 
 
-def practice_publisher(account: Account, handle: PracticeHandle, authority: SendAuthority, clock: Clock) -> XPublisher:
+def practice_publisher(
+    account: Account, handle: PracticeHandle, authority: SendAuthority, clock: Clock, patience: Patience | None = None
+) -> XPublisher:
     """Return what sends for the practice account; it has no way off this machine."""
-    return XPublisher(account, authority, clock, Service(handle.base_url), bearer=FixedBearer(handle.bearer))
+    bearer = FixedBearer(handle.bearer)
+    return XPublisher(account, authority, clock, Service(handle.base_url), bearer=bearer, patience=patience)

@@ -18,8 +18,12 @@ from composer.base.errors import Action, GateRefusedError, PostingError
 from composer.outbox.account import Account
 from composer.outbox.publisher import Begun, MediaSource, Uploaded, UploadOrder, UploadWatch
 from composer.posting.payload import Json, is_post_id
+from composer.posting.service import Patience
 from composer.posting.ticket import INITIALIZE, METADATA, UPLOAD, Ticket, ticket_for
 from composer.posting.translate import unreadable
+
+UPLOAD_PATIENCE: Final = Patience(answer=120.0)
+"""A segment over a slow line takes longer than a post."""
 
 _PASSES: Final = frozenset({"net.cut", "net.timeout", "net.offline", "net.answer", "net.failed", "x.unavailable"})
 """What may be better in a moment."""

@@ -64,7 +64,7 @@ class PostRoom(QObject):
             page.retry.connect(dispatch.retry)
             page.send_again.connect(dispatch.send_again)
             page.open_profile.connect(self._open_profile)
-            page.copy_part.connect(dispatch.copy_part)
+            page.copy_part.connect(dispatch.by_hand.copy_part)
             page.handed_over.connect(self._by_hand)
         window.timeline.refresh_asked.connect(self.refresh_timeline)
         window.sidebar.page_chosen.connect(self._page_chosen)
@@ -225,11 +225,11 @@ class PostRoom(QObject):
 
     def _show_by_hand(self, item: OutboxItem) -> None:
         sheet = ByHandSheet(item, self._window)
-        sheet.copy_asked.connect(self._dispatch.copy_part)
-        sheet.picture_copy_asked.connect(self._dispatch.copy_picture)
+        sheet.copy_asked.connect(self._dispatch.by_hand.copy_part)
+        sheet.picture_copy_asked.connect(self._dispatch.by_hand.copy_picture)
         sheet.words_copy_asked.connect(self.put_on_clipboard)
         sheet.open_asked.connect(lambda: open_address("https://x.com/compose/post"))
-        sheet.finished_by_hand.connect(self._dispatch.handed_over)
+        sheet.finished_by_hand.connect(self._dispatch.by_hand.handed_over)
         self._window.show_sheet(sheet)
 
     @Slot()

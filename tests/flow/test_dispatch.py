@@ -15,6 +15,7 @@ from composer.base.errors import GuardError, OutcomeUnknownError, VignetteError
 from composer.base.paths import Profile
 from composer.flow.check import CheckLoop
 from composer.flow.dispatch import Dispatch, DispatchListeners
+from composer.flow.runner import Lanes
 from composer.flow.session import Session, SessionListeners
 from composer.flow.views import AccountForm
 from composer.guard.author import AuthorProfile
@@ -51,7 +52,9 @@ class House:
             timeline=lambda posts, account: self._tell("timeline", posts),
             timeline_failed=lambda error: self._tell("timeline_failed", error),
         )
-        self.dispatch = Dispatch(self.lane, self.lane, check, self.session, clock, lambda: 10, listeners)
+        self.dispatch = Dispatch(
+            Lanes(self.lane, self.lane, self.lane), check, self.session, clock, lambda: 10, listeners
+        )
         self.session.attach(self.services.drafts, lasting=False, reopen_newest=False)
         self.dispatch.attach(self.services)
         self.lane.run()
@@ -250,9 +253,9 @@ def test_by_hand_nothing_is_sent_and_parts_are_given_out_only_at_a_click(house: 
     assert item.state is State.QUEUED
     assert house.heard("copy") == []
 
-    house.dispatch.copy_part(item.item_id, 0)
+    house.dispatch.by_hand.copy_part(item.item_id, 0)
     house.lane.run()
-    house.dispatch.handed_over(item.item_id)
+    house.dispatch.by_hand.handed_over(item.item_id)
     house.lane.run()
 
     assert house.heard("copy") == ["By my own hand."]

@@ -12,6 +12,7 @@ from composer.base.errors import VignetteError
 from composer.base.paths import Profile
 from composer.flow.check import CheckLoop
 from composer.flow.dispatch import Dispatch, DispatchListeners
+from composer.flow.runner import Lanes
 from composer.flow.services import Services
 from composer.flow.session import Session, SessionListeners
 from composer.guard.author import AuthorProfile
@@ -48,7 +49,7 @@ class House:
             timeline=lambda posts, account: None,
             timeline_failed=self.failed.append,
         )
-        self.dispatch = Dispatch(self.lane, self.lane, check, session, clock, lambda: 10, hear)
+        self.dispatch = Dispatch(Lanes(self.lane, self.lane, self.lane), check, session, clock, lambda: 10, hear)
         session.attach(self.services.drafts, lasting=False, reopen_newest=False)
         self.dispatch.attach(self.services)
         self.lane.run()

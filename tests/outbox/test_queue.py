@@ -112,7 +112,7 @@ class Failing:
 )
 def test_without_a_look_nothing_goes_and_it_waits(bench: Bench, error: Exception, code: str) -> None:
     item = bench.add("one")
-    bench.queue._guard = Failing(error)
+    bench.queue._second._guard = Failing(error)
 
     waiting = bench.queue.send_next()
 
@@ -122,7 +122,7 @@ def test_without_a_look_nothing_goes_and_it_waits(bench: Bench, error: Exception
     assert bench.service.orders == []
     assert bench.events()[-1] == "outbox.refused"
     assert bench.queue.send_next() is None
-    bench.queue._guard = bench.guard
+    bench.queue._second._guard = bench.guard
     bench.clock.forward(60)
     assert bench.queue.send_next() is not None
     assert bench.store.get(item.item_id).state is State.SENT
@@ -311,7 +311,7 @@ def test_what_is_taken_back_while_the_guard_fails_stays_away(bench: Bench) -> No
             bench.store.take_back(item.item_id)
             raise self.error
 
-    bench.queue._guard = Rude(GuardError("guard.late"))
+    bench.queue._second._guard = Rude(GuardError("guard.late"))
 
     assert bench.queue.send_next() is None
     assert bench.store.items() == ()
