@@ -18,7 +18,6 @@ from composer.flow.runner import Lanes
 from composer.flow.services import Services
 from composer.flow.session import Session, SessionListeners
 from composer.flow.views import CheckView, KeepingView
-from composer.guard.author import AuthorProfile
 from composer.guard.remote import RemoteGuard, guard_command
 from composer.media.studio import Studio
 from composer.outbox.account import Account
@@ -26,6 +25,7 @@ from composer.outbox.item import OutboxItem
 from composer.spelling.process import SpellingProcess
 from composer.ui.account_room import AccountRoom
 from composer.ui.answer_room import AnswerRoom
+from composer.ui.author_room import AuthorRoom
 from composer.ui.browser import open_address
 from composer.ui.delete_room import DeleteRoom
 from composer.ui.draft_room import DraftRoom
@@ -98,6 +98,7 @@ class Vignette(QObject):
         self._money = MoneyRoom(self.window, self._disk, self._network, clock, lambda: self._settings, self)
         self._draft_room = DraftRoom(self.window, words, self._disk, self._session, self)
         self._safety_room = SafetyRoom(self.window, words, self._disk, self)
+        self._author_room = AuthorRoom(self.window, self._presenter, self._disk, self._room.show_error, self)
         self._link_room = LinkRoom(self.window, words, self._check, lambda: self._presenter.profile, self)
         self._answer_room = AnswerRoom(self.window, self._presenter, self._check, self._disk, clock, self)
         self._connect()
@@ -172,7 +173,8 @@ class Vignette(QObject):
         self._presenter.connect_to(self._check, self._session, self._dispatch)
         self._room.connect_to(self._dispatch)
         self._draft_room.failed.connect(self._room.show_error)
-        self._presenter.picture_reason = self._money.connect_to(self._room).behind(self._pictures.reason)
+        first = self._draft_room.doubt.behind(self._pictures.reason)
+        self._presenter.picture_reason = self._money.connect_to(self._room).behind(first)
         self._presenter.targets = self._link_room.targets
         self._presenter.scheduled = self._schedule.moment
         self._schedule.changed.connect(self._presenter.ask)
@@ -189,7 +191,8 @@ class Vignette(QObject):
         self.window.notice_acted.connect(self._act)
         self.window.undo_delete_asked.connect(self._session.undo_delete)
         self.window.settings_changed.connect(self._use_settings)
-        self.window.profile_filled.connect(self._keep_profile)
+        self._safety_room.brought.connect(self._show_brought)
+        self._draft_room.doubt.cleared.connect(self._presenter.ask)
         if self._ground.single is not None:
             self._ground.single.raise_asked.connect(self._ground.shell.come_forward)
 
@@ -230,8 +233,7 @@ class Vignette(QObject):
         self.services = services
         broke_off = self._ground.single is not None and self._ground.single.broke_off
         self._session.attach(services.drafts, services.lasting, reopen_newest=broke_off)
-        if self._reopen:
-            self._session.open(self._reopen)
+        self._session.open(self._reopen)
         self._dispatch.attach(services)
         self._draft_room.attach(services)
         self._desk.attach(services.pictures, services.trail)
@@ -241,11 +243,19 @@ class Vignette(QObject):
         self._accounts.attach(services.desk)
         self._delete_room.attach(services.removal)
         self._money.attach(services.desk)
+        self._show_kept(services)
+
+    def _show_kept(self, services: Services) -> None:
         self._room.show_accounts(services.desk.accounts(), self._settings.account_id)
         self._words_room.attach(services.notebook, self._disk)
-        author = services.shelf.get()
-        self.window.use_profile(author)
-        self._presenter.show_profile(author)
+        self._author_room.attach(services.shelf)
+
+    @Slot(object)
+    def _show_brought(self, services: Services) -> None:
+        """Something was brought in: drafts, posts and all that is kept are shown anew."""
+        self._session.read_again()
+        self._dispatch.refresh()
+        self._show_kept(services)
 
     def _open_failed(self, error: Exception) -> None:
         code = error.code if isinstance(error, VignetteError) else ""
@@ -283,15 +293,5 @@ class Vignette(QObject):
         self._settings = settings.mended()
         self.window.use_settings(self._settings)
         self.theme.apply(self._ground.qt, self._settings.theme, self._settings.text_scale / 100)
-        path, kept = self._profile.settings, self._settings
-        self._disk.submit(lambda: save(path, kept), lambda _: None, self._settings_failed)
-
-    def _settings_failed(self, _error: Exception) -> None:
-        self._room.show_error(VignetteError("settings.failed"))
-
-    @Slot(object)
-    def _keep_profile(self, profile: AuthorProfile) -> None:
-        services = self.services
-        self._presenter.show_profile(profile)
-        if services is not None:
-            self._disk.submit(lambda: services.shelf.put(profile), lambda _: None, self._settings_failed)
+        path, kept, failed = self._profile.settings, self._settings, self._room.show_error
+        self._disk.submit(lambda: save(path, kept), lambda _: None, lambda _: failed(VignetteError("settings.failed")))

@@ -29,12 +29,12 @@ def open_at_terminal(profile: Profile, clock: Clock, guard: GuardPort) -> Servic
     try:
         return open_services(profile, clock, guard, lasting=True)
     except KeyringError as error:
-        if error.code != "lock.asked" or not _can_ask():
+        if error.code != "lock.asked" or not can_ask():
             raise
         return open_services(profile, clock, guard, lasting=True, keys=open_locker(getpass.getpass(_ASK)))
 
 
-def _can_ask() -> bool:
+def can_ask() -> bool:
     """Tell whether somebody sits there; standard input may be the draft."""
     if os.name == "nt":
         return sys.stdin.isatty()

@@ -95,7 +95,7 @@ def open_services(
         if not isinstance(drawer, Locker):
             return services
         desk = PassphraseDesk(drawer, lambda: _entries(services.desk), profile.store, _NEEDED)
-        safety = SafetyDesk(database, drawer, profile.store, _NEEDED, trail, clock)
+        safety = SafetyDesk(database, drawer, profile.store, STEPS, _NEEDED, trail, clock)
         return replace(services, passphrase=desk, safety=safety)
     except BaseException:
         database.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 Command = Callable[[Sequence[str]], int]
 
@@ -25,10 +26,10 @@ def own_module(command: str) -> Command | None:
         from composer.audit_cli import main as audit
 
         return audit
-    if command == "backup":
-        from composer.safety_cli import main as backup
+    if command in {"backup", "restore", "export", "import"}:
+        from composer.safety_cli import main as safety
 
-        return backup
+        return partial(safety, command)
     if command == "--self-check":
         from composer.self_check_cli import main as self_check
 

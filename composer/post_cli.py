@@ -173,7 +173,7 @@ def _typed(given: _Given) -> tuple[str, ...]:
 
 
 def _draft(services: Services, draft_id: str) -> Draft:
-    draft = services.drafts.get(draft_id)
+    draft = services.drafts.to_post(draft_id)
     if draft is None:
         raise VignetteError("post.no_draft")
     if any(services.pictures.gallery(draft_id)):

@@ -13,8 +13,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
+from composer.audit import elsewhere
 from composer.audit.chain import AuditRow, Chain, Head, Stored, Verdict
 from composer.audit.witness import Witness
 from composer.base.clock import Clock, to_stamp
@@ -44,6 +46,7 @@ MIGRATIONS: Final[tuple[Step, ...]] = (
         """CREATE TRIGGER audit_head_grows BEFORE UPDATE ON audit_head
             WHEN NEW.sequence <> OLD.sequence + 1 BEGIN SELECT RAISE (ABORT, 'append only'); END""",
     ),
+    elsewhere.STEP,
 )
 """The steps of this floor's tables."""
 
@@ -141,8 +144,10 @@ class AuditTrail:
         """
         with self._db.steady():
             head, found = self.head(), self._stored("ORDER BY sequence")
+            beside = elsewhere.broken(self._db, found)
         kept = None if self._witness is None else self._witness.kept()
-        return self._chain.examine(found, head, kept)
+        verdict = self._chain.examine(found, head, kept)
+        return verdict if verdict.first_bad is not None else replace(verdict, first_bad=beside)
 
     def all(self) -> tuple[AuditRow, ...]:
         """Return every row, oldest first.

@@ -44,12 +44,17 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class DraftRow:
-    """One row of the drafts list: what it takes to choose a draft, without its text."""
+    """One row of the drafts list: what it takes to choose a draft, without its text.
+
+    Attributes:
+        may_be_out: It was on its way when the file was written that it was brought back from: the author looks first.
+    """
 
     draft_id: str
     title: str
     verdict: Verdict | None
     updated_at: dt.datetime
+    may_be_out: bool = False
 
     def __repr__(self) -> str:
         """Name the id only (law 5)."""

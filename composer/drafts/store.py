@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import Any, Final
 
 from composer.base.clock import Clock, from_stamp, to_stamp
-from composer.base.errors import StoreError
+from composer.base.errors import Action, StoreError
 from composer.drafts.draft import Draft, DraftHit, DraftRow, TrashRow
 from composer.drafts.history import PAUSE, History, Reason
 from composer.drafts.tables import MIGRATIONS as TABLES
@@ -30,6 +30,7 @@ _TITLE: Final = 120
 """Code points of the title kept for the list."""
 
 _COLUMNS: Final = "draft_id, account_id, parts, verdict, created_at, updated_at"
+_ROW: Final = "draft_id, title, verdict, updated_at, may_be_out"
 _NEWEST_FIRST: Final = "WHERE deleted_at IS NULL ORDER BY updated_at DESC, number DESC"
 
 
@@ -120,7 +121,7 @@ class DraftStore:
         Raises:
             StoreError: They cannot be read.
         """
-        found = self._db.rows(f"SELECT draft_id, title, verdict, updated_at FROM drafts {_NEWEST_FIRST}")  # noqa: S608
+        found = self._db.rows(f"SELECT {_ROW} FROM drafts {_NEWEST_FIRST}")  # noqa: S608 - constants
         return tuple(map(_row, found))
 
     def find(self, words: tuple[str, ...]) -> tuple[DraftHit, ...]:
@@ -132,13 +133,31 @@ class DraftStore:
         if not words:
             return ()
         found = self._db.rows(
-            "SELECT draft_id, title, verdict, updated_at, parts FROM drafts WHERE number IN ("
+            f"SELECT {_ROW}, parts FROM drafts WHERE number IN ("  # noqa: S608 - constants
             " SELECT number FROM drafts WHERE deleted_at IS NULL AND number IN"
             " (SELECT rowid FROM drafts_search WHERE drafts_search MATCH ?)"
             " ORDER BY updated_at DESC, number DESC LIMIT ?) ORDER BY updated_at DESC, number DESC",
             (as_match(words), FOUND),
         )
-        return tuple(DraftHit(_row(row[:4]), excerpt(tuple(json.loads(row[4])), words)) for row in found)
+        return tuple(DraftHit(_row(row[:5]), excerpt(tuple(json.loads(row[5])), words)) for row in found)
+
+    def to_post(self, draft_id: str) -> Draft | None:
+        """Return a draft that is to be posted, None where there is none.
+
+        Raises:
+            StoreError: `draft.may_be_out` the author must look first; or it cannot be read.
+        """
+        if self._db.one("SELECT 1 FROM drafts WHERE draft_id = ? AND may_be_out", (draft_id,)):
+            raise StoreError("draft.may_be_out", Action.LOOK_FIRST)
+        return self.get(draft_id)
+
+    def not_out(self, draft_id: str) -> None:
+        """The author has looked: a draft that may have been out is not.
+
+        Raises:
+            StoreError: It is not written.
+        """
+        self._db.execute("UPDATE drafts SET may_be_out = 0 WHERE draft_id = ?", (draft_id,))
 
     # -- the trash
 
@@ -172,10 +191,10 @@ class DraftStore:
             StoreError: It cannot be read.
         """
         found = self._db.rows(
-            "SELECT draft_id, title, verdict, updated_at, deleted_at FROM drafts WHERE deleted_at IS NOT NULL"
+            f"SELECT {_ROW}, deleted_at FROM drafts WHERE deleted_at IS NOT NULL"  # noqa: S608 - constants
             " ORDER BY deleted_at DESC, number DESC"
         )
-        return tuple(TrashRow(_row(row[:4]), from_stamp(row[4])) for row in found)
+        return tuple(TrashRow(_row(row[:5]), from_stamp(row[5])) for row in found)
 
     def delete_for_good(self, draft_ids: tuple[str, ...]) -> None:
         """Remove drafts that are in the trash, with their versions and what the search knows of them.
@@ -249,5 +268,6 @@ def _draft(row: tuple[Any, ...]) -> Draft:
 
 
 def _row(row: tuple[Any, ...]) -> DraftRow:
-    draft_id, title, verdict, updated = row
-    return DraftRow(draft_id, title, None if verdict is None else Verdict(verdict), from_stamp(updated))
+    draft_id, title, verdict, updated, may_be_out = row
+    seen = None if verdict is None else Verdict(verdict)
+    return DraftRow(draft_id, title, seen, from_stamp(updated), bool(may_be_out))

@@ -74,5 +74,7 @@ MIGRATIONS: Final[tuple[Step, ...]] = (
         "CREATE INDEX draft_versions_of ON draft_versions (draft_id, number)",
         "CREATE INDEX draft_versions_old ON draft_versions (kept_at)",
     ),
+    # Whether it was on its way when a backup was made that was brought back since.
+    ("ALTER TABLE drafts ADD COLUMN may_be_out INTEGER NOT NULL DEFAULT 0",),
 )
 """The steps of the drafts' tables."""

@@ -7,6 +7,10 @@ from typing import Final
 
 STORE: Final = MappingProxyType(
     {
+        "draft.may_be_out": (
+            "This may be out already: look first. Then say so in the window, above the draft.",
+            "",
+        ),
         "safety.stopped": ("Stopped. Nothing was written, and your drafts are as they were.", ""),
         "safety.full": ("There is no room for it there. Choose another disk, or free some space.", ""),
         "safety.read_only": ("Nothing can be written there. Choose another folder.", ""),
@@ -19,6 +23,15 @@ STORE: Final = MappingProxyType(
         "safety.unreadable": ("The file cannot be read. Nothing was changed.", "Try again"),
         "safety.foreign": ("This is no backup of Vignette's, or it breaks off. Nothing was changed.", ""),
         "safety.newer": ("A newer Vignette made this file. Update, then open it again.", ""),
+        "safety.damaged": ("The file is damaged. Nothing was changed here. Try an older one.", ""),
+        "safety.cut": ("The file breaks off. Nothing was changed. Copy it again, then try once more.", ""),
+        "safety.asked": ("This computer's keyring does not open it. Type your passphrase or recovery key.", ""),
+        "safety.key_gone": (
+            "Only the keyring of that day opens this backup, and it is not here. Nothing was changed.",
+            "",
+        ),
+        "safety.asked_passphrase": ("It is under a passphrase. Nothing was changed.", ""),
+        "safety.wrong_passphrase": ("That is not its passphrase. Nothing was changed.", "Try again"),
         "safety.wrong": (
             "Neither passphrase nor recovery key of that day: it does not open. Nothing was changed.",
             "Try again",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from composer.base.clock import Clock
 from composer.base.errors import VignetteError
@@ -49,6 +49,7 @@ class Session:
         self._saved: tuple[tuple[str, ...], Verdict | None] = (("",), None)
         self._removed = ""
         self.recovered: Callable[[Recovered], None] = lambda _: None  # hears what was found after a run that broke off
+        self.listed: Callable[[], None] = lambda: None  # hears of another draft on screen, or another list
         self.pictured = False  # the draft on screen shows pictures: it is kept even without a word
         self.draft = self._blank()
 
@@ -101,6 +102,21 @@ class Session:
 
         self._disk.submit(work, self._written, self._save_failed)
 
+    def read_again(self) -> None:
+        """Something else has written to the store: show the list anew, and the draft on screen where it is another."""
+        store, draft = self._store, self.draft
+        if store is not None:
+            self._disk.submit(store.rows, self._listed_again, self._save_failed)
+            self._disk.submit(lambda: store.get(draft.draft_id), self._read_again, self._save_failed)
+
+    def _listed_again(self, rows: tuple[DraftRow, ...]) -> None:
+        self._rows.clear()
+        self._listed(rows)
+
+    def _read_again(self, draft: Draft | None) -> None:
+        if draft is not None and draft.draft_id == self.draft.draft_id and draft.parts != self.draft.parts:
+            self._show(draft)
+
     def new(self) -> None:
         """Put an empty draft on screen; the old one is kept."""
         self.save()
@@ -109,7 +125,7 @@ class Session:
     def open(self, draft_id: str) -> None:
         """Put a stored draft on screen."""
         store = self._store
-        if store is None or draft_id == self.draft.draft_id:
+        if store is None or draft_id in {"", self.draft.draft_id}:
             return
         self.save()
         self._disk.submit(lambda: store.get(draft_id), self._opened, self._save_failed)
@@ -124,6 +140,20 @@ class Session:
         """Put a draft in the list that came back by itself; what is on screen stays."""
         self._keep(_row(draft))
         self._list()
+
+    @property
+    def may_be_out(self) -> bool:
+        """Whether the draft on screen may be out already: it was brought back from a file that cannot know."""
+        row = self._rows.get(self.draft.draft_id)
+        return row is not None and row.may_be_out
+
+    def not_out(self) -> None:
+        """The author has looked: the draft on screen is not out."""
+        store, draft_id = self._store, self.draft.draft_id
+        if store is not None and self.may_be_out:
+            self._rows[draft_id] = replace(self._rows[draft_id], may_be_out=False)
+            self._list()
+            self._disk.submit(lambda: store.not_out(draft_id), lambda _: None, self._save_failed)
 
     def delete(self, draft_id: str) -> None:
         """Move a draft to the trash; `undo_delete` brings it back."""
@@ -170,6 +200,7 @@ class Session:
         self.draft, self.pictured = draft, False
         self._saved = (draft.parts, draft.verdict)
         self._hear.draft(draft)
+        self.listed()
         self._tell(Keeping.SAVED)
 
     def _tell(self, keeping: Keeping, error_code: str = "") -> None:
@@ -185,6 +216,7 @@ class Session:
             self._rows = dict(sorted(self._rows.items(), key=lambda pair: pair[1].updated_at))
             self._in_order = True
         self._hear.rows(tuple(reversed(self._rows.values())))
+        self.listed()
 
     def _keep(self, row: DraftRow) -> None:
         """Keep a row at its place: where it was, or as the newest."""
@@ -193,6 +225,8 @@ class Session:
             self._rows.pop(row.draft_id, None)
             newest = next(reversed(self._rows.values()), row)
             self._in_order = self._in_order and newest.updated_at <= row.updated_at
+        if known is not None and known.may_be_out:
+            row = replace(row, may_be_out=True)
         self._rows[row.draft_id] = row
 
     def _listed(self, rows: tuple[DraftRow, ...]) -> None:

@@ -12,6 +12,7 @@ from composer.flow.services import Services
 from composer.flow.session import Session
 from composer.flow.trash import TrashDesk, TrashListeners
 from composer.flow.versions import VersionDesk
+from composer.ui.doubt_room import DoubtRoom
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
 from composer.ui.recovery import Recovery
@@ -38,7 +39,7 @@ class DraftRoom(QObject):
         self._window = window
         self._search = SearchLoop(disk, window.sidebar.show_found)
         self._session, self._words = session, words
-        self.recovery = Recovery(window, session, self)
+        self.recovery, self.doubt = Recovery(window, session, self), DoubtRoom(window, session, self)
         self._versions = VersionDesk(disk, self._show_versions, self._tell_failure)
         self._trash = TrashDesk(disk, TrashListeners(window.trash.show_rows, session.reopen, self._tell_failure))
         window.sidebar.search_asked.connect(self._search.ask)

@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -23,7 +22,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from composer.flow.views import DraftRow
-from composer.guard.report import Verdict
+from composer.ui.draft_state import state_of, title_of
 from composer.ui.icons import Icons
 from composer.ui.moments import short_ago
 from composer.ui.theme import Theme
@@ -34,14 +33,6 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 OPEN_ROLE = ROW_ROLE + 1
 _HEIGHT, _GAP, _SIDE, _SIGN = 60, 2, 12, 14
-SIGNS = {
-    Verdict.CLEAR: ("circle-check", "clear"),
-    Verdict.WARN: ("triangle-alert", "warn"),
-    Verdict.BLOCK: ("octagon-alert", "block"),
-}
-"""Sign and colour of a verdict, wherever it is shown."""
-
-_NOT_CHECKED = ("circle-help", "text_3")
 
 
 class DraftModel(QAbstractListModel):
@@ -93,7 +84,7 @@ class DraftModel(QAbstractListModel):
 
     def _spoken(self, row: DraftRow) -> str:
         when = short_ago(row.updated_at, dt.datetime.now(dt.UTC), self._locale)
-        return f"{title_of(row)}, {verdict_words(self._words, row.verdict)}, {when}"
+        return f"{title_of(row)}, {state_of(self._words, row)[1]}, {when}"
 
     def _replace(self, rows: list[DraftRow]) -> None:
         old = self._shown
@@ -143,16 +134,6 @@ def _same(one: Sequence[DraftRow], other: Sequence[DraftRow]) -> int:
     return count
 
 
-def title_of(row: DraftRow) -> str:
-    """Return the first words of a draft, or what stands for them."""
-    return row.title or QCoreApplication.translate("DraftModel", "Nothing written yet")
-
-
-def verdict_words(words: Words, verdict: Verdict | None) -> str:
-    """Return the word beside a draft's sign."""
-    return words.verdict_word(verdict) if verdict else QCoreApplication.translate("DraftModel", "Not checked yet")
-
-
 class DraftDelegate(QStyledItemDelegate):
     """Paints two lines: the first words; then sign, word and time."""
 
@@ -198,8 +179,8 @@ class DraftDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius, radius)
 
     def _paint_state(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, row: DraftRow) -> None:
-        sign = SIGNS[row.verdict] if row.verdict else _NOT_CHECKED
-        self._paint_line(painter, option, box, sign, verdict_words(self._words, row.verdict), row.updated_at)
+        sign, words = state_of(self._words, row)
+        self._paint_line(painter, option, box, sign, words, row.updated_at)
 
     def _paint_line(  # noqa: PLR0917 - what stands on the line, in its order
         self,

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
 from composer.flow.finding import Hit, Place
 from composer.text.offsets import to_utf16
-from composer.ui.draft_rows import ROW_ROLE, SIGNS, DraftDelegate, Index, verdict_words
+from composer.ui.draft_rows import ROW_ROLE, DraftDelegate, Index
+from composer.ui.draft_state import SIGNS, verdict_words
 from composer.ui.icons import Icons
 from composer.ui.moments import short_ago
 from composer.ui.theme import Theme

@@ -1,4 +1,4 @@
-"""Between the settings and `flow`: passphrase and recovery key, which have a room of their own, and backups."""
+"""Between the settings and `flow`: passphrase and recovery key, which have a room of their own, backups and exports."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from composer.base.errors import VignetteError
 from composer.base.progress import Progress
+from composer.flow.merging import Merged
 from composer.flow.runner import Runner
 from composer.flow.safety import SafetyDesk
 from composer.flow.services import Services
@@ -20,43 +21,60 @@ from composer.ui.buttons import push
 from composer.ui.labels import Paragraph, isolate
 from composer.ui.main_window import MainWindow
 from composer.ui.passphrase_room import PassphraseRoom
+from composer.ui.sheets.export import ExportSheet
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.progress import ProgressSheet
+from composer.ui.sheets.secret import SecretSheet
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.words import Words
 
 T = TypeVar("T")
 
-SUFFIX = ".vignette-backup"
+BACKUP, EXPORT, PLAIN = ".vignette-backup", ".vignette-export", ".json"
 
 
 class SafetyRoom(QObject):
-    """Adds its section to the settings, asks for files, shows how far the work is and what became of it.
+    """Adds its sections to the settings, asks for files, shows how far the work is and what became of it.
+
+    `brought` carries the services after something was brought in: what is on screen is to be shown anew.
 
     Args:
         disk: The lane of the store.
     """
 
+    brought = Signal(object)
+
     def __init__(self, window: MainWindow, words: Words, disk: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window, self._words, self._disk = window, words, disk
-        self._desk: SafetyDesk | None = None
+        self._services: Services | None = None
+        self._secret: SecretSheet | None = None
         self._passphrase = PassphraseRoom(window, words, disk, self)
         window.settings_shown.connect(self._add_settings)
 
     def attach(self, services: Services) -> None:
         """Use the opened profile."""
-        self._desk = services.safety
+        self._services = services
         self._passphrase.attach(services.passphrase)
+
+    @property
+    def _desk(self) -> SafetyDesk | None:
+        return self._services.safety if self._services is not None else None
 
     @Slot(object)
     def _add_settings(self, sheet: SettingsSheet) -> None:
         if self._desk is None:
             return
         words = self.tr("One encrypted file with all of it: drafts, pictures, outbox, audit log.")
-        button = push(self.tr("Back up…"))
-        button.clicked.connect(self.ask_backup)
-        sheet.add_section(self.tr("Backup"), "", self._row(words, button))
+        back_up, restore = push(self.tr("Back up…")), push(self.tr("Restore…"))
+        back_up.clicked.connect(self.ask_backup)
+        restore.clicked.connect(self.ask_restore)
+        sheet.add_section(self.tr("Backup"), "", self._row(words, back_up, restore))
+        words = self.tr("What you wrote, to take to another computer, under a passphrase of its own.")
+        export, take_in = push(self.tr("Export…")), push(self.tr("Import…"))
+        export.clicked.connect(self.ask_export)
+        take_in.clicked.connect(self.ask_import)
+        sheet.add_section(self.tr("Moving"), "", self._row(words, export, take_in))
 
     def _row(self, words: str, *buttons: QWidget) -> QWidget:
         holder = QWidget()
@@ -68,13 +86,12 @@ class SafetyRoom(QObject):
             row.addWidget(button)
         return holder
 
-    # -- a backup
+    # -- backups
 
     @Slot()
     def ask_backup(self) -> None:
         """Ask where the backup goes."""
-        name = f"{dt.datetime.now().astimezone():%Y-%m-%d}{SUFFIX}"  # the author's own day
-        self._ask_file(self.tr("Back up"), self.back_up, new=name)
+        self._ask_file(self.tr("Back up"), self.back_up, new=_today() + BACKUP)
 
     def back_up(self, target: Path) -> None:
         """Write a backup there."""
@@ -96,15 +113,137 @@ class SafetyRoom(QObject):
         )
         self._window.note.say(words.format(name=isolate(name)), sign="triangle-alert")
 
+    @Slot()
+    def ask_restore(self) -> None:
+        """Ask for the backup."""
+        self._ask_file(self.tr("Restore a backup"), self.restore, kind=BACKUP)
+
+    def restore(self, file: Path, secret: str = "") -> None:
+        """Bring back what a backup holds and this store does not."""
+        desk = self._desk
+        if desk is None:
+            return
+        progress = Progress()
+        sentence = self.tr("What is missing here comes back. Nothing that stands here is replaced.")
+        work = partial(desk.restore, file, secret, progress)
+        self._do(self.tr("Restoring"), sentence, progress, work, self._brought, partial(self._restore_failed, file))
+
+    def _restore_failed(self, file: Path, error: VignetteError) -> bool:
+        if error.code == "safety.asked":
+            title = self.tr("Open the backup")
+            sentence = self.tr("This computer's keyring does not open it. The passphrase or recovery key of then does.")
+            label = self.tr("Passphrase or recovery key")
+            self._ask_secret(title, sentence, label, partial(self.restore, file))
+            return True
+        return self._wrong(error, "safety.wrong")
+
+    # -- moving
+
+    @Slot()
+    def ask_export(self) -> None:
+        """Ask for a passphrase, then where the export goes."""
+        sheet = ExportSheet(self._window)
+        sheet.chosen.connect(self._ask_export_place)
+        self._window.show_sheet(sheet)
+
+    @Slot(object)
+    def _ask_export_place(self, passphrase: str | None) -> None:
+        name = _today() + (PLAIN if passphrase is None else EXPORT)
+        self._ask_file(self.tr("Export"), lambda path: self.export(path, passphrase), new=name)
+
+    def export(self, target: Path, passphrase: str | None) -> None:
+        """Write an export there."""
+        desk = self._desk
+        if desk is None:
+            return
+        progress = Progress()
+        sentence = self.tr("It takes seconds, and your drafts stay as they are.")
+        words = self.tr("The export {name} is written.").format(name=isolate(target.name))
+        work = partial(desk.export, target, passphrase, progress)
+        self._do(self.tr("Exporting"), sentence, progress, work, lambda _: self._window.note.say(words, sign="check"))
+
+    @Slot()
+    def ask_import(self) -> None:
+        """Ask for the export."""
+        self._ask_file(self.tr("Import"), self.take_in, kind=EXPORT)
+
+    def take_in(self, file: Path, passphrase: str = "") -> None:
+        """Bring what an export holds and this store does not."""
+        desk = self._desk
+        if desk is None:
+            return
+        progress = Progress()
+
+        def work() -> Merged:
+            if not passphrase and desk.asks(file):
+                raise VignetteError("safety.asked_passphrase")
+            return desk.take_in(file, passphrase, progress)
+
+        sentence = self.tr("What is missing here comes. Nothing that stands here is replaced.")
+        self._do(self.tr("Importing"), sentence, progress, work, self._brought, partial(self._import_failed, file))
+
+    def _import_failed(self, file: Path, error: VignetteError) -> bool:
+        if error.code == "safety.asked_passphrase":
+            sentence = self.tr("It is under the passphrase it was exported with.")
+            self._ask_secret(
+                self.tr("Open the export"), sentence, self.tr("Its passphrase"), partial(self.take_in, file)
+            )
+            return True
+        return self._wrong(error, "safety.wrong_passphrase")
+
     # -- beneath
 
-    def _ask_file(self, title: str, chosen: Callable[[Path], None], *, new: str = "") -> None:
+    def _brought(self, merged: Merged) -> None:
+        self._close_secret()
+        if self._services is not None:
+            self.brought.emit(self._services)
+        told = [self._count(merged.drafts, self.tr("1 draft came."), self.tr("{count} drafts came."))]
+        if merged.versions:
+            one = self.tr("1 text is now an earlier version of a draft you have.")
+            told.append(
+                self._count(merged.versions, one, self.tr("{count} texts are now earlier versions of drafts you have."))
+            )
+        if merged.doubtful:
+            one = self.tr("1 of them may be out: look first.")
+            told.append(self._count(merged.doubtful, one, self.tr("{count} of them may be out: look first.")))
+        self._window.note.say(" ".join(told), sign="triangle-alert" if merged.doubtful else "check")
+
+    def _count(self, count: int, one: str, many: str) -> str:
+        return one if count == 1 else many.replace("{count}", self._window.locale().toString(count))
+
+    def _ask_secret(self, title: str, sentence: str, label: str, filled: Callable[[str], None]) -> None:
+        sheet = SecretSheet(title, sentence, label, self._window)
+        sheet.filled.connect(filled)
+        sheet.closed.connect(self._forget_secret)
+        self._secret = sheet
+        self._window.show_sheet(sheet)
+
+    def _wrong(self, error: VignetteError, code: str) -> bool:
+        """Say below the field that it does not open; tell whether that is what went wrong."""
+        if error.code == code and self._secret is not None:
+            self._secret.show_error(self._words.error(code).text)
+            return True
+        self._close_secret()
+        return False
+
+    def _close_secret(self) -> None:
+        if self._secret is not None:
+            self._secret.close_sheet()
+
+    @Slot()
+    def _forget_secret(self) -> None:
+        self._secret = None
+
+    def _ask_file(self, title: str, chosen: Callable[[Path], None], *, new: str = "", kind: str = "") -> None:
         dialog = QFileDialog(self._window, title)
         if new:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.selectFile(new)
         else:
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+            backups = self.tr("Backups of Vignette (*.vignette-backup)")
+            exports = self.tr("Exports of Vignette (*.vignette-export *.json)")
+            dialog.setNameFilters([backups if kind == BACKUP else exports, self.tr("All files (*)")])
 
         def told(path: str) -> None:
             chosen(Path(path))
@@ -113,10 +252,16 @@ class SafetyRoom(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _do(
-        self, title: str, sentence: str, progress: Progress, work: Callable[[], T], done: Callable[[T], None]
+    def _do(  # noqa: PLR0917 - what is said and what is done
+        self,
+        title: str,
+        sentence: str,
+        progress: Progress,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        answered: Callable[[VignetteError], bool] = lambda _: False,
     ) -> None:
-        """Work on the disk lane under a sheet that tells how far it is."""
+        """Work on the disk lane under a sheet that tells how far it is; `answered` may deal with an error itself."""
         sheet = ProgressSheet(title, sentence, progress, self._window)
         self._window.show_sheet(sheet)
 
@@ -127,9 +272,16 @@ class SafetyRoom(QObject):
         def failed(error: Exception) -> None:
             sheet.close_sheet()
             known = error if isinstance(error, VignetteError) else VignetteError("other")
+            if answered(known):
+                return
             if known.code == "safety.stopped":
                 self._window.note.say(self._words.error(known.code).text)
             else:
                 self._window.show_sheet(NoticeSheet(self._words.error(known.code, known.params), self._window))
 
         self._disk.submit(work, ended, failed)
+
+
+def _today() -> str:
+    """Return the author's own day."""
+    return f"{dt.datetime.now().astimezone():%Y-%m-%d}"

@@ -235,6 +235,16 @@ def written_beside(target: Path) -> Generator[Path]:
         raise
 
 
+def remove(store: Path) -> None:
+    """Take away a store that was only lent a place, with its log.
+
+    Raises:
+        OSError: It is still there.
+    """
+    for tail in ("", "-wal", "-shm", "-journal"):
+        store.with_name(store.name + tail).unlink(missing_ok=True)
+
+
 def sync_folder(folder: Path) -> None:
     """Have a new name be on the disk, too; Windows does that by itself."""
     if os.name == "posix":

@@ -54,10 +54,7 @@ def unwrap(kept: str, passphrase: str) -> bytes:
     if len(fields) != 6 or fields[0] != _HEADER:
         raise WrongPassphraseError
     try:
-        cost = Cost(*(int(number) for number in fields[1:4]))
-        salt = _bytes(fields[4])
-        if not (0 < cost.memory_kib <= 2**21 and 0 < cost.rounds <= 64 and 0 < cost.lanes <= 64):
-            raise WrongPassphraseError  # what is kept was changed: it must not eat the machine
+        cost, salt = _bearable(fields[1:4]), _bytes(fields[4])
         key = _derived(passphrase, salt, cost)
     except ValueError:
         raise WrongPassphraseError from None
@@ -88,9 +85,72 @@ def unseal(key: bytes, kept: str, about: str) -> bytes:
         raise WrongPassphraseError from None
 
 
+class Pieces:
+    """Seals and opens the pieces of one file in their order; each knows its number and whether it is the last."""
+
+    def __init__(self, key: bytes, about: bytes) -> None:
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        self._cipher, self._about, self._number = AESGCM(key), about, 0
+
+    @classmethod
+    def new(cls, passphrase: str, cost: Cost | None = None) -> tuple[bytes, Pieces]:
+        """Return what stands at the head of a new file, in ASCII, and what seals it. Takes half a second."""
+        cost, salt = cost or Cost(), secrets.token_bytes(_SALT)
+        head = f"{cost.memory_kib} {cost.rounds} {cost.lanes} {_text(salt)}".encode("ascii")
+        return head, cls(_derived(passphrase, salt, cost), head)
+
+    @classmethod
+    def of(cls, head: bytes, passphrase: str) -> Pieces:
+        """Return what opens a file by its head. Takes half a second.
+
+        Raises:
+            ValueError: It is no head.
+        """
+        fields = head.decode("ascii").split(" ")
+        if len(fields) != 4:
+            raise ValueError("no head")
+        cost = _bearable(fields[:3])
+        return cls(_derived(passphrase, _bytes(fields[3]), cost), head)
+
+    def seal(self, piece: bytes, *, last: bool) -> bytes:
+        """Return the next piece, sealed."""
+        return self._cipher.encrypt(self._nonce(last=last), piece, self._about)
+
+    def open(self, sealed: bytes, *, last: bool) -> bytes:
+        """Return the next piece.
+
+        Raises:
+            WrongPassphraseError: It is of another passphrase, not the next or not the last one, or was changed.
+        """
+        from cryptography.exceptions import InvalidTag
+
+        try:
+            return self._cipher.decrypt(self._nonce(last=last), sealed, self._about)
+        except InvalidTag:
+            raise WrongPassphraseError from None
+
+    def _nonce(self, *, last: bool) -> bytes:
+        """Return one that no other piece under this key has: the key is made for one file alone."""
+        self._number += 1
+        return self._number.to_bytes(_NONCE - 1, "big") + bytes([last])
+
+
 def too_short(passphrase: str) -> bool:
     """Tell whether a passphrase is shorter than `LEAST` characters."""
     return len(unicodedata.normalize("NFC", passphrase)) < LEAST
+
+
+def _bearable(fields: list[str]) -> Cost:
+    """Return what a try costs; what was changed must not eat the machine.
+
+    Raises:
+        ValueError: It is no cost, or an unbearable one.
+    """
+    cost = Cost(*(int(number) for number in fields))
+    if not (0 < cost.memory_kib <= 2**21 and 0 < cost.rounds <= 64 and 0 < cost.lanes <= 64):
+        raise ValueError("cost")
+    return cost
 
 
 def _derived(passphrase: str, salt: bytes, cost: Cost) -> bytes:

@@ -1,4 +1,4 @@
-"""The real program's safety net: backups made while it is open, stopped, and refused."""
+"""The real program's safety net: backups and exports made and brought back while it is open, stopped, refused."""
 
 from __future__ import annotations
 
@@ -10,13 +10,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from composer.base.errors import StoreError
 from composer.base.progress import Progress
 from composer.keeper import Keeper
 from composer.ui.safety_room import SafetyRoom
+from composer.ui.sheets.export import ExportSheet
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.progress import ProgressSheet
+from composer.ui.sheets.secret import SecretSheet
 from composer.vault import backup
+from composer.vault.wrap import Cost, Pieces
 from tests.app.test_lock import _Drawer, _opened, _write, drawer, keeper, profile  # noqa: F401 - fixtures
+
+WORDS = "a quiet heron at dusk"
 
 pytestmark = [pytest.mark.ui, pytest.mark.model]
 
@@ -73,3 +79,86 @@ def test_cancel_asks_the_work_to_end_and_waits_for_it(qtbot: QtBot, keeper: Keep
     assert sheet.isVisible()
     assert sheet.cancel.text() == "Stopping…"
     sheet.close_sheet()
+
+
+def test_a_backup_brings_back_what_was_deleted_for_good(qtbot: QtBot, keeper: Keeper, tmp_path: Path) -> None:  # noqa: F811
+    _write(qtbot, keeper, "A pearl from rounds")
+    program = _opened(qtbot, keeper)
+    target = tmp_path / "mine.vignette-backup"
+    _room(qtbot, keeper).back_up(target)
+    qtbot.waitUntil(target.exists, timeout=10_000)
+    store, lost = program.services.drafts, program.draft_id
+    program._session.new()
+    store.throw(lost)
+    store.delete_for_good((lost,))
+    assert store.get(lost) is None
+
+    _room(qtbot, keeper).restore(target)
+    qtbot.waitUntil(lambda: program.window.note.accessibleName() == "1 draft came.", timeout=10_000)
+
+    assert store.get(lost).parts == ("A pearl from rounds",)
+    qtbot.waitUntil(lambda: program._session._rows.keys() == {lost}, timeout=5_000)
+
+
+def test_an_export_asks_for_its_passphrase_until_it_is_the_right_one(
+    qtbot: QtBot,
+    keeper: Keeper,  # noqa: F811
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    make = Pieces.new
+    monkeypatch.setattr(Pieces, "new", lambda words: make(words, Cost(memory_kib=64, rounds=1, lanes=1)))
+    _write(qtbot, keeper, "A pearl from rounds")
+    program, target = _opened(qtbot, keeper), tmp_path / "mine.vignette-export"
+    _room(qtbot, keeper).export(target, WORDS)
+    qtbot.waitUntil(target.exists, timeout=10_000)
+    assert b"pearl" not in target.read_bytes()
+
+    _room(qtbot, keeper).take_in(target)
+    qtbot.waitUntil(lambda: program.window.findChild(SecretSheet) is not None, timeout=10_000)
+    sheet = program.window.findChild(SecretSheet)
+    sheet.field.edit.setText("another heron at dawn")
+    sheet.open_button.click()
+    qtbot.waitUntil(lambda: sheet.field.error() != "", timeout=10_000)
+    assert sheet.field.error().startswith("That is not its passphrase.")
+    sheet.field.edit.setText(WORDS)
+    sheet.open_button.click()
+    qtbot.waitUntil(lambda: program.window.note.accessibleName() == "0 drafts came.", timeout=10_000)
+
+
+def test_a_draft_that_may_be_out_waits_until_the_author_has_looked(
+    qtbot: QtBot,
+    keeper: Keeper,  # noqa: F811
+) -> None:
+    _write(qtbot, keeper, "A pearl from rounds")
+    program = _opened(qtbot, keeper)
+    page, draft_id = program.window.composer, program.draft_id
+    program.services.drafts._db.execute("UPDATE drafts SET may_be_out = 1")
+    program._session.read_again()
+    qtbot.waitUntil(page.doubt.isVisible, timeout=5_000)
+    assert program._presenter.picture_reason(None) == "This may be out already: look first."
+    with pytest.raises(StoreError):
+        program.services.drafts.to_post(draft_id)
+
+    page.doubt.not_out.click()
+
+    assert not page.doubt.isVisible()
+    assert program._presenter.picture_reason(None) == ""
+    qtbot.waitUntil(lambda: not program.services.drafts.rows()[0].may_be_out, timeout=5_000)
+
+
+def test_a_plain_export_warns_first(qtbot: QtBot, keeper: Keeper) -> None:  # noqa: F811
+    window = _opened(qtbot, keeper).window
+    sheet = ExportSheet(window)
+    window.show_sheet(sheet)
+    chosen: list[object] = []
+    sheet.chosen.connect(chosen.append)
+    sheet.go.click()
+    assert sheet.new.error() != ""
+    assert not sheet.warning.isVisible()
+
+    sheet.plain.setChecked(True)
+    assert sheet.warning.isVisible()
+    sheet.go.click()
+
+    assert chosen == [None]

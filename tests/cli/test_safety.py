@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from composer.cli import main as vignette
-from composer.safety_cli import USAGE
+from composer.safety_cli import NAMES, USAGE
 from composer.vault import backup
 from tests.vault.test_real_keyring import Home
 from tests.vault.test_real_keyring import pytestmark as with_a_real_keyring
@@ -26,8 +26,9 @@ target = store.parent / "mine.vignette-backup"
 """
 
 
-def test_without_a_file_it_says_how_it_is_called(capsys: pytest.CaptureFixture[str]) -> None:
-    assert vignette(["backup"]) == USAGE
+@pytest.mark.parametrize("command", NAMES)
+def test_without_a_file_it_says_how_it_is_called(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert vignette([command]) == USAGE
     assert "it is not called like this" in capsys.readouterr().err
 
 
@@ -38,11 +39,11 @@ def test_a_backup_is_written_once_and_never_over_another_file(tmp_path: Path) ->
     lines = home.run(
         BEGIN
         + """
-print(main([str(target)], profile), target.exists())
+print(main("backup", [str(target)], profile), target.exists())
 with closing(Database.open(profile.store, Keys.open().store_key(profile.store), STEPS)) as db:
     DraftStore(db, SystemClock()).save("a" * 32, ("Zebulon Quill rang the bell",), "practice", None)
-print(main([str(target)], profile))
-print(main([str(target)], profile))
+print(main("backup", [str(target)], profile))
+print(main("backup", [str(target)], profile))
 """
     )
 
@@ -54,3 +55,48 @@ print(main([str(target)], profile))
     ]
     assert backup.read(tmp_path / "mine.vignette-backup").size % 4096 == 0
     assert b"Zebulon" not in (tmp_path / "mine.vignette-backup").read_bytes()
+
+
+@with_a_real_keyring[0]
+@with_a_real_keyring[1]
+def test_with_the_keyring_and_the_store_lost_the_recovery_key_brings_the_drafts_back(tmp_path: Path) -> None:
+    """Another home, another keyring: what was written there meanwhile stays."""
+    first, second = Home(tmp_path / "1"), Home(tmp_path / "2")
+    for home in (first, second):
+        home.folder.mkdir()
+    lines = first.run(
+        BEGIN
+        + """
+from composer.flow.locking import PassphraseDesk
+from composer.backstage import open_services
+from composer.vault import recovery
+key = Keys.open().store_key(profile.store)
+with closing(Database.open(profile.store, key, STEPS)) as db:
+    DraftStore(db, SystemClock()).save("a" * 32, ("Zebulon Quill rang the bell",), "practice", None)
+print(recovery.make(profile.store, {STORE_KEY: key.hex()}))
+main("backup", [str(target)], profile)
+"""
+    )
+    code = lines[0]
+    (tmp_path / "2" / "mine.vignette-backup").write_bytes((tmp_path / "1" / "mine.vignette-backup").read_bytes())
+
+    lines = second.run(
+        BEGIN
+        + f"""
+import composer.safety_cli as cli
+with closing(Database.open(profile.store, Keys.open().store_key(profile.store), STEPS)) as db:
+    DraftStore(db, SystemClock()).save("b" * 32, ("Mine",), "practice", None)
+print(main("restore", [str(target)], profile))
+cli.can_ask, cli.getpass.getpass = (lambda: True), (lambda _: {code!r})
+print(main("restore", [str(target)], profile))
+from composer.audit_cli import main as audit
+with closing(Database.open(profile.store, Keys.open().store_key(profile.store), STEPS)) as db:
+    print(sorted(draft.parts for draft in DraftStore(db, SystemClock()).list()))
+print(audit(["verify", "--json"], profile))
+"""
+    )
+
+    assert lines[0] == "3"
+    assert lines[1].startswith("Drafts that came: 1.")
+    assert lines[2:4] == ["0", "[('Mine',), ('Zebulon Quill rang the bell',)]"]
+    assert lines[-1] == "0"

@@ -15,7 +15,7 @@ from composer.text.lints.lint import Lint
 from composer.ui.composer.header import Header
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.preview import Preview
-from composer.ui.composer.recovered import RecoveredBanner
+from composer.ui.composer.recovered import DoubtBanner, RecoveredBanner
 from composer.ui.composer.thread import Thread
 from composer.ui.labels import Text
 
@@ -53,7 +53,7 @@ class ComposerPage(QWidget):
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.header = Header(kit)
-        self.recovered = RecoveredBanner(kit.theme, kit.icons)
+        self.recovered, self.doubt = RecoveredBanner(kit.theme, kit.icons), DoubtBanner(kit.theme, kit.icons)
         self.thread_of_posts = Thread(kit)
         self.preview = Preview(kit)
         self._preview_timer = QTimer(self)
@@ -248,6 +248,7 @@ class ComposerPage(QWidget):
         self._body.setSpacing(0)
         self._below_head = QVBoxLayout()
         self._below_head.addWidget(self.recovered)
+        self._below_head.addWidget(self.doubt)
         self._body.addLayout(self._below_head)
         self._body.addWidget(self.thread_of_posts)
         self._body.addLayout(self._below)

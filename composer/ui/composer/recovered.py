@@ -1,4 +1,4 @@
-"""After a run that broke off: what is back, as of when, and what may need a look."""
+"""Above the text: what is back after a run that broke off; and that a draft may be out, with what to do first."""
 
 from __future__ import annotations
 
@@ -79,6 +79,63 @@ class RecoveredBanner(QWidget):
     def words(self) -> str:
         """Return what it says; empty while it is hidden."""
         return "" if self.isHidden() else f"{self._title.text()} {self._detail.text()}"
+
+    @Slot()
+    def _dress(self) -> None:
+        theme = self._theme
+        self._outer.setContentsMargins(0, 0, 0, theme.space("s"))
+        self._row.setContentsMargins(16, theme.px(14), theme.px(8), theme.px(14))
+        self._row.setSpacing(theme.space("s"))
+        self._buttons.setSpacing(theme.space("xs"))
+
+
+class DoubtBanner(QWidget):
+    """Stands there as long as the draft may be out; read aloud when it comes."""
+
+    posts_asked = Signal()
+    not_out_asked = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        title = self.tr("This may be out already: look first.")
+        detail = self.tr(
+            "It was on its way when the file was written that it was brought back from. Nothing can tell what became "
+            "of it since."
+        )
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(detail)
+        card = QFrame()
+        card.setProperty("kind", "card")
+        self._outer = QVBoxLayout(self)
+        self._outer.addWidget(card)
+        self.posts = push(self.tr("Look at your posts"), fit="small")
+        self.not_out = push(self.tr("It is not out"), fit="small")
+        self._row = QHBoxLayout(card)
+        self._row.addWidget(IconLabel(theme, icons, "triangle-alert", "warn", size=20), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(Paragraph(theme, title, "body_strong"))
+        words.addWidget(Paragraph(theme, detail, "body", "second"))
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(self.posts)
+        self._buttons.addWidget(self.not_out)
+        self._buttons.addStretch(1)
+        words.addSpacing(4)
+        words.addLayout(self._buttons)
+        self._row.addLayout(words, 1)
+        self.posts.clicked.connect(self.posts_asked)
+        self.not_out.clicked.connect(self.not_out_asked)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.hide()
+
+    def tell(self, doubtful: bool) -> None:
+        """Stand there, or not."""
+        news = doubtful and self.isHidden()
+        self.setVisible(doubtful)
+        if news:
+            say_aloud(self, f"{self.accessibleName()} {self.accessibleDescription()}")
 
     @Slot()
     def _dress(self) -> None:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
 from composer.drafts.draft import TrashRow
 from composer.drafts.store import TRASH_KEPT
-from composer.ui.draft_rows import ROW_ROLE, DraftDelegate, Index, title_of
+from composer.ui.draft_rows import ROW_ROLE, DraftDelegate, Index
+from composer.ui.draft_state import title_of
 from composer.ui.icons import Icons
 from composer.ui.moments import day_and_time
 from composer.ui.theme import Theme
