@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Any, Final, Protocol, cast
 from urllib.parse import quote
 
@@ -16,6 +17,7 @@ from composer.base.errors import Action, LinkError
 from composer.links.papers import Kind, Paper, doi_link
 from composer.links.question import Answer, Place, Question
 from composer.text.citation import Citation, Standing
+from composer.text.word_lists import journal_abbreviation
 
 _MOST_AUTHORS: Final = 3  # a post names two; one more tells that there are more
 _BY_UPDATE: Final = {
@@ -73,7 +75,8 @@ class Crossref:
         _check(answer)
         work = _table(answer.table().get("message"))
         title = _text(_first(work.get("title")))
-        journal = _text(_first(work.get("short-container-title"))) or _text(_first(work.get("container-title")))
+        whole, short = _text(_first(work.get("container-title"))), _text(_first(work.get("short-container-title")))
+        journal = journal_abbreviation(whole) or (short or whole).replace(".", "")
         if not (title or journal):
             raise LinkError("link.answer")
         return Citation(
@@ -81,7 +84,7 @@ class Crossref:
             link=doi_link(str(work.get("DOI") or paper.number)),
             title=title,
             authors=tuple(_crossref_authors(work)),
-            journal=journal.replace(".", ""),
+            journal=journal,
             year=_year(work),
             standing=_crossref_standing(work, title),
             source=self.name,
@@ -123,7 +126,7 @@ class Ncbi:
             link=doi_link(ids["doi"]) if ids.get("doi", "").startswith("10.") else paper.link,
             title=title,
             authors=tuple(_ncbi_authors(record)),
-            journal=_text(record.get("source")),
+            journal=_text(record.get("source")) or _abbreviated(_text(record.get("fulljournalname"))),
             year=_number(re.match(r"\d{4}", _text(record.get("pubdate")) or _text(record.get("epubdate")))),
             standing=Standing.NOT_TOLD if central else _ncbi_standing(record, title),
             source=self.name,
@@ -211,6 +214,10 @@ def _year(work: dict[str, Any]) -> int:
     return year if isinstance(year, int) and 1400 < year < 3000 else 0
 
 
+def _abbreviated(title: str) -> str:
+    return journal_abbreviation(title) or title
+
+
 def _first(found: object) -> object:
     return cast("list[object]", found)[0] if isinstance(found, list) and found else None
 
@@ -219,7 +226,7 @@ def _text(found: object) -> str:
     """Return a text of a register as one line, without marks of HTML or control characters, and not too long."""
     if not isinstance(found, str):
         return ""
-    plain = " ".join(_TAG.sub("", found).split())
+    plain = " ".join(unescape(_TAG.sub("", found)).split())
     return "".join(char for char in plain if char.isprintable())[:400]
 
 

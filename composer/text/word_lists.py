@@ -1,7 +1,9 @@
-"""The project's own word lists in `resources/words/`: hashtags and abbreviations of medicine."""
+"""The project's own word lists in `resources/words/`: hashtags, abbreviations of medicine, and journals'."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
@@ -72,6 +74,31 @@ def abbreviations() -> Abbreviations:
     for abbreviation, meant in list(meanings.items()):
         meanings.setdefault(abbreviation.lower(), meant)
     return Abbreviations(MappingProxyType(meanings), MappingProxyType(short))
+
+
+def journal_abbreviation(title: str) -> str:
+    """Return the abbreviation of a journal in the style of the US National Library of Medicine; empty if not listed.
+
+    Args:
+        title: As a register or a publisher writes it; case, signs and a "The" before it make no difference.
+
+    Raises:
+        FileNotFoundError: The installation is damaged.
+    """
+    return _journals().get(_bare_title(title), "")
+
+
+@cache
+def _journals() -> Mapping[str, str]:
+    pairs = (line.split(" = ") for line in _lines("journals.txt"))
+    return MappingProxyType({_bare_title(title): short for title, short in pairs})
+
+
+def _bare_title(title: str) -> str:
+    """Return what tells a journal from others: letters without accents and digits, lower case."""
+    plain = unicodedata.normalize("NFKD", title).casefold().replace("&", " and ")
+    letters = "".join(char for char in plain if not unicodedata.combining(char))
+    return " ".join(re.findall("[0-9a-z]+", letters)).removeprefix("the ")
 
 
 def _tag_lines() -> Iterator[tuple[str, str, str]]:

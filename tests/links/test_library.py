@@ -51,6 +51,35 @@ def test_crossref_gives_authors_journal_year_and_link(house: House) -> None:
     assert citation.standing is Standing.NOTHING_KNOWN
 
 
+@pytest.mark.parametrize(
+    ("titles", "journal"),
+    [
+        ({"container-title": ["The Journal of Pediatrics"], "short-container-title": []}, "J Pediatr"),
+        ({"container-title": ["Obstetrics &amp; Gynecology"], "short-container-title": ["OBG"]}, "Obstet Gynecol"),
+        ({"container-title": ["Journal of Cuffs"], "short-container-title": ["J. Cuffs"]}, "J Cuffs"),
+        ({"container-title": ["Journal of Cuffs"], "short-container-title": []}, "Journal of Cuffs"),
+    ],
+)
+def test_a_journal_is_abbreviated_by_the_list_then_by_the_register(
+    titles: dict[str, list[str]], journal: str, house: House
+) -> None:
+    assert told(house, DOI, crossref(DOI.number, **titles)).journal == journal
+
+
+@pytest.mark.parametrize(
+    ("named", "journal"),
+    [
+        ({"source": "Front Med (Lausanne)"}, "Front Med (Lausanne)"),
+        ({"source": "", "fulljournalname": "Annals of internal medicine"}, "Ann Intern Med"),
+        ({"source": "", "fulljournalname": "Journal of Cuffs"}, "Journal of Cuffs"),
+    ],
+)
+def test_pubmeds_own_abbreviation_stands_and_without_one_the_list_is_asked(
+    named: dict[str, str], journal: str, house: House
+) -> None:
+    assert told(house, PMID, pubmed("7990", **named)).journal == journal
+
+
 def test_pubmed_gives_its_abbreviation_and_the_papers_doi(house: House) -> None:
     citation = told(house, PMID, pubmed("7990"))
     assert citation.compact() == "Example AB, Sample JL. J Cuffs 2021. https://doi.org/10.5555/cuff.2021"
