@@ -149,13 +149,14 @@ def at_a_meeting(window: MainWindow) -> None:
 
 def at_a_chat(window: MainWindow) -> None:
     room = MeetingRoom(window, window)
-    room.start(Meeting(MeetingKind.CHAT, "NephChat", question=3))
+    begun = NOW - dt.timedelta(minutes=23)
+    room.start(Meeting(MeetingKind.CHAT, "NephChat", question=3, begun=begun, minutes=60))
     written(window, "A3: the cuff, always the cuff. #NephChat", samples.report(looked=("words", "hashtags")))
 
 
 def meeting_sheet(window: MainWindow) -> None:
     at_a_meeting(window)
-    sheet = MeetingSheet(None, V3, window)
+    sheet = MeetingSheet(None, V3, NOW, window)
     window.show_sheet(sheet)
     sheet.tag.edit.setText("#MedEdMeet26")
     sheet.speaker.edit.setText("@speaker")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import Any, Final
 
+from composer.base.clock import from_stamp, to_stamp
 from composer.text.meeting import Kind, Meeting, Shape
 from composer.text.template import Template
 from composer.vault.database import Database
@@ -68,8 +70,17 @@ class Notebook:
         kept: dict[str, Any] | None = json.loads(self._database.setting(_MEETING) or "null")
         if kept is None:
             return None
-        shape = Shape(kept.get("shape", Shape.HEAD))
-        return Meeting(Kind(kept["kind"]), kept["tag"], kept["speaker"], kept["talk"], int(kept["question"]), shape)
+        return Meeting(
+            kind=Kind(kept["kind"]),
+            tag=kept["tag"],
+            speaker=kept["speaker"],
+            talk=kept["talk"],
+            question=int(kept["question"]),
+            shape=Shape(kept.get("shape", Shape.HEAD)),
+            begun=from_stamp(kept["begun"]) if kept.get("begun") else None,
+            minutes=int(kept.get("minutes", 0)),
+            timed=bool(kept.get("timed", True)),
+        )
 
     def keep_meeting(self, meeting: Meeting | None) -> None:
         """Keep the meeting going on, or that there is none.
@@ -77,7 +88,7 @@ class Notebook:
         Raises:
             StoreError: It is not kept.
         """
-        kept = None
+        kept: dict[str, Any] | None = None
         if meeting is not None:
-            kept = {name: getattr(meeting, name) for name in ("kind", "tag", "speaker", "talk", "question", "shape")}
+            kept = asdict(meeting) | {"begun": to_stamp(meeting.begun) if meeting.begun is not None else ""}
         self._database.put_setting(_MEETING, json.dumps(kept))

@@ -5,11 +5,12 @@ All of it is plain text of the post, so that it is counted, and the check sees w
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from composer.text.lints.lint import Change, Code, Lint
 from composer.text.span import Span
@@ -38,6 +39,30 @@ class Shape(StrEnum):
     TAG = "tag"  # ... #Tag
 
 
+class Stage(StrEnum):
+    """How far a chat is."""
+
+    COMING = "coming"
+    ON = "on"
+    OVER = "over"
+
+
+class ChatTime(NamedTuple):
+    """The time of a chat in whole minutes.
+
+    Attributes:
+        stage: How far it is.
+        passed: Since its begin, or, once it is over, since its end; until its begin while it is coming.
+        left: Until its end while it is on and the end is known; `passed` and `left` add up to its length.
+        changes_in_s: Seconds until one of these is another.
+    """
+
+    stage: Stage
+    passed: int
+    left: int | None
+    changes_in_s: float
+
+
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """A meeting or a chat.
@@ -49,6 +74,9 @@ class Meeting:
         talk: The session's or abstract's number or tag, without the sign; empty for none.
         question: The number of the question answered in a chat.
         shape: How a post from a conference is built.
+        begun: When a chat began or will begin, aware; None where nobody said.
+        minutes: How long the chat lasts; 0 for no known end.
+        timed: Whether the author wants to see the time of the chat.
     """
 
     kind: Kind
@@ -57,6 +85,9 @@ class Meeting:
     talk: str = ""
     question: int = 1
     shape: Shape = Shape.HEAD
+    begun: dt.datetime | None = None
+    minutes: int = 0
+    timed: bool = True
 
     def __repr__(self) -> str:
         """Name the kind only: the rest is the author's (law 5)."""
@@ -94,6 +125,19 @@ class Meeting:
     def answering(self, question: int) -> Meeting:
         """Return the chat at another question."""
         return replace(self, question=min(99, max(1, question)))
+
+    def time(self, now: dt.datetime) -> ChatTime | None:
+        """Return the time of the chat at this moment, aware; None for a conference, or where nobody said its begin."""
+        if self.kind is not Kind.CHAT or self.begun is None:
+            return None
+        seconds = (now - self.begun).total_seconds()
+        if seconds < 0:
+            minutes, rest = divmod(-seconds, 60)
+            return ChatTime(Stage.COMING, int(minutes) + (rest > 0), None, rest or 60)
+        passed, rest = int(seconds // 60), 60 - seconds % 60
+        if self.minutes and passed >= self.minutes:
+            return ChatTime(Stage.OVER, passed - self.minutes, None, rest)
+        return ChatTime(Stage.ON, passed, self.minutes - passed if self.minutes else None, rest)
 
     def lints(self, post: str) -> Iterator[Lint]:
         """Yield what this meeting asks of a post: its tag; in a chat, an answer's letter for a question's."""

@@ -134,7 +134,9 @@ def test_the_key_opens_the_sheet_and_the_sheet_starts_it(qtbot, room: WordsRoom)
     assert sheet._example.text() == "A3: … #NephChat"
     assert sheet._told.text() == "266 characters are left for you"
     sheet.start.click()
-    assert room.meeting.meeting == CHAT
+    started = room.meeting.meeting
+    assert started is not None
+    assert (started.kind, started.tag, started.question, started.minutes) == (Kind.CHAT, "NephChat", 3, 60)
     assert window.sheet() is None
 
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from composer.base.clock import Clock
 from composer.text.meeting import Kind, Meeting
 from composer.text.weight import Config
 from composer.ui.buttons import push
 from composer.ui.icons import Icons
 from composer.ui.labels import IconButton, IconLabel, Text, isolate
+from composer.ui.meeting.chat_clock import ChatClock
 from composer.ui.theme import Theme
 
 _HEIGHT = 52
-_ROOM_FOR_WORDS, _ROOM_FOR_NAME = 720, 520
 
 
 class MeetingBar(QFrame):
@@ -24,7 +27,7 @@ class MeetingBar(QFrame):
     next_asked = Signal()
     leave_asked = Signal()
 
-    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, icons: Icons, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setProperty("kind", "meeting")
@@ -32,12 +35,15 @@ class MeetingBar(QFrame):
         self._name = Text("", "body_strong", "selected")
         self.chip = IconButton(theme, icons, "square-pen", "", role="chip", size=14)
         self._told = Text("", "label_plain", "selected")
+        self.clock = ChatClock(theme, icons, clock)
+        self.clock.changed.connect(self._fit)
         self.next = push("", role="link")
         self.leave = push(self.tr("Leave"), role="link")
         self._row = QHBoxLayout(self)
         for part in (self._sign, self._name, self.chip, self._told):
             self._row.addWidget(part)
         self._row.addStretch(1)
+        self._row.addWidget(self.clock)
         self._row.addWidget(self.next)
         self._row.addWidget(self.leave)
         self.chip.clicked.connect(self.change_asked)
@@ -50,6 +56,7 @@ class MeetingBar(QFrame):
     def show_meeting(self, meeting: Meeting | None, config: Config) -> None:
         """Show a meeting; nothing where there is none."""
         self.setVisible(meeting is not None)
+        self.clock.show_chat(meeting)
         if meeting is None:
             return
         chat = meeting.kind is Kind.CHAT
@@ -64,12 +71,23 @@ class MeetingBar(QFrame):
         self.next.setVisible(chat)
         self.leave.setAccessibleName(self.tr("Leave {name}").format(name=self._name.text()))
         self.setAccessibleName(f"{self._name.text()}, #{meeting.tag}, {self._told.text()}")
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the sentence up where room is short."""
+        """Give up where room is short."""
         super().resizeEvent(event)
-        self._told.setVisible(self.width() > self._theme.px(_ROOM_FOR_WORDS))
-        self._name.setVisible(self.width() > self._theme.px(_ROOM_FOR_NAME))
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Leave out what there is no room for: the sentence first, then the name, then the words of the time."""
+        self._told.show()
+        self._name.show()
+        self.clock.use_room(True)
+        for give_up in (self._told.hide, self._name.hide, partial(self.clock.use_room, False)):
+            if self._row.sizeHint().width() <= self.width():
+                break
+            give_up()
 
     @Slot()
     def _dress(self) -> None:

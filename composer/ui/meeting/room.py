@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from composer.base.clock import Clock, SystemClock
 from composer.drafts.notebook import Notebook
 from composer.flow.runner import Runner
 from composer.text.lints.lint import Lint
@@ -19,20 +21,24 @@ class MeetingRoom(QObject):
     """Knows the meeting; it lasts over a restart, in the encrypted store, until the author leaves.
 
     `changed` tells that another one goes on, or none.
+
+    Args:
+        clock: Tells the time of a chat.
     """
 
     changed = Signal()
 
-    def __init__(self, window: MainWindow, parent: QObject | None = None) -> None:
+    def __init__(self, window: MainWindow, parent: QObject | None = None, clock: Clock | None = None) -> None:
         super().__init__(parent)
-        self._window = window
+        self._window, self._clock = window, clock or SystemClock()
         self._meeting: Meeting | None = None
         self._kept: tuple[Notebook, Runner] | None = None
-        self.bar = MeetingBar(window.theme, window.icons)
+        self.bar = MeetingBar(window.theme, window.icons, self._clock)
         window.frame.add_above(self.bar, self.bar.chip.setFocus)
         self.bar.change_asked.connect(self.ask)
         self.bar.next_asked.connect(self.answer_next)
         self.bar.leave_asked.connect(self.leave)
+        self.bar.clock.wanted.connect(self.show_time)
 
     @property
     def meeting(self) -> Meeting | None:
@@ -54,7 +60,8 @@ class MeetingRoom(QObject):
     @Slot()
     def ask(self) -> None:
         """Show the sheet that starts a meeting or changes it."""
-        sheet = MeetingSheet(self._meeting, self._window.composer.thread_of_posts.limits.config, self._window)
+        config, now = self._window.composer.thread_of_posts.limits.config, self._clock.now()
+        sheet = MeetingSheet(self._meeting, config, now, self._window)
         sheet.started.connect(self.start)
         self._window.show_sheet(sheet)
 
@@ -86,6 +93,13 @@ class MeetingRoom(QObject):
             self._use(self._meeting.answering(self._meeting.question + 1))
             self._keep()
             self._window.sidebar.new_asked.emit()
+
+    @Slot(bool)
+    def show_time(self, shown: bool) -> None:
+        """Show the time of the chat, or hide it."""
+        if self._meeting is not None:
+            self._use(replace(self._meeting, timed=shown))
+            self._keep()
 
     @Slot()
     def draft_shown(self) -> None:

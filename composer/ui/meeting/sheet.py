@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
+import datetime as dt
+from typing import Final
+
+from PySide6.QtCore import QLocale, QTime, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from composer.text.meeting import Kind, Meeting, Shape, clean_speaker, clean_tag, question_of
 from composer.text.weight import Config
 from composer.ui.labels import Paragraph, Text
 from composer.ui.segments import Segments
-from composer.ui.sheets.field import Field
+from composer.ui.sheets.field import Field, labelled
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
 _KINDS = (Kind.CONFERENCE, Kind.CHAT)
+LENGTHS: Final = (30, 45, 60, 90)
+USUAL: Final = 60
+"""Minutes a chat lasts."""
 
 
 class MeetingSheet(Sheet):
@@ -21,14 +27,15 @@ class MeetingSheet(Sheet):
     Args:
         meeting: What is going on; None for nothing.
         config: X's rules for the account.
+        now: Aware; a chat is taken to begin now until the author says otherwise.
         host: Lends the look.
     """
 
     started = Signal(object)
 
-    def __init__(self, meeting: Meeting | None, config: Config, host: SheetHost) -> None:
+    def __init__(self, meeting: Meeting | None, config: Config, now: dt.datetime, host: SheetHost) -> None:
         super().__init__(host, sign=("presentation", "accent"))
-        self._config = config
+        self._config, self._now, self._meeting = config, now, meeting
         self.set_head(
             self.tr("Post from a meeting"),
             self.tr("Each new post begins like this. It is plain text: counted, checked, and yours to change."),
@@ -39,6 +46,12 @@ class MeetingSheet(Sheet):
         self.speaker = Field(host, self.tr("Speaker"), hint=self.tr("A handle or a name. Can stay empty."))
         self.talk = Field(host, self.tr("Session"), hint=self.tr("Its number or tag. Can stay empty."))
         self.question = Field(host, self.tr("Question"), hint=self.tr("Its number, or paste it: Q3 becomes A3."))
+        self.begin = QTimeEdit()
+        self.begin.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.lasts = QComboBox()
+        for minutes in LENGTHS:
+            self.lasts.addItem(self.tr("{minutes} minutes").format(minutes=QLocale().toString(minutes)), minutes)
+        self.lasts.addItem(self.tr("No fixed end"), 0)
         self.shape = QComboBox()
         for shape, words in (
             (Shape.HEAD, self.tr("Speaker #Session: … #Tag")),
@@ -72,6 +85,13 @@ class MeetingSheet(Sheet):
         for field in (self.speaker, self.talk, self.question):
             row.addWidget(field, 1)
         self.body.addLayout(row)
+        self._times = QWidget()
+        times = QHBoxLayout(self._times)
+        times.setContentsMargins(0, 0, 0, 0)
+        times.setSpacing(16)
+        times.addLayout(labelled(self.tr("Begins at"), self.begin), 1)
+        times.addLayout(labelled(self.tr("Lasts"), self.lasts), 1)
+        self.body.addWidget(self._times)
         self.body.addWidget(self._shape_words)
         self.body.addWidget(self.shape)
         card = QFrame()
@@ -84,6 +104,10 @@ class MeetingSheet(Sheet):
         self.body.addWidget(card)
 
     def _fill(self, meeting: Meeting | None) -> None:
+        begun, minutes = (meeting.begun, meeting.minutes) if meeting and meeting.begun else (self._now, USUAL)
+        local = begun.astimezone()
+        self.begin.setTime(QTime(local.hour, local.minute))
+        self.lasts.setCurrentIndex(max(0, self.lasts.findData(minutes)))
         if meeting is None:
             return
         self.kind.choose(_KINDS.index(meeting.kind))
@@ -100,8 +124,26 @@ class MeetingSheet(Sheet):
         if tag is None or speaker is None:
             return None
         if self._chat():
-            return Meeting(Kind.CHAT, tag, question=question_of(self.question.text()))
+            return Meeting(
+                Kind.CHAT,
+                tag,
+                question=question_of(self.question.text()),
+                begun=self._begun(),
+                minutes=int(self.lasts.currentData()),
+                timed=self._meeting is None or self._meeting.timed,
+            )
         return Meeting(Kind.CONFERENCE, tag, speaker, talk, shape=Shape(self.shape.currentData()))
+
+    def _begun(self) -> dt.datetime:
+        """Return the moment nearest to now at which the clock shows what is filled in."""
+        before = self._meeting.begun if self._meeting is not None else None
+        known, wanted = (before or self._now).astimezone(), self.begin.time()
+        if (known.hour, known.minute) == (wanted.hour(), wanted.minute()):
+            return known.astimezone(dt.UTC)
+        local = self._now.astimezone()
+        made = local.replace(hour=wanted.hour(), minute=wanted.minute(), second=0, microsecond=0)
+        days = (made + dt.timedelta(days=turn) for turn in (-1, 0, 1))
+        return min(days, key=lambda moment: abs(moment - local)).astimezone(dt.UTC)
 
     def _chat(self) -> bool:
         return _KINDS[self.kind.place()] is Kind.CHAT
@@ -112,6 +154,7 @@ class MeetingSheet(Sheet):
         self.speaker.setVisible(not chat)
         self.talk.setVisible(not chat)
         self.question.setVisible(chat)
+        self._times.setVisible(chat)
         self.shape.setVisible(not chat)
         self._shape_words.setVisible(not chat)
         meeting = self.meeting()

@@ -74,3 +74,15 @@ class Field(QWidget):
     @Slot()
     def _edited(self) -> None:
         self.show_error("")
+
+
+def labelled(label: str, part: QWidget) -> QVBoxLayout:
+    """Return a part with its label above."""
+    words = Text(label, "label")
+    words.setBuddy(part)
+    part.setAccessibleName(label)
+    column = QVBoxLayout()
+    column.setSpacing(6)
+    column.addWidget(words)
+    column.addWidget(part)
+    return column

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QByteArray, QDate, QDateTime, QLocale, Qt, QTime, QTimeZone, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QTimeEdit, QWidget
 
-from composer.ui.labels import Paragraph, Text
+from composer.ui.labels import Paragraph
 from composer.ui.moments import day_and_time
+from composer.ui.sheets.field import labelled
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
 SOONEST = dt.timedelta(minutes=1)
@@ -42,9 +43,9 @@ class ScheduleSheet(Sheet):
         self.zone = _zones()
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addLayout(_labelled(self.tr("Day"), self.day), 2)
-        row.addLayout(_labelled(self.tr("Time"), self.hour), 1)
-        row.addLayout(_labelled(self.tr("Time zone"), self.zone), 3)
+        row.addLayout(labelled(self.tr("Day"), self.day), 2)
+        row.addLayout(labelled(self.tr("Time"), self.hour), 1)
+        row.addLayout(labelled(self.tr("Time zone"), self.zone), 3)
         self.body.addLayout(row)
         self._told = Paragraph(self._look, "", "body", "second")
         self.body.addWidget(self._told)
@@ -128,14 +129,3 @@ def _zones() -> QComboBox:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(14)
     return box
-
-
-def _labelled(label: str, part: QWidget) -> QVBoxLayout:
-    words = Text(label, "label")
-    words.setBuddy(part)
-    part.setAccessibleName(label)
-    column = QVBoxLayout()
-    column.setSpacing(6)
-    column.addWidget(words)
-    column.addWidget(part)
-    return column
