@@ -33,7 +33,7 @@ from composer.guard.report import Report, Surface, Verdict
 from composer.guard.submission import AccountKind, Audience, Submission
 from composer.links.address import sign_ins
 from composer.outbox.account import Account
-from composer.outbox.cost import cost_of
+from composer.outbox.cost import bill_of
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.spending import Spending
 from composer.text.entities import extract_urls
@@ -128,7 +128,7 @@ def _post(given: _Given, services: Services, guard: GuardPort, clock: Clock, lim
         raise VignetteError("gate.by_hand")
     if account.kind is AccountKind.X and limit:
         spent = Spending(_has_link).of(services.outbox.items(), clock.now())
-        if spent + cost_of(read.submission.parts, _has_link) > limit * 10:
+        if spent + bill_of(read.submission, _has_link) > limit * 10:
             raise VignetteError("post.limit")
     item = _sent(services, read, considered, clock)
     _tell_outcome(item, given)
@@ -217,7 +217,7 @@ def _has_link(text: str) -> bool:
 
 
 def _tell_report(read: _Read, given: _Given) -> None:
-    cost = cost_of(read.submission.parts, _has_link)
+    cost = bill_of(read.submission, _has_link)
     if given.json:
         facts = {
             "verdict": read.verdict.value,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from composer.guard.submission import AccountKind
-from composer.outbox.cost import DELETE, cost_of
+from composer.outbox.cost import DELETE, bill_of_post
 from composer.outbox.item import OutboxItem, PartRecord, State
 
 _COMING: Final = frozenset({State.QUEUED, State.SENDING, State.UNKNOWN})
@@ -23,13 +23,15 @@ class Spending:
     def __init__(self, has_link: Callable[[str], bool]) -> None:
         self._has_link = has_link
         self._known: dict[tuple[str, int], int] = {}
+        self._own: set[str] = set()
 
     def of(self, items: Iterable[OutboxItem], now: dt.datetime) -> int:
         """Return what the month of `now` (aware; X bills by UTC) has cost and will have cost.
 
         A post whose outcome is unknown counts; the practice account and posts by hand cost nothing.
         """
-        moment = now.astimezone(dt.UTC)
+        items, moment = tuple(items), now.astimezone(dt.UTC)
+        self._own = {part.post_id for item in items for part in item.parts if part.post_id}
         month = (moment.year, moment.month)
         return sum(
             self._part(item, part, month)
@@ -49,7 +51,7 @@ class Spending:
     def _cost(self, item: OutboxItem, index: int) -> int:
         key = (item.item_id, index)
         if key not in self._known:
-            self._known[key] = cost_of((item.submission.parts[index],), self._has_link)
+            self._known[key] = bill_of_post(item.submission, index, self._has_link, self._own)
         return self._known[key]
 
 

@@ -12,7 +12,6 @@ from composer.flow.runner import Runner
 from composer.flow.services import Desk
 from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
-from composer.outbox.cost import cost_of
 from composer.outbox.item import OutboxItem
 from composer.outbox.publisher import Allowance
 from composer.outbox.spending import Spending
@@ -80,10 +79,7 @@ class MoneyRoom(QObject):
         limit = self._settings().spending_limit * 10
         if not limit or account is None or account.kind is not AccountKind.X:
             return ""
-        thread = self._window.composer.thread_of_posts
-        linked = dict(zip(thread.parts(), thread.links(), strict=True))
-        cost = cost_of([part for part in thread.parts() if part.strip()], linked.__getitem__)
-        if self._spent + cost <= limit:
+        if self._spent + self._window.composer.thread_of_posts.cost() <= limit:
             return ""
         words = self.tr("This would pass your limit of ${limit} a month. Raise it in Settings, or wait.")
         return words.replace("{limit}", f"{limit / 1_000:.2f}")

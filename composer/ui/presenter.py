@@ -19,7 +19,6 @@ from composer.guard.report import Finding, Suggestion, Verdict
 from composer.guard.submission import AccountKind, Audience, Submission
 from composer.links.targets import Targets
 from composer.outbox.account import Account
-from composer.outbox.cost import cost_of
 from composer.ui.composer.page import PICTURE_SURFACES
 from composer.ui.main_window import MainWindow
 from composer.ui.quiet import after_quiet
@@ -289,8 +288,7 @@ class Presenter(QObject):
         parts = tuple(part for part in self._window.composer.parts() if part.strip())
         may, why = self._reason()
         bar, thread = self._window.bar, self._window.composer.thread_of_posts
-        linked = dict(zip(thread.parts(), thread.links(), strict=True))
-        bar.show_cost(cost_of(parts, linked.__getitem__))
+        bar.show_cost(thread.cost())
         bar.show_post(may, post_label(len(parts), later=self.scheduled() is not None), why)
         if why:
             blocked = self._view.state is CheckState.DONE

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from composer.outbox.cost import cost_of_post
 from composer.text.lints.lint import Lint
 from composer.text.span import Span
 from composer.text.weight import Measure
@@ -91,9 +92,12 @@ class CardColumn(QWidget):
         """Return what each post weighs."""
         return tuple(card.editor.measure(card.editor.text()) for card in self._cards)
 
-    def links(self) -> tuple[bool, ...]:
-        """Tell of each post whether a link is in it."""
-        return tuple(card.editor.links() for card in self._cards)
+    def cost(self) -> int:
+        """Return what X bills for the posts as they are, in thousandths of a US dollar."""
+        return sum(
+            cost_of_post(card.editor.text(), card.editor.links(), [bool(one.alt_text) for one in card.strip.pictures()])
+            for card in self._cards
+        )
 
     @property
     def limits(self) -> Limits:
