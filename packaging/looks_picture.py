@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from composer.guard.reading import Reading
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.look_through import LookThroughSheet
+from composer.ui.sheets.pdf_pages import PdfPagesSheet
 from composer.ui.sheets.picture import PictureSheet
 from composer.ui.sheets.picture_canvas import Mark
 from tests.ui_window import samples
@@ -57,3 +58,14 @@ def face(window: MainWindow) -> None:
 
 
 STATES = {"i-unread": unread, "i-look": look_through, "i-looked": looked_through, "i-face": face}
+
+
+def pdf_pages(window: MainWindow) -> None:
+    """Eight slides, two chosen."""
+    pages = [QImage.fromData(samples.ecg()).scaled(160, 90 if number % 3 else 160) for number in range(8)]
+    sheet = PdfPagesSheet(pages, 4, window)
+    window.show_sheet(sheet)
+    sheet.list.item(2).setSelected(True)
+
+
+STATES["i-pages"] = pdf_pages

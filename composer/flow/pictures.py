@@ -18,8 +18,12 @@ from composer.guard.trail import Trail
 class PictureStudio(Protocol):
     """Cleans and reads pictures; may take its time. `cancel` may come from any thread."""
 
-    def take(self, data: bytes, hear: Callable[[str], None]) -> Taken:
-        """Return the cleaned and read picture in a file's bytes."""
+    def take(self, data: bytes, hear: Callable[[str], None], page: int) -> Taken:
+        """Return the cleaned and read picture in a file's bytes, or in one page of a PDF."""
+        ...
+
+    def pages(self, data: bytes) -> tuple[bytes, ...]:
+        """Return the first pages of a PDF in small."""
         ...
 
     def change(
@@ -73,6 +77,7 @@ class PictureDesk:
         source: Callable[[], bytes],
         done: Callable[[Picture], None],
         failed: Callable[[VignetteError], None],
+        page: int = 0,
     ) -> None:
         """Clean, read and keep a picture.
 
@@ -80,9 +85,26 @@ class PictureDesk:
             number: Names this job, for `cancel`.
             source: Gives the file's bytes; called on the lane.
             done: Hears of the kept picture, on the caller's thread.
-            failed: Hears why there is none.
+            failed: Hears why there is none; `media.pages`: it is a PDF of several.
+            page: Which page of a PDF, from 1; 0 where there should be one only.
         """
-        self._work(number, lambda: self._studio.take(source(), _quiet), done, failed)
+        self._work(number, lambda: self._studio.take(source(), _quiet, page), done, failed)
+
+    def pages(
+        self,
+        number: int,
+        source: Callable[[], bytes],
+        done: Callable[[tuple[bytes, ...]], None],
+        failed: Callable[[VignetteError], None],
+    ) -> None:
+        """Draw the pages of a PDF in small, to choose from; arguments as those of `take`."""
+
+        def work() -> tuple[bytes, ...]:
+            if number in self._cancelled:
+                raise MediaError("media.cancelled")
+            return self._studio.pages(source())
+
+        self._lane.submit(work, done, lambda error: failed(_own(error)))
 
     def change(
         self,

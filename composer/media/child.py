@@ -51,14 +51,19 @@ def main(asks_fd: int = 0, answers_fd: int = 1) -> int:
 
 def _answer(asks: BinaryIO, answers: BinaryIO) -> None:
     ask, (data,) = frames.unpack(asks)
-    from composer.media import pixels
+    if ask["do"] == "pages":
+        from composer.media.pages import all_small
+
+        answers.write(frames.pack({"pages_of": "pdf"}, *all_small(data)))
+        return
+    from composer.media import intake, pixels
     from composer.media.look import look_at
 
-    bare, hidden = pixels.bare(data)
+    bare, hidden = intake.taken(data, int(ask.get("page", 0)))
     if ask["do"] == "change":
         crop = None if ask["crop"] is None else Box(*ask["crop"])
         bare = pixels.changed(bare, [Box(*item) for item in ask["boxes"]], crop, int(ask["turns"]))
-    made, kind = pixels.encoded(bare, exact=data[:4] in {b"\x89PNG", b"GIF8"})
+    made, kind = pixels.encoded(bare, exact=data[:4] in {b"\x89PNG", b"GIF8", b"%PDF"})
     final, _ = pixels.bare(made)  # what is read is what will be shown, losses of the new file and all
     del bare
     answers.write(frames.pack({"stage": "cleaned"}))

@@ -14,6 +14,8 @@ from composer.guard.reading import Box, Reading
 CAP: Final = 80 * 1024 * 1024
 """Bytes of one piece, at most."""
 
+MOST_PIECES: Final = 64
+
 _LENGTH: Final = struct.Struct(">I")
 
 
@@ -42,7 +44,7 @@ def unpack(stream: Stream) -> tuple[dict[str, Any], list[bytes]]:
         count = head["pieces"]
     except (ValueError, KeyError, TypeError, RecursionError):
         raise MediaError("media.crashed") from None
-    if not isinstance(count, int) or not 0 <= count <= 2:
+    if not isinstance(count, int) or not 0 <= count <= MOST_PIECES:
         raise MediaError("media.crashed")
     return cast("dict[str, Any]", head), [_piece(stream) for _ in range(count)]
 

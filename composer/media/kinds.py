@@ -20,8 +20,8 @@ class Kind(StrEnum):
     UNKNOWN = "unknown"
 
 
-PICTURES: Final = frozenset({Kind.JPEG, Kind.PNG, Kind.WEBP, Kind.GIF})
-"""What is taken in."""
+PICTURES: Final = frozenset({Kind.JPEG, Kind.PNG, Kind.WEBP, Kind.GIF, Kind.HEIC})
+"""What is taken in as a picture; HEIC where its library is installed."""
 
 _HEIF_BRANDS: Final = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif", b"avis")
 _OLD_DICOM: Final = frozenset({b"\x08\x00\x00\x00\x04\x00\x00\x00", b"\x08\x00\x05\x00\x0a\x00\x00\x00"})
@@ -46,10 +46,7 @@ def kind_of(data: bytes) -> Kind:
     for begin, kind in _BEGINNINGS:
         if data.startswith(begin):
             return kind
-    if data[128:132] == b"DICM" or data[:8] in {
-        b"\x08\x00\x00\x00\x04\x00\x00\x00",
-        b"\x08\x00\x05\x00\x0a\x00\x00\x00",
-    }:
+    if data[128:132] == b"DICM" or data[:8] in _OLD_DICOM:
         return Kind.DICOM
     if data[:4] == b"RIFF":
         return {b"WEBP": Kind.WEBP, b"AVI ": Kind.VIDEO}.get(data[8:12], Kind.UNKNOWN)

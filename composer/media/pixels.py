@@ -15,6 +15,7 @@ from PIL import GifImagePlugin, Image, ImageCms, ImageDraw, ImageOps, JpegImageP
 
 from composer.base.errors import MediaError
 from composer.guard.reading import Box
+from composer.media import heif
 from composer.media.hidden import Hidden, hidden_in
 from composer.media.kinds import PICTURES, Kind, kind_of
 
@@ -42,7 +43,6 @@ _OPENERS: Final = (
 _FORMATS: Final = tuple(str(opener.format) for opener in _OPENERS)
 _QUALITIES: Final = (92, 88, 82, 75, 65)
 _CANNOT: Final = {
-    Kind.HEIC: "media.heic",
     Kind.PDF: "media.pdf",
     Kind.DICOM: "media.dicom",
     Kind.VIDEO: "media.video",
@@ -135,6 +135,19 @@ def for_reader(picture: Image.Image, scale: float) -> bytes:
     return b"P5 %d %d 255\n" % grey.size + grey.tobytes()
 
 
+def from_rows(data: bytes, size: tuple[int, int], stride: int, order: str) -> Image.Image:
+    """Return pixels out of rows in memory.
+
+    Args:
+        data: The rows.
+        size: Width and height.
+        stride: Bytes of a row.
+        order: How a pixel is laid out, such as `RGB` or `RGBX`.
+    """
+    mode = "L" if order == "L" else "RGB"
+    return Image.frombytes(mode, size, data, "raw", order, stride, 1)
+
+
 def from_line(line: bytes, high: int = 40) -> Image.Image:
     """Return grey pixels of one row, repeated."""
     return Image.frombytes("L", (len(line), high), line * high)
@@ -157,11 +170,20 @@ def _lossy(picture: Bare) -> bytes:
     return data
 
 
-def _checked(data: bytes) -> Kind:
+def check_weight(data: bytes) -> None:
+    """Return only if a file is neither empty nor too large to be opened.
+
+    Raises:
+        MediaError: `media.empty`, `.too_heavy`.
+    """
     if not data:
         raise MediaError("media.empty")
     if len(data) > LARGEST_FILE:
         raise MediaError("media.too_heavy")
+
+
+def _checked(data: bytes) -> Kind:
+    check_weight(data)
     kind = kind_of(data)
     if kind not in PICTURES:
         raise MediaError(_CANNOT[kind])
@@ -170,7 +192,8 @@ def _checked(data: bytes) -> Kind:
 
 def _opened(data: bytes, kind: Kind) -> tuple[Image.Image, Hidden]:
     Image.MAX_IMAGE_PIXELS = MOST_PIXELS
-    with Image.open(io.BytesIO(data), formats=_FORMATS) as file:
+    opened: Any = heif.picture(data, MOST_PIXELS) if kind is Kind.HEIC else _by_pillow(data)
+    with opened as file:
         if file.width * file.height > MOST_PIXELS:
             raise MediaError("media.too_many_pixels")
         if getattr(file, "n_frames", 1) > 1 and kind is not Kind.JPEG:
@@ -184,6 +207,10 @@ def _opened(data: bytes, kind: Kind) -> tuple[Image.Image, Hidden]:
     if max(picture.size) > LONGEST_SIDE:
         picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
     return _fresh(picture), hidden
+
+
+def _by_pillow(data: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(data), formats=_FORMATS)
 
 
 def _hidden(data: bytes, kind: Kind, file: Image.Image) -> Hidden:

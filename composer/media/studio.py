@@ -24,6 +24,10 @@ PATIENCE_S: Final = 30.0
 ROLE: Final = "media-child"
 
 
+Answer = tuple[Mapping[str, object], list[bytes]]
+"""What the process said last: its head and its pieces."""
+
+
 def studio_command() -> list[str]:
     """Return the command that starts the process: this very program, in its hidden role."""
     if getattr(sys, "frozen", False):
@@ -43,17 +47,29 @@ class Studio:
         self._why = ""  # why the running process was killed
         self._closed = False
 
-    def take(self, data: bytes, hear: Callable[[str], None] = lambda _: None) -> Taken:
+    def take(self, data: bytes, hear: Callable[[str], None] = lambda _: None, page: int = 0) -> Taken:
         """Return the cleaned and read picture in a file's bytes.
 
         Args:
             data: The whole file.
             hear: Told on this thread that the picture is `cleaned`; reading takes longer.
+            page: Which page of a PDF, from 1; 0 where there should be one only.
 
         Raises:
-            MediaError: Why it cannot be taken; `media.late`, `.crashed`, `.cancelled`, `.missing` among them.
+            MediaError: Why it cannot be taken; `media.late`, `.crashed`, `.cancelled`, `.missing` among them, and
+                `media.pages` where a PDF has several pages and none is named.
         """
-        return self._asked(frames.pack({"do": "take"}, data), hear)
+        return _whole(*self._asked(frames.pack({"do": "take", "page": page}, data), hear))
+
+    def pages(self, data: bytes) -> tuple[bytes, ...]:
+        """Return the first pages of a PDF in small, as PNG.
+
+        Raises:
+            MediaError: As `take`.
+        """
+        told, pieces = self._asked(frames.pack({"do": "pages"}, data), lambda _: None)
+        _refused(told)
+        return tuple(pieces)
 
     def change(
         self,
@@ -70,7 +86,7 @@ class Studio:
         """
         cut = None if crop is None else frames.box_list([crop])[0]
         ask = {"do": "change", "boxes": frames.box_list(boxes), "crop": cut, "turns": turns}
-        return self._asked(frames.pack(ask, data), hear)
+        return _whole(*self._asked(frames.pack(ask, data), hear))
 
     def cancel(self) -> None:
         """End what runs; its caller gets `media.cancelled`."""
@@ -82,7 +98,7 @@ class Studio:
             self._closed = True
         self.cancel()
 
-    def _asked(self, ask: bytes, hear: Callable[[str], None]) -> Taken:
+    def _asked(self, ask: bytes, hear: Callable[[str], None]) -> Answer:
         with self._turn:
             process = self._started()
             late = threading.Timer(self._patience_s, self._end, ("media.late",))
@@ -99,7 +115,7 @@ class Studio:
                 for pipe in (process.stdin, process.stdout):
                     _shut(pipe)
 
-    def _exchange(self, process: subprocess.Popen[bytes], ask: bytes, hear: Callable[[str], None]) -> Taken:
+    def _exchange(self, process: subprocess.Popen[bytes], ask: bytes, hear: Callable[[str], None]) -> Answer:
         if process.stdin is None or process.stdout is None:
             raise MediaError("media.crashed")
         with suppress(OSError):  # what it says, or does not say, tells why
@@ -111,7 +127,7 @@ class Studio:
                 if "stage" in told:
                     hear(str(told["stage"]))
                 else:
-                    return _whole(told, pieces)
+                    return told, pieces
         except MediaError as error:
             raise MediaError(self._why or error.code) from None
 
@@ -139,9 +155,13 @@ def studio_environment() -> dict[str, str]:
     return guard_environment() | found | {"PYTHONDONTWRITEBYTECODE": "1", "OPENBLAS_NUM_THREADS": "1"}
 
 
-def _whole(told: Mapping[str, object], pieces: list[bytes]) -> Taken:
+def _refused(told: Mapping[str, object]) -> None:
     if "error" in told:
         raise MediaError(str(told["error"]))
+
+
+def _whole(told: Mapping[str, object], pieces: list[bytes]) -> Taken:
+    _refused(told)
     facts = told.get("done")
     if not isinstance(facts, dict) or len(pieces) != 2:
         raise MediaError("media.crashed")

@@ -24,6 +24,7 @@ from composer.ui.composer.picture_strip import MOST, PictureStrip
 from composer.ui.looking_room import LookingRoom
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.notice import NoticeSheet
+from composer.ui.sheets.pdf_pages import PdfPagesSheet
 from composer.ui.sheets.picture import PictureSheet
 from composer.ui.sheets.picture_canvas import Mark
 from composer.ui.sheets.sheet import Sheet
@@ -118,7 +119,7 @@ class PictureRoom(QObject):
     def _choose(self, place: int) -> None:
         dialog = QFileDialog(self._window, self.tr("Add a picture"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif);;All files (*)"))
+        dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.heic *.heif *.pdf);;All files (*)"))
         dialog.filesSelected.connect(partial(self._chosen, place))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -132,15 +133,33 @@ class PictureRoom(QObject):
     def _pasted(self, image: QImage) -> None:
         self._take(self._strip(), lambda: _png(image))
 
-    def _take(self, strip: PictureStrip, source: Callable[[], bytes]) -> None:
+    def _take(self, strip: PictureStrip, source: Callable[[], bytes], page: int = 0) -> None:
         if len(strip.rows) + len(strip.busy) >= MOST:
             self._show_error(MediaError("media.four"))
             return
         number, draft_id = next(self._numbers), self._draft_id()
         strip.show_busy(number)
-        self._desk.take(
-            number, source, lambda picture: self._taken(number, draft_id, picture), lambda e: self._failed(number, e)
-        )
+        taken, failed = partial(self._taken, number, draft_id), partial(self._not_taken, number, source)
+        self._desk.take(number, source, taken, failed, page)
+
+    def _not_taken(self, number: int, source: Callable[[], bytes], error: VignetteError) -> None:
+        if error.code == "media.pages":
+            self._desk.pages(number, source, partial(self._ask_page, number, source), partial(self._failed, number))
+            return
+        self._failed(number, error)
+
+    def _ask_page(self, number: int, source: Callable[[], bytes], small: tuple[bytes, ...]) -> None:
+        strip = self._end(number)
+        if strip is None:
+            return
+        sheet = PdfPagesSheet([QImage.fromData(one) for one in small], MOST - len(strip.rows), self._window)
+        sheet.chosen.connect(partial(self._take_pages, strip, source))
+        self._window.show_sheet(sheet)
+
+    def _take_pages(self, strip: PictureStrip, source: Callable[[], bytes], pages: tuple[int, ...]) -> None:
+        if strip in self._window.composer.thread_of_posts.strips:
+            for page in pages:
+                self._take(strip, source, page)
 
     def _taken(self, number: int, draft_id: str, picture: Picture) -> None:
         strip = self._end(number)

@@ -20,6 +20,8 @@ DOORS: dict[str, tuple[str, ...]] = {
     # what opens a picture: in a process of its own
     "PIL": ("media/pixels.py",),
     "zxingcpp": ("media/codes.py",),
+    "pypdfium2": ("media/pages.py",),
+    "pi_heif": ("media/heif.py",),
     "hunspell": ("spelling/speller.py",),
     # what keeps secrets
     "keyring": ("vault/keys.py",),

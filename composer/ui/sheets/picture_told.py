@@ -27,6 +27,7 @@ def taken_off(picture: Picture) -> str:
         "xmp": notes,
         "iptc": notes,
         "colors": QCoreApplication.translate("PictureSheet", "color table"),
+        "document": QCoreApplication.translate("PictureSheet", "the rest of the document"),
         "trailing": QCoreApplication.translate("PictureSheet", "bytes behind the picture"),
     }
     told = list(dict.fromkeys(names[kind] for kind in picture.hidden if kind in names))

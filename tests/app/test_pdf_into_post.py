@@ -1,0 +1,56 @@
+"""A PDF dropped on the window: its pages are shown, the chosen ones become pictures of the post."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from composer.app import Vignette
+from composer.base.clock import SystemClock
+from composer.base.paths import Profile
+from composer.ui.sheets.notice import NoticeSheet
+from composer.ui.sheets.pdf_pages import PdfPagesSheet
+from composer.ui.start import lay_ground
+from tests.media import made_files
+
+pytestmark = [pytest.mark.ui, pytest.mark.model]
+
+
+@pytest.fixture
+def vignette(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Vignette]:
+    ground = lay_ground(qapp, Profile(tmp_path, tmp_path))
+    qtbot.addWidget(ground.shell)
+    ground.shell.show()
+    program = Vignette(ground, SystemClock(), lasting=False)
+    qtbot.waitUntil(lambda: program.services is not None, timeout=60_000)
+    yield program
+    program.close()
+    qapp.setStyleSheet("")
+
+
+def test_pages_of_a_pdf_become_pictures_and_one_that_is_locked_or_cut_is_told(
+    qtbot: QtBot, vignette: Vignette, tmp_path: Path
+) -> None:
+    slides, cut = tmp_path / "talk.pdf", tmp_path / "cut.pdf"
+    slides.write_bytes(made_files.pdf("One", "Two", "Three"))
+    cut.write_bytes(made_files.pdf("One")[:80])
+    strip = vignette.window.composer.thread_of_posts.strips[0]
+
+    vignette.window.files_dropped.emit((str(slides),))
+    qtbot.waitUntil(lambda: isinstance(vignette.window.sheet(), PdfPagesSheet), timeout=30_000)
+    sheet = vignette.window.sheet()
+    assert isinstance(sheet, PdfPagesSheet)
+    assert not strip.busy
+    assert sheet.list.count() == 3
+    sheet.list.item(2).setSelected(True)
+    sheet.use_button.click()
+    qtbot.waitUntil(lambda: len(strip.rows) == 2 and not strip.busy, timeout=60_000)
+    assert {row.attached.picture.hidden for row in strip.rows} == {("document",)}
+
+    vignette.window.files_dropped.emit((str(cut),))
+    qtbot.waitUntil(lambda: isinstance(vignette.window.sheet(), NoticeSheet), timeout=30_000)
+    assert len(strip.rows) == 2
