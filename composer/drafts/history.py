@@ -31,6 +31,7 @@ class Reason(StrEnum):
     PAUSE = "pause"
     FIX = "fix"
     SPLIT = "split"
+    REPLACE = "replace"
     RESTORE = "restore"
 
 

@@ -148,7 +148,11 @@ class Commands(QObject):
 
     def _go(self) -> tuple[Command, ...]:
         return (
-            Command("search", self.tr("Search"), ("Ctrl+F",)),
+            Command("find", self.tr("Find in this draft"), ("Ctrl+F",), told=True),
+            Command("find_next", self.tr("Next place found"), ("F3",), in_menu=False, told=True),
+            Command("find_previous", self.tr("Previous place found"), ("Shift+F3",), in_menu=False, told=True),
+            Command("replace", self.tr("Replace in this draft"), ("Ctrl+H",), told=True),
+            Command("search", self.tr("Search all drafts"), ("Ctrl+Shift+F",)),
             Command("text", self.tr("The text"), ("Ctrl+1",)),
             Command("check", self.tr("The check"), ("Ctrl+2",)),
             Command("preview", self.tr("The preview"), ("Ctrl+3",)),

@@ -21,6 +21,7 @@ from composer.text.lints.lint import Change, Code, Lint
 from composer.text.thread import Numbering
 from composer.text.word_lists import capitals, hashtags
 from composer.ui.composer.choices import Choice
+from composer.ui.find.room import FindRoom
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
 from composer.ui.meeting.room import MeetingRoom
@@ -52,6 +53,7 @@ class WordsRoom(QObject):
         self.spelling = SpellingRoom(window, speller, self) if speller is not None else None
         self._lane = Lane(self)
         self.meeting, self.templates = MeetingRoom(window, self), TemplateRoom(window, self)
+        self.find = FindRoom(window, self)
         self.meeting.changed.connect(self.look)
         window.commands.asked.connect(self._asked)
         self._lints = LintLoop(self._lane, self._known, self._show, self._more)
@@ -86,6 +88,7 @@ class WordsRoom(QObject):
     def draft_shown(self) -> None:
         """Another draft is on screen."""
         self.meeting.draft_shown()
+        self.find.look()
         self.look()
         if self.spelling is not None:
             self.spelling.look()

@@ -36,6 +36,7 @@ def reason_words(reason: Reason) -> str:
         Reason.PAUSE: _tr("Before you wrote on"),
         Reason.FIX: _tr("Before a fix"),
         Reason.SPLIT: _tr("Before the posts changed"),
+        Reason.REPLACE: _tr("Before words were replaced"),
         Reason.RESTORE: _tr("Before an older version came back"),
     }[reason]
 
