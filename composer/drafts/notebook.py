@@ -1,4 +1,4 @@
-"""What the author keeps beside drafts, in the encrypted store: own templates and snippets, own words, the meeting."""
+"""What the author keeps beside drafts, in the encrypted store: templates, own words, the meeting, emoji used last."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from composer.vault.database import Database
 _TEMPLATES: Final = "templates"
 _MEETING: Final = "meeting"
 _WORDS: Final = "words"
+_EMOJI: Final = "emoji"
 
 
 class Notebook:
@@ -60,6 +61,23 @@ class Notebook:
             StoreError: They are not kept.
         """
         self._database.put_setting(_WORDS, json.dumps(sorted(set(words))))
+
+    def emoji(self) -> tuple[tuple[str, ...], int]:
+        """Return the emoji used last, newest first and without skin tones, and the tone chosen, 0 for none to 5.
+
+        Raises:
+            StoreError: They cannot be read.
+        """
+        kept: dict[str, Any] = json.loads(self._database.setting(_EMOJI) or "{}")
+        return tuple(map(str, kept.get("recent", ()))), min(5, max(0, int(kept.get("tone", 0))))
+
+    def keep_emoji(self, recent: tuple[str, ...], tone: int) -> None:
+        """Keep these, and no others.
+
+        Raises:
+            StoreError: They are not kept.
+        """
+        self._database.put_setting(_EMOJI, json.dumps({"recent": recent, "tone": tone}))
 
     def meeting(self) -> Meeting | None:
         """Return the meeting that was going on; None where there was none.

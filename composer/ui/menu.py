@@ -120,6 +120,7 @@ class Commands(QObject):
             Command("add_post", self.tr("Add a post to the thread"), ("Ctrl+Shift+N",)),
             Command("picture", self.tr("Add a picture…"), ("Ctrl+Shift+P",)),
             Command("link", self.tr("Link or paper…"), ("Ctrl+K",)),
+            Command("emoji", self.tr("Emoji…"), ("Ctrl+Shift+E",), told=True),
             Command("versions", self.tr("Earlier versions…"), ("Ctrl+Shift+H",)),
             Command("clean_links", self.tr("Clean the links"), ("Ctrl+Shift+K",)),
             Command("meeting", self.tr("Post from a meeting…"), ("Ctrl+Shift+M",), told=True),

@@ -86,6 +86,11 @@ class Theme(QObject):
         """Whether the high contrast theme is shown: thick edges, no tints."""
         return self._name == "contrast"
 
+    @property
+    def emoji_fonts(self) -> tuple[str, ...]:
+        """The families emoji are drawn with, the first that is installed."""
+        return tuple(self._emoji)
+
     def choose(self, name: str, scale: float = 1.0) -> None:
         """Hand out the colours and lengths of `light`, `dark` or `contrast` from now on; Qt is dressed by `apply`."""
         self._name = name

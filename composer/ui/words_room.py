@@ -21,6 +21,7 @@ from composer.text.lints.lint import Change, Code, Lint
 from composer.text.thread import Numbering
 from composer.text.word_lists import capitals, hashtags
 from composer.ui.composer.choices import Choice
+from composer.ui.emoji.room import EmojiRoom
 from composer.ui.find.room import FindRoom
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
@@ -56,6 +57,7 @@ class WordsRoom(QObject):
         self.find = FindRoom(window, self)
         self.meeting.changed.connect(self.look)
         window.commands.asked.connect(self._asked)
+        self.emoji = EmojiRoom(window, self._lane, self)
         self._lints = LintLoop(self._lane, self._known, self._show, self._more)
         self._splitter = Splitter(self._lane)
         self._timer = QTimer(self)
@@ -81,6 +83,7 @@ class WordsRoom(QObject):
         """The store is open."""
         self.meeting.attach(notebook, disk)
         self.templates.attach(notebook, disk)
+        self.emoji.attach(notebook, disk)
         if self.spelling is not None:
             self.spelling.attach(notebook, disk)
 

@@ -45,6 +45,7 @@ class CardColumn(QWidget):
     pictures_changed = Signal()
     picture_asked = Signal(int)
     link_asked = Signal()
+    emoji_asked = Signal()
     picture_opened = Signal(int, int)
     picture_cancelled = Signal(int)
     picture_pasted = Signal(object)
@@ -160,6 +161,13 @@ class CardColumn(QWidget):
         self.show_place(place, self._cards[place].editor.place())
         self.link_asked.emit()
 
+    @Slot()
+    def _emoji_asked(self) -> None:
+        sender = self.sender()
+        place = next(place for place, card in enumerate(self._cards) if card is sender)
+        self.show_place(place, self._cards[place].editor.place())
+        self.emoji_asked.emit()
+
     @Slot(int)
     def _picture_opened(self, place: int) -> None:
         sender = self.sender()
@@ -205,6 +213,7 @@ class CardColumn(QWidget):
         self.completion.watch(editor)
         card.picture_asked.connect(self._picture_asked)
         card.link_asked.connect(self._link_asked)
+        card.emoji_asked.connect(self._emoji_asked)
         card.strip.opened.connect(self._picture_opened)
         card.strip.changed.connect(self.pictures_changed)
         card.strip.cancelled.connect(self.picture_cancelled)
