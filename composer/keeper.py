@@ -16,6 +16,7 @@ from composer.app import Vignette
 from composer.base.clock import Clock, SystemClock
 from composer.base.errors import VignetteError
 from composer.flow.views import Keeping
+from composer.ui.alone_room import AloneRoom
 from composer.ui.icons import Icons
 from composer.ui.lanes import Lane
 from composer.ui.lock_page import LockPage
@@ -150,6 +151,7 @@ class Keeper(QObject):
         if program is None:
             return
         self.program = None
+        self.alone.leave()
         self._ground = replace(self._ground, settings=program.settings, first=False)
         _empty_clipboard()
         icons = Icons(self._ground.theme)
@@ -197,6 +199,7 @@ class Keeper(QObject):
         self._typed, self._draft_id = (), ""
         self.program = program
         self.welcome = WelcomeRoom(program.window, program)
+        self.alone = AloneRoom(program.window, program)
         if self._ground.first:
             self.welcome.welcome()
         program.lock_asked.connect(self._asked)

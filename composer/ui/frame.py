@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from composer.ui.drawer import Drawer
 from composer.ui.pages import Page
 from composer.ui.parts import Parts
 from composer.ui.regions import Region
-from composer.ui.shape import Shape, shape_of
+from composer.ui.shape import ALONE, Shape, shape_of
 from composer.ui.sidebar import WIDTH
 from composer.ui.theme import Theme
 
@@ -28,12 +28,16 @@ class Frame(QWidget):
         theme: The look.
         parts: What it lays out.
         drawer: Holds the check where there is no room for it beside the text.
+
+    `left_text` tells that another page than the text's is about to be shown.
     """
+
+    left_text = Signal()
 
     def __init__(self, theme: Theme, parts: Parts, drawer: Drawer) -> None:
         super().__init__()
         self._theme, self._parts, self._drawer = theme, parts, drawer
-        self._unfolded = True
+        self._unfolded, self._alone = True, False
         self._more: list[Region] = []
         self._last: Region | None = None
         self.shape: Shape | None = None
@@ -69,6 +73,8 @@ class Frame(QWidget):
 
     def show_page(self, page: Page) -> None:
         """Show a page."""
+        if page is not Page.COMPOSER:
+            self.left_text.emit()
         self._stack.setCurrentWidget(self._pages[page])
 
     def current_page(self) -> Page:
@@ -133,9 +139,18 @@ class Frame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take another shape where the width asks for it."""
         super().resizeEvent(event)
-        shape = shape_of(self.width(), self._theme.scale)
+        shape = self._wanted()
         if shape != self.shape:
             self._take(shape)
+
+    def show_alone(self, alone: bool) -> None:
+        """Show the text and what the check says of it in one line, or everything there is room for."""
+        self._alone = alone
+        self._parts.bar.setVisible(not alone)
+        self._take(self._wanted())
+
+    def _wanted(self) -> Shape:
+        return ALONE if self._alone else shape_of(self.width(), self._theme.scale)
 
     @Slot()
     def close_drawer(self) -> None:
@@ -147,7 +162,7 @@ class Frame(QWidget):
 
     @Slot()
     def _dress(self) -> None:
-        self._take(shape_of(self.width(), self._theme.scale))
+        self._take(self._wanted())
 
     def _take(self, shape: Shape) -> None:
         self.shape = shape
@@ -155,7 +170,7 @@ class Frame(QWidget):
         parts = self._parts
         parts.sidebar.setVisible(shape.side)
         parts.sidebar.fold(shape.rail or not self._unfolded)
-        parts.menu_button.setVisible(not shape.side)
+        parts.menu_button.setVisible(not shape.side and not self._alone)
         parts.composer.show_preview(shape.preview)
         self._share_width()
 

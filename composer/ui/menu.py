@@ -171,6 +171,7 @@ class Commands(QObject):
     def _view(self) -> tuple[Command, ...]:
         return (
             Command("fold", self.tr("Fold or unfold the side bar"), ("Ctrl+\\",)),
+            Command("alone", self.tr("Only the text"), ("F11",), told=True),
             Command("bigger", self.tr("Bigger text"), ("Ctrl++", "Ctrl+=")),
             Command("smaller", self.tr("Smaller text"), ("Ctrl+-",)),
             Command("normal", self.tr("Text of normal size"), ("Ctrl+0",)),

@@ -24,6 +24,10 @@ class Shape:
     preview: bool
 
 
+ALONE = Shape(side=False, rail=True, panel=0, preview=False)
+"""Only the text, whatever the width: the check is one line above it."""
+
+
 def shape_of(width: int, scale: float) -> Shape:
     """Return the shape for a window.
 
