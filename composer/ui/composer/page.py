@@ -12,7 +12,6 @@ from composer.drafts.picture import Gallery
 from composer.flow.views import KeepingView
 from composer.guard.report import Finding, Suggestion, Surface
 from composer.text.lints.lint import Lint
-from composer.text.span import Span
 from composer.ui.composer.header import Header
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.preview import Preview
@@ -171,12 +170,8 @@ class ComposerPage(QWidget):
     @Slot(int, object)
     def show_words(self, place: int, lint: Lint) -> None:
         """Put the caret behind a lint's words and bring them into sight; the focus stays where it is."""
-        self.show_span(place, lint.span)
-
-    def show_span(self, place: int, span: Span) -> None:
-        """Put the caret of a post, from 0, behind a stretch and bring it into sight; the focus stays where it is."""
         if place < len(self.thread_of_posts.editors):
-            self.thread_of_posts.show_place(place, span.end)
+            self.thread_of_posts.show_place(place, lint.span.end)
             self._follow_caret()
 
     # -- what is round the text
@@ -265,11 +260,9 @@ class ComposerPage(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inner)
-        self.above = QVBoxLayout()  # between heading and text; what is put there does not scroll
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(0)
         self._outer.addWidget(self.header)
-        self._outer.addLayout(self.above)
         self._outer.addWidget(self._scroll, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -288,7 +281,6 @@ class ComposerPage(QWidget):
         hang = (out, 0) if self.isLeftToRight() else (0, out)
         self._outer.setContentsMargins(0, _TOP if theme.scale < _BIG else _TOP_BIG, 0, 0)
         self.header.setContentsMargins(side, 0, side, 0)
-        self.above.setContentsMargins(side, 0, side, 0)
         self._body.setContentsMargins(begin, theme.space("s"), end, theme.space("l"))
         self._below_head.setContentsMargins(hang[0], 0, hang[1], 0)
         self._below.setContentsMargins(hang[0], 0, hang[1], 0)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication, QTextEdit, QVBoxLayout
 
 from composer.text.find import Place, next_place, places_of
 from composer.text.offsets import OffsetMap
@@ -168,13 +168,28 @@ class FindRoom(QObject):
     def _make(self) -> FindBar:
         window = self._window
         bar = self._bar = FindBar(window.theme, window.icons)
-        window.composer.above.addWidget(bar)
+        outer = window.composer.layout()
+        if isinstance(outer, QVBoxLayout):
+            outer.insertWidget(1, bar)  # between heading and text: it does not scroll
+        window.composer.header.installEventFilter(self)
+        self._align()
         bar.words_changed.connect(self._words_changed)
         bar.step_asked.connect(self._step)
         bar.replace_asked.connect(self._replace)
         bar.replace_all_asked.connect(self._replace_all)
         bar.close_asked.connect(self.close)
         return bar
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the bar as wide as the heading above it."""
+        if event.type() == QEvent.Type.ContentsRectChange:
+            self._align()
+        return super().eventFilter(watched, event)
+
+    def _align(self) -> None:
+        margins = self._window.composer.header.contentsMargins()
+        if self._bar is not None:
+            self._bar.setContentsMargins(margins.left(), 0, margins.right(), 0)
 
     def _tell(self) -> None:
         if self._bar is not None:
@@ -185,7 +200,9 @@ class FindRoom(QObject):
         """Bring the place into sight; the focus stays in the bar."""
         place = self._current()
         if place is not None:
-            self._window.composer.show_span(place.part, place.span)
+            thread = self._window.composer.thread_of_posts
+            thread.show_place(place.part, place.span.end)
+            thread.caret_moved.emit()
 
     @Slot()
     def _paint(self) -> None:
