@@ -1,6 +1,6 @@
 """Collects the licences of everything a frozen program holds, and a bill of materials (CycloneDX 1.5).
 
-Usage: python packaging/licences.py FOLDER      (the frozen program's folder)
+Usage: python packaging/licences.py FOLDER WORK      (the frozen program's folder, and where PyInstaller worked)
 
 Writes `LICENSES.txt` and `bill-of-materials.cdx.json` into it. What is bundled is told by the folder: a distribution
 counts where one of its files, or its top module, is in there. Times are left out, so that two builds agree.
@@ -24,10 +24,10 @@ interface. Their source is had from the Qt project.
 _LICENCE = re.compile(r"(?i)^(licen[cs]e|copying|notice|authors)")
 
 
-def bundled(folder: Path) -> list[metadata.Distribution]:
+def bundled(folder: Path, work: Path) -> list[metadata.Distribution]:
     """Return the distributions of which something is in the folder, by name."""
     inside = {path.name.split(".")[0].lower() for path in (folder / "_internal").iterdir()}
-    listing = ROOT / "build" / "package" / "pyinstaller" / "vignette" / "PYZ-00.toc"
+    listing = work / "vignette" / "PYZ-00.toc"
     if listing.exists():
         inside |= {name.split(".")[0].lower() for name in re.findall(r"\('([\w.]+)'", listing.read_text("utf-8"))}
     found: dict[str, metadata.Distribution] = {}
@@ -85,7 +85,7 @@ def bill(parts: list[metadata.Distribution]) -> str:
 def main() -> int:
     """Write both; return the exit status."""
     folder = Path(sys.argv[1])
-    parts = bundled(folder)
+    parts = bundled(folder, Path(sys.argv[2]))
     own = [("Vignette", (ROOT / "LICENSE").read_text("utf-8").strip()), ("Qt and PySide6", QT.strip())]
     brought = (path for path in sorted((*ROOT.glob("resources/**/*"), *ROOT.glob("models/*/*"))) if path.is_file())
     named = (path for path in brought if re.match(r"(?i)(LICENSE|OFL|NOTICE)", path.name))

@@ -165,7 +165,7 @@ def _bytes_of(path: Path) -> bytes:
 def _build(tables: Tables, weights: bytes, vocabulary: bytes) -> Any:
     """Return the pipeline: tokenizer, known terms, and the network as a component like any other."""
     try:
-        with _without_command_line():
+        with _without_idle_parts():
             from spacy.lang.en import English  # the import alone takes most of a second
         network = Network(weights, vocabulary)
     except ImportError:
@@ -189,16 +189,17 @@ def _build(tables: Tables, weights: bytes, vocabulary: bytes) -> Any:
 
 
 @contextmanager
-def _without_command_line() -> Generator[None]:
-    """Import spaCy without its command line, which costs a third of a second and several HTTP libraries.
+def _without_idle_parts() -> Generator[None]:
+    """Import spaCy without its command line and without the matrices of thinc, which nothing here uses.
 
-    `spacy/__init__` imports `spacy.cli.info` for its `spacy.info`, which nothing here calls. Empty modules stand in
-    while it is imported and are taken away again.
+    `spacy/__init__` imports `spacy.cli.info` for its `spacy.info`: a third of a second and several HTTP libraries.
+    `thinc` asks whether `blis.py` is there, which multiplies for networks of its own: 18 MB. Empty modules stand in
+    while both are imported and are taken away again.
     """
     if "spacy" in sys.modules:
         yield
         return
-    stand_ins = {"spacy.cli": types.ModuleType("spacy.cli"), "spacy.cli.info": types.ModuleType("spacy.cli.info")}
+    stand_ins = {name: types.ModuleType(name) for name in ("spacy.cli", "spacy.cli.info", "blis.py")}
     stand_ins["spacy.cli"].__path__ = []
     stand_ins["spacy.cli.info"].info = dict  # type: ignore[attr-defined]
     sys.modules.update(stand_ins)

@@ -118,14 +118,15 @@ from composer.guard.model import load
 pipeline = load()
 assert "spacy.cli" not in sys.modules, "the stand-in stayed"
 assert "weasel" not in sys.modules and "typer" not in sys.modules, "the command line was imported"
+assert "blis.py" not in sys.modules, "the matrices of thinc were imported"
 assert pipeline.look("Bartonella is treatable.").entities, "spaCy does not work without its command line"
-import spacy.cli
-assert hasattr(spacy.cli, "download"), "the real command line cannot be imported afterwards"
+import spacy.cli, blis.py
+assert hasattr(blis.py, "gemm") and hasattr(spacy.cli, "download"), "the real ones cannot be imported afterwards"
 print("well")
 """
 
 
-def test_spacy_works_without_its_command_line() -> None:
+def test_spacy_works_without_its_command_line_and_matrices() -> None:
     """In an interpreter of its own, since the import happens once."""
     root = Path(__file__).resolve().parents[2]
     done = subprocess.run(

@@ -1,0 +1,61 @@
+"""Leaves to Debian the libraries that the packages named in Depends bring: it mends them, and they are there anyway.
+
+Usage: python packaging/linux/system_libraries.py PROGRAM CONTROL      (on the Debian the program was frozen on)
+
+Removes them from the program's `_internal`, and prints the packages they belong to, for Depends. A library stays where
+its bytes are not the system's own or where no package of Depends brings it.
+"""
+
+from __future__ import annotations
+
+import filecmp
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+PLACES = (Path("/usr/lib/x86_64-linux-gnu"), Path("/lib/x86_64-linux-gnu"))
+ALSO = ("libuuid1",)
+"""What is small and on every Debian, though nothing named asks for it."""
+
+
+def closure(names: list[str]) -> set[str]:
+    """Return these packages and all that they need."""
+    plain = [f"--no-{sort}" for sort in ("recommends", "suggests", "conflicts", "breaks", "replaces", "enhances")]
+    told = subprocess.run(
+        ["apt-cache", "depends", "--recurse", *plain, *names], capture_output=True, text=True, check=True
+    ).stdout
+    return {line.partition(":")[0] for line in told.splitlines() if line[:1].isalnum()} | set(names)
+
+
+def owner(path: Path) -> str:
+    """Return the package a file belongs to; nothing where it belongs to none."""
+    real = path.resolve()
+    for place in (real, Path(str(real).removeprefix("/usr"))):
+        told = subprocess.run(["dpkg-query", "--search", str(place)], capture_output=True, text=True, check=False)
+        if told.returncode == 0:
+            return told.stdout.partition(":")[0]
+    return ""
+
+
+def main() -> int:
+    """Remove them and print the packages; return the exit status."""
+    program, control = Path(sys.argv[1]) / "_internal", Path(sys.argv[2])
+    depends = re.search(r"^Depends: (.*)$", control.read_text("utf-8"), re.M)
+    named = re.findall(r"[a-z][\w.+-]+", re.sub(r"\([^)]*\)|@\w+@", "", depends[1])) if depends else []
+    brought = closure([*named, *ALSO])
+    packages: set[str] = set()
+    for path in sorted(program.glob("lib*.so*")):
+        twin = next((place / path.name for place in PLACES if (place / path.name).exists()), None)
+        if twin is None or not filecmp.cmp(path, twin, shallow=False):
+            continue
+        package = owner(twin)
+        if package in brought:
+            packages.add(package)
+            path.unlink()
+    print(", ".join(sorted(packages - set(named))))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
