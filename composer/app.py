@@ -89,7 +89,7 @@ class Vignette(QObject):
         )
         self._desk = PictureDesk(self._darkroom, self._disk, self._studio)
         self._pictures = PictureRoom(
-            self.window, words, self._desk, self._darkroom, self._presenter.findings, lambda: self.draft_id, self
+            self.window, words, self._desk, self._darkroom, lambda: self._check.view, lambda: self.draft_id, self
         )
         self._words_room = WordsRoom(self.window, self, SpellingProcess(), self._presenter)
         self._accounts = AccountRoom(self.window, words, self._network, self._room, self)

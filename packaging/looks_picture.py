@@ -13,7 +13,7 @@ from composer.ui.main_window import MainWindow
 from composer.ui.sheets.look_through import LookThroughSheet
 from composer.ui.sheets.pdf_pages import PdfPagesSheet
 from composer.ui.sheets.picture import PictureSheet
-from composer.ui.sheets.picture_canvas import Mark
+from composer.ui.sheets.picture_state import Mark
 from tests.ui_window import samples
 
 

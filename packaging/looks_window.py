@@ -61,7 +61,7 @@ from composer.ui.sheets.link import LinkSheet  # noqa: E402
 from composer.ui.sheets.no_description import NoDescriptionSheet  # noqa: E402
 from composer.ui.sheets.notice import NoticeSheet  # noqa: E402
 from composer.ui.sheets.picture import PictureSheet  # noqa: E402
-from composer.ui.sheets.picture_canvas import Mark  # noqa: E402
+from composer.ui.sheets.picture_state import Mark  # noqa: E402
 from composer.ui.sheets.schedule import ScheduleSheet  # noqa: E402
 from composer.ui.sheets.settings import SettingsSheet  # noqa: E402
 from composer.ui.sheets.shortener import ShortenerSection  # noqa: E402

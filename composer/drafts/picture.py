@@ -21,6 +21,8 @@ class Picture:
         hidden: What was taken off: kinds, in order.
         hidden_count: How many details.
         small: A PNG of at most 360 pixels, for lists.
+        size_before: Width and height of the file it was made from; zeros where that is not known.
+        quality: As JPEG counts it, 1 to 95; 0 where every pixel is as it was.
     """
 
     digest: str
@@ -33,6 +35,8 @@ class Picture:
     hidden_count: int
     small: bytes
     reading: Reading
+    size_before: tuple[int, int] = (0, 0)
+    quality: int = 0
 
     @property
     def file_name(self) -> str:

@@ -65,6 +65,8 @@ class PictureStore:
             "kind": picture.kind,
             "size": [picture.width, picture.height],
             "weight": [picture.weight, picture.weight_before],
+            "size_before": list(picture.size_before),
+            "quality": picture.quality,
             "hidden": list(picture.hidden),
             "hidden_count": picture.hidden_count,
         }
@@ -231,4 +233,6 @@ def _picture(row: tuple[Any, ...]) -> Picture:
         hidden_count=facts["hidden_count"],
         small=bytes(small),
         reading=Reading.decode(reading),
+        size_before=tuple(facts.get("size_before", (0, 0))),
+        quality=facts.get("quality", 0),
     )

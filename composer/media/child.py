@@ -63,14 +63,15 @@ def _answer(asks: BinaryIO, answers: BinaryIO) -> None:
     if ask["do"] == "change":
         crop = None if ask["crop"] is None else Box(*ask["crop"])
         bare = pixels.changed(bare, [Box(*item) for item in ask["boxes"]], crop, int(ask["turns"]))
-    made, kind = pixels.encoded(bare, exact=data[:4] in {b"\x89PNG", b"GIF8", b"%PDF"})
+    file = pixels.fitted(bare, exact=data[:4] in {b"\x89PNG", b"GIF8", b"%PDF"})
+    made = file.data
     final, _ = pixels.bare(made)  # what is read is what will be shown, losses of the new file and all
     del bare
     answers.write(frames.pack({"stage": "cleaned"}))
     answers.flush()
     picture = Picture(
         digest=hashlib.sha256(made).hexdigest(),
-        kind=kind,
+        kind=file.kind,
         width=final.width,
         height=final.height,
         weight=len(made),
@@ -79,6 +80,8 @@ def _answer(asks: BinaryIO, answers: BinaryIO) -> None:
         hidden_count=hidden.count,
         small=pixels.small(final),
         reading=look_at(final),
+        size_before=hidden.size,
+        quality=file.quality,
     )
     answers.write(frames.pack({"done": frames.facts_of(picture)}, made, picture.small))
 

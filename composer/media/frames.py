@@ -66,6 +66,8 @@ def facts_of(picture: Picture) -> dict[str, object]:
         "hidden": list(picture.hidden),
         "hidden_count": picture.hidden_count,
         "reading": picture.reading.encode(),
+        "size_before": list(picture.size_before),
+        "quality": picture.quality,
     }
 
 
@@ -87,8 +89,10 @@ def taken_from(raw: Mapping[str, Any], data: bytes, small: bytes) -> Taken:
             hidden_count=int(raw["hidden_count"]),
             small=small,
             reading=Reading.decode(raw["reading"]),
+            size_before=(int(raw["size_before"][0]), int(raw["size_before"][1])),
+            quality=int(raw["quality"]),
         )
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, IndexError):
         raise MediaError("media.crashed") from None
     return Taken(picture, data)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from composer.media.kinds import Kind
@@ -59,10 +59,15 @@ _NAMES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Hidden:
-    """What was there: kinds (`place`, `camera`, `time`, `thumbnail`, `xmp`, ...) in order, and how many details."""
+    """What was there: kinds (`place`, `camera`, `time`, `thumbnail`, `xmp`, ...) in order, and how many details.
+
+    Attributes:
+        size: The file's own width and height in pixels.
+    """
 
     kinds: tuple[str, ...] = ()
     count: int = 0
+    size: tuple[int, int] = field(default=(0, 0), compare=False)
 
 
 def hidden_in(data: bytes, kind: Kind, info: Iterable[str], tags: Mapping[int, Iterable[int]]) -> Hidden:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from composer.media import pages, pixels
 from composer.media.hidden import Hidden
 from composer.media.kinds import Kind, kind_of
@@ -24,4 +26,5 @@ def taken(data: bytes, page: int = 0) -> tuple[Bare, Hidden]:
     if kind_of(data) is not Kind.PDF:
         return pixels.bare(data)
     pixels.check_weight(data)
-    return pages.page(data, page), _LAYERS
+    drawn = pages.page(data, page)
+    return drawn, replace(_LAYERS, size=drawn.size)

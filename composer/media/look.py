@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Final
 
+from composer.base.errors import MediaError
 from composer.guard.reading import Reading
 from composer.media.codes import codes_in
 from composer.media.faces import faces_in
@@ -17,10 +19,10 @@ _ENOUGH: Final = 2_300_000
 
 
 def look_at(picture: Bare, reader: Reader | None = None) -> Reading:
-    """Return what is in the picture; `reader` is empty where no reader of words is installed.
+    """Return what is in the picture; its `reader` is empty where none is installed, or none came to an end with it.
 
     Raises:
-        MediaError: `media.late`, `media.reader_failed`, `media.too_wordy`: it was not read.
+        MediaError: `media.missing` nobody could look for faces.
     """
     reader = reader or installed_reader()
     if reader is None:
@@ -30,7 +32,7 @@ def look_at(picture: Bare, reader: Reader | None = None) -> Reading:
         running = [pool.submit(reader.words, for_reader(picture, scale), _STREWN) for scale in scales]
         codes, faces = codes_in(picture), faces_in(picture)
         passes = [(scale, job.result()) for scale, job in zip(scales, running, strict=True) if not job.exception()]
-        if not passes:
-            running[0].result()  # no pass came to an end: says why
-    text, words = merged(passes)
-    return Reading(reader.name, text, words, codes, faces)
+    with suppress(MediaError):  # more words than can be judged
+        if passes:
+            return Reading(reader.name, *merged(passes), codes, faces)
+    return Reading(codes=codes, faces=faces)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import warnings
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from PIL import GifImagePlugin, Image, ImageCms, ImageDraw, ImageOps, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
@@ -71,8 +72,28 @@ def bare(data: bytes) -> tuple[Image.Image, Hidden]:
             raise MediaError("media.damaged") from None
 
 
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A new file.
+
+    Attributes:
+        kind: `png` or `jpeg`.
+        quality: What of the picture was kept, 1 to 95 as JPEG counts it; 0 where every pixel is as it was.
+    """
+
+    data: bytes
+    kind: str
+    quality: int
+
+
 def encoded(picture: Image.Image, *, exact: bool) -> tuple[bytes, str]:
-    """Return a new file of these pixels, no larger than X takes, and its sort, `png` or `jpeg`.
+    """Return a new file of these pixels and its sort, as `fitted` makes it."""
+    made = fitted(picture, exact=exact)
+    return made.data, made.kind
+
+
+def fitted(picture: Image.Image, *, exact: bool) -> Fitted:
+    """Return a new file of these pixels, no larger than X takes.
 
     Args:
         picture: Mode RGB or L.
@@ -83,10 +104,10 @@ def encoded(picture: Image.Image, *, exact: bool) -> tuple[bytes, str]:
         out = io.BytesIO()
         fresh.save(out, "PNG", compress_level=6)
         if out.tell() <= HEAVIEST:
-            return out.getvalue(), "png"
-    while len(data := _lossy(fresh)) > HEAVIEST:
+            return Fitted(out.getvalue(), "png", 0)
+    while len((made := _lossy(fresh)).data) > HEAVIEST:
         fresh = fresh.resize((round(fresh.width * 0.8), round(fresh.height * 0.8)), Image.Resampling.LANCZOS)
-    return data, "jpeg"
+    return made
 
 
 def changed(picture: Image.Image, boxes: Sequence[Box], crop: Box | None, turns: int) -> Image.Image:
@@ -158,16 +179,16 @@ def laid_level(grey: Image.Image, size: tuple[int, int], way: tuple[float, ...])
     return grey.transform(size, Image.Transform.AFFINE, way, Image.Resampling.BICUBIC, fillcolor=255)
 
 
-def _lossy(picture: Bare) -> bytes:
-    """Return a JPEG, as good as fits."""
-    data = b""
+def _lossy(picture: Bare) -> Fitted:
+    """Return a JPEG, as good as fits; the poorest where none does."""
+    made = Fitted(b"", "jpeg", 0)
     for quality in _QUALITIES:
         out = io.BytesIO()
         picture.save(out, "JPEG", quality=quality, optimize=True, subsampling=0 if quality > 90 else 2)
-        data = out.getvalue()
-        if len(data) <= HEAVIEST:
+        made = Fitted(out.getvalue(), "jpeg", quality)
+        if len(made.data) <= HEAVIEST:
             break
-    return data
+    return made
 
 
 def check_weight(data: bytes) -> None:
@@ -199,6 +220,7 @@ def _opened(data: bytes, kind: Kind) -> tuple[Image.Image, Hidden]:
         if getattr(file, "n_frames", 1) > 1 and kind is not Kind.JPEG:
             raise MediaError("media.moving")
         profile = file.info.get("icc_profile")
+        size = file.size
         file.draft(None, (LONGEST_SIDE, LONGEST_SIDE))  # a JPEG is made smaller while it is read
         file.load()
         hidden = _hidden(data, kind, file)
@@ -206,7 +228,7 @@ def _opened(data: bytes, kind: Kind) -> tuple[Image.Image, Hidden]:
     picture = _srgb(_on_white(picture), profile)
     if max(picture.size) > LONGEST_SIDE:
         picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
-    return _fresh(picture), hidden
+    return _fresh(picture), replace(hidden, size=size)
 
 
 def _by_pillow(data: bytes) -> Image.Image:

@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QRect, Signal, Slot
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
@@ -16,24 +16,21 @@ from composer.base.errors import MediaError, VignetteError
 from composer.drafts.picture import Attached, Gallery, Picture
 from composer.flow.pictures import Edit, PictureDesk
 from composer.flow.runner import Runner
-from composer.guard.reading import Box
-from composer.guard.report import Finding, Surface
+from composer.flow.views import CheckView
 from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
 from composer.ui.composer.picture_strip import MOST, PictureStrip
 from composer.ui.looking_room import LookingRoom
 from composer.ui.main_window import MainWindow
+from composer.ui.picture_marks import marks_of, words_to_offer
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.pdf_pages import PdfPagesSheet
 from composer.ui.sheets.picture import PictureSheet
-from composer.ui.sheets.picture_canvas import Mark
 from composer.ui.sheets.sheet import Sheet
 from composer.ui.words import Words
 
 LARGEST: Final = 64 * 1024 * 1024 + 1
 """Bytes read of a file; one more than is taken in."""
-
-_MARGIN: Final = 4
 
 
 class PictureRoom(QObject):
@@ -43,7 +40,7 @@ class PictureRoom(QObject):
         window: The widgets.
         desk: Cleans, reads and keeps.
         lane: Decodes for the eye, off this thread.
-        findings: Returns what the newest check found.
+        view: Returns how far the check is, and what it found.
         draft_id: Returns the draft on screen.
     """
 
@@ -55,13 +52,13 @@ class PictureRoom(QObject):
         words: Words,
         desk: PictureDesk,
         lane: Runner,
-        findings: Callable[[], tuple[Finding, ...]],
+        view: Callable[[], CheckView],
         draft_id: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window, self._words, self._desk, self._lane = window, words, desk, lane
-        self._findings, self._draft_id = findings, draft_id
+        self._view, self._draft_id = view, draft_id
         self._numbers = count(1)
         self._waiting = ""
         self.known = True
@@ -198,7 +195,9 @@ class PictureRoom(QObject):
         gallery = self._window.composer.pictures()
         attached = gallery[part][place]
         index = sum(len(one) for one in gallery[:part]) + place
-        sheet = PictureSheet(attached, self._marks(attached.picture, index), self._window)
+        view = self._view()
+        marks, words = marks_of(attached.picture, index, view, self._words), words_to_offer(view, index, attached)
+        sheet = PictureSheet(attached, marks, self._window, words)
         sheet.used.connect(partial(self._used, part))
         sheet.look_asked.connect(partial(self._looking.open, part, attached))
         self._window.show_sheet(sheet)
@@ -241,19 +240,6 @@ class PictureRoom(QObject):
             strips[part].set_pictures(tuple(now if one == was else one for one in strips[part].pictures()))
             self._keep()
 
-    def _marks(self, picture: Picture, index: int) -> tuple[Mark, ...]:
-        """Return a covering box for each thing found in the picture."""
-        marks: list[Mark] = []
-        for one in self._findings():
-            if one.index == index and one.blocks and one.surface is Surface.PICTURE:
-                rect = _around(picture.reading.boxes(one.span))
-                marks.append(Mark(rect, self._words.rule_badge(one.label), proposed=True))
-        codes = {one.index for one in self._findings() if one.surface is Surface.CODE and one.blocks}
-        if index in codes:
-            marks += [Mark(_around((code.box,)), self.tr("A code"), proposed=True) for code in picture.reading.codes]
-        marks += [Mark(_around((face,)), self.tr("A face"), proposed=True, face=True) for face in picture.reading.faces]
-        return tuple(mark for mark in marks if not mark.rect.isEmpty())
-
     def _show_error(self, error: VignetteError) -> None:
         sentence = self._words.error(error.code, error.params, error.action)
         self._window.show_sheet(NoticeSheet(sentence, self._window))
@@ -261,13 +247,6 @@ class PictureRoom(QObject):
     def _strip(self) -> PictureStrip:
         thread = self._window.composer.thread_of_posts
         return thread.strips[thread.active_place]
-
-
-def _around(boxes: tuple[Box, ...]) -> QRect:
-    whole = QRect()
-    for box in boxes:
-        whole = whole.united(QRect(box.left, box.top, box.width, box.height))
-    return whole.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN) if not whole.isEmpty() else whole
 
 
 def _read(path: Path) -> bytes:

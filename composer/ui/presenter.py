@@ -172,10 +172,6 @@ class Presenter(QObject):
         self._refresh_bar()
         self.ask()
 
-    def findings(self) -> tuple[Finding, ...]:
-        """Return what the newest answer found."""
-        return self._view.report.findings if self._view.report else ()
-
     @Slot()
     def ask(self) -> None:
         """Ask the guard about what is on screen."""

@@ -52,6 +52,11 @@ def open_picture(vignette: Vignette, qtbot: QtBot) -> LookThroughSheet:
     return looking
 
 
+def blocking(vignette: Vignette) -> set[Surface]:
+    report = vignette.check_view.report
+    return {one.surface for one in report.findings if one.blocks} if report else set()
+
+
 def under_an_authorization(vignette: Vignette, qtbot: QtBot) -> None:
     """The face goes as what blocks elsewhere does: with the record of a form, and the log keeps what it allows."""
     assert vignette.services is not None
@@ -100,8 +105,7 @@ def test_an_unread_picture_goes_only_after_the_author_went_through_it(
     assert row.facts == {"tiles": count, "faces": int(face), "codes": 0}
     assert strip.rows[0].attached.alt_text == "A gradient."
     if face:
-        qtbot.waitUntil(lambda: bool(vignette._presenter.findings()), timeout=10_000)
-        assert {one.surface for one in vignette._presenter.findings() if one.blocks} == {Surface.FACE}
+        qtbot.waitUntil(lambda: blocking(vignette) == {Surface.FACE}, timeout=10_000)
         assert not vignette.window.bar.post.isEnabled()
         under_an_authorization(vignette, qtbot)
         return

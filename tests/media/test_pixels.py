@@ -169,9 +169,12 @@ def test_a_new_file_fits_what_x_takes() -> None:
     """Noise is the hardest to make small: 12 megapixels of it still come out below 5 MB and 4096 pixels."""
     noise = Image.effect_noise((4200, 2900), 90).convert("RGB")
 
-    picture, _ = pixels.bare(made.saved(noise, "JPEG", quality=95))
-    data, kind = pixels.encoded(picture, exact=True)
+    picture, hidden = pixels.bare(made.saved(noise, "JPEG", quality=95))
+    file = pixels.fitted(picture, exact=True)
+    data, kind = file.data, file.kind
 
+    assert hidden.size == (4200, 2900)
+    assert 0 < file.quality < 95
     assert max(picture.size) <= pixels.LONGEST_SIDE
     assert len(data) <= pixels.HEAVIEST
     assert kind == "jpeg"

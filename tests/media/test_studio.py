@@ -18,6 +18,7 @@ from composer.base.errors import MediaError
 from composer.guard.reading import Box
 from composer.media.studio import Studio, studio_environment
 from tests.media import made
+from tests.media.test_faces import portrait
 
 FONT = Path(__file__).resolve().parents[2] / "resources" / "fonts" / "Inter-Medium.ttf"
 needs_reader = pytest.mark.skipif(shutil.which("tesseract") is None, reason="no reader of words is installed")
@@ -48,6 +49,7 @@ def test_a_picture_comes_back_clean_and_read_with_each_word_in_its_place() -> No
     assert picture.digest == hashlib.sha256(taken.data).hexdigest()
     assert (picture.kind, picture.width, picture.weight) == ("png", 900, len(taken.data))
     assert picture.reading.reader.startswith("tesseract-")
+    assert (picture.size_before, picture.quality) == ((900, picture.height), 0)
     assert picture.reading.text == "Hargrove, Ellen\nMRN 4471902"
     number = picture.reading.words[-1]
     assert number.span.of(picture.reading.text) == "4471902"
@@ -76,6 +78,22 @@ def test_without_a_reader_of_words_the_picture_is_told_unread(monkeypatch: pytes
     taken = Studio().take(made.saved(made.drawn(), "JPEG"))
 
     assert taken.picture.reading.reader == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script of the shell")
+def test_a_reader_that_fails_leaves_the_picture_unread_and_its_face_found(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """So that the author can go through it, instead of losing it."""
+    program = tmp_path / "tesseract"
+    program.write_text('#!/bin/sh\n[ "$1" = --version ] && echo "tesseract 5.3.0" && exit 0\nexit 9\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    taken = Studio().take(made.saved(portrait(60, (300, 120)), "PNG"))
+
+    assert taken.picture.reading.reader == ""
+    assert len(taken.picture.reading.faces) == 1
 
 
 def test_a_refusal_comes_through_as_its_code() -> None:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from composer.flow.pictures import Edit
+from composer.flow.views import CheckState, CheckView
 from composer.guard.reading import Box
 from composer.ui.main_window import MainWindow
+from composer.ui.picture_marks import words_to_offer
 from composer.ui.sheets.picture import MOST_ALT, PictureSheet
-from composer.ui.sheets.picture_canvas import Mark, PictureCanvas
+from composer.ui.sheets.picture_canvas import PictureCanvas
+from composer.ui.sheets.picture_state import Mark
+from composer.ui.sheets.picture_told import taken_off
 from tests.ui_window import samples
 
 pytestmark = pytest.mark.ui
@@ -21,7 +27,7 @@ NAME = Mark(QRect(60, 40, 250, 36), "Rule A · names")
 
 @pytest.fixture
 def sheet(window: MainWindow, qtbot: QtBot) -> PictureSheet:
-    made = PictureSheet(samples.gallery()[0][0], (NAME,), window)
+    made = PictureSheet(samples.gallery()[0][0], (NAME,), window, "Sinus rhythm")
     window.show_sheet(made)
     made.show_image(QImage.fromData(samples.ecg()))
     qtbot.wait(20)
@@ -105,7 +111,27 @@ def test_it_can_begin_with_a_template_or_the_words_in_the_picture(sheet: Picture
     actions["ECG"].trigger()
 
     assert sheet.alt.toPlainText().startswith("12-lead ECG")
-    assert "The words in the picture" in actions
+    sheet.alt.clear()
+    actions["The words in the picture"].trigger()
+    assert sheet.alt.toPlainText() == "Sinus rhythm"
+
+
+def test_words_of_the_picture_are_offered_without_what_the_check_found(window: MainWindow) -> None:
+    """And not at all before it has looked at this very picture."""
+    view, (named, other) = samples.picture_view(), samples.gallery()[0]
+
+    assert words_to_offer(view, 0, named).strip() == "4471902"
+    assert words_to_offer(CheckView(CheckState.LOOKING), 0, named) == ""
+    assert words_to_offer(view, 0, other) == ""
+    silent = PictureSheet(named, (), window)
+    assert "The words in the picture" not in [action.text() for action in silent.helps.menu().actions()]
+
+
+def test_it_says_how_large_it_was_and_what_was_kept() -> None:
+    picture = replace(samples.gallery()[0][1].picture, size_before=(6000, 4000), quality=92)
+
+    assert "quality 92 (before: 6000 by 4000" in taken_off(picture)
+    assert "without loss" in taken_off(replace(picture, quality=0))
 
 
 def test_using_tells_what_to_do_and_cancelling_tells_nothing(
@@ -135,3 +161,35 @@ def test_a_face_that_is_shown_is_told_to_need_the_patients_authorization(window:
 
     assert sheet.consent.isVisible()
     assert sheet.use_button.isEnabled()
+
+
+def test_a_picture_is_cut_by_keys_alone_and_esc_leaves_it_whole(sheet: PictureSheet, qtbot: QtBot) -> None:
+    canvas, key = sheet.canvas, Qt.Key
+    press(qtbot, canvas, key.Key_C, key.Key_Escape)
+    assert canvas.state.crop is None
+    assert sheet.isVisible(), "Esc left the frame, not the sheet"
+
+    press(qtbot, canvas, key.Key_C, key.Key_Left, key.Key_Up)
+    press(qtbot, canvas, key.Key_Right, held=Qt.KeyboardModifier.ShiftModifier)
+    press(qtbot, canvas, key.Key_Return)
+
+    whole = canvas.image.rect()
+    assert canvas.state.crop == QRect(63, 45, whole.width() - 2 * 64 + 1, whole.height() - 2 * 46)
+    press(qtbot, canvas, key.Key_Z, held=Qt.KeyboardModifier.ControlModifier)
+    assert canvas.state.crop is None
+
+
+def test_it_is_seen_larger_and_smaller_by_keys_and_buttons(sheet: PictureSheet, qtbot: QtBot) -> None:
+    canvas = sheet.canvas
+    press(qtbot, canvas, Qt.Key.Key_1)
+    assert canvas.zoom == 1.0
+    assert sheet.full_size.isChecked()
+
+    sheet.larger_button.click()
+    assert canvas.zoom == pytest.approx(1.25)
+    assert not sheet.full_size.isChecked()
+    press(qtbot, canvas, Qt.Key.Key_Minus, Qt.Key.Key_Minus)
+    assert canvas.zoom == pytest.approx(0.8)
+
+    press(qtbot, canvas, Qt.Key.Key_0)
+    assert canvas.zoom == 0.0

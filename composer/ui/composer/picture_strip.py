@@ -64,7 +64,7 @@ class PictureRow(QFrame):
         """Say what the check found in it."""
         reader = self.attached.picture.reading.reader
         if not reader:
-            self._say("circle-off", "warn", self.tr("Not read: no reader of words is installed"))
+            self._say("circle-off", "warn", self.tr("Not read: look through it yourself"))
         elif blocking == 1:
             self._say("octagon-alert", "block", self.tr("1 to cover"))
         elif blocking:

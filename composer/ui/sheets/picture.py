@@ -23,7 +23,8 @@ from composer.guard.reading import Box
 from composer.ui.buttons import push
 from composer.ui.flow_box import FlowBox
 from composer.ui.labels import IconButton, IconLabel, Paragraph, Text
-from composer.ui.sheets.picture_canvas import Mark, PictureCanvas
+from composer.ui.sheets.picture_canvas import PictureCanvas
+from composer.ui.sheets.picture_state import Mark
 from composer.ui.sheets.picture_told import taken_off
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.style import set_property
@@ -43,14 +44,15 @@ class PictureSheet(Sheet):
         attached: The picture and its description.
         marks: Boxes for what was found, covering unless the author shows it.
         host: Lends the look.
+        words: What was read in it, without what the check found; empty where the check has not looked.
     """
 
     used = Signal(object, object, str)
     look_asked = Signal(str)
 
-    def __init__(self, attached: Attached, marks: tuple[Mark, ...], host: SheetHost) -> None:
+    def __init__(self, attached: Attached, marks: tuple[Mark, ...], host: SheetHost, words: str = "") -> None:
         super().__init__(host, wide=1080)
-        self._attached, self._first = attached, marks
+        self._attached, self._first, self._words = attached, marks, " ".join(words.split())[:MOST_ALT]
         self.set_head(self.tr("Picture"), taken_off(attached.picture))
         self.canvas = PictureCanvas(host.theme)
         self.alt = QPlainTextEdit(attached.alt_text)
@@ -109,7 +111,12 @@ class PictureSheet(Sheet):
         self.full_size = push(self.tr("100 %"), role="quiet")
         self.full_size.setCheckable(True)
         self.full_size.setAccessibleName(self.tr("Show at full size"))
-        for button in (draw, crop, turn, back, self.full_size):
+        smaller = IconButton(host.theme, host.icons, "minus", role="tool", name=self.tr("Show smaller"))
+        larger = IconButton(host.theme, host.icons, "plus", role="tool", name=self.tr("Show larger"))
+        smaller.clicked.connect(lambda: self.canvas.zoom_by(0.8))
+        larger.clicked.connect(lambda: self.canvas.zoom_by(1.25))
+        self.smaller_button, self.larger_button = smaller, larger
+        for button in (draw, crop, turn, back, smaller, larger, self.full_size):
             tools.add(button)
         tools.refresh()
         self.draw_button, self.crop_button, self.turn_button, self.undo_button = draw, crop, turn, back
@@ -117,7 +124,8 @@ class PictureSheet(Sheet):
         crop.clicked.connect(self._crop)
         turn.clicked.connect(self.canvas.turn)
         back.clicked.connect(self.canvas.undo.undo)
-        self.full_size.toggled.connect(self._zoom)
+        self.full_size.clicked.connect(self._zoom)
+        self.canvas.zoomed.connect(self._zoomed)
         self._room = QScrollArea()
         self._room.setWidgetResizable(True)
         self._room.setWidget(self.canvas)
@@ -142,7 +150,7 @@ class PictureSheet(Sheet):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(IconLabel(host.theme, host.icons, "circle-off", "warn", size=16))
-        words = self.tr("Not read: no reader of words is installed. Cover what must go, then look through it yourself.")
+        words = self.tr("No program could read it. Cover what must go, then look through it yourself.")
         row.addWidget(Paragraph(host.theme, words, "label_plain", "warn"), 1)
         self.look_button = push(self.tr("Look through it…"), role="fix", fit="small")
         self.look_button.clicked.connect(self._look_through)
@@ -188,14 +196,13 @@ class PictureSheet(Sheet):
         return self.helps
 
     def _beginnings(self) -> tuple[tuple[str, str], ...]:
-        read = " ".join(self._attached.picture.reading.text.split())[:MOST_ALT]
         fixed = (
             (self.tr("ECG"), self.tr("12-lead ECG. Rate … a minute, rhythm …, axis …. The finding: …")),
             (self.tr("Radiograph"), self.tr("Radiograph of the …, … view. The finding: …, at the …")),
             (self.tr("Slide"), self.tr("Slide titled “…”. It says: …")),
             (self.tr("Chart"), self.tr("Chart of … over …. It rises from … to …")),
         )
-        return (*fixed, (self.tr("The words in the picture"), read)) if read else fixed
+        return (*fixed, (self.tr("The words in the picture"), self._words)) if self._words else fixed
 
     def _insert(self, words: str) -> None:
         self.alt.insertPlainText(words)
@@ -242,13 +249,16 @@ class PictureSheet(Sheet):
 
     @Slot()
     def _crop(self) -> None:
-        self.canvas.cutting = True
-        self.canvas.setFocus()
-        self._hint.setText(self.tr("Draw what stays."))
+        self.canvas.begin_cut()
+        self._hint.setText(self.tr("Draw what stays, or lay the frame with arrows and Shift. Enter crops."))
 
     @Slot(bool)
     def _zoom(self, full: bool) -> None:
         self.canvas.set_zoom(1.0 if full else 0.0)
+
+    @Slot(float)
+    def _zoomed(self, zoom: float) -> None:
+        self.full_size.setChecked(zoom == 1.0)
 
     @Slot()
     def _count(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -13,43 +13,18 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QTransform,
     QUndoCommand,
     QUndoStack,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from composer.ui.sheets.picture_keys import ARROWS, LEAST, ZOOMS, moved
+from composer.ui.sheets.picture_paint import paint_edge, paint_mark
+from composer.ui.sheets.picture_state import Mark, State
 from composer.ui.theme import Theme
 
-_ARROWS: Final = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
-_LEAST: Final = 4
 _COVER: Final = QColor(0, 0, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A box in pixels of the picture: what it stands for, whether it covers, and whether it is a face's."""
-
-    rect: QRect
-    words: str
-    covered: bool = True
-    proposed: bool = False
-    face: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """All that was done to the picture."""
-
-    marks: tuple[Mark, ...] = ()
-    crop: QRect | None = None
-    turns: int = 0
 
 
 class _Step(QUndoCommand):
@@ -68,11 +43,13 @@ class PictureCanvas(QWidget):
     """Shows the picture as it will be. `changed` tells of every step; `selected` the box at hand, -1 for none.
 
     Keys: Insert or N a new box, arrows move it, Shift+arrows size it (with Ctrl ten times as far), Space covers or
-    shows, Delete takes it away, Page Up and Page Down go among boxes, Ctrl+Z and Ctrl+Shift+Z undo and redo.
+    shows, Delete takes it away, Page Up and Page Down go among boxes. C cuts: arrows and Shift+arrows lay the frame,
+    Enter cuts, Esc leaves it. Plus and minus zoom, 0 fits, 1 is full size. Ctrl+Z and Ctrl+Shift+Z undo and redo.
     """
 
     changed = Signal()
     selected = Signal(int)
+    zoomed = Signal(float)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +66,7 @@ class PictureCanvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("The picture"))
         self.setAccessibleDescription(
-            self.tr("Insert draws a box, arrows move it, Shift and arrows size it, Space covers, Delete removes it")
+            self.tr("Insert draws a box, arrows move it, Shift and arrows size it, Space covers, C crops, plus zooms")
         )
 
     # -- what is shown
@@ -132,7 +109,7 @@ class PictureCanvas(QWidget):
         """Put a new covering box where it was drawn, or in the middle of what is shown."""
         ground = self._ground()
         if rect is None:
-            wide, high = max(_LEAST, ground.width() // 5), max(_LEAST, ground.height() // 10)
+            wide, high = max(LEAST, ground.width() // 5), max(LEAST, ground.height() // 10)
             rect = QRect(ground.center().x() - wide // 2, ground.center().y() - high // 2, wide, high)
         marks = (*self.state.marks, Mark(rect.intersected(self.image.rect()), self.tr("A box of yours")))
         self.do(replace(self.state, marks=marks))
@@ -144,9 +121,30 @@ class PictureCanvas(QWidget):
         if 0 <= index < len(marks):
             self.do(replace(self.state, marks=(*marks[:index], *marks[index + 1 :])))
 
+    def begin_cut(self) -> None:
+        """Show a frame round what will stay; mouse or keys lay it."""
+        ground = self._ground()
+        aside, above = ground.width() // 10, ground.height() // 10
+        self.cutting, self._drag = True, ground.adjusted(aside, above, -aside, -above)
+        self.setFocus()
+        self.update()
+
+    def end_cut(self, *, keep: bool) -> None:
+        """Cut to the frame, or leave the picture as it is."""
+        frame, self._drag, self.cutting = self._drag, None, False
+        if keep and frame is not None and min(frame.width(), frame.height()) >= LEAST:
+            self.do(replace(self.state, crop=frame))
+        self.update()
+
+    def zoom_by(self, factor: float) -> None:
+        """Show it larger or smaller than now, within reason."""
+        now = self._way().mapRect(QRectF(0, 0, 1, 1)).width()
+        self.set_zoom(min(4.0, max(0.1, now * factor)))
+
     def set_zoom(self, zoom: float) -> None:
         """Show it at this scale; 0 fits the room."""
         self.zoom = zoom
+        self.zoomed.emit(zoom)
         self.updateGeometry()
         size = self.sizeHint() if zoom else QSize(0, 0)
         self.setMinimumSize(size)
@@ -178,28 +176,53 @@ class PictureCanvas(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 - Qt's own signature
         """The box, or what stays, is drawn."""
         drawn, self._drag = self._drag, None
-        if drawn is None or drawn.width() < _LEAST or drawn.height() < _LEAST:
+        if drawn is None or drawn.width() < LEAST or drawn.height() < LEAST:
             self.update()
         elif self.cutting:
-            self.cutting = False
-            self.do(replace(self.state, crop=drawn))
+            self._drag = drawn
+            self.end_cut(keep=True)
         else:
             self.add(drawn)
 
     # -- keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Work the box at hand."""
-        key = Qt.Key(event.key())
-        if key in {Qt.Key.Key_Insert, Qt.Key.Key_N}:
+        """Work the frame, the box at hand, or the zoom."""
+        key, held = Qt.Key(event.key()), event.modifiers()
+        if self.cutting:
+            done = self._lay_frame(key, held)
+        else:
+            done = self._work_any(key) or (0 <= self.current < len(self.state.marks) and self._work(key, held))
+        if not done:
+            super().keyPressEvent(event)
+
+    def _lay_frame(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
+            self.end_cut(keep=key != Qt.Key.Key_Escape)
+        elif key in ARROWS and self._drag is not None:
+            self._drag = moved(self._drag, key, held).intersected(self._ground())
+            self.update()
+        else:
+            return False
+        return True
+
+    def _work_any(self, key: Qt.Key) -> bool:
+        if key in ZOOMS:
+            factor = ZOOMS[key]
+            if factor > 0:
+                self.zoom_by(factor)
+            else:
+                self.set_zoom(-factor)
+        elif key in {Qt.Key.Key_Insert, Qt.Key.Key_N}:
             self.add()
+        elif key == Qt.Key.Key_C:
+            self.begin_cut()
         elif key in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp} and self.state.marks:
             step = 1 if key == Qt.Key.Key_PageDown else -1
             self.select((self.current + step) % len(self.state.marks))
-        elif 0 <= self.current < len(self.state.marks) and self._work(key, event.modifiers()):
-            pass
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
     def _work(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
         mark = self.state.marks[self.current]
@@ -207,14 +230,8 @@ class PictureCanvas(QWidget):
             self.cover(self.current, not mark.covered)
         elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.remove(self.current)
-        elif key in _ARROWS:
-            far = 10 if held & Qt.KeyboardModifier.ControlModifier else 1
-            x, y = (far * way for way in _ARROWS[key])
-            rect = QRect(mark.rect)
-            if held & Qt.KeyboardModifier.ShiftModifier:
-                rect.setSize(QSize(max(_LEAST, rect.width() + x), max(_LEAST, rect.height() + y)))
-            else:
-                rect.translate(x, y)
+        elif key in ARROWS:
+            rect = moved(mark.rect, key, held)
             self._put(self.current, replace(mark, rect=rect.intersected(self.image.rect())))
         else:
             return False
@@ -242,33 +259,10 @@ class PictureCanvas(QWidget):
                 painter.fillRect(mark.rect, _COVER)
         painter.restore()
         for index, mark in enumerate(self.state.marks):
-            self._paint_mark(painter, way.mapRect(QRectF(mark.rect)), index, mark)
+            rect, room = way.mapRect(QRectF(mark.rect)), QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            paint_mark(painter, self._theme, (rect, room), index + 1, mark, held=index == self.current)
         if self._drag is not None:
-            self._paint_edge(painter, way.mapRect(QRectF(self._drag)), 2, Qt.PenStyle.DashLine)
-
-    def _paint_mark(self, painter: QPainter, rect: QRectF, index: int, mark: Mark) -> None:
-        style = Qt.PenStyle.SolidLine if mark.covered else Qt.PenStyle.DashLine
-        self._paint_edge(painter, rect, 3 if index == self.current else 2, style)
-        side = self._theme.px(22)
-        badge = QRectF(rect.left() - side / 2, rect.top() - side / 2, side, side)
-        room = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        badge.moveLeft(min(max(badge.left(), room.left()), room.right() - side))
-        badge.moveTop(min(max(badge.top(), room.top()), room.bottom() - side))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(Qt.GlobalColor.white, 2))
-        painter.setBrush(self._theme.color("accent"))
-        painter.drawEllipse(badge)
-        painter.setPen(self._theme.color("on_accent"))
-        painter.setFont(self._theme.font("caption"))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(index + 1))
-
-    def _paint_edge(self, painter: QPainter, rect: QRectF, wide: int, style: Qt.PenStyle) -> None:
-        """Paint an edge with a white halo, so that it shows on any picture."""
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(Qt.GlobalColor.white, wide + 2))
-        painter.drawRect(rect)
-        painter.setPen(QPen(self._theme.color("accent"), wide, style))
-        painter.drawRect(rect)
+            paint_edge(painter, self._theme, way.mapRect(QRectF(self._drag)), 2, Qt.PenStyle.DashLine)
 
     def _ground(self) -> QRect:
         return self.state.crop or self.image.rect()

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from composer.drafts.picture import Picture
 
 
 def taken_off(picture: Picture) -> str:
     """Return the sentences about a picture's file."""
-    size = QCoreApplication.translate(
-        "PictureSheet", "{width} by {height} pixels, {weight} kB (before: {before} kB)."
-    ).format(
-        width=picture.width,
-        height=picture.height,
-        weight=max(1, picture.weight // 1000),
-        before=max(1, picture.weight_before // 1000),
-    )
+    size = _size(picture)
     notes = QCoreApplication.translate("PictureSheet", "notes")
     names = {
         "place": QCoreApplication.translate("PictureSheet", "place"),
@@ -35,3 +28,26 @@ def taken_off(picture: Picture) -> str:
         return QCoreApplication.translate("PictureSheet", "Nothing hidden was in it. {size}").format(size=size)
     words = QCoreApplication.translate("PictureSheet", "Taken off: {kinds}; {count} hidden details in all. {size}")
     return words.format(kinds=", ".join(told), count=picture.hidden_count, size=size)
+
+
+def _size(picture: Picture) -> str:
+    """Return how large it is, how large it was, and what of its quality was kept."""
+    place = QLocale()
+    wide, high = picture.size_before if all(picture.size_before) else (picture.width, picture.height)
+    words = QCoreApplication.translate(
+        "PictureSheet", "{width} by {height} pixels, {weight} kB, without loss (before: {wide} by {high}, {before} kB)."
+    )
+    if picture.quality:
+        words = QCoreApplication.translate(
+            "PictureSheet",
+            "{width} by {height} pixels, {weight} kB, quality {quality} (before: {wide} by {high}, {before} kB).",
+        )
+    return words.format(
+        width=picture.width,
+        height=picture.height,
+        weight=place.toString(max(1, picture.weight // 1000)),
+        quality=picture.quality,
+        wide=wide,
+        high=high,
+        before=place.toString(max(1, picture.weight_before // 1000)),
+    )
