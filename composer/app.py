@@ -36,10 +36,10 @@ from composer.ui.lanes import Lane
 from composer.ui.link_room import LinkRoom
 from composer.ui.main_window import MainWindow
 from composer.ui.money_room import MoneyRoom
+from composer.ui.office_rooms import OfficeRooms
 from composer.ui.picture_room import PictureRoom
 from composer.ui.post_room import PostRoom
 from composer.ui.presenter import Presenter
-from composer.ui.safety_room import SafetyRoom
 from composer.ui.schedule_room import ScheduleRoom
 from composer.ui.start import Ground
 from composer.ui.words import Words
@@ -97,8 +97,8 @@ class Vignette(QObject):
         self._delete_room = DeleteRoom(self.window, self._network, self._room, self._dispatch.refresh, self)
         self._money = MoneyRoom(self.window, self._disk, self._network, clock, lambda: self._settings, self)
         self._draft_room = DraftRoom(self.window, words, self._disk, self._session, self)
-        self._safety_room = SafetyRoom(self.window, words, self._disk, self)
         self._author_room = AuthorRoom(self.window, self._presenter, self._disk, self._room.show_error, self)
+        self._office = OfficeRooms(self.window, self._presenter, words, self._disk, self)
         self._link_room = LinkRoom(self.window, words, self._check, lambda: self._presenter.profile, self)
         self._answer_room = AnswerRoom(self.window, self._presenter, self._check, self._disk, clock, self)
         self._connect()
@@ -191,7 +191,7 @@ class Vignette(QObject):
         self.window.notice_acted.connect(self._act)
         self.window.undo_delete_asked.connect(self._session.undo_delete)
         self.window.settings_changed.connect(self._use_settings)
-        self._safety_room.brought.connect(self._show_brought)
+        self._office.safety.brought.connect(self._show_brought)
         self._draft_room.doubt.cleared.connect(self._presenter.ask)
         if self._ground.single is not None:
             self._ground.single.raise_asked.connect(self._ground.shell.come_forward)
@@ -237,7 +237,7 @@ class Vignette(QObject):
         self._dispatch.attach(services)
         self._draft_room.attach(services)
         self._desk.attach(services.pictures, services.trail)
-        self._safety_room.attach(services)
+        self._office.attach(services)
         self._link_room.attach(services)
         self._answer_room.attach(services.answers)
         self._accounts.attach(services.desk)

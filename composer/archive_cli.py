@@ -33,6 +33,7 @@ from composer.guard.author import AuthorProfile
 from composer.guard.port import GuardPort
 from composer.guard.remote import RemoteGuard, guard_command
 from composer.guard.report import Verdict
+from composer.policy.policy import Feature
 
 DONE, COULD_NOT, USAGE = 0, 3, 64
 
@@ -87,6 +88,8 @@ def _run(given: _Given, services: Services, clock: Clock, first: GuardPort, make
         return DONE
     if given.what == "report":
         return _report(store, given)
+    if not services.rules.known.allows(Feature.ARCHIVE):
+        raise StoreError("policy.off_archive")
     broken = _take_in_what_there_is(store, given.file, clock)
     with ExitStack() as stack:
         more = min(given.cores or os.cpu_count() or 1, _MOST_GUARDS) - 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import uuid
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
@@ -44,6 +45,8 @@ from composer.outbox.second_look import SecondLook
 from composer.outbox.store import OutboxStore
 from composer.outbox.tables import MIGRATIONS as OUTBOX
 from composer.outbox.upload_queue import UploadQueue
+from composer.policy.place import Rulebook
+from composer.policy.policy import Feature
 from composer.posting.credentials import secret_names
 from composer.posting.practice.kept import Practice
 from composer.posting.token_keeper import token_names
@@ -61,6 +64,7 @@ STEPS = {
     "archive": ARCHIVE,
 }
 
+_INSTALL = "install"
 _NEEDED = (STORE_KEY, AUDIT_KEY)  # without them the store is of no use
 _REFRESH_PATIENCE_S = 60.0  # longer than a request may take
 
@@ -82,6 +86,10 @@ def open_services(
         StoreError: The store cannot be opened; it is left as it was.
     """
     drawer: Locker | SessionKeys
+    rules = Rulebook(profile.policy, profile.policy_owner)
+    policy = rules.now()
+    if not lasting and not policy.broken and not policy.allows(Feature.WITHOUT_KEEPING):  # under a broken one: write
+        raise StoreError("policy.off_without_keeping")
     if lasting:
         drawer = keys or open_locker()
         database = Database.open(profile.store, drawer.store_key(profile.store), STEPS)
@@ -89,9 +97,10 @@ def open_services(
         drawer = SessionKeys()
         database = Database.open(None, secrets.token_bytes(32), STEPS)
     try:
-        trail = AuditTrail.open(database, clock, audit_key(drawer), Witness(drawer, profile.store))
+        about = _about(database, rules)
+        trail = AuditTrail.open(database, clock, audit_key(drawer), Witness(drawer, profile.store), about)
         lock = _refresh_lock(profile) if lasting else nullcontext
-        services = _assemble(database, drawer, clock, guard, trail, lock, lasting=lasting)
+        services = _assemble(database, drawer, clock, guard, trail, rules, lock, lasting=lasting)
         if not isinstance(drawer, Locker):
             return services
         desk = PassphraseDesk(drawer, lambda: _entries(services.desk), profile.store, _NEEDED)
@@ -114,10 +123,21 @@ def open_trail(profile: Profile, clock: Clock, passphrase: str | None = None) ->
         raise StoreError("store.none")
     database = Database.open(profile.store, keys.store_key(profile.store), STEPS)
     try:
-        return database, AuditTrail.open(database, clock, audit_key(keys), Witness(keys, profile.store))
+        about = _about(database, Rulebook(profile.policy, profile.policy_owner))
+        return database, AuditTrail.open(database, clock, audit_key(keys), Witness(keys, profile.store), about)
     except BaseException:
         database.close()
         raise
+
+
+def _about(database: Database, rules: Rulebook) -> Callable[[], dict[str, str | int]]:
+    """Return what every row of the audit says: which install it was (45 CFR 164.312(a)(2)(i)), under which policy."""
+    install = database.setting(_INSTALL)
+    if install is None:
+        install = uuid.uuid4().hex
+        database.put_setting(_INSTALL, install)
+    known: dict[str, str | int] = {"install": install}
+    return lambda: known | {"institution": rules.now().mark}
 
 
 def _refresh_lock(profile: Profile) -> Callable[[], AbstractContextManager[None]]:
@@ -130,17 +150,18 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
     clock: Clock,
     guard: GuardPort,
     trail: AuditTrail,
+    rules: Rulebook,
     refresh_lock: Callable[[], AbstractContextManager[None]],
     *,
     lasting: bool,
 ) -> Services:
     pictures = PictureStore(database, clock)
-    gate = Gate(database.secret("gate"), clock, trail, pictures.reading)
+    gate = Gate(database.secret("gate"), clock, trail, pictures.reading, rules.now)
     outbox = OutboxStore(database, clock, gate, trail)
-    shelf = Shelf(database)
+    shelf = Shelf(database, rules.now)
     practice = Practice(database, clock)
     desk = AccountsDesk(database, keys, clock, Authority(gate, outbox), practice, trail, refresh_lock)
-    drafts = DraftStore(database, clock)
+    drafts = DraftStore(database, clock, rules.now)
     answers = AnswerStore(database)
     _tidy(drafts, pictures, answers, outbox)
 
@@ -171,6 +192,7 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
         papers=Library(links, asking, clock),
         notebook=Notebook(database),
         trail=trail,
+        rules=rules,
         passphrase=None,
         safety=None,
         together=database.transaction,

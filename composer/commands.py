@@ -38,4 +38,13 @@ def own_module(command: str) -> Command | None:
         from composer.posting.practice.tool import main as practice
 
         return practice
+    return _for_administrators(command)
+
+
+def _for_administrators(command: str) -> Command | None:
+    """Return what runs a command for whoever looks after a hospital's computers."""
+    if command == "policy":
+        from composer.policy_cli import main as policy
+
+        return policy
     return None

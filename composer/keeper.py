@@ -16,6 +16,7 @@ from composer.app import Vignette
 from composer.base.clock import Clock, SystemClock
 from composer.base.errors import VignetteError
 from composer.flow.views import Keeping
+from composer.policy.policy import LOCK_MINUTES
 from composer.ui.alone_room import AloneRoom
 from composer.ui.icons import Icons
 from composer.ui.lanes import Lane
@@ -97,7 +98,9 @@ class Keeper(QObject):
         self.session.ask_idle()
         if self.program is None:
             return
-        minutes = self.program.settings.lock_after_min
+        services = self.program.services
+        most = services.rules.known.lock_minutes if services else LOCK_MINUTES[-1]
+        minutes = min(self.program.settings.lock_after_min, most)
         if self.presence.away_s() >= minutes * 60:
             count = self.program.window.locale().toString(minutes)
             one = self.tr("Nobody typed for one minute, so your drafts were put away. Nothing you wrote is lost.")

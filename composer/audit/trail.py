@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -58,6 +58,8 @@ _CODE: Final = re.compile(r"[A-Za-z0-9._:/+@=,-]{0,200}")
 SEALED: Final = "audit.sealed"
 BEHIND: Final = "audit.behind"
 
+About = Callable[[], Mapping[str, str | int]]
+
 _COLUMNS: Final = "sequence, at, event, facts, previous, hash"
 
 
@@ -69,24 +71,28 @@ class AuditTrail:
         clock: Dates the rows.
         key: 32 bytes out of the keyring; what the MACs are made with.
         witness: Keeps the newest MAC outside the file as well; None where nothing does.
+        about: Returns what every row says beside its own facts: whose program it was, and under which policy.
     """
 
-    def __init__(self, db: Database, clock: Clock, key: bytes, witness: Witness | None = None) -> None:
+    def __init__(
+        self, db: Database, clock: Clock, key: bytes, witness: Witness | None = None, about: About | None = None
+    ) -> None:
         self._db = db
         self._clock = clock
         self._chain = Chain(key)
         self._witness = witness
+        self._about = about
         self._unseen = False  # whether there is a row that the witness may not have seen
 
     @classmethod
-    def open(cls, db: Database, clock: Clock, key: bytes, witness: Witness) -> AuditTrail:
+    def open(cls, db: Database, clock: Clock, key: bytes, witness: Witness, about: About | None = None) -> AuditTrail:
         """Begin where the log ends: seal the rows of before the key, and write down where the file is behind.
 
         Raises:
             KeyringError: The witness cannot be asked.
             StoreError: The log cannot be read or written.
         """
-        trail = cls(db, clock, key, witness)
+        trail = cls(db, clock, key, witness, about)
         kept = witness.kept()
         with db.transaction():
             trail._seal()
@@ -108,6 +114,7 @@ class AuditTrail:
             ValueError: Something in it is no code: it could be somebody's words. It says where, never what.
             StoreError: It is not written.
         """
+        facts = {**facts, **(self._about() if self._about else {})}
         _check(event, facts)
         at = to_stamp(self._clock.now())
         told = json.dumps(dict(facts), sort_keys=True, separators=(",", ":"))

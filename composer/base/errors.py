@@ -63,6 +63,10 @@ class GateRefusedError(VignetteError):
     """The gate said no: `gate.block`, `.unconfirmed`, `.changed`, `.expired`, `.not_looked`, `.media`, `.forged` ..."""
 
 
+class PolicyError(VignetteError):
+    """The institution's policy file cannot be gone by: `policy.owner`, `.writable`, `.syntax`, `.key`, `.value` ..."""
+
+
 class LinkError(VignetteError):
     """A service for links or papers, or the way to it, said no: `link.quota`, `.key`, `.timeout` ..."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -37,12 +37,28 @@ def models() -> Path:
     return data_root() / "models"
 
 
+def policy_file() -> Path:
+    """Return where the institution's policy lies, if there is one. Nothing in the environment has a say."""
+    if sys.platform == "win32":
+        return Path("C:/ProgramData/Vignette/policy.toml")  # not %ProgramData%: that is the user's to set
+    if sys.platform == "darwin":
+        return Path("/Library/Application Support/Vignette/policy.toml")
+    return Path("/etc/vignette/policy.toml")
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One author's folders on this machine. `VIGNETTE_HOME` moves them, for a portable profile or a test."""
+    """One author's folders on this machine. `VIGNETTE_HOME` moves them, for a portable profile or a test.
+
+    Attributes:
+        policy: The institution's policy; it stays where it is wherever the profile lies.
+        policy_owner: The user id that the policy must belong to, on POSIX: root.
+    """
 
     data: Path
     config: Path
+    policy: Path = field(default_factory=policy_file)
+    policy_owner: int = 0
 
     @property
     def store(self) -> Path:

@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from collections.abc import Callable
+from dataclasses import asdict, replace
 from typing import Final
 
-from composer.guard.author import AuthorProfile
+from composer.guard.author import STRICT, AuthorProfile
+from composer.policy.policy import Policy
 from composer.vault.database import Database
 
 _AUTHOR: Final = "author"
 
 
 class Shelf:
-    """The author's own profile, in the encrypted store."""
+    """The author's own profile, in the encrypted store.
 
-    def __init__(self, database: Database) -> None:
+    Args:
+        database: The open store.
+        rules: Tells whether the institution has set how strictly the guard judges.
+    """
+
+    def __init__(self, database: Database, rules: Callable[[], Policy] = Policy) -> None:
         self._database = database
+        self._rules = rules
 
     def get(self) -> AuthorProfile:
-        """Return the profile; empty where none was filled in."""
+        """Return the profile; empty where none was filled in, and strict where the institution has set that."""
         kept = self._database.setting(_AUTHOR)
-        return AuthorProfile() if kept is None else AuthorProfile(**json.loads(kept))
+        profile = AuthorProfile() if kept is None else AuthorProfile(**json.loads(kept))
+        return replace(profile, strictness=STRICT) if self._rules().strict else profile
 
     def put(self, profile: AuthorProfile) -> None:
         """Keep a profile."""

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
 from composer.base.clock import Clock, from_stamp, to_stamp
+from composer.policy.policy import Policy
 from composer.vault.database import Database
-
-KEPT: Final = dt.timedelta(days=90)
-"""How long a version is kept."""
 
 PAUSE: Final = dt.timedelta(minutes=2)
 """A pause in writing: what stood before it is kept once writing goes on."""
@@ -57,10 +55,12 @@ class History:
     Args:
         db: The open store, with the drafts' tables.
         clock: Dates the versions.
+        rules: Tells how many days a version is kept.
     """
 
-    def __init__(self, db: Database, clock: Clock) -> None:
+    def __init__(self, db: Database, clock: Clock, rules: Callable[[], Policy] = Policy) -> None:
         self._db = db
+        self._rules = rules
         self._clock = clock
 
     def keep(self, draft_id: str, parts: tuple[str, ...], reason: Reason, kept_at: dt.datetime | None = None) -> bool:
@@ -118,7 +118,7 @@ class History:
         self._db.execute("DELETE FROM draft_versions WHERE draft_id = ?", (draft_id,))
 
     def tidy(self, draft_ids: Iterable[str]) -> None:
-        """Remove versions older than 90 days, and those of none of these drafts; a draft that waits to go counts.
+        """Remove versions that are too old, and those of none of these drafts; a draft that waits to go counts.
 
         Raises:
             StoreError: Nothing was removed.
@@ -131,9 +131,10 @@ class History:
             )
 
     def expire(self) -> None:
-        """Remove versions older than 90 days.
+        """Remove versions older than 90 days, or than the institution's policy says.
 
         Raises:
             StoreError: Nothing was removed.
         """
-        self._db.execute("DELETE FROM draft_versions WHERE kept_at < ?", (to_stamp(self._clock.now() - KEPT),))
+        kept = dt.timedelta(days=self._rules().version_days)
+        self._db.execute("DELETE FROM draft_versions WHERE kept_at < ?", (to_stamp(self._clock.now() - kept),))

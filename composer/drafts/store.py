@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import uuid
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Final
 
@@ -14,14 +15,12 @@ from composer.drafts.draft import Draft, DraftHit, DraftRow, TrashRow
 from composer.drafts.history import PAUSE, History, Reason
 from composer.drafts.tables import MIGRATIONS as TABLES
 from composer.guard.report import Verdict
+from composer.policy.policy import Policy
 from composer.text.seek import as_match, excerpt
 from composer.vault.database import Database
 
 MIGRATIONS: Final = TABLES
 """The steps of this floor's tables."""
-
-TRASH_KEPT: Final = dt.timedelta(days=30)
-"""How long a draft stays in the trash."""
 
 FOUND: Final = 100
 """Drafts shown of a search."""
@@ -40,12 +39,14 @@ class DraftStore:
     Args:
         db: The open store, with the steps in `MIGRATIONS`.
         clock: Dates the drafts.
+        rules: Tells how many days a draft stays in the trash, and a version is kept.
     """
 
-    def __init__(self, db: Database, clock: Clock) -> None:
+    def __init__(self, db: Database, clock: Clock, rules: Callable[[], Policy] = Policy) -> None:
+        self._rules = rules
         self._db = db
         self._clock = clock
-        self.history = History(db, clock)
+        self.history = History(db, clock, rules)
 
     def new(self, account_id: str) -> Draft:
         """Return an empty draft; it is in the store from its first save on."""
@@ -210,12 +211,15 @@ class DraftStore:
         self._empty_log()
 
     def expire(self) -> tuple[str, ...]:
-        """Remove what has been in the trash for 30 days, and versions of 90; return the ids of the drafts that went.
+        """Remove what has been in the trash for 30 days, and versions of 90, or sooner where the policy says so.
+
+        Returns:
+            The ids of the drafts that went.
 
         Raises:
             StoreError: All of it is still there.
         """
-        before = to_stamp(self._clock.now() - TRASH_KEPT)
+        before = to_stamp(self._clock.now() - dt.timedelta(days=self._rules().trash_days))
         old = tuple(row[0] for row in self._db.rows("SELECT draft_id FROM drafts WHERE deleted_at < ?", (before,)))
         with self._db.transaction():
             self.history.expire()

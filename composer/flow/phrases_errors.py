@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from composer.base.errors import Action
+from composer.flow.phrases_policy import POLICY
 from composer.flow.phrases_store import STORE
 
 ACTIONS: Final = MappingProxyType(
@@ -244,5 +245,6 @@ ERRORS: Final = MappingProxyType(
         "gate.by_hand": ("This account posts by hand: copy the parts yourself.", ""),
         "gate.no_leave": ("Nothing is sent without the check's yes.", "Edit"),
         "guard.too_long": ("The draft is too long for the check. Shorten it.", "Edit"),
+        **POLICY,
     }
 )

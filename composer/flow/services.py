@@ -26,6 +26,7 @@ from composer.outbox.queue import SendQueue
 from composer.outbox.removal import Removal
 from composer.outbox.store import OutboxStore
 from composer.outbox.upload_queue import UploadQueue
+from composer.policy.place import Rulebook
 from composer.text.citation import Citation
 
 
@@ -186,6 +187,7 @@ class Services:
 
     Attributes:
         together: One transaction over drafts and outbox: a draft is in exactly one of the two.
+        rules: What the institution has set; read anew where the file changes.
         lasting: False where nothing outlives the program.
         close: Ends what runs and closes the store; on the disk lane, last of all.
     """
@@ -205,6 +207,7 @@ class Services:
     links: Links
     papers: Papers
     trail: AuditTrail
+    rules: Rulebook
     passphrase: PassphraseDesk | None
     safety: SafetyDesk | None
     together: Callable[[], AbstractContextManager[object]]

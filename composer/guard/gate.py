@@ -12,11 +12,13 @@ from dataclasses import asdict, dataclass, replace
 from composer.base.clock import Clock, from_stamp, to_stamp
 from composer.base.errors import Action, GateRefusedError
 from composer.guard.authorization import Authorization
+from composer.guard.gate_checks import expiry, forbidden, intact, versioned
 from composer.guard.gate_facts import facts_of
 from composer.guard.reading import Reading
 from composer.guard.report import Report, Verdict
 from composer.guard.submission import Submission
 from composer.guard.trail import Trail
+from composer.policy.policy import Policy
 
 POLICY_VERSION = "2"
 """Version of the rules in this file; an approval made under another one is void."""
@@ -24,9 +26,7 @@ POLICY_VERSION = "2"
 CHOICES = ("changed_details", "patient_agreed", "not_one_patient")
 """What an author can have considered before a draft with a warning goes (45 CFR 164.514(b)(2)(ii))."""
 
-_LIFETIME = dt.timedelta(days=7)
 _SKEW = dt.timedelta(minutes=5)
-_END_OF_TIME = dt.datetime.max.replace(tzinfo=dt.UTC)
 _SEAL_HEADER = b"vignette-approval/1\n"
 
 
@@ -114,15 +114,24 @@ class Gate:
             goes.
         trail: Every yes and every no of `approve` is written down before it is given; what cannot be written down is no
             yes. `verify` writes nothing: it is asked on the network's thread, and its no is the outbox's to record.
+        rules: Tells what the institution has set, each time anew; a yes given under other rules is void.
     """
 
-    def __init__(self, key: bytes, clock: Clock, trail: Trail, pictures: Pictures = _no_picture) -> None:
+    def __init__(
+        self,
+        key: bytes,
+        clock: Clock,
+        trail: Trail,
+        pictures: Pictures = _no_picture,
+        rules: Callable[[], Policy] = Policy,
+    ) -> None:
         if len(key) < 32:
             raise ValueError("short key")
         self._key = key
         self._clock = clock
         self._trail = trail
         self._pictures = pictures
+        self.rules = rules
 
     def approve(
         self,
@@ -138,16 +147,18 @@ class Gate:
         Raises:
             GateRefusedError: `gate.changed` the report is of other bytes · `gate.media` pictures are not read yet ·
                 `gate.empty` nothing to send · `gate.block` an identifier stands in it, and no authorization covers it ·
-                `gate.unconfirmed` a warning without the author's answer to exactly this submission.
+                `gate.unconfirmed` a warning without the author's answer to exactly this submission · `policy....`,
+                `gate.no_override` the institution's policy does not let it go.
         """
-        now = self._clock.now()
+        now, policy = self._clock.now(), self.rules()
         confirmation = answer if isinstance(answer, Confirmation) else None
         authorization = answer if isinstance(answer, Authorization) else None
-        code = self._objection(submission, report, answer)
-        facts = facts_of(submission, report, standing(report), POLICY_VERSION)
+        version = versioned(POLICY_VERSION, policy)
+        code = self._objection(submission, report, answer, policy)
+        facts = facts_of(submission, report, standing(report), version)
         if code:
             self._trail.write("gate.refused", facts | {"code": code})
-            raise GateRefusedError(code, Action.EDIT)
+            raise _refused(code, policy)
         blocked = standing(report) is Verdict.BLOCK
         asked = confirmation is not None and standing(report) is not Verdict.CLEAR
         bare = Approval(
@@ -157,9 +168,9 @@ class Gate:
             choices=confirmation.choices if confirmation and asked else (),
             guard_version=report.guard_version,
             profile_version=report.profile_version,
-            policy_version=POLICY_VERSION,
+            policy_version=version,
             approved_at=now,
-            expires_at=_expiry(now, submission.scheduled),
+            expires_at=expiry(now, submission.scheduled),
             authorization=authorization.encode() if authorization and blocked else "",
         )
         told: dict[str, str] = authorization.facts() if authorization and blocked else {}
@@ -171,15 +182,20 @@ class Gate:
         """Return only if the yes is genuine, of this policy, of these bytes and still good.
 
         Raises:
-            GateRefusedError: `gate.forged`, `gate.changed`, `gate.media`, `gate.policy`, `gate.block`, `gate.expired`.
+            GateRefusedError: `gate.forged`, `gate.changed`, `gate.media`, `gate.policy`, `gate.block`, `gate.expired`;
+                as `approve` where the institution's policy does not let it go any more.
         """
+        policy = self.rules()
         if not self._genuine(approval):
             raise GateRefusedError("gate.forged", Action.EDIT)
-        if not _intact(submission) or approval.submission_digest != submission.digest:
+        if not intact(submission) or approval.submission_digest != submission.digest:
             raise GateRefusedError("gate.changed", Action.EDIT)
         if not self._all_read(submission):
             raise GateRefusedError("gate.media", Action.EDIT)
-        if approval.policy_version != POLICY_VERSION:
+        code = forbidden(policy, submission, approval.verdict)
+        if code:
+            raise _refused(code, policy)
+        if approval.policy_version != versioned(POLICY_VERSION, policy):
             raise GateRefusedError("gate.policy", Action.EDIT)
         if approval.verdict is Verdict.BLOCK and not self._still_authorized(approval, submission):
             raise GateRefusedError("gate.block", Action.EDIT)
@@ -201,9 +217,16 @@ class Gate:
         if standing(report) is not Verdict.CLEAR and report_digest(report) != approval.report_digest:
             raise GateRefusedError("gate.stale", Action.EDIT)
 
-    def _objection(self, submission: Submission, report: Report, answer: Confirmation | Authorization | None) -> str:
-        if not _intact(submission) or report.submission_digest != submission.digest:
+    def _objection(
+        self, submission: Submission, report: Report, answer: Confirmation | Authorization | None, policy: Policy
+    ) -> str:
+        if not intact(submission) or report.submission_digest != submission.digest:
             return "gate.changed"
+        asked = standing(report) if isinstance(answer, Authorization) else Verdict.CLEAR
+        code = forbidden(policy, submission, asked)
+        return code or self._unanswered(submission, report, answer)
+
+    def _unanswered(self, submission: Submission, report: Report, answer: Confirmation | Authorization | None) -> str:
         if not self._all_read(submission):
             return "gate.media"
         if not any(part.strip() for part in submission.parts):
@@ -251,26 +274,12 @@ class Gate:
         return hmac.new(self._key, _SEAL_HEADER + bare.encode().encode(), hashlib.sha256).hexdigest()
 
 
-def _intact(submission: Submission) -> bool:
-    """Tell whether the digest is that of what the fields hold now, and whether the encoding tells all of them."""
-    if type(submission) is not Submission:
-        return False
-    try:
-        data = submission.encode()
-        fresh = Submission.decode(data)
-    except (ValueError, TypeError, AttributeError):
-        return False
-    return fresh == submission and hashlib.sha256(data).hexdigest() == submission.digest
+def _refused(code: str, policy: Policy) -> GateRefusedError:
+    told = {"detail": policy.detail} if code == policy.broken else {}
+    return GateRefusedError(code, Action.EDIT if code.startswith("gate.") else Action.NONE, **told)
 
 
 def _answers(answer: object, submission: Submission) -> bool:
     if not isinstance(answer, Confirmation) or answer.submission_digest != submission.digest:
         return False
     return bool(answer.choices) and set(answer.choices) <= set(CHOICES)
-
-
-def _expiry(now: dt.datetime, scheduled: dt.datetime | None) -> dt.datetime:
-    try:
-        return max(now, scheduled or now) + _LIFETIME
-    except OverflowError:
-        return _END_OF_TIME

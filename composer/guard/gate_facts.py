@@ -17,6 +17,7 @@ def facts_of(submission: Submission, report: Report, verdict: Verdict, policy: s
     """Return the facts of a yes or a no; fields of another type than they should have are told as such."""
     return {
         "submission": submission.digest,
+        "account": _code(submission.account_id),
         "verdict": verdict.value,
         "guard": _code(report.guard_version),
         "profile": _code(report.profile_version),

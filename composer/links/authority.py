@@ -28,16 +28,19 @@ class LinkAuthority:
         self._lock = threading.Lock()
 
     @contextmanager
-    def fetching(self, errand: Errand, service: str) -> Generator[None]:
+    def fetching(self, errand: Errand, service: str, host: str) -> Generator[None]:
         """Give the running thread the leave `Fetching` for exactly this, for the length of the block.
 
         Raises:
-            GateRefusedError: As `Gate.verify`; `gate.account` the yes is for another service; `gate.used` it was used.
+            GateRefusedError: As `Gate.verify`; `gate.account` the yes is for another service; `gate.used` it was used;
+                `policy.no_host` the institution lets nothing go to this host.
             StoreError: The request could not be written down.
         """
         self._gate.verify(errand.approval, errand.submission)
         if errand.service != service or len(errand.submission.parts) != 1:
             raise GateRefusedError("gate.account", Action.EDIT)
+        if not self._gate.rules().allows_host(host):
+            raise GateRefusedError("policy.no_host")
         with self._lock:
             if errand.approval.seal in self._used:
                 raise GateRefusedError("gate.used", Action.EDIT)

@@ -107,7 +107,7 @@ class LinkDesk:
         service = by_name(errand.service)
         check_link(errand.words)
         access = self._access(service)
-        with self._authority.fetching(errand, service.name):
+        with self._authority.fetching(errand, service.name, access.place.host):
             answer = self._door(access.place).carry(errand, lambda link: service.question(link, access))
         short = service.short(errand.words, answer)
         if len(short) >= len(errand.words):

@@ -53,7 +53,7 @@ class Library:
         register = register_of(paper) if paper else None
         if paper is None or register is None or paper.link != errand.words:
             raise LinkError("link.no_paper")
-        with self._authority.fetching(errand, register.name):
+        with self._authority.fetching(errand, register.name, register.place.host):
             answer = self._door(register.place).carry(errand, lambda _: register.question(paper))
         found = register.citation(paper, answer, self._clock.now())
         self._shelf.keep_citation(found)

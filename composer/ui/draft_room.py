@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from composer.base.errors import VignetteError
@@ -12,6 +14,7 @@ from composer.flow.services import Services
 from composer.flow.session import Session
 from composer.flow.trash import TrashDesk, TrashListeners
 from composer.flow.versions import VersionDesk
+from composer.policy.policy import Policy
 from composer.ui.doubt_room import DoubtRoom
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
@@ -39,6 +42,7 @@ class DraftRoom(QObject):
         self._window = window
         self._search = SearchLoop(disk, window.sidebar.show_found)
         self._session, self._words = session, words
+        self._rules: Callable[[], Policy] = Policy
         self.recovery, self.doubt = Recovery(window, session, self), DoubtRoom(window, session, self)
         self._versions = VersionDesk(disk, self._show_versions, self._tell_failure)
         self._trash = TrashDesk(disk, TrashListeners(window.trash.show_rows, session.reopen, self._tell_failure))
@@ -54,6 +58,7 @@ class DraftRoom(QObject):
 
     def attach(self, services: Services) -> None:
         """Use the opened store."""
+        self._rules = lambda: services.rules.known
         self._search.attach(services.drafts, services.outbox)
         self._trash.attach(services.drafts, services.pictures)
         self._versions.attach(services.drafts)
@@ -83,7 +88,8 @@ class DraftRoom(QObject):
         self._versions.ask(self._session.draft.draft_id)
 
     def _show_versions(self, versions: tuple[Version, ...]) -> None:
-        sheet = VersionsSheet(versions, self._window.composer.parts(), self._window, self._words)
+        days = self._rules().version_days
+        sheet = VersionsSheet(versions, self._window.composer.parts(), self._window, self._words, days)
         sheet.restore_asked.connect(self._restore)
         self._window.show_sheet(sheet)
 

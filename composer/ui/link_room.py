@@ -25,6 +25,7 @@ from composer.links.shortener import check_link
 from composer.links.shorteners import SHORTENERS
 from composer.links.targets import Targets
 from composer.links.wrapped import unwrapped
+from composer.policy.policy import Policy
 from composer.text.citation import Citation
 from composer.text.span import Span
 from composer.ui.lanes import Lane
@@ -70,6 +71,7 @@ class LinkRoom(QObject):
         self._window, self._words, self._profile = window, words, profile
         self._lane = Lane(self)
         self._errands = Errands(check, self._lane, self._confirm)
+        self._rules: Callable[[], Policy] = Policy
         self._links: Links | None = None
         self._papers: Papers | None = None
         self._shortening = Shortening()
@@ -83,6 +85,7 @@ class LinkRoom(QObject):
     def attach(self, services: Services) -> None:
         """Use the opened store and its gate."""
         self._links, self._papers = services.links, services.papers
+        self._rules = lambda: services.rules.known
         self._errands.attach(services)
         self._lane.submit(services.links.targets, self.targets.update, self._not_read)
         self._lane.submit(services.links.shortening, self._told, self._not_read)
@@ -240,7 +243,7 @@ class LinkRoom(QObject):
 
     @Slot(object)
     def _add_settings(self, sheet: SettingsSheet) -> None:
-        section = ShortenerSection(self._window)
+        section = ShortenerSection(self._window, self._rules().allows_shortener)
         section.chosen.connect(self._choose)
         section.filled.connect(self._keep)
         section.forget_asked.connect(self._forget)

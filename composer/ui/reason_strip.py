@@ -31,6 +31,7 @@ class ReasonStrip(QFrame):
         self.button.setAutoDefault(True)  # Enter presses it
         self.button.clicked.connect(self.first_asked)
         self.record = push(self.tr("Record an authorization…"), role="link")
+        self.may_record = True
         self.record.clicked.connect(self.authorization_asked)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._sign)
@@ -54,7 +55,7 @@ class ReasonStrip(QFrame):
         self._words.setText(text)
         self.button.setText(button)
         self.button.setVisible(bool(button))
-        self.record.setVisible(bool(button))
+        self.record.setVisible(bool(button) and self.may_record)
         self.setAccessibleName(text)
         self.show()
         if news:

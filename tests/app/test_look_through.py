@@ -102,7 +102,7 @@ def test_an_unread_picture_goes_only_after_the_author_went_through_it(
     qtbot.waitUntil(lambda: vignette.check_view.state is CheckState.DONE, timeout=10_000)
 
     row = next(row for row in services.trail.rows() if row.event == "picture.looked_through")
-    assert row.facts == {"tiles": count, "faces": int(face), "codes": 0}
+    assert row.facts.items() >= {"tiles": count, "faces": int(face), "codes": 0}.items()
     assert strip.rows[0].attached.alt_text == "A gradient."
     if face:
         qtbot.waitUntil(lambda: blocking(vignette) == {Surface.FACE}, timeout=10_000)

@@ -28,7 +28,7 @@ pytestmark = [pytest.mark.ui, pytest.mark.model]
 
 
 def _room(qtbot: QtBot, keeper: Keeper) -> SafetyRoom:  # noqa: F811
-    return _opened(qtbot, keeper)._safety_room
+    return _opened(qtbot, keeper)._office.safety
 
 
 def test_settings_offer_a_backup_and_it_is_written_while_the_program_is_open(

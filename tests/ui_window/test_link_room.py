@@ -21,6 +21,7 @@ from composer.links.door import Door, Patience
 from composer.links.keeping import MIGRATIONS, LinkShelf
 from composer.links.library import Library
 from composer.links.question import Place
+from composer.policy.policy import Policy
 from composer.text.span import Span
 from composer.ui.lanes import Lane
 from composer.ui.link_room import LinkRoom
@@ -72,7 +73,8 @@ def room(qtbot, window: MainWindow, words, clock, trail, service):  # noqa: PLR0
     )
     lane = Lane()
     room = LinkRoom(window, words, CheckLoop(DateGuard(), lane, lambda _: None), AuthorProfile)
-    room.attach(SimpleNamespace(links=desk, papers=library, gate=gate))
+    rules = SimpleNamespace(known=Policy())
+    room.attach(SimpleNamespace(links=desk, papers=library, gate=gate, rules=rules))
     qtbot.waitUntil(lambda: room._shortening.service == "isgd")
     yield room
     room.close()

@@ -38,6 +38,7 @@ class SettingsSheet(Sheet):
     ) -> None:
         super().__init__(host, wide=720)
         self.host, self._settings, self._profile = host, settings, profile
+        self._notes: dict[QWidget, Paragraph] = {}
         self.set_head(self.tr("Settings"), self.tr("Changes are kept at once."))
         self._add_look()
         self._add_threads()
@@ -74,9 +75,13 @@ class SettingsSheet(Sheet):
         self._section(self.tr("Look"), "", row)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addLayout(self._labelled(self.tr("Time to take a post back"), self.take_back_box), 1)
+        labelled = self._labelled(self.tr("Time to take a post back"), self.take_back_box)
+        labelled.addStretch(1)
+        row.addLayout(labelled, 1)
         self.lock_box = self._number(1, 30, 1, self._settings.lock_after_min, self.tr(" min"))
-        row.addLayout(self._labelled(self.tr("Lock when nobody types"), self.lock_box), 1)
+        labelled = self._labelled(self.tr("Lock when nobody types"), self.lock_box)
+        labelled.addWidget(self._note(self.lock_box))
+        row.addLayout(labelled, 1)
         self._section(self.tr("Timing"), "", row)
         self.theme_box.currentIndexChanged.connect(self._tell)
         self.scale_box.valueChanged.connect(self._tell)
@@ -153,8 +158,12 @@ class SettingsSheet(Sheet):
         self.level.setAccessibleName(self.tr("How early to ask"))
         self.level.choose(int(self._profile.is_strict))
         self.level.chosen.connect(self._tell_profile)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(self.level)
+        column.addWidget(self._note(self.level))
         row = QHBoxLayout()
-        row.addWidget(self.level)
+        row.addLayout(column)
         sentence = self.tr("What identifies a patient is stopped on either level. This is about the amber details.")
         self._section(self.tr("How early to ask"), sentence, row)
 
@@ -226,6 +235,26 @@ class SettingsSheet(Sheet):
             column.addLayout(row)
         return column
 
+    # -- what the institution has set
+
+    def hold_lock(self, most: int, words: str) -> None:
+        """Let the lock be set no later than after `most` minutes, and say who wants it so."""
+        self.lock_box.setMaximum(most)
+        self._held(self.lock_box, words)
+
+    def hold_level(self, words: str) -> None:
+        """Leave the strict level as it is set, and say who wants it so."""
+        self.level.choose(_LEVELS.index(STRICT))
+        self.level.setEnabled(False)
+        self._held(self.level, words)
+
+    def _held(self, part: QWidget, words: str) -> None:
+        part.setToolTip(words)
+        part.setAccessibleDescription(words)
+        note = self._notes[part]
+        note.setText(words)
+        note.show()
+
     # -- layout
 
     def add_section(self, title: str, sentence: str, content: QWidget) -> None:
@@ -249,6 +278,13 @@ class SettingsSheet(Sheet):
         card.setLayout(content)
         column.addWidget(card)
         column.addSpacing(4)
+
+    def _note(self, part: QWidget) -> Paragraph:
+        """Return a line below a part, hidden until there is something to say."""
+        note = Paragraph(self._look, "", "caption", "hint")
+        note.hide()
+        self._notes[part] = note
+        return note
 
     def _labelled(self, label: str, part: QWidget) -> QVBoxLayout:
         words = Text(label, "label")

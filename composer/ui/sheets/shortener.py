@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,14 +26,14 @@ class ShortenerSection(QWidget):
     filled = Signal(object, str)
     forget_asked = Signal(str)
 
-    def __init__(self, host: SheetHost) -> None:
+    def __init__(self, host: SheetHost, allows: Callable[[str], bool] = lambda _: True) -> None:
         super().__init__()
         self._kept = Shortening()
         self.box = QComboBox()
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(6)
         self.box.addItem(self.tr("None: links stay as they are"), "")
-        for service in SHORTENERS:
+        for service in filter(lambda one: allows(one.name), SHORTENERS):
             self.box.addItem(service.title, service.name)
         label = self.tr("Service")
         self.box.setAccessibleName(label)
@@ -76,7 +78,8 @@ class ShortenerSection(QWidget):
         """Show what is kept of the chosen service."""
         self._kept = kept
         self.box.setCurrentIndex(max(0, self.box.findData(kept.service)))
-        service = next((item for item in SHORTENERS if item.name == kept.service), None)
+        chosen = self.box.currentData()  # none where the institution does not allow what was chosen before
+        service = next((item for item in SHORTENERS if item.name == chosen), None)
         on = service is not None
         for part in (self.address, self.where):
             part.setVisible(on)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from composer.drafts.draft import PART_BREAK
 from composer.drafts.history import Reason, Version
+from composer.policy.policy import VERSION_DAYS
 from composer.ui.draft_rows import ROW_ROLE, DraftDelegate, Index
 from composer.ui.labels import Paragraph
 from composer.ui.moments import day_and_time
@@ -105,15 +106,25 @@ class VersionsSheet(Sheet):
         current: What stands on screen.
         host: Lends the look.
         words: For the delegate's signs.
+        kept_days: How long a version is kept.
     """
 
     restore_asked = Signal(object)
 
-    def __init__(self, versions: Sequence[Version], current: tuple[str, ...], host: SheetHost, words: Words) -> None:
+    def __init__(
+        self,
+        versions: Sequence[Version],
+        current: tuple[str, ...],
+        host: SheetHost,
+        words: Words,
+        kept_days: int = VERSION_DAYS[-1],
+    ) -> None:
         super().__init__(host, wide=_WIDE)
         self._current = current
         if versions:
-            sentence = self.tr("Kept when you paused and before changes, for 90 days, encrypted.")
+            many = self.tr("Kept when you paused and before changes, for {count} days, encrypted.")
+            one = self.tr("Kept when you paused and before changes, for one day, encrypted.")
+            sentence = one if kept_days == 1 else many.format(count=self.locale().toString(kept_days))
         else:
             sentence = self.tr("None yet. One is kept when you pause, and before fixes and splits.")
         self.set_head(self.tr("Earlier versions"), sentence)

@@ -1,4 +1,4 @@
-"""The trash: deleted drafts, for thirty days."""
+"""The trash: deleted drafts, for thirty days or as long as the institution lets them stay."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.drafts.draft import TrashRow
+from composer.policy.policy import TRASH_DAYS
 from composer.ui.badge import NothingHere
 from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
@@ -32,18 +33,27 @@ class TrashPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = Text(self.tr("Trash"), "headline")
         self.empty = push(self.tr("Empty the trash…"), role="quiet")
-        sentence = self.tr("Deleted drafts stay here for 30 days, encrypted like all others.")
-        self._sentence = Paragraph(kit.theme, sentence, "body", "second")
+        self._sentence = Paragraph(kit.theme, "", "body", "second")
         self.list = TrashList(kit.theme, kit.icons, words)
         self.back = push(self.tr("Bring back"), role="fix")
         self.delete = push(self.tr("Delete for good…"))
         self._nothing = NothingHere(kit.theme, kit.icons, "trash-2")
-        self._nothing.show_words(self.tr("Nothing in the trash"), sentence)
         self._lay_out()
         self._connect()
         kit.theme.changed.connect(self._dress)
         self._dress()
+        self.keep_days(TRASH_DAYS[-1])
         self.show_rows(())
+
+    def keep_days(self, days: int) -> None:
+        """Say how long drafts stay, and count by it."""
+        one = self.tr("Deleted drafts stay here for one day, encrypted like all others.")
+        many = self.tr("Deleted drafts stay here for {count} days, encrypted like all others.")
+        sentence = one if days == 1 else many.format(count=self.locale().toString(days))
+        self._sentence.setText(sentence)
+        self._nothing.show_words(self.tr("Nothing in the trash"), sentence)
+        self.list.rows.kept_days = days
+        self.list.viewport().update()
 
     def show_rows(self, rows: Sequence[TrashRow]) -> None:
         """Show what is in the trash."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 from composer.drafts.draft import TrashRow
-from composer.drafts.store import TRASH_KEPT
+from composer.policy.policy import TRASH_DAYS
 from composer.ui.draft_rows import ROW_ROLE, DraftDelegate, Index
 from composer.ui.draft_state import title_of
 from composer.ui.icons import Icons
@@ -21,16 +21,18 @@ from composer.ui.theme import Theme
 from composer.ui.words import Words
 
 _SIDE, _GAP = 16, 2
+KEPT_ROLE = ROW_ROLE + 1
+"""How many days a draft stays in the trash."""
 
 
-def days_left(row: TrashRow, now: dt.datetime) -> int:
-    """Return how many days a draft stays, rounded up; 0 where it goes at the next chance."""
-    return max(0, math.ceil((row.deleted_at + TRASH_KEPT - now) / dt.timedelta(days=1)))
+def days_left(row: TrashRow, now: dt.datetime, kept: int = TRASH_DAYS[-1]) -> int:
+    """Return how many of `kept` days a draft has left, rounded up; 0 where it goes at the next chance."""
+    return max(0, math.ceil((row.deleted_at + dt.timedelta(days=kept) - now) / dt.timedelta(days=1)))
 
 
-def told(row: TrashRow, now: dt.datetime) -> tuple[str, str]:
+def told(row: TrashRow, now: dt.datetime, kept: int = TRASH_DAYS[-1]) -> tuple[str, str]:
     """Return when a draft was deleted and when it goes for good, in words."""
-    days = days_left(row, now)
+    days = days_left(row, now, kept)
     when = _tr("Deleted: {when}").replace("{when}", day_and_time(row.deleted_at, now, QLocale()))
     if days == 1:
         return when, _tr("1 day left")
@@ -43,6 +45,7 @@ class TrashModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[TrashRow, ...] = ()
+        self.kept_days = TRASH_DAYS[-1]
 
     def show_rows(self, rows: Sequence[TrashRow]) -> None:
         """Hold these rows."""
@@ -70,7 +73,9 @@ class TrashModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return title_of(row.row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((title_of(row.row), *told(row, dt.datetime.now(dt.UTC))))
+            return ", ".join((title_of(row.row), *told(row, dt.datetime.now(dt.UTC), self.kept_days)))
+        if role == KEPT_ROLE:
+            return self.kept_days
         return row if role == ROW_ROLE else None
 
 
@@ -93,7 +98,7 @@ class TrashDelegate(DraftDelegate):
         color = "on_accent_soft" if chosen else "text"
         self._paint_words(painter, upper, title_of(row.row), font=theme.font("body"), color=color, end=False)
         lower = QRectF(inner.left(), upper.bottom(), inner.width(), inner.height() - upper.height())
-        when, left = told(row, dt.datetime.now(dt.UTC))
+        when, left = told(row, dt.datetime.now(dt.UTC), int(index.data(KEPT_ROLE)))
         font = theme.font("caption")
         self._paint_words(painter, lower, when, font=font, color="text_2", end=False)
         self._paint_words(painter, lower, left, font=font, color="text_3", end=True)

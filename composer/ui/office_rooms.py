@@ -1,0 +1,33 @@
+"""The rooms that answer to the compliance office: what keeps drafts safe, the institution's policy."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from composer.flow.runner import Runner
+from composer.flow.services import Services
+from composer.ui.main_window import MainWindow
+from composer.ui.policy_room import PolicyRoom
+from composer.ui.presenter import Presenter
+from composer.ui.safety_room import SafetyRoom
+from composer.ui.words import Words
+
+
+class OfficeRooms(QObject):
+    """Builds them in the order in which Settings show them, and hands each what it needs once the store is open.
+
+    Args:
+        disk: The lane of the store.
+    """
+
+    def __init__(
+        self, window: MainWindow, presenter: Presenter, words: Words, disk: Runner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.policy = PolicyRoom(window, presenter, words, disk, self)
+        self.safety = SafetyRoom(window, words, disk, self)
+
+    def attach(self, services: Services) -> None:
+        """Use the opened store."""
+        self.policy.attach(services.rules)
+        self.safety.attach(services)

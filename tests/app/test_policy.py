@@ -1,0 +1,122 @@
+"""What an institution has set, in the real program: it holds behind the window and is said in it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from composer.app import Vignette
+from composer.base.clock import SystemClock
+from composer.base.errors import GateRefusedError
+from composer.base.paths import Profile
+from composer.flow.views import CheckState
+from composer.guard.report import Report, Verdict
+from composer.guard.submission import AccountKind, Submission
+from composer.ui.sheets.settings import SettingsSheet
+from composer.ui.start import lay_ground
+
+pytestmark = [pytest.mark.ui, pytest.mark.model]
+
+Start = Callable[[str], Vignette]
+
+
+@pytest.fixture
+def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
+    made: list[tuple[Vignette, object]] = []
+    place = tmp_path / "institution" / "policy.toml"
+    place.parent.mkdir(mode=0o755)
+
+    def begin(policy: str) -> Vignette:
+        place.write_text(policy)
+        place.chmod(0o644)
+        owner = os.getuid() if os.name == "posix" else 0
+        ground = lay_ground(qapp, Profile(tmp_path, tmp_path, place, owner))
+        ground.shell.show()
+        program = Vignette(ground, SystemClock(), lasting=False)
+        made.append((program, ground.shell))
+        qtbot.waitUntil(lambda: program.services is not None and program.guard_state() == "", timeout=30_000)
+        return program
+
+    yield begin
+    for program, shell in made:
+        program.close()
+        for part in (program, shell):
+            part.deleteLater()  # type: ignore[attr-defined]
+            QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete.value)  # type: ignore[arg-type]
+    qapp.setStyleSheet("")
+
+
+def _write(program: Vignette, qtbot: QtBot, text: str) -> None:
+    program.window.composer.thread_of_posts.active.insertPlainText(text)
+    qtbot.waitUntil(lambda: program.check_view.state is CheckState.DONE, timeout=30_000)
+
+
+def _settings(program: Vignette, qtbot: QtBot) -> SettingsSheet:
+    program.window.show_settings()
+    sheet = program.window.sheet()
+    assert isinstance(sheet, SettingsSheet)
+    return sheet
+
+
+def _words(sheet: SettingsSheet) -> str:
+    return "\n".join(label.text() for label in sheet.findChildren(QLabel) if not label.isHidden())
+
+
+def test_settings_show_what_is_set_and_do_not_let_it_be_changed(qtbot: QtBot, start: Start) -> None:
+    program = start(
+        'version = 1\ninstitution = "Lakeside"\n[lock]\nminutes_at_most = 4\n'
+        '[check]\nstrictness = "strict"\noverride = "nobody"\n[links]\nshorteners = ["shlink"]\n'
+        "[keeping]\ntrash_days_at_most = 7\n"
+    )
+    sheet = _settings(program, qtbot)
+
+    assert "Set by Lakeside" in _words(sheet)
+    assert "The trash empties itself after 7 days." in _words(sheet)
+    assert sheet.lock_box.maximum() == 4
+    assert not sheet.level.isEnabled()
+    assert sheet.level.place() == 1
+    assert not program.window.strip.may_record
+    assert "for 7 days" in program.window.trash.findChildren(QLabel)[1].text()
+    sheet.close_sheet()
+    assert program.services is not None
+    assert program.services.shelf.get().is_strict
+
+
+def test_under_a_broken_file_drafts_are_written_nothing_goes_and_the_window_says_why(
+    qtbot: QtBot, start: Start
+) -> None:
+    program = start("version = 1\n[lok]\n")
+    _write(program, qtbot, "Wash your hands before rounds")
+
+    qtbot.waitUntil(lambda: "unknown setting: lok" in program.window.strip.text(), timeout=30_000)
+    assert not program.window.bar.post.isEnabled()
+    services = program.services
+    assert services is not None
+    submission = Submission("practice", AccountKind.PRACTICE, ("Wash your hands",))
+    report = Report(submission.digest, Verdict.CLEAR, (), ("words",), (), "words-1", "0")
+    with pytest.raises(GateRefusedError, match=r"policy\.key"):
+        services.gate.approve(submission, report)
+    (row,) = services.trail.rows(1)
+    assert str(row.facts["institution"]).startswith("broken:")
+    assert len(str(row.facts["install"])) == 32
+
+
+def test_without_a_policy_nothing_of_it_is_shown(qtbot: QtBot, start: Start) -> None:
+    program = start("version = 1\n")
+    assert "Nothing is narrowed." in _words(_settings(program, qtbot))
+
+    assert program.services is not None
+    program.services.rules._place.unlink()
+    program.services.rules.now()
+    program._office.policy.look()
+    qtbot.waitUntil(lambda: not program._office.policy._shown.exists, timeout=30_000)
+    sheet = _settings(program, qtbot)
+    assert "institution" not in _words(sheet)
+    assert sheet.lock_box.maximum() == 30
+    assert sheet.level.isEnabled()
