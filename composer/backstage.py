@@ -50,6 +50,8 @@ from composer.policy.policy import Feature
 from composer.posting.credentials import secret_names
 from composer.posting.practice.kept import Practice
 from composer.posting.token_keeper import token_names
+from composer.readers.shelf import MIGRATIONS as READERS
+from composer.readers.shelf import ReaderShelf
 from composer.vault.database import Database
 from composer.vault.keys import STORE_KEY, SessionKeys
 from composer.vault.locker import Locker, open_locker
@@ -62,6 +64,7 @@ STEPS = {
     "links": LINKS,
     "answers": ANSWERS,
     "archive": ARCHIVE,
+    "readers": READERS,
 }
 
 _INSTALL = "install"
@@ -156,7 +159,8 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
     lasting: bool,
 ) -> Services:
     pictures = PictureStore(database, clock)
-    gate = Gate(database.secret("gate"), clock, trail, pictures.reading, rules.now)
+    readers = ReaderShelf(database, clock, trail, _opens(keys))
+    gate = Gate(database.secret("gate"), clock, trail, pictures.reading, rules.now, readers)
     outbox = OutboxStore(database, clock, gate, trail)
     shelf = Shelf(database, rules.now)
     practice = Practice(database, clock)
@@ -193,12 +197,18 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
         notebook=Notebook(database),
         trail=trail,
         rules=rules,
+        readers=readers,
         passphrase=None,
         safety=None,
         together=database.transaction,
         lasting=lasting,
         close=close,
     )
+
+
+def _opens(keys: Locker | SessionKeys) -> Callable[[str], bool]:
+    """Return what tells whether a passphrase is the author's own."""
+    return lambda words: isinstance(keys, Locker) and keys.is_set and keys.fits(words)
 
 
 def _entries(desk: Desk) -> tuple[str, ...]:

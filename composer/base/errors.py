@@ -67,6 +67,10 @@ class PolicyError(VignetteError):
     """The institution's policy file cannot be gone by: `policy.owner`, `.writable`, `.syntax`, `.key`, `.value` ..."""
 
 
+class ReaderError(VignetteError):
+    """A second reader is not added or confirms not: `reader.id`, `.taken`, `.short`, `.same`, `.gone`, `.wrong`."""
+
+
 class LinkError(VignetteError):
     """A service for links or papers, or the way to it, said no: `link.quota`, `.key`, `.timeout` ..."""
 

@@ -4,54 +4,26 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 
 from composer.base.clock import Clock
-from composer.base.errors import GateRefusedError, VignetteError
+from composer.base.errors import VignetteError
 from composer.drafts.draft import Draft
 from composer.flow.check import CheckLoop
 from composer.flow.copying import CopyDesk
+from composer.flow.hearing import SECOND, Asked, DispatchListeners
 from composer.flow.runner import Lanes
 from composer.flow.sending import Sender, run_out
 from composer.flow.services import Services
 from composer.flow.session import Session
 from composer.guard.author import AuthorProfile
 from composer.guard.authorization import Authorization
-from composer.guard.gate import Confirmation
-from composer.guard.report import Report
+from composer.guard.gate import Confirmation, report_digest
+from composer.guard.second import SecondYes
 from composer.guard.submission import Submission
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem
-from composer.outbox.publisher import TimelinePost
 from composer.outbox.upload_queue import UploadProgress
-
-
-@dataclass(frozen=True, slots=True)
-class DispatchListeners:
-    """Who hears of what happens to a post, on the caller's thread.
-
-    Attributes:
-        items: The whole outbox, after each change.
-        confirm: A warning needs the author's answer: `Dispatch.confirm` or `Dispatch.forget`.
-        queued: It is in the outbox; it can be taken back until it is due.
-        settled: A part is out, was refused, or may be out.
-        failed: Nothing happened, and why.
-        copy_picture: A picture of a part, as `decode` made it, that the author asked for.
-        copy: The text of a part that the author asked for, to put out by hand.
-        timeline: The posts the service shows for an account.
-        timeline_failed: They cannot be told, and why.
-    """
-
-    items: Callable[[tuple[OutboxItem, ...]], None]
-    confirm: Callable[[Submission, Report], None]
-    queued: Callable[[OutboxItem], None]
-    settled: Callable[[OutboxItem], None]
-    failed: Callable[[VignetteError], None]
-    copy: Callable[[str], None]
-    copy_picture: Callable[[object], None]
-    decode: Callable[[bytes], object]
-    timeline: Callable[[tuple[TimelinePost, ...], Account], None]
-    timeline_failed: Callable[[VignetteError], None]
 
 
 class Dispatch:
@@ -79,7 +51,7 @@ class Dispatch:
         self._take_back_s = take_back_s
         self._hear = listeners
         self._services: Services | None = None
-        self._waiting: tuple[Submission, Report, str] | None = None
+        self._waiting: Asked | None = None
         self._posting = False
         self._sender = Sender(lanes, clock, listeners.settled, self.refresh, self._failed)
         hear = listeners
@@ -104,7 +76,7 @@ class Dispatch:
         self._check.look(
             submission,
             profile,
-            lambda report: self._enqueue(submission, report, draft_id, authorization),
+            lambda report: self._enqueue(Asked(submission, report, draft_id, authorization)),
             self._post_failed,
         )
 
@@ -112,39 +84,57 @@ class Dispatch:
         """The author's answer to the warning asked about last."""
         if self._waiting is None:
             return
-        submission, report, draft_id = self._waiting
-        self._waiting = None
+        asked, self._waiting = self._waiting, None
         self._posting = True
-        self._enqueue(submission, report, draft_id, Confirmation(submission.digest, choices))
+        self._enqueue(replace(asked, answer=Confirmation(asked.submission.digest, choices)))
+
+    def second(self, reader: str, passphrase: str, went: Callable[[], None]) -> None:
+        """Let a second reader confirm what was asked about last; `went` is called once it is in the outbox."""
+        asked, services = self._waiting, self._services
+        if asked is None or services is None or self._posting:
+            return
+        self._posting = True
+        digests = asked.submission.digest, report_digest(asked.report)
+        self._enqueue(asked, lambda: services.readers.confirm(reader, passphrase, *digests), went)
 
     def forget(self) -> None:
         """The author went back to the text instead."""
         self._waiting = None
 
     def _enqueue(
-        self, submission: Submission, report: Report, draft_id: str, answer: Confirmation | Authorization | None
+        self, asked: Asked, second: Callable[[], SecondYes] | None = None, went: Callable[[], None] | None = None
     ) -> None:
-        services = self._services
+        services, submission = self._services, asked.submission
         if services is None:
             return
         due = submission.scheduled or self._clock.now() + dt.timedelta(seconds=self._take_back_s())
 
         def work() -> OutboxItem:
-            approval = services.gate.approve(submission, report, answer)
+            approval = services.gate.approve(submission, asked.report, asked.answer, second() if second else None)
             with services.together():
-                item = services.outbox.add(submission, approval, due, draft_id)
-                services.drafts.delete(draft_id)
+                item = services.outbox.add(submission, approval, due, asked.draft_id)
+                services.drafts.delete(asked.draft_id)
             return item
 
-        def refused(error: Exception) -> None:
-            self._posting = False
-            if isinstance(error, GateRefusedError) and error.code == "gate.unconfirmed" and answer is None:
-                self._waiting = (submission, report, draft_id)
-                self._hear.confirm(submission, report)
-                return
-            self._failed(error)
+        def added(item: OutboxItem) -> None:
+            self._waiting = None
+            self._added(item)
+            if went is not None:
+                went()
 
-        self._disk.submit(work, self._added, refused)
+        self._disk.submit(work, added, lambda error: self._refused(asked, error))
+
+    def _refused(self, asked: Asked, error: Exception) -> None:
+        self._posting = False
+        code = error.code if isinstance(error, VignetteError) else ""
+        if code == "gate.unconfirmed" and asked.answer is None:
+            self._waiting = asked
+            self._hear.confirm(asked.submission, asked.report)
+        elif code in SECOND:
+            self._waiting = asked
+            self._hear.second(asked, code)
+        else:
+            self._failed(error)
 
     def _added(self, item: OutboxItem) -> None:
         self._posting = False

@@ -57,5 +57,13 @@ POLICY: Final = MappingProxyType(
         "policy.no_host": ("Your institution lets nothing go to this address. Nothing was sent.", ""),
         "gate.no_override": ("Your institution lets nobody post what identifies a patient.", "Edit"),
         "gate.second": ("Your institution asks for a second reader. Nothing was posted.", ""),
+        "gate.second_other": ("The second reader read something else, or too long ago. It must be read again.", ""),
+        # second readers
+        "reader.id": ("Take 4 to 24 small letters, digits and hyphens, with a digit among them.", ""),
+        "reader.taken": ("Somebody has this id already. Choose another.", ""),
+        "reader.short": ("The passphrase is too short: take eight signs or more.", ""),
+        "reader.same": ("This is the author's own passphrase. A second reader needs another.", ""),
+        "reader.gone": ("Nobody has this id any more.", ""),
+        "reader.wrong": ("This is not the reader's passphrase. Nothing was posted.", ""),
     }
 )

@@ -27,6 +27,7 @@ from composer.outbox.removal import Removal
 from composer.outbox.store import OutboxStore
 from composer.outbox.upload_queue import UploadQueue
 from composer.policy.place import Rulebook
+from composer.readers.shelf import ReaderShelf
 from composer.text.citation import Citation
 
 
@@ -208,6 +209,7 @@ class Services:
     papers: Papers
     trail: AuditTrail
     rules: Rulebook
+    readers: ReaderShelf
     passphrase: PassphraseDesk | None
     safety: SafetyDesk | None
     together: Callable[[], AbstractContextManager[object]]

@@ -7,76 +7,28 @@ import hashlib
 import hmac
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 
-from composer.base.clock import Clock, from_stamp, to_stamp
+from composer.base.clock import Clock
 from composer.base.errors import Action, GateRefusedError
+from composer.guard.approval import CHOICES, Approval, Confirmation
 from composer.guard.authorization import Authorization
 from composer.guard.gate_checks import expiry, forbidden, intact, versioned
 from composer.guard.gate_facts import facts_of
 from composer.guard.reading import Reading
 from composer.guard.report import Report, Verdict
+from composer.guard.second import NoReaders, Readers, SecondYes, is_needed, lacks, still_stands
 from composer.guard.submission import Submission
 from composer.guard.trail import Trail
 from composer.policy.policy import Policy
 
+__all__ = ["CHOICES", "POLICY_VERSION", "Approval", "Confirmation", "Gate", "report_digest", "standing"]
+
 POLICY_VERSION = "2"
 """Version of the rules in this file; an approval made under another one is void."""
 
-CHOICES = ("changed_details", "patient_agreed", "not_one_patient")
-"""What an author can have considered before a draft with a warning goes (45 CFR 164.514(b)(2)(ii))."""
-
 _SKEW = dt.timedelta(minutes=5)
 _SEAL_HEADER = b"vignette-approval/1\n"
-
-
-@dataclass(frozen=True, slots=True)
-class Confirmation:
-    """The author's one conscious answer to a warning: at least one of `CHOICES`, for exactly one report."""
-
-    submission_digest: str
-    choices: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Approval:
-    """The gate's yes for exactly one submission; `seal` is an HMAC over all other fields with the profile's own key.
-
-    Attributes:
-        authorization: The patient's written authorization, encoded, where the submission identifies a patient.
-    """
-
-    submission_digest: str
-    report_digest: str
-    verdict: Verdict
-    choices: tuple[str, ...]
-    guard_version: str
-    profile_version: str
-    policy_version: str
-    approved_at: dt.datetime
-    expires_at: dt.datetime
-    authorization: str = ""
-    seal: str = ""
-
-    def encode(self) -> str:
-        """Return it as JSON, for the encrypted store."""
-        raw = asdict(self) | {"approved_at": to_stamp(self.approved_at), "expires_at": to_stamp(self.expires_at)}
-        return json.dumps(raw, sort_keys=True, separators=(",", ":"))
-
-    @classmethod
-    def decode(cls, text: str) -> Approval:
-        """Return the approval that `encode` wrote; its seal is for `Gate.verify` to judge.
-
-        Raises:
-            ValueError: The text is not an encoded approval.
-        """
-        try:
-            raw = json.loads(text)
-            for name in ("approved_at", "expires_at"):
-                raw[name] = from_stamp(raw[name])
-            return cls(**(raw | {"verdict": Verdict(raw["verdict"]), "choices": tuple(raw["choices"])}))
-        except (KeyError, TypeError, AttributeError) as error:
-            raise ValueError("malformed approval") from error
 
 
 def standing(report: Report) -> Verdict:
@@ -115,15 +67,17 @@ class Gate:
         trail: Every yes and every no of `approve` is written down before it is given; what cannot be written down is no
             yes. `verify` writes nothing: it is asked on the network's thread, and its no is the outbox's to record.
         rules: Tells what the institution has set, each time anew; a yes given under other rules is void.
+        readers: Knows the second readers of this computer; nobody is known by default.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - one of each neighbour
         self,
         key: bytes,
         clock: Clock,
         trail: Trail,
         pictures: Pictures = _no_picture,
         rules: Callable[[], Policy] = Policy,
+        readers: Readers | None = None,
     ) -> None:
         if len(key) < 32:
             raise ValueError("short key")
@@ -132,12 +86,14 @@ class Gate:
         self._trail = trail
         self._pictures = pictures
         self.rules = rules
+        self._readers = readers or NoReaders()
 
     def approve(
         self,
         submission: Submission,
         report: Report,
         answer: Confirmation | Authorization | None = None,
+        second: SecondYes | None = None,
     ) -> Approval:
         """Return the yes for `submission`.
 
@@ -148,13 +104,17 @@ class Gate:
             GateRefusedError: `gate.changed` the report is of other bytes · `gate.media` pictures are not read yet ·
                 `gate.empty` nothing to send · `gate.block` an identifier stands in it, and no authorization covers it ·
                 `gate.unconfirmed` a warning without the author's answer to exactly this submission · `policy....`,
-                `gate.no_override` the institution's policy does not let it go.
+                `gate.no_override` the institution's policy does not let it go · `gate.second` it asks for a second
+                reader · `gate.second_other` the second reader's yes is of other bytes, too old, or nobody's.
         """
         now, policy = self._clock.now(), self.rules()
         confirmation = answer if isinstance(answer, Confirmation) else None
         authorization = answer if isinstance(answer, Authorization) else None
         version = versioned(POLICY_VERSION, policy)
         code = self._objection(submission, report, answer, policy)
+        needed = is_needed(policy, submission, standing(report))
+        if needed and not code:
+            code = lacks(second, submission, report_digest(report), now, self._readers)
         facts = facts_of(submission, report, standing(report), version)
         if code:
             self._trail.write("gate.refused", facts | {"code": code})
@@ -172,8 +132,10 @@ class Gate:
             approved_at=now,
             expires_at=expiry(now, submission.scheduled),
             authorization=authorization.encode() if authorization and blocked else "",
+            second=second.encode() if second and needed else "",
         )
         told: dict[str, str] = authorization.facts() if authorization and blocked else {}
+        told |= {"second": second.reader} if second and needed else {}
         approval = replace(bare, seal=self._seal(bare))
         self._trail.write("gate.approved", facts | told | {"choices": ",".join(approval.choices)})
         return approval
@@ -185,22 +147,28 @@ class Gate:
             GateRefusedError: `gate.forged`, `gate.changed`, `gate.media`, `gate.policy`, `gate.block`, `gate.expired`;
                 as `approve` where the institution's policy does not let it go any more.
         """
-        policy = self.rules()
         if not self._genuine(approval):
             raise GateRefusedError("gate.forged", Action.EDIT)
         if not intact(submission) or approval.submission_digest != submission.digest:
             raise GateRefusedError("gate.changed", Action.EDIT)
         if not self._all_read(submission):
             raise GateRefusedError("gate.media", Action.EDIT)
-        code = forbidden(policy, submission, approval.verdict)
+        policy = self.rules()
+        code = forbidden(policy, submission, approval.verdict) or self._voided(approval, submission, policy)
         if code:
             raise _refused(code, policy)
+
+    def _voided(self, approval: Approval, submission: Submission, policy: Policy) -> str:
+        """Return why a genuine yes to these bytes does not stand any more, as a code; empty where it does."""
+        needed = is_needed(policy, submission, approval.verdict)
         if approval.policy_version != versioned(POLICY_VERSION, policy):
-            raise GateRefusedError("gate.policy", Action.EDIT)
+            return "gate.policy"
         if approval.verdict is Verdict.BLOCK and not self._still_authorized(approval, submission):
-            raise GateRefusedError("gate.block", Action.EDIT)
-        if not approval.approved_at - _SKEW <= self._clock.now() <= approval.expires_at:
-            raise GateRefusedError("gate.expired", Action.EDIT)
+            return "gate.block"
+        if needed and not still_stands(approval.second, submission, approval.report_digest, self._readers):
+            return "gate.second"
+        in_time = approval.approved_at - _SKEW <= self._clock.now() <= approval.expires_at
+        return "" if in_time else "gate.expired"
 
     def verify_again(self, approval: Approval, submission: Submission, report: Report) -> None:
         """Verify at the moment of sending, against a report made at that moment on the same bytes.

@@ -1,14 +1,17 @@
-"""The rooms that answer to the compliance office: what keeps drafts safe, the institution's policy."""
+"""The rooms that answer to the compliance office: what keeps drafts safe, the institution's policy, second readers."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from composer.flow.dispatch import Dispatch
 from composer.flow.runner import Runner
 from composer.flow.services import Services
 from composer.ui.main_window import MainWindow
 from composer.ui.policy_room import PolicyRoom
+from composer.ui.post_room import PostRoom
 from composer.ui.presenter import Presenter
+from composer.ui.reader_room import ReaderRoom
 from composer.ui.safety_room import SafetyRoom
 from composer.ui.words import Words
 
@@ -20,14 +23,23 @@ class OfficeRooms(QObject):
         disk: The lane of the store.
     """
 
-    def __init__(
-        self, window: MainWindow, presenter: Presenter, words: Words, disk: Runner, parent: QObject | None = None
+    def __init__(  # noqa: PLR0917 - one of each neighbour
+        self,
+        window: MainWindow,
+        presenter: Presenter,
+        words: Words,
+        disk: Runner,
+        posts: PostRoom,
+        dispatch: Dispatch,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.policy = PolicyRoom(window, presenter, words, disk, self)
+        self.readers = ReaderRoom(window, words, disk, posts, dispatch, self)
         self.safety = SafetyRoom(window, words, disk, self)
 
     def attach(self, services: Services) -> None:
         """Use the opened store."""
         self.policy.attach(services.rules)
+        self.readers.attach(services)
         self.safety.attach(services)

@@ -9,8 +9,9 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from composer.base.clock import Clock
 from composer.base.errors import VignetteError
-from composer.flow.dispatch import Dispatch, DispatchListeners
+from composer.flow.dispatch import Dispatch
 from composer.flow.finding import Hit, Place
+from composer.flow.hearing import DispatchListeners
 from composer.guard.report import Report
 from composer.guard.submission import AccountKind, Submission
 from composer.outbox.account import Account
@@ -36,6 +37,7 @@ class PostRoom(QObject):
 
     account_chosen = Signal(object)
     items_shown = Signal(object)
+    second_asked = Signal(object, str)
 
     def __init__(self, window: MainWindow, words: Words, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,7 @@ class PostRoom(QObject):
             decode=QImage.fromData,
             timeline=self.show_timeline,
             timeline_failed=self.show_timeline_error,
+            second=self.second_asked.emit,
         )
 
     # -- what flow tells

@@ -18,8 +18,12 @@ from composer.base.paths import Profile
 from composer.flow.views import CheckState
 from composer.guard.report import Report, Verdict
 from composer.guard.submission import AccountKind, Submission
+from composer.outbox.item import State
+from composer.ui.sheets.add_reader import AddReaderSheet
+from composer.ui.sheets.second_reader import SecondReaderSheet
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.start import lay_ground
+from composer.vault.wrap import Cost, wrap
 
 pytestmark = [pytest.mark.ui, pytest.mark.model]
 
@@ -27,7 +31,7 @@ Start = Callable[[str], Vignette]
 
 
 @pytest.fixture
-def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
+def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
     made: list[tuple[Vignette, object]] = []
     place = tmp_path / "institution" / "policy.toml"
     place.parent.mkdir(mode=0o755)
@@ -43,6 +47,8 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
         qtbot.waitUntil(lambda: program.services is not None and program.guard_state() == "", timeout=30_000)
         return program
 
+    cheap = Cost(memory_kib=64, rounds=1, lanes=1)
+    monkeypatch.setattr("composer.vault.signing.wrap", lambda key, words, _cost: wrap(key, words, cheap))
     yield begin
     for program, shell in made:
         program.close()
@@ -120,3 +126,66 @@ def test_without_a_policy_nothing_of_it_is_shown(qtbot: QtBot, start: Start) -> 
     assert "institution" not in _words(sheet)
     assert sheet.lock_box.maximum() == 30
     assert sheet.level.isEnabled()
+
+
+SECOND = 'version = 1\n[check]\nsecond_reader = "always"\n'
+
+
+def _add_reader(program: Vignette, qtbot: QtBot) -> None:
+    sheet = _settings(program, qtbot)
+    assert "Second readers" in _words(sheet)
+    program._office.readers.add()
+    adding = program.window.sheet()
+    assert isinstance(adding, AddReaderSheet)
+    adding.reader.edit.setText("maria")
+    adding.new.edit.setText("long quiet corridor")
+    adding.again.edit.setText("long quiet corridor")
+    adding.keep.click()
+    qtbot.waitUntil(lambda: adding.reader.error() != "", timeout=30_000)
+    adding.reader.edit.setText("reader-27")
+    adding.keep.click()
+    qtbot.waitUntil(lambda: program.window.sheet() is sheet, timeout=30_000)
+    assert "reader-27 · key " in _words(sheet)
+    sheet.close_sheet()
+
+
+def test_a_second_reader_is_added_reads_and_confirms(qtbot: QtBot, start: Start) -> None:
+    program = start(SECOND)
+    window = program.window
+    _add_reader(program, qtbot)
+    _write(program, qtbot, "Wash your hands before rounds")
+    window.bar.post.click()
+    qtbot.waitUntil(lambda: isinstance(window.sheet(), SecondReaderSheet), timeout=30_000)
+    sheet = window.sheet()
+    assert isinstance(sheet, SecondReaderSheet)
+    assert "Wash your hands before rounds" in "\n".join(label.text() for label in sheet.findChildren(QLabel))
+
+    sheet.passphrase.edit.setText("another one")
+    sheet.confirm.click()
+    qtbot.waitUntil(lambda: "not the reader's passphrase" in sheet.passphrase.error(), timeout=30_000)
+    assert program.items == ()
+    assert sheet.passphrase.edit.text() == ""
+
+    sheet.passphrase.edit.setText("long quiet corridor")
+    sheet.confirm.click()
+    qtbot.waitUntil(lambda: len(program.items) == 1, timeout=30_000)
+    assert program.items[0].state is State.QUEUED
+    qtbot.waitUntil(lambda: window.sheet() is None, timeout=30_000)
+    assert program.services is not None
+    approved = [row for row in program.services.trail.rows() if row.event == "gate.approved"]
+    assert [row.facts["second"] for row in approved] == ["reader-27"]
+
+
+def test_going_back_leaves_the_draft_and_posts_nothing(qtbot: QtBot, start: Start) -> None:
+    program = start(SECOND)
+    window = program.window
+    _write(program, qtbot, "Wash your hands before rounds")
+    window.bar.post.click()
+    qtbot.waitUntil(lambda: isinstance(window.sheet(), SecondReaderSheet), timeout=30_000)
+    sheet = window.sheet()
+    assert isinstance(sheet, SecondReaderSheet)
+    assert "Nobody was added yet" in "\n".join(label.text() for label in sheet.findChildren(QLabel))
+    sheet.dismiss()
+
+    assert window.composer.parts() == ("Wash your hands before rounds",)
+    assert program.items == ()

@@ -14,7 +14,8 @@ from composer.backstage import open_services
 from composer.base.errors import GuardError, OutcomeUnknownError, VignetteError
 from composer.base.paths import Profile
 from composer.flow.check import CheckLoop
-from composer.flow.dispatch import Dispatch, DispatchListeners
+from composer.flow.dispatch import Dispatch
+from composer.flow.hearing import DispatchListeners
 from composer.flow.runner import Lanes
 from composer.flow.session import Session, SessionListeners
 from composer.flow.views import AccountForm

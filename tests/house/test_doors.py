@@ -28,7 +28,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "secretstorage": ("vault/keys.py",),
     "jeepney": ("vault/keys.py",),
     "sqlcipher3": ("vault/database.py",),
-    "cryptography": ("vault/wrap.py",),
+    "cryptography": ("vault/wrap.py", "vault/signing.py"),
     "sqlite3": ("vault/database.py",),
     # what leaves the machine, or could
     "tweepy": ("posting/client.py", "posting/translate.py"),
