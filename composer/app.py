@@ -98,7 +98,7 @@ class Vignette(QObject):
         self._money = MoneyRoom(self.window, self._disk, self._network, clock, lambda: self._settings, self)
         self._draft_room = DraftRoom(self.window, words, self._disk, self._session, self)
         self._author_room = AuthorRoom(self.window, self._presenter, self._disk, self._room.show_error, self)
-        self._office = OfficeRooms(self.window, self._presenter, words, self._disk, self._room, self._dispatch, self)
+        self._office = OfficeRooms(self.window, self._presenter, words, self._disk, self._room, self._dispatch, clock)
         self._link_room = LinkRoom(self.window, words, self._check, lambda: self._presenter.profile, self)
         self._answer_room = AnswerRoom(self.window, self._presenter, self._check, self._disk, clock, self)
         self._connect()

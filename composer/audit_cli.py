@@ -1,15 +1,14 @@
-"""`vignette audit verify` and `vignette audit export`: the log for its author and for the compliance office.
+"""`vignette audit verify`, `export` and `prune`: the log for its author and for the compliance office.
 
 Exit status of `verify`: 0 every row is as it was written, 1 some rows cannot be checked or the file was once behind,
-2 a row was changed or is missing, 3 could not look. Of `export` 0 or 3. 64 it is not called like this.
+2 a row was changed or is missing, 3 could not look. Of `export` 0 or 3; of `prune` 0
+or 3, 1 where rows could go and nobody said so. 64 it is not called like this.
 """
 
 from __future__ import annotations
 
 import argparse
-import csv
 import getpass
-import io
 import json
 import sys
 from collections.abc import Sequence
@@ -18,19 +17,18 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Final, Never
 
-from composer.audit.chain import AuditRow, Verdict
+from composer.audit.chain import Verdict
+from composer.audit.export import as_csv, as_json, facts_of
+from composer.audit.retention import old, take_out_old
 from composer.audit.trail import AuditTrail
 from composer.base import terminal
 from composer.base.clock import Clock, SystemClock, to_stamp
 from composer.base.errors import KeyringError, VignetteError
 from composer.base.paths import Profile, user_profile
-from composer.base.version import VERSION
 from composer.flow import wording
 from composer.vault.database import Database
 
 WHOLE, DOUBTFUL, BROKEN, COULD_NOT_LOOK, USAGE = 0, 1, 2, 3, 64
-FORMAT: Final = "vignette-audit/1"
-
 _ASK: Final = "Vignette's passphrase: "
 _ONE_WRITER: Final = "The window has the log. Close it, then try again."
 _NOT_WRITTEN: Final = "The file could not be written. The log is as it was."
@@ -52,6 +50,8 @@ def main(arguments: Sequence[str], profile: Profile | None = None, clock: Clock 
         with closing(database):
             if given.what == "verify":
                 return _verify(trail, as_json=given.json)
+            if given.what == "prune":
+                return _prune(trail, clock, sure=given.yes)
             return _export(trail, clock, given.format, given.out)
     except FileExistsError:
         terminal.complain(_THERE)
@@ -86,9 +86,12 @@ def sentences(verdict: Verdict) -> tuple[str, ...]:
     else:
         told.append("Every row hangs together with the one before it, and the newest is where it should be.")
     if verdict.unreadable:
-        told.append(f"Rows 1 to {verdict.unreadable} were made under a key that is gone: they cannot be checked.")
+        first, last = verdict.pruned + 1, verdict.pruned + verdict.unreadable
+        told.append(f"Rows {first} to {last} were made under a key that is gone: they cannot be checked.")
     elif verdict.keyed_from > 1:
         told.append(f"Rows before {verdict.keyed_from} are older than the key: plain digests link them.")
+    if verdict.pruned:
+        told.append(f"Rows 1 to {verdict.pruned} were taken out when their six years were over; a row says so.")
     told += [f"Row {row} records that an older or other file was found in place of this one." for row in verdict.behind]
     if verdict.witnessed is None:
         told.append("The keyring keeps no head of this log, so rows cut off at its end would not show.")
@@ -105,43 +108,25 @@ def status(verdict: Verdict) -> int:
     return WHOLE if verdict.whole and verdict.witnessed is not None else DOUBTFUL
 
 
-def as_json(verdict: Verdict, rows: Sequence[AuditRow], made_at: str) -> str:
-    """Return the whole log as one JSON object, head first."""
-    whole = {
-        "format": FORMAT,
-        "program": VERSION,
-        "made_at": made_at,
-        "head": asdict(verdict.head),
-        "verdict": _told(verdict),
-        "rows": [asdict(row) | {"facts": dict(row.facts)} for row in rows],
-    }
-    return json.dumps(whole, indent=1) + "\n"
-
-
-def as_csv(verdict: Verdict, rows: Sequence[AuditRow], made_at: str) -> str:
-    """Return the log as RFC 4180 CSV: one line a row, and a last one with the head.
-
-    No field begins with a character that a spreadsheet takes for a formula: numbers, times, codes, objects, digests.
-    """
-    out = io.StringIO()
-    lines = csv.writer(out)
-    lines.writerow(("sequence", "at", "event", "facts", "mac"))
-    for row in rows:
-        facts = json.dumps(dict(row.facts), sort_keys=True, separators=(",", ":"))
-        lines.writerow((row.sequence, row.at, row.event, facts, row.mac))
-    end = json.dumps({"format": FORMAT, "program": VERSION, **_told(verdict)}, separators=(",", ":"))
-    lines.writerow((verdict.head.rows, made_at, "export.head", end, verdict.head.mac))
-    return out.getvalue()
-
-
 def _verify(trail: AuditTrail, *, as_json: bool) -> int:
     verdict = trail.examine()
     if as_json:
-        terminal.say(json.dumps(_told(verdict) | {"head": asdict(verdict.head)}, separators=(",", ":")))
+        terminal.say(json.dumps(facts_of(verdict) | {"head": asdict(verdict.head)}, separators=(",", ":")))
     else:
         for sentence in sentences(verdict):
             terminal.say(sentence)
     return status(verdict)
+
+
+def _prune(trail: AuditTrail, clock: Clock, *, sure: bool) -> int:
+    """Take out what is older than six years, if somebody says so."""
+    count = old(trail, clock)
+    if not sure and count:
+        terminal.say(f"Rows older than six years: {count}. Export the log first; then --yes takes them out for good.")
+        return DOUBTFUL
+    taken = take_out_old(trail, clock) if count else 0
+    terminal.say(f"Taken out: {taken}. A row says which they were, so the log can still be verified.")
+    return WHOLE
 
 
 def _export(trail: AuditTrail, clock: Clock, kind: str, out: Path | None) -> int:
@@ -162,22 +147,12 @@ def _export(trail: AuditTrail, clock: Clock, kind: str, out: Path | None) -> int
     return WHOLE
 
 
-def _told(verdict: Verdict) -> dict[str, object]:
-    return {
-        "whole": verdict.whole,
-        "first_bad": verdict.first_bad,
-        "keyed_from": verdict.keyed_from,
-        "unreadable": verdict.unreadable,
-        "behind": list(verdict.behind),
-        "witnessed": verdict.witnessed,
-    }
-
-
 class _Given(argparse.Namespace):
     what: str
     json: bool
     format: str
     out: Path | None
+    yes: bool
 
 
 class _Parser(argparse.ArgumentParser):
@@ -194,7 +169,7 @@ def _parsed(arguments: Sequence[str]) -> _Given:
         description="The log of what was checked, decided and sent. It holds no word of any draft.",
         allow_abbrev=False,
     )
-    commands = parser.add_subparsers(required=True, dest="what", metavar="verify | export", parser_class=_Parser)
+    commands = parser.add_subparsers(required=True, dest="what", metavar="verify | ...", parser_class=_Parser)
     verify = commands.add_parser(
         "verify",
         allow_abbrev=False,
@@ -205,4 +180,6 @@ def _parsed(arguments: Sequence[str]) -> _Given:
     export = commands.add_parser("export", allow_abbrev=False, help="write the whole log for the compliance office")
     export.add_argument("--format", choices=("csv", "json"), default="csv", help="csv (the default) or json")
     export.add_argument("--out", type=Path, metavar="FILE", help="a new file; else standard output")
+    prune = commands.add_parser("prune", allow_abbrev=False, help="take out rows older than six years")
+    prune.add_argument("--yes", action="store_true", help="do it; without, it is only said how many there are")
     return parser.parse_args(list(arguments), namespace=_Given())

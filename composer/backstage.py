@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import secrets
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 
 from composer.audit.trail import MIGRATIONS as AUDIT
-from composer.audit.trail import AuditTrail
+from composer.audit.trail import About, AuditTrail
 from composer.audit.witness import AUDIT_KEY, Witness, audit_key
 from composer.base.clock import Clock
 from composer.base.errors import StoreError
 from composer.base.file_lock import held
 from composer.base.paths import Profile
-from composer.desk import AccountsDesk
+from composer.desk import AccountsDesk, handle_of
 from composer.drafts.answer_store import MIGRATIONS as ANSWERS
 from composer.drafts.answer_store import AnswerStore
 from composer.drafts.archive_store import MIGRATIONS as ARCHIVE
@@ -133,14 +133,23 @@ def open_trail(profile: Profile, clock: Clock, passphrase: str | None = None) ->
         raise
 
 
-def _about(database: Database, rules: Rulebook) -> Callable[[], dict[str, str | int]]:
-    """Return what every row of the audit says: which install it was (45 CFR 164.312(a)(2)(i)), under which policy."""
+def _about(database: Database, rules: Rulebook) -> About:
+    """Return what adds to a row of the audit which install it was, whose account, and under which policy.
+
+    45 CFR 164.312(a)(2)(i) asks for what identifies and tracks a user.
+    """
     install = database.setting(_INSTALL)
     if install is None:
         install = uuid.uuid4().hex
         database.put_setting(_INSTALL, install)
     known: dict[str, str | int] = {"install": install}
-    return lambda: known | {"institution": rules.now().mark}
+
+    def about(facts: Mapping[str, str | int]) -> dict[str, str | int]:
+        account = str(facts.get("account", ""))
+        handle = handle_of(database, account) if account else ""
+        return known | {"institution": rules.now().mark} | ({"handle": handle} if handle else {})
+
+    return about
 
 
 def _refresh_lock(profile: Profile) -> Callable[[], AbstractContextManager[None]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import uuid
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -31,6 +32,8 @@ from composer.posting.upload import UPLOAD_PATIENCE, XUploader
 from composer.vault.database import Database
 
 _ACCOUNTS = "accounts"
+
+_HANDLE = re.compile(r"[A-Za-z0-9_]{1,15}")
 
 LockMaker = Callable[[], AbstractContextManager[None]]
 
@@ -260,3 +263,12 @@ class AccountsDesk:
 
     def _write(self, accounts: tuple[Account, ...]) -> None:
         self.database.put_setting(_ACCOUNTS, json.dumps([asdict(item) for item in accounts]))
+
+
+def handle_of(database: Database, account_id: str) -> str:
+    """Return the handle of an account for the audit; `other` where it is none X could have, empty where unknown."""
+    kept = json.loads(database.setting(_ACCOUNTS) or "[]")
+    handle = next((str(item.get("handle", "")) for item in kept if item.get("account_id") == account_id), None)
+    if handle is None:
+        return ""
+    return handle if _HANDLE.fullmatch(handle) else "other"

@@ -11,6 +11,9 @@ from typing import Final
 
 KEY_BYTES: Final = 32
 
+PRUNED: Final = "audit.pruned"
+"""The event of the row that says which of the first rows were taken out."""
+
 
 @dataclass(frozen=True, slots=True)
 class AuditRow:
@@ -59,6 +62,7 @@ class Verdict:
         unreadable: How many of the first rows were made under a key that is gone: linked, but nobody can check them.
         behind: Rows that say the file was once found shorter than the keyring knew it, or another.
         witnessed: The rows up to which the keyring's own copy of the head vouches; None where it keeps none.
+        pruned: The first rows, up to this one, were taken out when their time was over, and a row says so.
     """
 
     head: Head
@@ -67,6 +71,7 @@ class Verdict:
     unreadable: int
     behind: tuple[int, ...]
     witnessed: int | None
+    pruned: int = 0
 
     @property
     def whole(self) -> bool:
@@ -104,6 +109,9 @@ class Chain:
     def examine(self, rows: Sequence[Stored], head: Head, kept: Head | None) -> Verdict:
         """Walk along all rows.
 
+        Where the log does not begin with row 1, a later row must say that the first ones were taken out, up to which,
+        and what the MAC of the last of them was: the first row that is left hangs on that.
+
         Args:
             rows: Every row, in order.
             head: What the file says of its end.
@@ -117,12 +125,13 @@ class Chain:
         if bad is None and kept is not None:
             bad = _against(rows, kept)
         return Verdict(
-            head=Head(len(rows), rows[-1].mac if rows else ""),
+            head=Head(rows[-1].sequence if rows else 0, rows[-1].mac if rows else ""),
             first_bad=bad,
             keyed_from=rows[begin].sequence if begin < len(rows) else 0,
             unreadable=begin if earlier == "unreadable" else 0,
             behind=tuple(row.sequence for row in rows if row.event == "audit.behind"),
             witnessed=None if kept is None else kept.rows,
+            pruned=rows[0].sequence - 1 if rows else 0,
         )
 
     @staticmethod
@@ -133,30 +142,41 @@ class Chain:
         return str(json.loads(rows[begin].facts).get("earlier", ""))
 
     def _first_bad(self, rows: Sequence[Stored], begin: int, earlier: str) -> int | None:
-        previous = ""
+        base, previous = self._base(rows)
         for index, row in enumerate(rows):
-            if row.sequence != index + 1 or row.previous != previous:
-                return index + 1
+            number = base + index + 1
+            if row.sequence != number or row.previous != previous:
+                return number
             fits = self.keyed(row) if index >= begin else (earlier == "unreadable" or self.plain(row))
             if not fits or (index == begin and not earlier):
-                return index + 1
+                return number
             previous = row.mac
         return None
+
+    def _base(self, rows: Sequence[Stored]) -> tuple[int, str]:
+        """Return up to which row the log was taken out, and that row's MAC, as the newest row about it says."""
+        for row in reversed(rows):
+            if row.event == PRUNED and self.keyed(row):
+                facts = json.loads(row.facts)
+                return int(facts["through"]), str(facts["mac"])
+        return 0, ""
 
 
 def _end(rows: Sequence[Stored], head: Head) -> int | None:
     """Compare the last row with the table that keeps the file's end."""
-    if len(rows) != head.rows:
-        return min(len(rows), head.rows) + 1
+    reached = rows[-1].sequence if rows else 0
+    if reached != head.rows:
+        return min(reached, head.rows) + 1
     newest = rows[-1].mac if rows else ""
     return None if newest == head.mac else max(head.rows, 1)
 
 
 def _against(rows: Sequence[Stored], kept: Head) -> int | None:
     """Compare with what the keyring keeps; name the first row that is missing, or the one that is another."""
-    if kept.rows > len(rows):
-        return len(rows) + 1
-    if kept.rows and rows[kept.rows - 1].mac != kept.mac:
+    first, last = (rows[0].sequence, rows[-1].sequence) if rows else (1, 0)
+    if kept.rows > last:
+        return last + 1
+    if kept.rows >= first and rows[kept.rows - first].mac != kept.mac:
         return kept.rows
     return None
 

@@ -60,6 +60,19 @@ def rows_of(db: Database, log: str) -> list[Stored]:
     return [Stored(*row) for row in found]
 
 
+def let_go(db: Database) -> None:
+    """Remove the logs that no row names any more, since it was taken out after six years.
+
+    Raises:
+        StoreError: They are still there.
+    """
+    named = {
+        str(log) for (log,) in db.rows("SELECT json_extract(facts, '$.log') FROM audit WHERE event = ?", (MERGED,))
+    }
+    for log in set(logs(db)) - named:
+        db.execute("DELETE FROM audit_elsewhere WHERE log = ?", (log,))
+
+
 def digest(rows: Sequence[Stored]) -> str:
     """Return the SHA-256 of rows, in hexadecimal."""
     whole = "\n".join(json.dumps(astuple(row), separators=(",", ":")) for row in rows)
@@ -82,4 +95,5 @@ def broken(db: Database, own: Sequence[Stored]) -> int | None:
             if len(rows) != facts["rows"] or digest(rows) != facts["log"]:
                 return row.sequence
             named.add(facts["log"])
-    return len(own) + 1 if set(logs(db)) - named else None
+    behind = own[-1].sequence + 1 if own else 1
+    return behind if set(logs(db)) - named else None

@@ -3,24 +3,26 @@
 45 CFR 164.312(b) asks for records of activity; 164.316(b)(2) for keeping them six years. Each row carries a MAC (HMAC
 with SHA-256, RFC 2104) over itself and the MAC of the row before it, under a key of the keyring; the newest MAC has a
 table of its own, and another copy in the keyring (`witness`): a row changed, moved, taken out or cut off at the end is
-found, and so is an older copy of the whole file. Whoever holds the key can write anew what was never exported.
+found, and so is an older copy of the whole file. Whoever holds the key can write anew what was never exported. After
+six years the first rows may be taken out (`retention`); a row then says which.
 
 Rows of before the key carry plain SHA-256. The row `audit.sealed` ends them: from it on each row has a MAC.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from composer.audit import elsewhere
-from composer.audit.chain import AuditRow, Chain, Head, Stored, Verdict
+from composer.audit import elsewhere, pruning
+from composer.audit.chain import PRUNED, AuditRow, Chain, Head, Stored, Verdict
 from composer.audit.witness import Witness
 from composer.base.clock import Clock, to_stamp
-from composer.base.errors import VignetteError
+from composer.base.errors import StoreError, VignetteError
 from composer.vault.database import Database
 from composer.vault.migrations import Step
 
@@ -47,6 +49,7 @@ MIGRATIONS: Final[tuple[Step, ...]] = (
             WHEN NEW.sequence <> OLD.sequence + 1 BEGIN SELECT RAISE (ABORT, 'append only'); END""",
     ),
     elsewhere.STEP,
+    pruning.STEP,
 )
 """The steps of this floor's tables."""
 
@@ -58,7 +61,8 @@ _CODE: Final = re.compile(r"[A-Za-z0-9._:/+@=,-]{0,200}")
 SEALED: Final = "audit.sealed"
 BEHIND: Final = "audit.behind"
 
-About = Callable[[], Mapping[str, str | int]]
+About = Callable[[Mapping[str, str | int]], Mapping[str, str | int]]
+"""Adds to the facts of a row whose program it was, under which policy, and whose account."""
 
 _COLUMNS: Final = "sequence, at, event, facts, previous, hash"
 
@@ -71,7 +75,7 @@ class AuditTrail:
         clock: Dates the rows.
         key: 32 bytes out of the keyring; what the MACs are made with.
         witness: Keeps the newest MAC outside the file as well; None where nothing does.
-        about: Returns what every row says beside its own facts: whose program it was, and under which policy.
+        about: Returns what every row says beside its own facts.
     """
 
     def __init__(
@@ -114,7 +118,7 @@ class AuditTrail:
             ValueError: Something in it is no code: it could be somebody's words. It says where, never what.
             StoreError: It is not written.
         """
-        facts = {**facts, **(self._about() if self._about else {})}
+        facts = {**facts, **(self._about(facts) if self._about else {})}
         _check(event, facts)
         at = to_stamp(self._clock.now())
         told = json.dumps(dict(facts), sort_keys=True, separators=(",", ":"))
@@ -164,6 +168,42 @@ class AuditTrail:
         """
         return tuple(row.told() for row in self._stored("ORDER BY sequence"))
 
+    def take_out(self, before: dt.datetime) -> int:
+        """Take out the first rows, up to the first that is not older, and write down which; return how many.
+
+        Raises:
+            StoreError: All of them are still there; `audit.broken` the log is not whole, so nothing of it may go.
+        """
+        if self.examine().first_bad is not None:
+            raise StoreError("audit.broken")
+        with self._db.transaction():
+            last = self._last_before(before)
+            if last is None:
+                return 0
+            count = int(self._db.rows("SELECT count(*) FROM audit WHERE sequence <= ?", (last.sequence,))[0][0])
+            self.write(PRUNED, {"through": last.sequence, "mac": last.mac, "rows": count})
+            self._db.execute("UPDATE audit_base SET sequence = ?", (last.sequence,))
+            self._db.execute("DELETE FROM audit WHERE sequence <= ?", (last.sequence,))
+            elsewhere.let_go(self._db)
+            return count
+
+    def older(self, before: dt.datetime) -> int:
+        """Return how many of the first rows `take_out` would take out.
+
+        Raises:
+            StoreError: They cannot be read.
+        """
+        last = self._last_before(before)
+        if last is None:
+            return 0
+        return int(self._db.rows("SELECT count(*) FROM audit WHERE sequence <= ?", (last.sequence,))[0][0])
+
+    def _last_before(self, before: dt.datetime) -> Stored | None:
+        newer = self._db.one("SELECT min(sequence) FROM audit WHERE at >= ?", (to_stamp(before),))
+        stop = newer[0] if newer and newer[0] is not None else self.head().rows  # the newest row stays in any case
+        found = self._stored("WHERE sequence < ? ORDER BY sequence DESC LIMIT ?", stop, 1)
+        return found[0] if found else None
+
     def head(self) -> Head:
         """Return how many rows there are and the MAC of the newest.
 
@@ -198,7 +238,8 @@ class AuditTrail:
 
     def _holds(self, kept: Head) -> bool:
         row = self._db.one("SELECT hash FROM audit WHERE sequence = ?", (kept.rows,))
-        return kept.rows == 0 or (row is not None and row[0] == kept.mac)
+        taken_out = self._db.one("SELECT 1 FROM audit_base WHERE sequence >= ?", (kept.rows,)) is not None
+        return kept.rows == 0 or taken_out or (row is not None and row[0] == kept.mac)
 
     def _stored(self, which: str, *args: int) -> list[Stored]:
         found = self._db.rows(f"SELECT {_COLUMNS} FROM audit {which}", args)  # noqa: S608 - constants

@@ -160,6 +160,17 @@ class DraftStore:
         """
         self._db.execute("UPDATE drafts SET may_be_out = 0 WHERE draft_id = ?", (draft_id,))
 
+    def must_change(self) -> tuple[int, dt.datetime | None]:
+        """Return how many drafts, in the trash too, hold what identifies a patient, and when the oldest was begun.
+
+        Raises:
+            StoreError: They cannot be read.
+        """
+        row = self._db.one("SELECT count(*), min(created_at) FROM drafts WHERE verdict = ?", (Verdict.BLOCK,))
+        if row is None or not row[0]:
+            return 0, None
+        return int(row[0]), from_stamp(row[1])
+
     # -- the trash
 
     def throw(self, draft_id: str) -> bool:

@@ -58,6 +58,9 @@ POLICY: Final = MappingProxyType(
         "gate.no_override": ("Your institution lets nobody post what identifies a patient.", "Edit"),
         "gate.second": ("Your institution asks for a second reader. Nothing was posted.", ""),
         "gate.second_other": ("The second reader read something else, or too long ago. It must be read again.", ""),
+        # the log
+        "audit.broken": ("The log is not as it was written, so nothing is taken out of it. Verify it first.", ""),
+        "audit.not_written": ("The file could not be written. The log is as it was.", ""),
         # second readers
         "reader.id": ("Take 4 to 24 small letters, digits and hyphens, with a digit among them.", ""),
         "reader.taken": ("Somebody has this id already. Choose another.", ""),

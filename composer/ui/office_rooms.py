@@ -1,12 +1,14 @@
-"""The rooms that answer to the compliance office: what keeps drafts safe, the institution's policy, second readers."""
+"""The rooms that answer to the compliance office: policy, second readers, what keeps drafts safe, the log."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from composer.base.clock import Clock
 from composer.flow.dispatch import Dispatch
 from composer.flow.runner import Runner
 from composer.flow.services import Services
+from composer.ui.log_room import LogRoom
 from composer.ui.main_window import MainWindow
 from composer.ui.policy_room import PolicyRoom
 from composer.ui.post_room import PostRoom
@@ -31,15 +33,17 @@ class OfficeRooms(QObject):
         disk: Runner,
         posts: PostRoom,
         dispatch: Dispatch,
-        parent: QObject | None = None,
+        clock: Clock,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self.policy = PolicyRoom(window, presenter, words, disk, self)
         self.readers = ReaderRoom(window, words, disk, posts, dispatch, self)
         self.safety = SafetyRoom(window, words, disk, self)
+        self.log = LogRoom(window, words, disk, clock, self)
 
     def attach(self, services: Services) -> None:
         """Use the opened store."""
         self.policy.attach(services.rules)
         self.readers.attach(services)
         self.safety.attach(services)
+        self.log.attach(services)

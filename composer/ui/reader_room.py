@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.base.errors import VignetteError
@@ -131,7 +131,7 @@ class ReaderRoom(QObject):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(Paragraph(self._window.theme, words, "body", "second"), 1)
+        row.addWidget(Paragraph(self._window.theme, words, "body", "second"), 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(button)
         return holder
 

@@ -57,6 +57,23 @@ def alter(profile: Profile, statement: str) -> None:
     db.close()
 
 
+def test_old_rows_go_only_where_somebody_says_so(
+    filled: Profile, clock: FakeClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(("prune",), filled, clock) == WHOLE
+    assert "Taken out: 0" in capsys.readouterr().out
+    clock.forward(6.1 * 365.25 * 86_400)
+
+    assert main(("prune",), filled, clock) == DOUBTFUL
+    assert "Rows older than six years: 1" in capsys.readouterr().out
+    assert main(("prune", "--yes"), filled, clock) == WHOLE
+    assert "Taken out: 1" in capsys.readouterr().out
+    main(("verify",), filled, clock)
+    told = capsys.readouterr().out
+    assert "Every row hangs together" in told
+    assert "Rows 1 to 1 were taken out" in told
+
+
 def test_a_whole_log_says_so_with_its_head(filled: Profile, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["verify"], filled) == WHOLE
 
@@ -97,7 +114,9 @@ def test_an_export_holds_every_row_its_own_and_the_head(
     assert (lines[-1]["sequence"], lines[-1]["mac"]) == ("3", lines[-2]["mac"])
     assert [row["event"] for row in told["rows"]][2:] == ["audit.exported", "audit.exported"]
     assert told["head"] == {"rows": 4, "mac": told["rows"][-1]["mac"]}
-    assert told["rows"][0]["facts"] == {"submission": "ab" * 32, "findings": 2}
+    facts = told["rows"][0]["facts"]
+    assert (facts["submission"], facts["findings"], facts["institution"]) == ("ab" * 32, 2, "none")
+    assert {len(row["facts"]["install"]) for row in told["rows"]} == {32}
     assert told["verdict"]["whole"] is True
     assert "MAC of the newest: " + lines[-1]["mac"] in capsys.readouterr().out
 
