@@ -38,6 +38,7 @@ from composer.links.keeping import MIGRATIONS as LINKS
 from composer.links.keeping import LinkShelf
 from composer.links.library import Library
 from composer.outbox.authority import Authority
+from composer.outbox.incidents import IncidentShelf
 from composer.outbox.item import State
 from composer.outbox.queue import SendQueue
 from composer.outbox.removal import Removal
@@ -207,6 +208,7 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
         trail=trail,
         rules=rules,
         readers=readers,
+        incidents=IncidentShelf(database, trail),
         passphrase=None,
         safety=None,
         together=database.transaction,

@@ -61,6 +61,7 @@ POLICY: Final = MappingProxyType(
         # the log
         "audit.broken": ("The log is not as it was written, so nothing is taken out of it. Verify it first.", ""),
         "audit.not_written": ("The file could not be written. The log is as it was.", ""),
+        "record.not_written": ("The record could not be written. Choose another folder.", ""),
         # second readers
         "reader.id": ("Take 4 to 24 small letters, digits and hyphens, with a digit among them.", ""),
         "reader.taken": ("Somebody has this id already. Choose another.", ""),

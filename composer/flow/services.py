@@ -21,6 +21,7 @@ from composer.guard.author import AuthorProfile
 from composer.guard.errand import Errand
 from composer.guard.gate import Gate
 from composer.outbox.account import Account
+from composer.outbox.incidents import IncidentShelf
 from composer.outbox.publisher import Allowance, Publisher
 from composer.outbox.queue import SendQueue
 from composer.outbox.removal import Removal
@@ -210,6 +211,7 @@ class Services:
     trail: AuditTrail
     rules: Rulebook
     readers: ReaderShelf
+    incidents: IncidentShelf
     passphrase: PassphraseDesk | None
     safety: SafetyDesk | None
     together: Callable[[], AbstractContextManager[object]]

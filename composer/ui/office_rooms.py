@@ -1,4 +1,4 @@
-"""The rooms that answer to the compliance office: policy, second readers, what keeps drafts safe, the log."""
+"""The rooms that answer to the compliance office: policy, second readers, safety, what got out, the log."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from composer.base.clock import Clock
 from composer.flow.dispatch import Dispatch
 from composer.flow.runner import Runner
 from composer.flow.services import Services
+from composer.ui.kit_room import KitRoom
 from composer.ui.log_room import LogRoom
 from composer.ui.main_window import MainWindow
 from composer.ui.policy_room import PolicyRoom
@@ -39,6 +40,7 @@ class OfficeRooms(QObject):
         self.policy = PolicyRoom(window, presenter, words, disk, self)
         self.readers = ReaderRoom(window, words, disk, posts, dispatch, self)
         self.safety = SafetyRoom(window, words, disk, self)
+        self.kit = KitRoom(window, words, disk, posts, clock, self)
         self.log = LogRoom(window, words, disk, clock, self)
 
     def attach(self, services: Services) -> None:
@@ -46,4 +48,5 @@ class OfficeRooms(QObject):
         self.policy.attach(services.rules)
         self.readers.attach(services)
         self.safety.attach(services)
+        self.kit.attach(services)
         self.log.attach(services)

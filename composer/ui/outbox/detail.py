@@ -34,6 +34,7 @@ class OutboxDetail(QFrame):
     handed_over = Signal(str)
     copy_part = Signal(str, int)
     delete_asked = Signal(str)
+    kit_asked = Signal(str)
     back_asked = Signal()
 
     def __init__(self, kit: Kit, words: Words, parent: QWidget | None = None) -> None:
@@ -61,6 +62,7 @@ class OutboxDetail(QFrame):
         self.copy = push()
         self.back_button = push(self.tr("Take back"), role="fix")
         self.delete = push(self.tr("Delete at X…"))
+        self.kit_button = push(self.tr("This should not have gone…"), role="quiet")
         self.hand = push(self.tr("Copy out"), role="fix")
         self._lay_out()
         self._connect()
@@ -128,6 +130,7 @@ class OutboxDetail(QFrame):
         self.copy.setVisible(next_part >= 0)
         self.delete.setText(self.tr("Delete it…") if practice else self.tr("Delete at X…"))
         self.delete.setVisible(bool(item.deletable) and state in {State.SENT, State.PARTLY})
+        self.kit_button.setVisible(item.sent_any or state is State.HANDED_OVER)
         self.back_button.setVisible(state is State.QUEUED and not item.sent_any)
 
     def _edit_words(self, offered: bool) -> str:
@@ -139,7 +142,8 @@ class OutboxDetail(QFrame):
         return left[0] if by_hand(item) and left else -1
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return (self.profile, self.again, self.hand, self.copy, self.back_button, self.edit_button, self.delete)
+        first = (self.profile, self.again, self.hand, self.copy, self.back_button, self.edit_button)
+        return (*first, self.delete, self.kit_button)
 
     def _connect(self) -> None:
         for button in (*self._buttons(), self.there, self.not_there, self.once_more):
@@ -163,6 +167,7 @@ class OutboxDetail(QFrame):
             (self.back_button, self.take_back),
             (self.hand, self.handed_over),
             (self.delete, self.delete_asked),
+            (self.kit_button, self.kit_asked),
         ):
             if button is sender:
                 signal.emit(item_id)
