@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from composer.audit import elsewhere, merging
 from composer.audit.chain import Head
 from composer.audit.export import as_csv, as_json
 from composer.audit.retention import KEPT, old, take_out_old
@@ -195,3 +196,33 @@ def test_whatever_the_clock_did_only_the_first_rows_go_and_the_rest_is_whole(ste
     assert trail.verify() is None
     assert [row.at for row in trail.all()][: len(told) - count] == told[count:]
     db.close()
+
+
+def test_rows_of_another_log_go_with_the_row_that_named_them(book: Book, tmp_path: Path) -> None:
+    other = Book(tmp_path / "other.db")
+    other.trail.write("outbox.refused", {})
+    merging.merge(book.trail, book.db, other.db)
+    assert elsewhere.logs(book.db) != ()
+    with pytest.raises(StoreError):
+        book.db.execute("DELETE FROM audit_elsewhere")
+    book.clock.forward(6.1 * YEAR_S)
+    fill(book.trail, 1)
+
+    take_out_old(book.trail, book.clock)
+    assert elsewhere.logs(book.db) == ()
+    assert book.trail.verify() is None
+    other.db.close()
+
+
+def test_a_backup_of_before_does_not_bring_back_what_was_taken_out(book: Book, tmp_path: Path) -> None:
+    book.db.close()
+    place = tmp_path / "backup.db"
+    place.write_bytes((tmp_path / "store.db").read_bytes())
+    db, backup = Database.open(tmp_path / "store.db", bytes(32), STEPS), Database.open(place, bytes(32), STEPS)
+    trail = AuditTrail(db, book.clock, KEY)
+    take_out_old(trail, book.clock)
+
+    assert merging.merge(trail, db, backup) == 0
+    assert trail.verify() is None
+    db.close()
+    backup.close()
