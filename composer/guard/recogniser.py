@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 from composer.guard.context import Context
 from composer.guard.report import Label
 from composer.text.span import Span
+
+INTRODUCED: Final = "introduced"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class Candidate:
         recogniser: `Recogniser.name` of who found it.
         reason: A code of `guard.reasons.REASONS`.
         kind: For QUASI, the sort of cue (`time`, `family`, ...): two different sorts weigh more than one sort twice.
+            For NAME, `INTRODUCED` where the words before it call it a patient's.
     """
 
     span: Span

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from composer.guard.context import Context
-from composer.guard.recogniser import Candidate
+from composer.guard.recogniser import INTRODUCED, Candidate
 from composer.guard.report import Label, Verdict
 from composer.guard.resolve import without_overlap
 from composer.guard.safe_words import is_safe
@@ -204,9 +204,11 @@ def _how_likely(identifiers: Sequence[Candidate], answers: Answers, context: Con
 
 
 def is_certain(item: Candidate) -> bool:
-    """Tell whether a number, or a name in a tag of support, is sure by its form: no network is asked."""
+    """Tell whether a number, or a name in a tag of support or behind "my patient", is sure: no network is asked."""
     if item.recogniser == NETWORK:
         return False
+    if item.kind == INTRODUCED:
+        return item.score >= COUNTS
     return (item.score >= CERTAIN and item.label in _BY_THEMSELVES) or (
         item.score >= CERTAIN_TAG and item.reason == "name.tag"
     )

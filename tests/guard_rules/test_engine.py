@@ -339,3 +339,25 @@ def test_no_repetition_drives_the_time_beyond_linear(engine: Engine, draft: Draf
     quarter = min(seconds(6_250), seconds(6_250))
 
     assert seconds(25_000) < max(8 * quarter, 1.5)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My patient Hussein can swallow again.",
+        "Pray for my patient Sister Agnes.",
+        "Chess with our oldest patient, Mrs. Okafor, who always wins",
+        "Update: my pt Chidinma asked for jollof.",
+    ],
+)
+def test_a_name_that_is_called_a_patients_blocks_whatever_the_network_thinks(
+    engine: Engine, draft: Draft, text: str
+) -> None:
+    assert engine.inspect(draft(text), NOBODY).verdict is Verdict.BLOCK
+
+
+@pytest.mark.parametrize(
+    "text", ["My patient is not a number.", "Our patient portal is down.", "My patient Has Rights"]
+)
+def test_a_patient_without_a_name_is_none(engine: Engine, draft: Draft, text: str) -> None:
+    assert engine.inspect(draft(text), NOBODY).verdict is not Verdict.BLOCK

@@ -154,6 +154,8 @@ AGES = [
     ("our patient is in her 90s and came in with a fall", "90s"),
     ("gentleman born in 1930 with AF, came in with a bleed", "1930"),
     ("he is ninety-one and came in today", "ninety-one"),
+    ("We treated a woman of 91 and she did well", "91"),
+    ("My patient: frailty score 2, aged 93, came in with a fall", "93"),
 ]
 
 NOT_AGES = [

@@ -30,6 +30,8 @@ _SURE: Final = re.compile(
     rf"almost )?(?P<b>{_OLD}|{_OLD_WORD})\b(?![%°/:.,]\d)(?! ?(?:%|percent|mg|ml|kg|mmhg|bpm|"
     r"minutes|min|days|weeks|beds|patients|people|or (?:older|over|above|more)|and (?:over|"
     r"older|above|up)|\+|hours|on room|sats|degrees|to \d|dollars|pounds|cm|mm|miles|km|j\b))"
+    r"|\b(?:man|woman|lady|gentleman|patient|pt|widow|widower|farmer|nun|veteran|resident) of "
+    rf"(?P<g>{_OLD}|{_OLD_WORD})\b"
     rf"|\b(?P<c>{_OLD_NTH}) (?:birthday|b-?day|year of life)|\bhappy (?P<d>{_OLD_NTH})\b"
     r"|\b(?P<e>(?:super-?)?centenarians?|nonagenarians?)\b|\b(?:in(?:to)? (?:his|her|"
     r"their) )(?P<f>(?:early |mid |late |mid-)?(?:90s|nineties|hundreds))\b",
@@ -60,6 +62,7 @@ _VITAL: Final = re.compile(
     r"room air|highway|route|room|bed|page|grade|chapter|interstate|exit)\b[^.;\n]{0,24}$",
     re.IGNORECASE,
 )
+_CALLED: Final = re.compile(r"\baged? $", re.IGNORECASE)
 _READING: Final = re.compile(r"^\s?(?:/|°|º|℃|℉|mm|cm|kg|lb|mg|beats|bpm|breaths|%|\.\d)", re.IGNORECASE)
 _MEASURED: Final = 0.2  # a reading, not an age
 
@@ -93,7 +96,7 @@ class Ages:
         if re.search(r"\b(?:median|mean|average|range|cohort|iqr)\b", near, re.IGNORECASE):
             extra.append("statistic")
         score = context.weigh("age", span, extra)
-        if _VITAL.search(near) or _READING.match(context.text[span.end :]):
+        if (_VITAL.search(near) and not _CALLED.search(near)) or _READING.match(context.text[span.end :]):
             score *= _MEASURED
         return Candidate(span, Label.AGE, score, self.name, "age.birth_year" if form == "form:born" else "age.over_89")
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from composer.guard import chunks
 from composer.guard.context import Context
-from composer.guard.recogniser import Candidate
+from composer.guard.recogniser import INTRODUCED, Candidate
 from composer.guard.report import Label
 from composer.text.span import Span
 
@@ -39,6 +39,14 @@ _PEARL: Final = re.compile(
 )
 """A teaching pearl, not a lady of that name."""
 
+_INTRODUCED: Final = re.compile(
+    r"\b(?:my|our) (?:[\w-]+ ){0,2}(?:patient|pt|client),? (?:called |named )?"
+    r"(?:(?:sister|mrs?\.?|ms\.?|miss|old|little) )?$",
+    re.IGNORECASE,
+)
+_BEFORE: Final = 60
+"""Characters before a name in which somebody may be introduced as a patient: "my oldest patient, Mrs. X"."""
+
 _LETTERS: Final = re.compile(r"(?<!\w)(?:[A-Z]\.){2,4}(?!\w)|(?<=[Mm]r )[A-Z]\.|(?<=[Mm]rs )[A-Z]\.|(?<=[Mm]s )[A-Z]\.")
 
 
@@ -54,12 +62,14 @@ class People:
                 continue
             if text[chunk.span.start] == "#" and chunk.words[-1].lower().strip("#") in context.tables.everyday:
                 continue
-            kind = context.entity_at(chunk.span)
-            signs = [*chunks.signs_of(chunk, text, context.tables), f"model:{kind or 'none'}"]
+            entity = context.entity_at(chunk.span)
+            signs = [*chunks.signs_of(chunk, text, context.tables), f"model:{entity or 'none'}"]
             signs += ["stock_name"] if _STOCK_NAME.fullmatch(chunk.span.of(text)) else []
             score = context.weigh("name", chunk.span, signs)
             score *= _doubt(signs, context.groups_at(chunk.span.start), headline=context.is_headline)
-            yield Candidate(chunk.span, Label.NAME, score, self.name, _reason(signs))
+            introduced = _INTRODUCED.search(text, max(0, chunk.span.start - _BEFORE), chunk.span.start)
+            kind = INTRODUCED if introduced and text[chunk.span.start].isupper() else ""
+            yield Candidate(chunk.span, Label.NAME, score, self.name, _reason(signs), kind)
         yield from self._in_tags(text, context)
         for match in _APART.finditer(text):
             span = Span(*match.span())
