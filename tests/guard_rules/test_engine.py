@@ -348,6 +348,7 @@ def test_no_repetition_drives_the_time_beyond_linear(engine: Engine, draft: Draf
         "Pray for my patient Sister Agnes.",
         "Chess with our oldest patient, Mrs. Okafor, who always wins",
         "Update: my pt Chidinma asked for jollof.",
+        "Procedure: EGD. Patient: Winifred Stokes. Findings: grade B esophagitis.",
     ],
 )
 def test_a_name_that_is_called_a_patients_blocks_whatever_the_network_thinks(

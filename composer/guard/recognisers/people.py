@@ -40,12 +40,15 @@ _PEARL: Final = re.compile(
 """A teaching pearl, not a lady of that name."""
 
 _INTRODUCED: Final = re.compile(
-    r"\b(?:my|our) (?:[\w-]+ ){0,2}(?:patient|pt|client),? (?:called |named )?"
+    r"(?:\b(?:my|our) (?:[\w-]+ ){0,2}(?:patient|pt|client),? (?:called |named )?"
+    r"|(?:^|[|.\n] ?)(?:patient|pt|name)(?: name)?: ?|\bpt )"
     r"(?:(?:sister|mrs?\.?|ms\.?|miss|old|little) )?$",
     re.IGNORECASE,
 )
+_KNOWN: Final = frozenset({"given", "given_common", "surname"})
+_CALLED: Final = 0.9  # a known name that is called a patient's
 _BEFORE: Final = 60
-"""Characters before a name in which somebody may be introduced as a patient: "my oldest patient, Mrs. X"."""
+"""Characters before a name in which somebody may be introduced as a patient: "my oldest patient, Mrs. X", "Pt: X"."""
 
 _LETTERS: Final = re.compile(r"(?<!\w)(?:[A-Z]\.){2,4}(?!\w)|(?<=[Mm]r )[A-Z]\.|(?<=[Mm]rs )[A-Z]\.|(?<=[Mm]s )[A-Z]\.")
 
@@ -68,8 +71,11 @@ class People:
             score = context.weigh("name", chunk.span, signs)
             score *= _doubt(signs, context.groups_at(chunk.span.start), headline=context.is_headline)
             introduced = _INTRODUCED.search(text, max(0, chunk.span.start - _BEFORE), chunk.span.start)
-            kind = INTRODUCED if introduced and text[chunk.span.start].isupper() else ""
-            yield Candidate(chunk.span, Label.NAME, score, self.name, _reason(signs), kind)
+            if introduced and text[chunk.span.start].isupper() and "stock_name" not in signs:
+                sure = max(score, _CALLED) if _KNOWN & set(signs) else score
+                yield Candidate(chunk.span, Label.NAME, sure, self.name, _reason(signs), INTRODUCED)
+                continue
+            yield Candidate(chunk.span, Label.NAME, score, self.name, _reason(signs))
         yield from self._in_tags(text, context)
         for match in _APART.finditer(text):
             span = Span(*match.span())

@@ -1,0 +1,259 @@
+"""Measures how long the window holds its event loop, and how soon a key is on the screen (`make bench`).
+
+A bare window stands idle first, then the real program does what authors do: it stands idle, is typed into at 280
+characters, is typed into in the middle of a thread of 25 posts whose check runs meanwhile, and starts over a store of
+10,000 drafts whose list is scrolled. A timer of one millisecond ticks all along: what it is late by, something held the
+loop. A key's time runs from its press to the first tick after the text's paint. Without a display Qt's offscreen
+platform paints into memory, which a graphics driver does faster.
+
+Figures go to `tests/reports/window.json`. Exit status: 0 all goals met, 1 one was missed, 3 not measured.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import json
+import os
+import resource
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
+
+from composer.app import Vignette
+from composer.base.clock import SystemClock
+from composer.base.paths import Profile
+from composer.ui.start import lay_ground
+
+ROOT = Path(__file__).resolve().parents[1]
+REPORT = ROOT / "tests" / "reports" / "window.json"
+GOALS = {
+    "typing_280_key_p95_ms": 16.0,
+    "thread_25_key_p95_ms": 25.0,
+    "typing_280_loop_p99_ms": 16.0,
+    "thread_25_loop_p99_ms": 16.0,
+    "drafts_10000_loop_p99_ms": 16.0,
+}
+KEY_EACH_MS = 60
+KEYS = 270
+DRAFTS = 10_000
+PROSE = (
+    "A pearl from rounds: in a child with fever and a limp, think of the hip first. Ultrasound is quick and needs no "
+    "sedation; an effusion changes the plan. Maria G., 93, taught us that last night at Mercy. #pedsnurse Thoughts? "
+)
+
+
+class Beat(QObject):
+    """Ticks each millisecond and notes how late each tick is, in milliseconds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.late: list[float] = []
+        self.ticked: Callable[[], None] = lambda: None
+        self._last = time.perf_counter()
+        timer = QTimer(self)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
+        timer.setInterval(1)
+        timer.timeout.connect(self._tick)
+        timer.start()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.late.append(max(0.0, (now - self._last) * 1000 - 1))
+        self._last = now
+        self.ticked()
+
+    def told(self, name: str) -> dict[str, float]:
+        """Return p99 and the worst since the last time, and begin anew."""
+        late, self.late = sorted(self.late), []
+        return {
+            f"{name}_loop_p99_ms": round(late[int(len(late) * 0.99)], 1),
+            f"{name}_loop_worst_ms": round(late[-1], 1),
+        }
+
+
+class Painted(QObject):
+    """Notes that a widget was asked to paint itself."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.seen = False
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Hold nothing back."""
+        self.seen = self.seen or event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
+def live(milliseconds: int) -> None:
+    """Let the window live so long."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def until(holds: Callable[[], bool], seconds: float = 60) -> None:
+    """Let the window live until something holds.
+
+    Raises:
+        RuntimeError: It did not come true in time.
+    """
+    last = time.monotonic() + seconds
+    while not holds():
+        if time.monotonic() > last:
+            raise RuntimeError("the window did not come so far")
+        live(20)
+
+
+@contextmanager
+def program(qt: QApplication, home: Path) -> Iterator[Vignette]:
+    """Start the program over this home and wait until its guard answers."""
+    profile = Profile(data=home / "data", config=home / "config")
+    profile.prepare()
+    ground = lay_ground(qt, profile)
+    ground.shell.show()
+    made = Vignette(ground, SystemClock())
+    try:
+        until(lambda: made.services is not None and made.guard_state() == "")
+        yield made
+    finally:
+        made.close()
+        ground.shell.hide()
+        made.deleteLater()
+        ground.shell.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        qt.setStyleSheet("")
+
+
+def typed(made: Vignette, beat: Beat, keys: int) -> list[float]:
+    """Type into the post that has the focus; return milliseconds to the screen of each key, sorted."""
+    editor = made.window.composer.thread_of_posts.active
+    editor.setFocus()
+    painted, taken = Painted(editor.viewport()), list[float]()
+    words = iter((PROSE * (keys // len(PROSE) + 1))[:keys])
+    for char in words:
+        painted.seen = False
+        begun = time.perf_counter()
+        done: list[float] = []
+        beat.ticked = lambda begun=begun, done=done: done.append(time.perf_counter() - begun) if painted.seen else None
+        QTest.keyClicks(editor, char)
+        live(KEY_EACH_MS)
+        if done:
+            taken.append(done[0] * 1000)
+    beat.ticked = lambda: None
+    return sorted(taken)
+
+
+def quantiles(name: str, taken: list[float]) -> dict[str, float]:
+    """Return the middle and the 95th of a hundred."""
+    return {
+        f"{name}_key_p50_ms": round(statistics.median(taken), 1),
+        f"{name}_key_p95_ms": round(taken[int(len(taken) * 0.95)], 1),
+        f"{name}_keys": len(taken),
+    }
+
+
+def measure(qt: QApplication, beat: Beat, drafts: int) -> dict[str, float]:
+    """Go through everything; return the figures."""
+    told: dict[str, float] = {}
+    bare = QMainWindow()
+    bare.setCentralWidget(QPlainTextEdit())
+    bare.resize(1280, 820)
+    bare.show()
+    live(300)
+    beat.late.clear()
+    live(5_000)
+    told |= beat.told("bare_idle")
+    bare.close()
+    with tempfile.TemporaryDirectory(prefix="vignette-bench-") as home:
+        with program(qt, Path(home)) as made:
+            told |= writing(made, beat)
+            fill(made, drafts)
+        beat.late.clear()
+        with program(qt, Path(home)) as made:
+            told |= beat.told("start_over_drafts")
+            told |= scrolling(made, beat)
+    return told
+
+
+def writing(made: Vignette, beat: Beat) -> dict[str, float]:
+    """Stand idle, type one post, type within a thread of 25."""
+    live(3_000)
+    beat.late.clear()
+    used = _cpu_s()
+    live(5_000)
+    told = beat.told("idle") | {"idle_cpu_percent": round((_cpu_s() - used) / 5 * 100, 2)}
+    taken = typed(made, beat, KEYS)
+    told |= quantiles("typing_280", taken) | beat.told("typing_280")
+    made.window.composer.set_parts(tuple(f"{place}. {PROSE}"[:270] for place in range(1, 26)))
+    live(4_000)
+    made.window.composer.thread_of_posts.show_place(12, 5)
+    made.window.composer.focus_text()
+    live(1_000)
+    beat.late.clear()
+    taken = typed(made, beat, 150)
+    return told | quantiles("thread_25", taken) | beat.told("thread_25")
+
+
+def fill(made: Vignette, drafts: int) -> None:
+    """Keep so many drafts in the store."""
+    store = made.services.drafts
+    for place in range(drafts):
+        draft = store.new("practice")
+        store.save(draft.draft_id, (f"{place}. {PROSE}",), "practice", None)
+
+
+def scrolling(made: Vignette, beat: Beat) -> dict[str, float]:
+    """Show the drafts and scroll through them."""
+    live(3_000)
+    beat.late.clear()
+    bars = [
+        bar for view in made.window.sidebar.findChildren(QWidget) if (bar := getattr(view, "verticalScrollBar", None))
+    ]
+    for bar in [each() for each in bars]:
+        for step in range(100):
+            bar.setValue(bar.maximum() * step // 100)
+            live(20)
+    return beat.told("drafts_10000")
+
+
+def _cpu_s() -> float:
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return used.ru_utime + used.ru_stime
+
+
+def main() -> int:
+    """Measure, print, write the report."""
+    parser = argparse.ArgumentParser(description="Measures the window's event loop and its keys.")
+    parser.add_argument("--drafts", type=int, default=DRAFTS)
+    parser.add_argument("--report", type=Path, default=REPORT)
+    asked = parser.parse_args()
+    qt = QApplication(["vignette"])
+    try:
+        figures = measure(qt, Beat(), asked.drafts)
+    except RuntimeError as error:
+        print(f"could not measure: {error}", file=sys.stderr)
+        return 3
+    met = {name: figures[name] <= goal for name, goal in GOALS.items()}
+    today = dt.datetime.now(dt.UTC).date().isoformat()
+    report = {"date": today, "platform": qt.platformName(), "figures": figures, "goals": GOALS, "met": met}
+    asked.report.write_text(json.dumps(report, indent=2) + "\n", "utf-8")
+    for name, value in figures.items():
+        goal = f"   goal <= {GOALS[name]}: {'met' if met[name] else 'MISSED'}" if name in GOALS else ""
+        print(f"{name:28}{value!s:>10}{goal}")
+    return 0 if all(met.values()) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
