@@ -19,9 +19,7 @@ class AloneRoom(QObject):
         self._window = window
         self._on = False
         self._state = Qt.WindowState.WindowNoState
-        self._post = QShortcut(QKeySequence("Ctrl+Return"), window)
-        self._post.activated.connect(self._post_asked)
-        self._post.setEnabled(False)
+        self._post: QShortcut | None = None  # only meanwhile: beside the bar's own it would be one key for two
         window.commands.asked.connect(self._asked)
         window.frame.left_text.connect(self.leave)
         window.frame.installEventFilter(self)
@@ -45,7 +43,8 @@ class AloneRoom(QObject):
         window.frame.show_alone(True)
         top.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
         window.composer.focus_text()
-        self._post.setEnabled(True)
+        self._post = QShortcut(QKeySequence("Ctrl+Return"), window)
+        self._post.activated.connect(self._post_asked)
         window.note.say(self.tr("Only the text is shown. Esc brings the rest back."))
 
     @Slot()
@@ -54,7 +53,10 @@ class AloneRoom(QObject):
         if not self._on:
             return
         self._on = False
-        self._post.setEnabled(False)
+        if self._post is not None:
+            self._post.setKey(QKeySequence())  # gone at once, not some time
+            self._post.deleteLater()
+            self._post = None
         self._window.note.leave()
         self._window.window().setWindowState(self._state)
         self._window.frame.show_alone(False)

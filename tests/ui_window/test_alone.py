@@ -125,3 +125,21 @@ def test_a_kept_side_bar_is_not_folded_for_good(window: MainWindow, room: AloneR
 
     assert kept == []
     assert not window.sidebar.folded
+
+
+def test_posting_by_its_key_goes_on_working_behind_sheets_and_back_again(
+    window: MainWindow, room: AloneRoom, qtbot
+) -> None:
+    """One key, one part that hears it, whatever was opened and closed before."""
+    room.enter()
+    room.leave()
+    window.show_keys()
+    sheet = window.sheet()
+    assert sheet is not None
+    sheet.close_sheet()
+    window.bar.show_post(True, "Post", "")
+    window.composer.focus_text()
+    QApplication.processEvents()
+
+    with qtbot.waitSignal(window.bar.post_asked):
+        _press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

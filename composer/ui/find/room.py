@@ -78,7 +78,7 @@ class FindRoom(QObject):
         if bar is None:
             return
         if self._esc is not None:
-            self._esc.setEnabled(False)
+            self._esc.setKey(QKeySequence())  # gone at once, not some time
             self._esc.deleteLater()
             self._esc = None
         place = self._current()
