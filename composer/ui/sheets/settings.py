@@ -14,6 +14,7 @@ from composer.ui.composer.numbers_button import numbering_words
 from composer.ui.labels import IconLabel, Paragraph, Text, isolate
 from composer.ui.segments import Segments
 from composer.ui.sheets.field import Field
+from composer.ui.sheets.section import Finder, Section
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
 _THEMES = ("system", "light", "dark", "contrast")
@@ -40,6 +41,9 @@ class SettingsSheet(Sheet):
         self.host, self._settings, self._profile = host, settings, profile
         self._notes: dict[QWidget, Paragraph] = {}
         self.set_head(self.tr("Settings"), self.tr("Changes are kept at once."))
+        self._sections: list[Section] = []
+        self.finder = Finder(host, lambda: self._sections)
+        self.body.addWidget(self.finder)
         self._add_look()
         self._add_threads()
         self._add_money()
@@ -267,17 +271,10 @@ class SettingsSheet(Sheet):
     def _section(
         self, title: str, sentence: str, content: QHBoxLayout | QVBoxLayout, into: QVBoxLayout | None = None
     ) -> None:
-        column = into or self.body
-        column.addWidget(Text(title, "title"))
-        if sentence:
-            column.addWidget(Paragraph(self._look, sentence, "body", "second"))
-        card = QFrame()
-        card.setProperty("kind", "card")
         tall = 4 if isinstance(content, QVBoxLayout) else 14
-        content.setContentsMargins(16, tall, 16, tall)
-        card.setLayout(content)
-        column.addWidget(card)
-        column.addSpacing(4)
+        section = Section(self.host, title, sentence, content, tall=tall)
+        self._sections.append(section)
+        (into or self.body).addWidget(section)
 
     def _note(self, part: QWidget) -> Paragraph:
         """Return a line below a part, hidden until there is something to say."""
@@ -294,4 +291,5 @@ class SettingsSheet(Sheet):
         column.setSpacing(6)
         column.addWidget(words)
         column.addWidget(part)
+        column.addStretch(1)  # fields of another height begin at the same line
         return column

@@ -1,0 +1,89 @@
+"""A titled card of settings, and the field that finds one among many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFrame, QLabel, QLayout, QLineEdit, QVBoxLayout, QWidget
+
+from composer.ui.aloud import say_aloud
+from composer.ui.labels import Paragraph, Text
+from composer.ui.search_field import SearchField
+from composer.ui.sheets.sheet import SheetHost
+
+
+class Section(QWidget):
+    """A title, a sentence where one helps, and a card.
+
+    Args:
+        host: Lends the look.
+        content: What lies in the card; its margins are set here.
+        tall: Room above and below it, in pixels.
+    """
+
+    def __init__(self, host: SheetHost, title: str, sentence: str, content: QLayout, *, tall: int) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(host.theme.space("s"))
+        column.addWidget(Text(title, "title"))
+        if sentence:
+            column.addWidget(Paragraph(host.theme, sentence, "body", "second"))
+        card = QFrame()
+        card.setProperty("kind", "card")
+        content.setContentsMargins(16, tall, 16, tall)
+        card.setLayout(content)
+        column.addWidget(card)
+
+    def speaks_of(self, wanted: Iterable[str]) -> bool:
+        """Tell whether all of these words, in small letters, stand somewhere in it."""
+        said = " ".join(self._said()).casefold()
+        return all(word in said for word in wanted)
+
+    def _said(self) -> Iterator[str]:
+        for part in self.findChildren(QWidget):
+            if isinstance(part, QLabel | QAbstractButton):
+                yield part.text()
+            elif isinstance(part, QComboBox):
+                yield from (part.itemText(place) for place in range(part.count()))
+            if not isinstance(part, QLineEdit):  # what is filled in is the author's own
+                yield part.accessibleName()
+
+
+class Finder(QWidget):
+    """Shows the sections that have the words typed into it, all of them where it is empty.
+
+    Args:
+        host: Lends the look.
+        sections: Gives the sections, in order, whenever it is asked; some come late.
+    """
+
+    def __init__(self, host: SheetHost, sections: Callable[[], Iterable[Section]]) -> None:
+        super().__init__()
+        self._sections = sections
+        self.field = SearchField(host.theme, host.icons, self.tr("Find a setting"))
+        self._nothing = Paragraph(host.theme, self.tr("No setting has these words."), "body", "hint")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, host.theme.space("xs"))
+        column.addWidget(self.field)
+        column.addWidget(self._nothing)
+        self._nothing.hide()
+        self.field.textChanged.connect(self._find)
+        self.field.left_down.connect(self._go_on)
+
+    @Slot(str)
+    def _find(self, text: str) -> None:
+        wanted = text.casefold().split()
+        found = 0
+        for section in self._sections():
+            held = section.speaks_of(wanted)
+            section.setVisible(held)
+            found += held
+        self._nothing.setVisible(not found)
+        if not found:
+            say_aloud(self, self._nothing.text())
+
+    @Slot()
+    def _go_on(self) -> None:
+        self.field.focusNextChild()
