@@ -157,7 +157,7 @@ class Vignette(QObject):
         self._desk.close()
         self._darkroom.close()
         self._accounts.close()
-        self._dispatch.stop_uploading()
+        self._room.close()
         self._uploads.close()
         self._network.close()
         self._disk.drain()

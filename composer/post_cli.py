@@ -7,13 +7,12 @@ or did not go out, 64 it is not called like this.
 
 from __future__ import annotations
 
-import argparse
 import json
-import sys
+import uuid
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from typing import Final, Never
+from typing import Final
 
 from composer.at_terminal import open_at_terminal
 from composer.base import terminal
@@ -22,6 +21,7 @@ from composer.base.errors import VignetteError
 from composer.base.paths import Profile, user_profile
 from composer.base.settings import load
 from composer.drafts.draft import Draft
+from composer.drafts.picture import Attached, Taken
 from composer.flow import wording
 from composer.flow.services import Services
 from composer.guard import sources
@@ -30,22 +30,28 @@ from composer.guard.intake import RecordError, from_text
 from composer.guard.port import GuardPort
 from composer.guard.remote import RemoteGuard, guard_command
 from composer.guard.report import Report, Surface, Verdict
-from composer.guard.submission import AccountKind, Audience, Submission
+from composer.guard.submission import AccountKind, Audience, Media, Submission
 from composer.links.address import sign_ins
 from composer.outbox.account import Account
 from composer.outbox.cost import bill_of
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.spending import Spending
+from composer.outbox.uploads import missing
+from composer.post_arguments import Given, parsed
+from composer.post_pictures import keep, taken
 from composer.text.entities import extract_urls
 from composer.text.weight import measure
 
-SENT, COULD_NOT, USAGE = 0, 3, 64
+SENT, COULD_NOT = 0, 3
 
 _ONE_WRITER: Final = "The window has your drafts. Close it, or post from it."
 _REFUSALS: Final = {
     "post.no_account": "There is no such account. `vignette accounts` lists them.",
     "post.no_draft": "There is no draft of this id.",
-    "post.pictures": "The draft has pictures. Post it from the window.",
+    "post.pictures": "A draft brings its own pictures. Add others in the window.",
+    "post.four": "X takes four pictures in one post.",
+    "post.alt_count": "Give each picture a description, or none: as many --alt as --picture.",
+    "post.alt": "A description cannot be read, or has more than 1,000 characters.",
     "post.too_long": "A post is too long. Shorten it, or split it with a line --- between blank lines.",
     "post.character": "A character in the text is one X does not take.",
     "post.password": "A link holds a user name or a password. Take it out first.",
@@ -75,7 +81,7 @@ def main(
         clock: Dates what is written.
         make_guard: Makes the guard that looks; its own process by default.
     """
-    given = _parsed(arguments)
+    given = parsed(arguments)
     clock = clock or SystemClock()
     try:
         with closing((make_guard or _own_process)()) as guard:
@@ -107,13 +113,14 @@ class _Read:
     submission: Submission
     draft: Draft | None
     report: Report
+    pictures: tuple[tuple[Taken, str], ...] = ()
 
     @property
     def verdict(self) -> Verdict:
         return standing(self.report)
 
 
-def _post(given: _Given, services: Services, guard: GuardPort, clock: Clock, limit: int) -> int:
+def _post(given: Given, services: Services, guard: GuardPort, clock: Clock, limit: int) -> int:
     services.outbox.recover()
     account = _account(services, given.account)
     read = _looked(given, services, guard, account)
@@ -147,13 +154,22 @@ def _account(services: Services, wanted: str) -> Account:
     return found[0]
 
 
-def _looked(given: _Given, services: Services, guard: GuardPort, account: Account) -> _Read:
+def _looked(given: Given, services: Services, guard: GuardPort, account: Account) -> _Read:
     draft = None if given.draft is None else _draft(services, given.draft)
-    parts = _typed(given) if draft is None else tuple(part for part in draft.parts if part.strip())
+    pictures = taken(given.picture or (), given.alt or ())
+    if draft is None:
+        parts = _typed(given)
+        first = tuple(Attached(one.picture, alt).media for one, alt in pictures)
+        media = (first, *((),) * (len(parts) - 1)) if first else ()
+    elif pictures:
+        raise VignetteError("post.pictures")
+    else:
+        parts, media = _of_draft(services, draft)
     submission = Submission(
         account_id=account.account_id,
         account_kind=account.kind,
         parts=parts,
+        media=media if any(media) else (),
         audience=Audience(given.replies),
         made_with_ai=given.made_with_ai,
         paid_partnership=given.paid_partnership,
@@ -161,10 +177,18 @@ def _looked(given: _Given, services: Services, guard: GuardPort, account: Accoun
     )
     _check_form(parts)
     report = guard.check(submission, account.seen_by_readers(services.shelf.get()))
-    return _Read(submission, draft, report)
+    return _Read(submission, draft, report, pictures)
 
 
-def _typed(given: _Given) -> tuple[str, ...]:
+def _of_draft(services: Services, draft: Draft) -> tuple[tuple[str, ...], tuple[tuple[Media, ...], ...]]:
+    """Return a draft's posts and their pictures; cards without either are left out."""
+    gallery = services.pictures.gallery(draft.draft_id)
+    shown = (*gallery, *((),) * (len(draft.parts) - len(gallery)))
+    posts = [(text, part) for text, part in zip(draft.parts, shown, strict=False) if text.strip() or part]
+    return tuple(text for text, _ in posts), tuple(tuple(one.media for one in part) for _, part in posts)
+
+
+def _typed(given: Given) -> tuple[str, ...]:
     (text,) = sources.texts((), given.file)
     if isinstance(text, RecordError):
         raise text
@@ -176,8 +200,6 @@ def _draft(services: Services, draft_id: str) -> Draft:
     draft = services.drafts.to_post(draft_id)
     if draft is None:
         raise VignetteError("post.no_draft")
-    if any(services.pictures.gallery(draft_id)):
-        raise VignetteError("post.pictures")
     return draft
 
 
@@ -195,15 +217,18 @@ def _check_form(parts: Sequence[str]) -> None:
 def _sent(services: Services, read: _Read, considered: tuple[str, ...], clock: Clock) -> OutboxItem:
     submission = read.submission
     answer = Confirmation(submission.digest, considered) if considered else None
+    draft_id = read.draft.draft_id if read.draft else uuid.uuid4().hex if read.pictures else ""
+    if read.pictures:
+        keep(services, draft_id, read.pictures)
     approval = services.gate.approve(submission, read.report, answer)
     with services.together():
-        draft_id = read.draft.draft_id if read.draft else ""
         item = services.outbox.add(submission, approval, clock.now(), draft_id)
         if read.draft:
             services.drafts.delete(read.draft.draft_id)
     while item.state is State.QUEUED:
-        after = services.queue.send_next(item.item_id)
-        if after is None or after.error_code not in {"", "x.renewed"}:
+        step = services.uploads.upload_next if missing(item, clock.now()) else services.queue.send_next
+        after = step(item.item_id)
+        if after is None or after.error_code not in {"", "x.renewed", "x.media_gone"}:
             break
         item = after
     return services.outbox.get(item.item_id)
@@ -216,7 +241,7 @@ def _has_link(text: str) -> bool:
 # -- what is said
 
 
-def _tell_report(read: _Read, given: _Given) -> None:
+def _tell_report(read: _Read, given: Given) -> None:
     cost = bill_of(read.submission, _has_link)
     if given.json:
         facts = {
@@ -241,7 +266,7 @@ def _tell_report(read: _Read, given: _Given) -> None:
     terminal.say(f"Posts: {len(read.submission.parts)}. Cost at X: ${cost / 1_000:.3f}.")
 
 
-def _tell_outcome(item: OutboxItem, given: _Given) -> None:
+def _tell_outcome(item: OutboxItem, given: Given) -> None:
     if given.json:
         ids = [part.post_id for part in item.parts if part.post_id]
         facts = {"state": item.state.value, "posts": ids, "error": item.error_code}
@@ -250,50 +275,3 @@ def _tell_outcome(item: OutboxItem, given: _Given) -> None:
     if item.error_code:
         terminal.complain(wording.error(item.error_code, dict(item.error_params)).text)
     terminal.say(_OUTCOMES.get(item.state, wording.state_word(item.state)))
-
-
-# -- how it is called
-
-
-class _Given(argparse.Namespace):
-    account: str
-    file: str | None
-    draft: str | None
-    dry_run: bool
-    considered: list[str] | None
-    replies: str
-    made_with_ai: bool
-    paid_partnership: bool
-    json: bool
-
-
-class _Parser(argparse.ArgumentParser):
-    """Never repeats what it was given: it could be a draft."""
-
-    def error(self, message: str) -> Never:  # noqa: ARG002 - it holds what was given
-        self.print_usage(sys.stderr)
-        self.exit(USAGE, "vignette: it is not called like this\n")
-
-
-def _parsed(arguments: Sequence[str]) -> _Given:
-    parser = _Parser(
-        prog="vignette post",
-        description="Checks a draft and posts it. Posts of a thread are separated by a line --- between blank lines.",
-        epilog="Exit status: 0 out, 1 consider, 2 must change, 3 not looked at or not out, 64 not called like this.",
-        allow_abbrev=False,
-    )
-    source = parser.add_mutually_exclusive_group()
-    source.add_argument("--file", metavar="FILE", help="read FILE; otherwise, or for -, standard input")
-    source.add_argument("--draft", metavar="ID", help="post a draft of the store, without pictures")
-    parser.add_argument("--account", default="practice", metavar="ID", help="id or handle; by default practice")
-    parser.add_argument("--dry-run", action="store_true", help="look and tell the cost; send nothing")
-    parser.add_argument(
-        "--considered", action="append", choices=CHOICES, help="what you have considered, where the check asks"
-    )
-    parser.add_argument(
-        "--replies", choices=[item.value for item in Audience], default="everyone", help="who may reply"
-    )
-    parser.add_argument("--made-with-ai", action="store_true", help="X's mark “Made with AI”")
-    parser.add_argument("--paid-partnership", action="store_true", help="X's mark “Paid partnership”")
-    parser.add_argument("--json", action="store_true", help="answer in JSON, without any word of the draft")
-    return parser.parse_args(list(arguments), namespace=_Given())

@@ -8,6 +8,7 @@ No display is needed. Nothing here is a test; somebody looks at the pictures bes
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import datetime as dt
 import os
 import sys
@@ -246,6 +247,15 @@ def outbox(window: MainWindow) -> None:
     window.outbox.show_detail("u")
 
 
+def uploading(window: MainWindow) -> None:
+    items = {one.item_id: one for one in samples.outbox(NOW)}
+    item = dataclasses.replace(items["g"], uploaded=0.62)
+    window.show_page(Page.OUTBOX)
+    window.outbox.show_items((item, items["s"], items["1"]), NOW, (samples.PRACTICE,))
+    window.outbox.show_detail("g")
+    window.toast.upload(0.62)
+
+
 def search(window: MainWindow) -> None:
     clear(window)
     window.sidebar.search.setFocus()
@@ -452,7 +462,8 @@ def drawer(window: MainWindow) -> None:
 
 STATES: dict[str, Callable[[MainWindow], None]] = {
     "a-clear": clear, "b-blocked": blocked, "help": help_sheet, "e1-confirm": confirm,
-    "e2-authorization": authorization, "answered": answered, "f-outbox": outbox, "n-cannot": cannot,
+    "e2-authorization": authorization, "answered": answered, "f-outbox": outbox, "f2-uploading": uploading,
+    "n-cannot": cannot,
     "timeline": timeline, "j-settings": settings, "account": account, "account-sign-in": account_sign_in,
     "marked": marked, "account-about": account_about, "account-waiting": account_waiting,
     "account-pasting": account_pasting, "account-late": account_late,

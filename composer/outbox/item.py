@@ -71,6 +71,7 @@ class OutboxItem:
         error_action: `base.errors.Action` value.
         looked: How often X was asked whether a part that may be out is there.
         uploads: What X has of its pictures.
+        uploaded: How far the upload that runs is, 0 to 1; below 0 where none runs. Told by who runs it, never stored.
     """
 
     item_id: str
@@ -87,6 +88,7 @@ class OutboxItem:
     error_params: tuple[tuple[str, str | int], ...] = ()
     looked: int = 0
     uploads: tuple[UploadRecord, ...] = ()
+    uploaded: float = -1.0
 
     @property
     def next_part(self) -> int | None:

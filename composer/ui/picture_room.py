@@ -17,7 +17,6 @@ from composer.drafts.picture import Attached, Gallery, Picture
 from composer.flow.pictures import Edit, PictureDesk
 from composer.flow.runner import Runner
 from composer.flow.views import CheckView
-from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
 from composer.ui.composer.picture_strip import MOST, PictureStrip
 from composer.ui.looking_room import LookingRoom
@@ -88,7 +87,7 @@ class PictureRoom(QObject):
             self._window.composer.set_pictures(gallery)
             self.changed.emit()
 
-    def reason(self, account: Account | None) -> str:
+    def reason(self, account: Account | None) -> str:  # noqa: ARG002 - the shape of a reason
         """Return why the pictures on screen cannot go yet; empty where they can, or where there are none."""
         page = self._window.composer
         shown = [one for part in page.pictures() for one in part]
@@ -96,8 +95,6 @@ class PictureRoom(QObject):
             return self.tr("A picture is still being read.")
         if any(not one.picture.reading.reader for one in shown):
             return self.tr("A picture was not read. Open it to look through it yourself, or install Tesseract.")
-        if shown and account is not None and account.kind is not AccountKind.BY_HAND:
-            return self.tr("Pictures go out by hand so far. Choose an account that posts by hand.")
         return ""
 
     # -- what the author does

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
@@ -17,6 +18,7 @@ from composer.guard.submission import AccountKind, Submission
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.publisher import TimelinePost
+from composer.outbox.upload_queue import UploadProgress
 from composer.ui.browser import open_address
 from composer.ui.main_window import MainWindow
 from composer.ui.moments import day_and_time
@@ -49,6 +51,7 @@ class PostRoom(QObject):
         self._account: Account | None = None
         self._items: tuple[OutboxItem, ...] = ()
         self._pending: OutboxItem | None = None
+        self._uploading: UploadProgress | None = None
         self._ticker = QTimer(self)
         self._ticker.setInterval(TICK_MS)
         self._ticker.timeout.connect(self._tick)
@@ -60,6 +63,7 @@ class PostRoom(QObject):
         window.toast.taken_back.connect(self._take_back_newest)
         for page in (window.outbox, window.sent):
             page.take_back.connect(dispatch.take_back)
+            page.stop_upload.connect(dispatch.take_back)
             page.edit.connect(dispatch.edit)
             page.it_is_there.connect(dispatch.it_is_there)
             page.it_is_not_there.connect(dispatch.edit)
@@ -90,6 +94,11 @@ class PostRoom(QObject):
             second=self.second_asked.emit,
         )
 
+    def close(self) -> None:
+        """The program closes: tick no more, and let an upload end at once."""
+        self._ticker.stop()
+        self._dispatch.stop_uploading()
+
     # -- what flow tells
 
     def show_items(self, items: tuple[OutboxItem, ...]) -> None:
@@ -99,6 +108,8 @@ class PostRoom(QObject):
         now = self._clock.now()
         self._window.outbox.show_items(items, now, self._accounts)
         self._window.sent.show_items(items, now, self._accounts)
+        if self._uploading is not None:
+            self._show_upload(self._uploading)
         self._window.sidebar.show_badge(sum(item.state in _NEEDS_LOOK for item in items))
         if self._pending is not None:
             still = next((item for item in items if item.item_id == self._pending.item_id), None)
@@ -186,7 +197,9 @@ class PostRoom(QObject):
 
     @Slot()
     def _take_back_newest(self) -> None:
-        if self._pending is not None:
+        if self._uploading is not None:
+            self._dispatch.take_back(self._uploading.item_id)
+        elif self._pending is not None:
             self._dispatch.take_back(self._pending.item_id)
 
     @Slot(object)
@@ -238,9 +251,27 @@ class PostRoom(QObject):
     @Slot()
     def _tick(self) -> None:
         self._dispatch.tick()
-        if self._pending is not None:
+        self._show_upload(self._dispatch.uploading())
+        if self._pending is not None and self._uploading is None:
             left = self._seconds_left(self._pending)
             self._window.toast.count(left)
+
+    def _show_upload(self, progress: UploadProgress | None) -> None:
+        """Show how far an upload is, below and in the outbox; the post it belongs to can still be taken back."""
+        before, self._uploading = self._uploading, progress
+        if progress is not None:
+            share = progress.done / max(progress.total, 1)
+            self._window.toast.upload(share)
+            self._show_uploaded(progress.item_id, share)
+        elif before is not None:
+            self._show_uploaded(before.item_id, -1.0)
+            if self._pending is None:
+                self._window.toast.leave()
+
+    def _show_uploaded(self, item_id: str, share: float) -> None:
+        item = self.item(item_id)
+        if item is not None and item.state is State.QUEUED:
+            self._window.outbox.show_item(dataclasses.replace(item, uploaded=share))
 
     def _seconds_left(self, item: OutboxItem) -> float:
         return max(0.0, (item.due_at - self._clock.now()) / dt.timedelta(seconds=1))

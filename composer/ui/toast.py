@@ -1,10 +1,10 @@
-"""A few seconds in which a post can be taken back."""
+"""A few seconds in which a post can be taken back, and the upload of its pictures, which can be stopped."""
 
 from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, Signal, Slot
 from PySide6.QtGui import (
     QKeySequence,
     QPainter,
@@ -39,6 +39,7 @@ class Toast(QFrame):
         self._theme, self._host, self._above = theme, parent, above
         self._share = 0.0
         self._total = 1.0
+        self._uploading = False
         self.setProperty("kind", "toast")
         self._words = Text("", "body_medium", "on_toast")
         self.button = QPushButton(self.tr("Take back"))
@@ -80,12 +81,31 @@ class Toast(QFrame):
             words = self.tr("Goes out in {count} seconds").format(count=seconds)
         self._words.setText(words)
         self.button.setEnabled(seconds > 0)
+        self._uploading = False
+        self.button.setText(self.tr("Take back"))
         self.setAccessibleName(words)
         self._share = min(1.0, max(0.0, left / self._total))
         self.update()
 
+    def upload(self, share: float) -> None:
+        """Show how much of the pictures is uploaded, 0 to 1; the button stops it. Read aloud once, at its beginning."""
+        words = self.tr("Uploading pictures: {percent}%").replace("{percent}", QLocale().toString(int(share * 100)))
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.button.setEnabled(True)
+        self._share = min(1.0, max(0.0, share))
+        self.update()
+        if not self._uploading:
+            self._uploading = True
+            self.button.setText(self.tr("Cancel"))
+            self.show()
+            self.raise_()
+            self._place()
+            say_aloud(self, self.tr("Uploading pictures"))
+
     def leave(self) -> None:
         """Go away; the focus goes on to what follows where the toast had it."""
+        self._uploading = False
         self.hide()
 
     def words(self) -> str:

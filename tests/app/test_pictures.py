@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,11 @@ from pytestqt.qtbot import QtBot
 from composer.app import Vignette
 from composer.base.clock import SystemClock
 from composer.base.paths import Profile
+from composer.drafts.picture import Attached
 from composer.flow.views import AccountForm, CheckState
 from composer.guard.report import Surface
+from composer.outbox.item import State
+from composer.posting.practice.faults import Fault
 from composer.ui.sheets.by_hand import ByHandSheet
 from composer.ui.sheets.no_description import NoDescriptionSheet
 from composer.ui.sheets.notice import NoticeSheet
@@ -132,4 +136,55 @@ def test_what_cannot_be_taken_is_said_and_a_draft_brings_its_pictures_back(
     qtbot.waitUntil(lambda: len(strip(vignette).rows) == 1, timeout=10_000)
 
     assert vignette.window.composer.parts() == ("A gradient",)
-    assert not vignette.window.bar.post.isEnabled(), "pictures do not go out by themselves yet"
+
+
+def test_a_picture_goes_out_through_the_account_with_its_words(
+    qtbot: QtBot, vignette: Vignette, tmp_path: Path
+) -> None:
+    """Dropped, described, posted to the practice account: the bytes that arrive are those that were read."""
+    assert vignette.services is not None
+    vignette._use_settings(replace(vignette.settings, take_back_s=0))
+    good = tmp_path / "plain.jpg"
+    good.write_bytes(made.saved(made.drawn(), "JPEG"))
+    vignette.window.composer.thread_of_posts.active.insertPlainText("A gradient")
+    drop(vignette, qtbot, good)
+    attached = strip(vignette).pictures()[0]
+    strip(vignette).set_pictures((Attached(attached.picture, "Blue turns to white"),))
+    vignette._pictures.changed.emit()
+    qtbot.waitUntil(lambda: looked(vignette) and bool(vignette.check_view.media), timeout=10_000)
+    qtbot.waitUntil(vignette.window.bar.post.isEnabled, timeout=10_000)
+    vignette.window.bar.post.click()
+    qtbot.waitUntil(lambda: bool(vignette.items) and vignette.items[0].state is State.SENT, timeout=30_000)
+
+    (item,) = vignette.items
+    (media,) = item.submission.media[0]
+    assert (media.digest, media.alt_text) == (attached.picture.digest, "Blue turns to white")
+    assert [one.ready for one in item.uploads] == [True]
+    (kept,) = vignette.services.desk.practice.media()  # type: ignore[attr-defined]
+    assert (kept.digest, kept.alt_text) == (attached.picture.digest, "Blue turns to white")
+
+
+def test_an_upload_is_shown_and_cancelled_and_the_post_comes_back(
+    qtbot: QtBot, vignette: Vignette, tmp_path: Path
+) -> None:
+    assert vignette.services is not None
+    server = vignette.services.desk.practice._server  # type: ignore[attr-defined]
+    server.faults.plan(Fault.SLOW, where="/append", seconds=60.0)
+    vignette._use_settings(replace(vignette.settings, take_back_s=0))
+    good = tmp_path / "plain.jpg"
+    good.write_bytes(made.saved(made.drawn(), "JPEG"))
+    vignette.window.composer.thread_of_posts.active.insertPlainText("A gradient")
+    drop(vignette, qtbot, good)
+    qtbot.waitUntil(lambda: looked(vignette) and bool(vignette.check_view.media), timeout=10_000)
+    qtbot.waitUntil(vignette.window.bar.post.isEnabled, timeout=10_000)
+    vignette.window.bar.post.click()
+    vignette.window.sheet().post_anyway.emit()
+    toast = vignette.window.toast
+    qtbot.waitUntil(lambda: toast.words().startswith("Uploading pictures: 0"), timeout=20_000)
+    assert toast.button.text() == "Cancel"
+    toast.button.click()
+    qtbot.waitUntil(lambda: not vignette.items and toast.isHidden(), timeout=20_000)
+
+    qtbot.waitUntil(lambda: vignette.window.composer.parts() == ("A gradient",), timeout=5_000)
+    qtbot.waitUntil(lambda: len(strip(vignette).rows) == 1, timeout=5_000)
+    assert server.state.posts() == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import os
@@ -15,12 +16,16 @@ import pytest
 
 from composer.accounts_cli import main as accounts
 from composer.backstage import open_services
-from composer.base.errors import GuardError
+from composer.base.errors import GuardError, MediaError
 from composer.base.paths import Profile
 from composer.cli import main as vignette
+from composer.drafts.picture import Picture, Taken
 from composer.flow.services import Services
+from composer.guard.reading import Reading
 from composer.outbox.item import State
-from composer.post_cli import COULD_NOT, SENT, USAGE, main
+from composer.post_arguments import USAGE
+from composer.post_cli import COULD_NOT, SENT, main
+from composer.post_pictures import keep, taken
 from composer.vault.keys import SessionKeys
 from tests.fakes import WordGuard
 from tests.posting.orders import RealClock
@@ -272,3 +277,93 @@ def test_with_a_real_keyring_and_the_real_guard(tmp_path: Path) -> None:
 
     assert [line for line in lines if line.startswith("exit")] == ["exit 0", "exit 2"], done.stdout + done.stderr
     assert "It is out." in lines
+
+
+# -- pictures
+
+DRAWN = b"\x89PNG\r\n\x1a\n" + bytes(3_000)
+
+
+@pytest.fixture
+def darkroom(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A studio that takes whatever it is given as read: the real one has tests of its own."""
+
+    class Plain:
+        def take(self, data: bytes) -> Taken:
+            if not data.startswith(DRAWN[:8]):
+                raise MediaError("media.unknown")
+            digest = hashlib.sha256(data).hexdigest()
+            return Taken(Picture(digest, "png", 8, 8, len(data), len(data), (), 0, b"", Reading("test/1")), data)
+
+        def close(self) -> None: ...
+
+    monkeypatch.setattr("composer.post_pictures.taken.__defaults__", (Plain,))
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> dict[str, str]:
+    made = {"one.png": DRAWN, "two.png": DRAWN + b"2", "alt.txt": b"A drawn square\n", "long.txt": b"x" * 1_001,
+            "maria.txt": b"Maria at the window", "none.png": b"no picture"}  # fmt: skip
+    for name, data in made.items():
+        (tmp_path / name).write_bytes(data)
+    return {name: str(tmp_path / name) for name in made}
+
+
+def pictures(services: Services) -> list[tuple[bool, str]]:
+    """Whether X has the picture of each item, and its description."""
+    return [(one.uploads[0].ready, one.submission.media[0][0].alt_text) for one in services.outbox.items()]
+
+
+@pytest.mark.usefixtures("darkroom")
+def test_pictures_go_out_with_the_first_post(post, look, files, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ("--picture", files["one.png"], "--alt", files["alt.txt"])
+    assert post("Look at this.\n\n---\n\nAnd this.", *arguments) == SENT
+
+    assert look(timeline) == ["And this.", "Look at this."]
+    assert look(pictures) == [(True, "A drawn square")]
+    assert "$0.035" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("darkroom")
+def test_a_dry_run_keeps_no_picture(post, look, files) -> None:
+    assert post("Look at this.", "--dry-run", "--picture", files["one.png"]) == 0
+    digest = hashlib.sha256(DRAWN).hexdigest()
+
+    assert look(lambda services: services.pictures.data(digest)) is None
+
+
+@pytest.mark.usefixtures("darkroom")
+@pytest.mark.parametrize(
+    ("names", "alts", "says"),
+    [
+        (["one.png"] * 5, [], "four pictures"),
+        (["one.png", "two.png"], ["alt.txt"], "as many --alt"),
+        (["one.png"], ["long.txt"], "1,000 characters"),
+        (["one.png"], ["missing.txt"], "cannot be read"),
+        (["none.png"], [], "no picture"),
+        (["missing.png"], [], "could not be opened"),
+    ],
+)
+def test_pictures_that_cannot_go_are_said_before(  # noqa: PLR0917 - what is given, what is said, and where
+    names: list[str], alts: list[str], says: str, post, look, files, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = [part for name in names for part in ("--picture", files.get(name, name))]
+    arguments += [part for name in alts for part in ("--alt", files.get(name, name))]
+
+    assert post("Look at this.", *arguments) == COULD_NOT
+    assert says in capsys.readouterr().err
+    assert look(states) == []
+
+
+@pytest.mark.usefixtures("darkroom")
+def test_a_draft_goes_out_with_its_pictures(post, look, files) -> None:
+    def write(services: Services) -> str:
+        draft = services.drafts.new("practice")
+        services.drafts.save(draft.draft_id, ("Look at this.",), "practice", None)
+        keep(services, draft.draft_id, taken((files["one.png"],), (files["alt.txt"],)))
+        return draft.draft_id
+
+    draft_id = look(write)
+    assert post("", "--draft", str(draft_id), "--picture", files["two.png"]) == COULD_NOT
+    assert post("", "--draft", str(draft_id)) == SENT
+    assert look(pictures) == [(True, "A drawn square")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from composer.backstage import open_services
 from composer.base.errors import GuardError, OutcomeUnknownError, VignetteError
 from composer.base.paths import Profile
+from composer.drafts.picture import Attached, Picture, Taken
 from composer.flow.check import CheckLoop
 from composer.flow.dispatch import Dispatch
 from composer.flow.hearing import DispatchListeners
@@ -21,8 +23,9 @@ from composer.flow.session import Session, SessionListeners
 from composer.flow.views import AccountForm
 from composer.guard.author import AuthorProfile
 from composer.guard.authorization import Authorization, Item, Kept, Signer
-from composer.guard.submission import AccountKind, Submission
-from composer.outbox.item import State
+from composer.guard.reading import Reading
+from composer.guard.submission import AccountKind, Media, Submission
+from composer.outbox.item import OutboxItem, State
 from tests.conftest import FakeClock
 from tests.fakes import HeldRunner, WordGuard
 
@@ -244,6 +247,54 @@ def test_a_second_post_of_the_same_words_is_refused_and_comes_back(house: House)
 
     assert house.session.draft.parts == ("Same words.",)
     assert house.timeline() == ["Same words."]
+
+
+def with_picture(house: House, text: str) -> str:
+    """Write a post with a picture to the practice account; return the picture's digest."""
+    data = b"\x89PNG\r\n\x1a\n" + bytes(700_000)
+    reading, digest = Reading(reader="test/1"), hashlib.sha256(data).hexdigest()
+    house.services.pictures.add(Taken(Picture(digest, "png", 8, 8, len(data), len(data), (), 0, b"", reading), data))
+    media = Media.of(digest, "picture.png", "A drawn square", reading)
+    house.session.edit((text,))
+    house.session.save()
+    submission = Submission("practice", AccountKind.PRACTICE, (text,), ((media,),))
+    house.services.pictures.attach(house.session.draft.draft_id, ((Attached(picture_of(house, digest), "x"),),))
+    house.dispatch.post(submission, AUTHOR)
+    house.lane.run()
+    return digest
+
+
+def picture_of(house: House, digest: str) -> Picture:
+    reading = Reading(reader="test/1")
+    return Picture(digest, "png", 8, 8, 700_008, 700_008, (), 0, b"", reading)
+
+
+def test_a_picture_is_uploaded_after_the_time_to_take_it_back_and_before_the_post(house: House) -> None:
+    digest = with_picture(house, "Look at this.")
+    house.wait(5)
+    assert house.services.desk.practice.media() == ()  # type: ignore[attr-defined]
+    house.wait(6)
+    assert [one.digest for one in house.services.desk.practice.media()] == [digest]  # type: ignore[attr-defined]
+    assert house.timeline() == []
+    house.wait(1)
+
+    assert house.timeline() == ["Look at this."]
+    assert [item.state for item in house.heard("settled") if isinstance(item, OutboxItem)] == [State.SENT]
+
+
+def test_an_upload_that_is_stopped_brings_the_post_back_with_its_pictures(house: House) -> None:
+    digest = with_picture(house, "Look at this.")
+    house.clock.forward(11)
+    house.dispatch.tick()
+    item = house.dispatch.items[0]
+    house.dispatch.take_back(item.item_id)
+    house.lane.run()
+
+    assert house.timeline() == []
+    assert house.dispatch.items == ()
+    assert house.session.draft.parts == ("Look at this.",)
+    (part,) = house.services.pictures.gallery(house.session.draft.draft_id)
+    assert [one.picture.digest for one in part] == [digest]
 
 
 def test_by_hand_nothing_is_sent_and_parts_are_given_out_only_at_a_click(house: House) -> None:

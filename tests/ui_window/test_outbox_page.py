@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
-from composer.outbox.item import State
+from composer.outbox.item import OutboxItem, State
 from composer.ui.outbox.page import OutboxPage
 from composer.ui.outbox.sections import AT_ONCE
 from composer.ui.outbox.telling import Section, Verb, in_sections, section_of, tell
@@ -264,3 +266,42 @@ def test_the_row_counts_on_by_itself(page: OutboxPage, qtbot) -> None:
     assert page.row("g").state() == "Goes in 3 seconds"
 
     qtbot.waitUntil(lambda: page.row("g").state() == "Goes in 2 seconds", timeout=3000)
+
+
+def uploading(share: float, **more: object) -> OutboxItem:
+    return dataclasses.replace(item("up", "Look at this.", due_in=-1, **more), uploaded=share)  # type: ignore[arg-type]
+
+
+def test_an_upload_says_how_far_it_is_and_can_be_stopped(page: OutboxPage, words: Words, qtbot: QtBot) -> None:
+    page.show_items((uploading(-1),), NOW, (PRACTICE,))
+    row = page.row("up")
+    assert row is not None
+    page.show_item(uploading(0.425))
+
+    assert row.state() == "Uploading pictures: 42%"
+    assert row.button.text() == "Cancel"
+    assert "Nothing is posted yet" in row.accessibleName()
+    with qtbot.waitSignal(page.stop_upload) as asked:
+        row.button.click()
+    assert asked.args == ["up"]
+    page.show_item(uploading(-1))
+    assert row.button.text() == "Take back"
+
+
+def test_the_detail_stops_an_upload_too(page: OutboxPage, qtbot: QtBot) -> None:
+    page.show_items((uploading(0.1),), NOW, (PRACTICE,))
+    page.show_detail("up")
+
+    assert page.detail.stop_button.isVisible()
+    assert not page.detail.back_button.isVisible()
+    with qtbot.waitSignal(page.stop_upload):
+        page.detail.stop_button.click()
+    page.show_item(uploading(-1))
+    assert page.detail.back_button.isVisible()
+    assert not page.detail.stop_button.isVisible()
+
+
+def test_a_thread_of_which_something_is_out_can_be_stopped(words: Words) -> None:
+    made = dataclasses.replace(item("q", "x", "y", states=(State.SENT, State.QUEUED)), uploaded=0.5)
+
+    assert told(made, words).verb is Verb.STOP

@@ -13,6 +13,7 @@ from composer.outbox.account import Account
 from composer.posting.practice.grants import PracticeApp
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.practice.keeping import dump, load
+from composer.posting.practice.media import Upload
 from composer.posting.practice.server import PracticeServer
 from composer.posting.practice.state import PracticeUser
 from composer.vault.database import Database
@@ -61,6 +62,10 @@ class Practice:
     def keep(self) -> None:
         """Write the timeline into the store."""
         self._database.put_setting(_PRACTICE, dump(self._server.snapshot()))
+
+    def media(self) -> tuple[Upload, ...]:
+        """Return what was uploaded to the running service, oldest first."""
+        return self._server.state.media.all()
 
     def stop(self) -> None:
         """End the service."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
@@ -15,24 +15,17 @@ from composer.ui.composer.kit import Kit
 from composer.ui.findings.verdict_card import VerdictCard
 from composer.ui.labels import IconButton, Paragraph, Text
 from composer.ui.moments import day_and_time
+from composer.ui.outbox.asks import OutboxAsks
 from composer.ui.outbox.telling import OFFERED, by_hand, tell
 from composer.ui.row_button import RowButton
+from composer.ui.scrolling import upright_scroll
 from composer.ui.timeline.posts import ShownPosts
 from composer.ui.words import Words
 
 
-class OutboxDetail(QFrame):
+class OutboxDetail(OutboxAsks):
     """Offers looking before anything else where a post may be out: it never sends a second time by itself."""
 
-    open_profile = Signal(str)
-    it_is_there = Signal(str)
-    it_is_not_there = Signal(str)
-    retry = Signal(str)
-    send_again = Signal(str)
-    edit = Signal(str)
-    take_back = Signal(str)
-    handed_over = Signal(str)
-    copy_part = Signal(str, int)
     delete_asked = Signal(str)
     kit_asked = Signal(str)
     back_asked = Signal()
@@ -61,6 +54,7 @@ class OutboxDetail(QFrame):
         self.edit_button = push(self.tr("Edit"))
         self.copy = push()
         self.back_button = push(self.tr("Take back"), role="fix")
+        self.stop_button = push(self.tr("Cancel the upload"), role="fix")
         self.delete = push(self.tr("Delete at X…"))
         self.kit_button = push(self.tr("This should not have gone…"), role="quiet")
         self.hand = push(self.tr("Copy out"), role="fix")
@@ -131,7 +125,8 @@ class OutboxDetail(QFrame):
         self.delete.setText(self.tr("Delete it…") if practice else self.tr("Delete at X…"))
         self.delete.setVisible(bool(item.deletable) and state in {State.SENT, State.PARTLY})
         self.kit_button.setVisible(item.sent_any or state is State.HANDED_OVER)
-        self.back_button.setVisible(state is State.QUEUED and not item.sent_any)
+        self.stop_button.setVisible(item.uploaded >= 0)
+        self.back_button.setVisible(state is State.QUEUED and not item.sent_any and item.uploaded < 0)
 
     def _edit_words(self, offered: bool) -> str:
         return self.tr("Choose another time") if offered else self.tr("Edit")
@@ -142,8 +137,8 @@ class OutboxDetail(QFrame):
         return left[0] if by_hand(item) and left else -1
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        first = (self.profile, self.again, self.hand, self.copy, self.back_button, self.edit_button)
-        return (*first, self.delete, self.kit_button)
+        first = (self.profile, self.again, self.hand, self.copy, self.stop_button, self.back_button)
+        return (*first, self.edit_button, self.delete, self.kit_button)
 
     def _connect(self) -> None:
         for button in (*self._buttons(), self.there, self.not_there, self.once_more):
@@ -165,6 +160,7 @@ class OutboxDetail(QFrame):
             (self.again, self.retry),
             (self.edit_button, self.edit),
             (self.back_button, self.take_back),
+            (self.stop_button, self.stop_upload),
             (self.hand, self.handed_over),
             (self.delete, self.delete_asked),
             (self.kit_button, self.kit_asked),
@@ -190,12 +186,7 @@ class OutboxDetail(QFrame):
             self._body.addWidget(row)
         self._body.addWidget(self._never)
         self._body.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
+        scroll = upright_scroll(inner)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addLayout(self._head)

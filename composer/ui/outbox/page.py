@@ -5,19 +5,21 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem
 from composer.ui.badge import NothingHere
 from composer.ui.composer.kit import Kit
 from composer.ui.labels import Text
+from composer.ui.outbox.asks import OutboxAsks
 from composer.ui.outbox.detail import OutboxDetail
 from composer.ui.outbox.row import OutboxRow
 from composer.ui.outbox.sections import SectionBox, section_titles
 from composer.ui.outbox.telling import Section, Verb, in_sections, tell, title_of
+from composer.ui.scrolling import upright_scroll
 from composer.ui.segments import Segments
 from composer.ui.words import Words
 
@@ -26,7 +28,7 @@ _DETAIL, _WIDEST, _BOTH = 336, 840, 820
 _FILTERS = (None, Section.NEEDS_YOU, Section.SCHEDULED, Section.SENT)
 
 
-class OutboxPage(QWidget):
+class OutboxPage(OutboxAsks):
     """It keeps no clock of its own but for counting on from the moment it was told.
 
     Args:
@@ -34,16 +36,6 @@ class OutboxPage(QWidget):
         words: Puts codes into words.
         only: Show this section alone, as a page of its own.
     """
-
-    take_back = Signal(str)
-    edit = Signal(str)
-    it_is_there = Signal(str)
-    it_is_not_there = Signal(str)
-    retry = Signal(str)
-    send_again = Signal(str)
-    open_profile = Signal(str)
-    copy_part = Signal(str, int)
-    handed_over = Signal(str)
 
     def __init__(self, kit: Kit, words: Words, only: Section | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +75,14 @@ class OutboxPage(QWidget):
         if self.isVisible():
             self._refresh()
         self._stale = not self.isVisible()  # who looks at it later sees it then; nobody waits for it now
+
+    def show_item(self, item: OutboxItem) -> None:
+        """Show how one item stands now."""
+        self._items[item.item_id] = item
+        if self.isVisible():
+            self._tell_rows(self._moment())
+            if self._chosen == item.item_id:
+                self._show_detail(item.item_id)
 
     def show_filter(self, section: Section | None) -> None:
         """Show one section only, or everything."""
@@ -180,6 +180,7 @@ class OutboxPage(QWidget):
             Verb.RETRY: self.retry,
             Verb.SEND_NOW: self.retry,
             Verb.TAKE_BACK: self.take_back,
+            Verb.STOP: self.stop_upload,
             Verb.BY_HAND: self.handed_over,
         }
         if verb in signals:
@@ -237,12 +238,8 @@ class OutboxPage(QWidget):
         return row
 
     def _connect(self) -> None:
-        detail = self.detail
-        for name in ("open_profile", "it_is_there", "it_is_not_there", "retry", "send_again", "edit", "take_back"):
-            getattr(detail, name).connect(getattr(self, name))
-        detail.handed_over.connect(self.handed_over)
-        detail.copy_part.connect(self.copy_part)
-        detail.back_asked.connect(self._close_detail)
+        self.pass_on(self.detail)
+        self.detail.back_asked.connect(self._close_detail)
         self._segments.chosen.connect(self._filter_chosen)
         for box in self._boxes.values():
             box.more_asked.connect(self._refresh)
@@ -259,12 +256,7 @@ class OutboxPage(QWidget):
         for box in self._boxes.values():
             self._column.addWidget(box)
         self._column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inner)
+        self._scroll = upright_scroll(inner)
         self._list = QWidget()
         self._list.installEventFilter(self)
         self._outer = QVBoxLayout(self._list)

@@ -18,7 +18,7 @@ _BAR = 4
 
 
 class TimeBar(QWidget):
-    """What is left of the time to take a post back."""
+    """What is left of the time to take a post back, or done of an upload."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -86,7 +86,7 @@ class OutboxRow(QFrame):
         looks = told.verb is Verb.LOOK
         self.button.setText(words)
         self.button.setAccessibleName(f"{words}: {title}")
-        set_property(self.button, "role", "fix" if told.verb in {Verb.TAKE_BACK, Verb.BY_HAND} else "")
+        set_property(self.button, "role", "fix" if told.verb in {Verb.TAKE_BACK, Verb.STOP, Verb.BY_HAND} else "")
         self.button.setVisible(bool(words) and not looks)
         self._chevron.setVisible(looks)
         self._bar.setVisible(told.share >= 0)
@@ -106,7 +106,7 @@ class OutboxRow(QFrame):
         """Act on the keys of a row."""
         if event.key() in _ENTER:
             self.opened.emit(self.item_id)
-        elif event.key() == Qt.Key.Key_T and self._verb is Verb.TAKE_BACK:
+        elif event.key() == Qt.Key.Key_T and self._verb in {Verb.TAKE_BACK, Verb.STOP}:
             self._act()
         elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)

@@ -43,6 +43,7 @@ class Verb(StrEnum):
     RETRY = "retry"
     SEND_NOW = "send_now"
     TAKE_BACK = "take_back"
+    STOP = "stop"
     BY_HAND = "by_hand"
     VIEW = "view"
     NONE = "none"
@@ -56,7 +57,7 @@ class Told:
         sign: An icon.
         color: The icon's colour, by role.
         tone: The state word's.
-        share: What is left of the time to take it back, 0 to 1; below 0 where it does not count.
+        share: What is left of the time to take it back, or done of its upload, 0 to 1; below 0 where there is neither.
     """
 
     sign: str
@@ -136,6 +137,7 @@ def verb_words(verb: Verb) -> str:
         Verb.RETRY: _tr("Try again"),
         Verb.SEND_NOW: _tr("Send now"),
         Verb.TAKE_BACK: _tr("Take back"),
+        Verb.STOP: _tr("Cancel"),
         Verb.BY_HAND: _tr("Copy out"),
         Verb.VIEW: _tr("View"),
         Verb.NONE: "",
@@ -143,6 +145,8 @@ def verb_words(verb: Verb) -> str:
 
 
 def _waiting(item: OutboxItem, now: dt.datetime, words: Words, locale: QLocale) -> Told:
+    if item.uploaded >= 0:
+        return _uploading(item, locale)
     left = (item.due_at - now).total_seconds()
     verb = Verb.NONE if item.sent_any else Verb.TAKE_BACK
     if section_of(item, now) is Section.SCHEDULED:
@@ -154,6 +158,11 @@ def _waiting(item: OutboxItem, now: dt.datetime, words: Words, locale: QLocale) 
     state = _tr("Goes in 1 second") if seconds == 1 else _fill("Goes in {count} seconds", locale, count=seconds)
     whole = max(1.0, (item.due_at - item.created_at).total_seconds())
     return Told("send", "accent", "accent", state, _tr("You can still take it back"), verb, min(1.0, left / whole))
+
+
+def _uploading(item: OutboxItem, locale: QLocale) -> Told:
+    state = _fill("Uploading pictures: {percent}%", locale, percent=math.floor(item.uploaded * 100))
+    return Told("image", "accent", "accent", state, _tr("Nothing is posted yet"), Verb.STOP, item.uploaded)
 
 
 def _by_hand(item: OutboxItem) -> Told:

@@ -1,0 +1,86 @@
+"""Pictures on the command line: opened and read as in the window, each in a process of its own; described by files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Final, Protocol
+
+from composer.base.errors import MediaError, VignetteError
+from composer.drafts.picture import Attached, Taken
+from composer.flow.services import Services
+from composer.media.studio import Studio
+
+MOST: Final = 4
+"""Pictures in one post."""
+
+LONGEST_ALT: Final = 1000
+"""Characters of a description."""
+
+_LARGEST: Final = 64 * 1024 * 1024 + 1
+
+
+class Darkroom(Protocol):
+    """Opens, cleans and reads pictures."""
+
+    def take(self, data: bytes) -> Taken:
+        """Return the cleaned and read picture in a file's bytes."""
+        ...
+
+    def close(self) -> None:
+        """End what runs."""
+        ...
+
+
+def taken(
+    files: Sequence[str], descriptions: Sequence[str], make: Callable[[], Darkroom] = Studio
+) -> tuple[tuple[Taken, str], ...]:
+    """Return the pictures in these files with their descriptions, in order.
+
+    Args:
+        files: Paths of pictures.
+        descriptions: Paths of text files, one for each picture or none at all; an empty file describes nothing.
+        make: Makes what opens them.
+
+    Raises:
+        MediaError: One cannot be opened, or is none.
+        VignetteError: `post.four`, `post.alt_count`, `post.alt`.
+    """
+    if len(files) > MOST:
+        raise VignetteError("post.four")
+    if descriptions and len(descriptions) != len(files):
+        raise VignetteError("post.alt_count")
+    words = [_description(path) for path in descriptions] or [""] * len(files)
+    with closing(make()) as darkroom:
+        return tuple((darkroom.take(_bytes(path)), alt) for path, alt in zip(files, words, strict=True))
+
+
+def keep(services: Services, draft_id: str, pictures: Sequence[tuple[Taken, str]]) -> None:
+    """Keep pictures in the store, as those of the first post of a draft.
+
+    Raises:
+        StoreError: They are not kept.
+    """
+    for one, _ in pictures:
+        services.pictures.add(one)
+    services.pictures.attach(draft_id, (tuple(Attached(one.picture, alt) for one, alt in pictures),))
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        with Path(path).open("rb") as file:
+            return file.read(_LARGEST)
+    except (OSError, ValueError):
+        raise MediaError("media.unreadable") from None
+
+
+def _description(path: str) -> str:
+    try:
+        with Path(path).open(encoding="utf-8") as file:
+            words = file.read(LONGEST_ALT * 4).strip()
+    except (OSError, ValueError):
+        raise VignetteError("post.alt") from None
+    if len(words) > LONGEST_ALT:
+        raise VignetteError("post.alt")
+    return words
