@@ -33,10 +33,11 @@ bench: ready ## measure the start, the counter, the guard, the window's loop and
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench.py
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench_window.py
 
-reliability: ready ## kill the program 200 times while it types and sends, then 10,000 schedules of faults
+reliability: ready ## kill the program 200 times while it types and sends, then 10,000 schedules of faults, then half a gigabyte uploaded
 	$(BIN)/python packaging/compare_counts.py
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/crash_runs.py --runs 200
 	@nice -n 5 $(BIN)/python packaging/storms.py
+	@nice -n 5 $(BIN)/python packaging/uploads.py
 
 benchmark: ready ## score the guard on a set of labelled drafts: BENCHMARK=folder with dev.jsonl and score.py
 	@test -f $(BENCHMARK)/dev.jsonl || { echo "Vignette: no labelled drafts at $(BENCHMARK)/dev.jsonl" >&2; exit 66; }

@@ -22,6 +22,7 @@ from composer.guard.submission import AccountKind, Media, Submission
 from composer.outbox.account import Account
 from composer.outbox.authority import Authority
 from composer.outbox.item import OutboxItem, State
+from composer.outbox.publisher import MediaSource
 from composer.outbox.queue import SendQueue
 from composer.outbox.second_look import SecondLook
 from composer.outbox.store import MIGRATIONS as OUTBOX
@@ -35,6 +36,8 @@ from tests.conftest import FakeClock
 from tests.fakes import WordGuard
 from tests.outbox.storm import KEY, Fuse, FusedDatabase
 
+_BLOCK = 64 * 1024
+FILMED = Reading(reader="made-up/1")
 ACCOUNT = Account("practice", AccountKind.PRACTICE, "practice", "Practice", "1000000000000000001")
 
 
@@ -56,6 +59,32 @@ def drawn(seed: int = 1, size: int = 700_000) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + random.Random(seed).randbytes(size)
 
 
+class MadeUp:
+    """The bytes of a film that nobody filmed: made up as they are read, each block by its number, and kept nowhere."""
+
+    def __init__(self, size: int, seed: int) -> None:
+        self.size, self.largest_read = size, 0
+        self._seed = seed
+
+    def read(self, start: int, size: int) -> bytes:
+        self.largest_read = max(self.largest_read, size)
+        first, last = start // _BLOCK, (start + size - 1) // _BLOCK
+        made = b"".join(self._block(number) for number in range(first, last + 1))
+        return made[start - first * _BLOCK :][:size]
+
+    @property
+    def digest(self) -> str:
+        whole = hashlib.sha256()
+        for start in range(0, self.size, _BLOCK):
+            whole.update(self.read(start, min(_BLOCK, self.size - start)))
+        return whole.hexdigest()
+
+    def _block(self, number: int) -> bytes:
+        if number == 0:
+            return (b"\0\0\0\x18ftypmp42" + bytes((self._seed,)) * _BLOCK)[:_BLOCK]
+        return (self._seed * 1_000_003 + number).to_bytes(8, "big") * (_BLOCK // 8)
+
+
 class Darkroom:
     """All of it, and the processes that come and go on one store."""
 
@@ -69,7 +98,8 @@ class Darkroom:
         self.pictures = PictureStore(self.db, clock)
         self.trail = AuditTrail(self.db, clock, KEY)
         self.guard = WordGuard()
-        self.gate = Gate(self.db.secret("gate"), clock, self.trail, self.pictures.reading)
+        self.films: dict[str, MadeUp] = {}
+        self.gate = Gate(self.db.secret("gate"), clock, self.trail, self._reading)
         self.lines: list[FusedLine] = []
         self.pauses: list[float] = []
         self.start()
@@ -83,7 +113,7 @@ class Darkroom:
         uploader = XUploader(ACCOUNT, line, self.authority, self.clock, pause=lambda s, _enough: self.pauses.append(s))
         profile = AuthorProfile()
         second = SecondLook(self.store, self.gate, self.guard, lambda _: profile, self.trail, self.clock)
-        self.uploads = UploadQueue(self.store, second, lambda _: uploader, self.pictures.source, self.trail, self.clock)
+        self.uploads = UploadQueue(self.store, second, lambda _: uploader, self._source, self.trail, self.clock)
         self.queue = SendQueue(
             self.store, self.gate, self.guard, lambda _: profile, lambda _: publisher, self.trail, self.clock
         )
@@ -103,6 +133,22 @@ class Darkroom:
         picture = Picture(digest, "png", 8, 8, len(data), len(data), (), 0, b"", reading)
         self.pictures.add(Taken(picture, data))
         return Media.of(digest, picture.file_name, alt, reading)
+
+    def film(self, made: MadeUp) -> Media:
+        """Let a film count as kept and read, and return what of it is submitted."""
+        digest = made.digest
+        self.films[digest] = made
+        return Media.of(digest, "video.mp4", "A film, made up", FILMED)
+
+    def _reading(self, digest: str) -> Reading | None:
+        return FILMED if digest in self.films else self.pictures.reading(digest)
+
+    def _source(self, digest: str) -> MediaSource | None:
+        return self.films.get(digest) or self.pictures.source(digest)
+
+    def waiting(self) -> tuple[OutboxItem, ...]:
+        """Return what is not out."""
+        return tuple(item for item in self.store.items() if item.state is not State.SENT)
 
     def add(self, *parts: str, media: tuple[tuple[Media, ...], ...] = ()) -> OutboxItem:
         """Put a submission into the outbox the regular way."""

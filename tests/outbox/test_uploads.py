@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import tracemalloc
 from collections.abc import Generator
 
 import pytest
@@ -16,10 +17,11 @@ from composer.outbox.uploads import media_ids, missing
 from composer.posting.practice.faults import Fault
 from composer.posting.practice.server import PracticeServer
 from tests.conftest import FakeClock
-from tests.outbox.darkroom import Darkroom, drawn
+from tests.outbox.darkroom import Darkroom, MadeUp, drawn
 from tests.outbox.storm import Killed
 
 ONE, TWO = drawn(1), drawn(2)
+MIB = 1024 * 1024
 
 
 @pytest.fixture
@@ -264,6 +266,23 @@ def test_killed_at_every_boundary_it_is_out_once_with_the_right_pictures(room: D
     for edge in ("initialize", "append", "finalize", "metadata", "tweets"):
         assert {f"before {edge}", f"after {edge}"} <= where
     assert {"before a commit", "after a commit"} <= where
+
+
+def test_a_film_goes_through_in_pieces_and_little_memory(room: Darkroom) -> None:
+    """The same at 512 MB, with kills and broken lines, is measured by `make reliability`."""
+    film = MadeUp(24 * MIB, 1)
+    media = room.film(film)
+    room.add("A film, made up.", media=((media,),))
+    tracemalloc.start()
+    try:
+        room.run()
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert digests(room) == [media.digest]
+    assert film.largest_read <= MIB
+    assert most < 12 * MIB
 
 
 @pytest.mark.parametrize("fault", [Fault.DROP_BEFORE, Fault.DROP_AFTER, Fault.UNAVAILABLE_AFTER, Fault.NO_ID])
