@@ -23,7 +23,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from composer.base.clock import Clock
 from composer.base.errors import Action, GateRefusedError, PostingError
-from composer.guard.scope import Sending, Uploading
+from composer.guard.scope import Asking, Sending, Uploading
 from composer.outbox.publisher import Allowance, SendOrder
 from composer.posting.leave import CHECKS, check_post, check_question, leave_of_this_thread
 from composer.posting.service import Patience, Service
@@ -104,6 +104,7 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
         self._order: SendOrder | None = None
         self._ticket: Ticket | None = None
         self._wire: _Wire | None = None
+        self._enough = False
         self.went_out = False
         self.left: Allowance | None = None
 
@@ -131,7 +132,7 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
         """
         if self._ticket is not None:
             raise GateRefusedError("gate.no_leave", Action.EDIT)
-        self._ticket = ticket
+        self._ticket, self._enough = ticket, False
         try:
             yield
         finally:
@@ -139,6 +140,7 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
 
     def cut(self) -> None:
         """End the request that runs; from any thread. What was not answered is in doubt, as after any broken line."""
+        self._enough = True  # for a request that is about to be made
         wire = self._wire
         if wire is not None:
             wire.end()
@@ -161,10 +163,13 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
             check_upload(method, url, request.body, self._ticket, given)
         else:
             CHECKS.get(given.purpose, check_question)(method, url, request.body)
-        return self._carry(request, posting=isinstance(given, Sending))
+        return self._carry(request, given)
 
-    def _carry(self, request: requests.PreparedRequest, *, posting: bool) -> requests.Response:
+    def _carry(self, request: requests.PreparedRequest, given: Sending | Asking | Uploading) -> requests.Response:
+        posting, uploading = isinstance(given, Sending), isinstance(given, Uploading)
         wire = self._wire = _Wire(self._patience.answer)
+        if uploading and self._enough:
+            wire.end()
         got: tuple[BaseHTTPResponse, bytes] | None = None
         refused: PostingError | None = None
         now = self._clock.now()
@@ -178,6 +183,8 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
             wire.down()
         if got is not None:
             raw, body = got
+            if uploading and 200 <= raw.status < 300:
+                body = body or b"{}"  # X answers some requests about media with nothing
             self.left = allowance(raw.headers, now) if posting else self.left
             if len(body) > LARGEST_ANSWER:
                 raise unreadable(posting=posting)

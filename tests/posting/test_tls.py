@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import json
 import socket
 import ssl
 import threading
@@ -14,11 +17,15 @@ import pytest
 from oauthlib.oauth1 import RequestValidator, SignatureOnlyEndpoint
 
 from composer.base.errors import Action, OutcomeUnknownError, PostingError
+from composer.guard.submission import Media
+from composer.outbox.publisher import UploadOrder
 from composer.posting.client import XPublisher
 from composer.posting.credentials import Credentials
 from composer.posting.service import Patience, X
+from composer.posting.upload import XUploader
 from tests.posting.fake_x import Authority, lead_to, standing_for_x
-from tests.posting.orders import CANARY, X_ACCOUNT, OpenAuthority, RealClock, for_x, order
+from tests.posting.orders import CANARY, X_ACCOUNT, OpenAuthority, RealClock, approval_of, for_x, order
+from tests.posting.test_upload import Stored, Watch
 
 KEYS = Credentials("consumer-key-of-a-test-app", "consumer-secret-1", "2244994945-token", "token-secret-1")
 
@@ -92,6 +99,35 @@ def test_the_signature_is_made_for_the_host_that_is_asked(
         warnings.simplefilter("ignore")
         valid, _ = verifier.validate_request(f"https://{host}{seen.path}", "GET", None, seen.headers)
     assert valid is holds
+
+
+MEDIA_ID = "1880028106020515840"
+
+
+def test_a_picture_reaches_x_over_tls(ca: Authority, sender: XPublisher, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each request goes to api.x.com under a signature X can verify; that an answer is empty does no harm."""
+    data = b"\x89PNG\r\n\x1a\n" + bytes(600_000)
+    media = Media(hashlib.sha256(data).hexdigest(), "picture.png", "A drawn square", reader="test/1")
+    made = for_x("Look at this.", media=((media,),))
+    uploader = XUploader(X_ACCOUNT, sender, OpenAuthority(), RealClock())
+    with standing_for_x(ca.certificate(), monkeypatch) as fake:
+        fake.says_at("/2/media/upload/initialize", 200, {"data": {"id": MEDIA_ID, "media_key": f"3_{MEDIA_ID}"}})
+        fake.says_at(f"/2/media/upload/{MEDIA_ID}/append", 204, b"")
+        fake.says_at(f"/2/media/upload/{MEDIA_ID}/finalize", 200, {"data": {"id": MEDIA_ID, "size": len(data)}})
+        fake.says_at("/2/media/metadata", 200, b"")
+        done = uploader.upload(UploadOrder("item", made, approval_of(made), 0, 0), Stored(data), Watch())
+        sender.publish(order(made, media_ids=(done.media_id,)))
+
+    assert [seen.path.rpartition("/")[2] for seen in fake.seen] == [
+        "initialize", "append", "append", "finalize", "metadata", "tweets",
+    ]  # fmt: skip
+    assert b"".join(base64.b64decode(json.loads(seen.body)["media"]) for seen in fake.seen[1:3]) == data
+    verifier = SignatureOnlyEndpoint(_OneApp())
+    for seen in fake.seen:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            valid, _ = verifier.validate_request(f"https://api.x.com{seen.path}", "POST", None, seen.headers)
+        assert valid, seen.path
 
 
 @pytest.mark.parametrize("how", ["self-signed", "expired", "another name", "another authority"])
