@@ -118,6 +118,7 @@ def _options(arguments: Sequence[str]) -> _Options:
         description="Counts as X counts: 280 at most, a link 23.",
     )
     commands.add_parser("audit", help="verify the audit log, or write it out for the compliance office")
+    commands.add_parser("policy", help="say what an institution's policy file sets, or what holds here")
     commands.add_parser("post", help="check a draft and post it, from standard input, a file or the store")
     commands.add_parser("accounts", help="list, add or remove the accounts you post with")
     commands.add_parser("archive", help="look at what you posted in former years")

@@ -34,6 +34,8 @@ from composer.guard.authorization import Item  # noqa: E402
 from composer.guard.report import Label, Report  # noqa: E402
 from composer.guard.submission import AccountKind  # noqa: E402
 from composer.links.lints import post_link_lints  # noqa: E402
+from composer.outbox.breach import People, Sort  # noqa: E402
+from composer.outbox.incidents import Incident  # noqa: E402
 from composer.text.citation import Standing  # noqa: E402
 from composer.text.gather import gathered  # noqa: E402
 from composer.text.lints.lint import Change  # noqa: E402
@@ -58,12 +60,14 @@ from composer.ui.sheets.authorization import AuthorizationSheet  # noqa: E402
 from composer.ui.sheets.by_hand import ByHandSheet  # noqa: E402
 from composer.ui.sheets.confirm import ConfirmSheet  # noqa: E402
 from composer.ui.sheets.delete_for_good import DeleteForGoodSheet  # noqa: E402
+from composer.ui.sheets.kit import KitSheet  # noqa: E402
 from composer.ui.sheets.link import LinkSheet  # noqa: E402
 from composer.ui.sheets.no_description import NoDescriptionSheet  # noqa: E402
 from composer.ui.sheets.notice import NoticeSheet  # noqa: E402
 from composer.ui.sheets.picture import PictureSheet  # noqa: E402
 from composer.ui.sheets.picture_state import Mark  # noqa: E402
 from composer.ui.sheets.schedule import ScheduleSheet  # noqa: E402
+from composer.ui.sheets.second_reader import SecondReaderSheet  # noqa: E402
 from composer.ui.sheets.settings import SettingsSheet  # noqa: E402
 from composer.ui.sheets.shortener import ShortenerSection  # noqa: E402
 from composer.ui.sheets.versions import VersionsSheet  # noqa: E402
@@ -300,6 +304,17 @@ def for_good(window: MainWindow) -> None:
     window.show_sheet(DeleteForGoodSheet(("a",), window))
 
 
+def should_not(window: MainWindow) -> None:
+    known = Incident("1", NOW.date(), (Sort.NAMES, Sort.STORY), People.FEW)
+    window.show_sheet(KitSheet(samples.outbox(NOW)[5], known, NOW.date(), window))
+
+
+def second_reader(window: MainWindow) -> None:
+    clear(window)
+    submission = samples.outbox(NOW)[3].submission
+    window.show_sheet(SecondReaderSheet(submission, samples.report(), ("night-desk-3", "reader-27"), Words(), window))
+
+
 def timeline(window: MainWindow) -> None:
     window.show_page(Page.TIMELINE)
     window.timeline.show_posts(samples.timeline(NOW), samples.PRACTICE)
@@ -475,7 +490,7 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
 }  # fmt: skip
 STATES |= {"c-template": template_sheet, "c-template-edit": template_edit}
 STATES |= {"c-meeting": at_a_meeting, "c-chat": at_a_chat, "c-sheet": meeting_sheet}
-STATES |= {"trash": trash, "trash-sheet": for_good}
+STATES |= {"trash": trash, "trash-sheet": for_good, "should-not-sheet": should_not, "second-reader": second_reader}
 LOOKS = (
     ("light", 1.0, (1280, 820), False),
     ("dark", 1.0, (1280, 820), False),

@@ -56,8 +56,9 @@ class SecondReaderSheet(Sheet):
         if readers:
             self.confirm = self.add_button(self.tr("Confirm and post"), default=True)
             self.confirm.clicked.connect(self._confirm)
-            self.passphrase.edit.returnPressed.connect(self._confirm)
-            self.first_focus = self.passphrase.edit
+            self.passphrase.edit.returnPressed.connect(
+                self._confirm
+            )  # the focus is at the foot: it begins at the words
         else:
             self.confirm = self.add_button(self.tr("Add a reader in Settings…"), default=True)
             self.confirm.clicked.connect(self._go_to_settings)
@@ -126,6 +127,7 @@ class SecondReaderSheet(Sheet):
     def _confirm(self) -> None:
         if not self.passphrase.edit.text():
             self.passphrase.show_error(self.tr("Type your passphrase."))
+            self.passphrase.edit.setFocus()
         elif self.confirm.isEnabled():
             self.confirm.setEnabled(False)
             self.confirmed.emit(str(self.who.currentData()), self.passphrase.edit.text())
