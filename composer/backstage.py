@@ -169,7 +169,7 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
     lasting: bool,
 ) -> Services:
     pictures = PictureStore(database, clock)
-    readers = ReaderShelf(database, clock, trail, _opens(keys))
+    readers = ReaderShelf(database, clock, trail, _opens(keys), rules.now)
     gate = Gate(database.secret("gate"), clock, trail, pictures.reading, rules.now, readers)
     outbox = OutboxStore(database, clock, gate, trail)
     shelf = Shelf(database, rules.now)

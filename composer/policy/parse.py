@@ -13,6 +13,7 @@ from typing import Any, Final, cast
 
 from composer.base.errors import PolicyError
 from composer.policy.policy import (
+    KEY_DIGITS,
     LOCK_MINUTES,
     SHORTENERS,
     TRASH_DAYS,
@@ -31,6 +32,7 @@ _KEY: Final = re.compile(r"[a-z_]{1,30}(?:\.[a-z_]{1,30})?")
 _LABEL: Final = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _HOST: Final = re.compile(rf"(?=.{{1,253}}\Z){_LABEL}(?:\.{_LABEL})*")
 _LINE: Final = re.compile(r"\(at line (\d{1,6}),")
+_DIGITS: Final = re.compile(rf"[0-9a-f]{{{KEY_DIGITS}}}")
 _LONGEST_NAME: Final = 80
 
 Read = Callable[[Any], Any]
@@ -131,6 +133,13 @@ def _hosts(value: Any) -> frozenset[str]:
     return names
 
 
+def _keys(value: Any) -> frozenset[str]:
+    names = _names(value)
+    if not all(_DIGITS.fullmatch(one) for one in names):
+        raise ValueError
+    return names
+
+
 def _features(value: Any) -> frozenset[Feature]:
     return frozenset(Feature(one) for one in _names(value))
 
@@ -143,6 +152,7 @@ _TABLES: Final[Mapping[str, Mapping[str, tuple[str, Read]]]] = {
         "strictness": ("strict", _strict),
         "override": ("override", Override),
         "second_reader": ("second", Second),
+        "reader_keys": ("reader_keys", _keys),
     },
     "links": {"shorteners": ("shorteners", _shorteners), "hosts": ("hosts", _hosts)},
     "features": {"disabled": ("disabled", _features)},

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+KEY_DIGITS: Final = 16
+"""Digits of a second reader's public key by which a policy and people tell it."""
+
 LOCK_MINUTES: Final = range(1, 31)
 TRASH_DAYS: Final = range(1, 31)
 VERSION_DAYS: Final = range(1, 91)
@@ -52,6 +55,7 @@ class Policy:
         strict: Whether the check always asks at every detail.
         override: Who may post what the check stops.
         second: Which posts need a second reader.
+        reader_keys: Keys of the second readers who count, as Settings show them; None for all who were added here.
         shorteners: Names of the allowed services for short links; None for all.
         hosts: Hosts that links and papers may be sent to, lower case; None for all.
         disabled: What is turned off.
@@ -67,6 +71,7 @@ class Policy:
     strict: bool = False
     override: Override = Override.AUTHORIZATION
     second: Second = Second.NEVER
+    reader_keys: frozenset[str] | None = None
     shorteners: frozenset[str] | None = None
     hosts: frozenset[str] | None = None
     disabled: frozenset[Feature] = frozenset()
@@ -109,6 +114,7 @@ def broken(code: str, detail: str = "", digest: str = "") -> Policy:
         strict=True,
         override=Override.NOBODY,
         second=Second.ALWAYS,
+        reader_keys=frozenset(),
         shorteners=frozenset(),
         hosts=frozenset(),
         disabled=frozenset(Feature),

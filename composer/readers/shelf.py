@@ -12,6 +12,7 @@ from composer.base.clock import Clock, from_stamp, to_stamp
 from composer.base.errors import Action, ReaderError
 from composer.guard.second import SecondYes
 from composer.guard.trail import Trail
+from composer.policy.policy import KEY_DIGITS, Policy
 from composer.vault.database import Database
 from composer.vault.migrations import Step
 from composer.vault.signing import new_signer, sign, signed
@@ -56,17 +57,26 @@ class ReaderShelf:
         clock: Dates what is added and confirmed.
         trail: Hears of each change, each confirmation and each wrong passphrase.
         opens_store: Tells whether a passphrase is the author's own.
+        rules: Tells whose keys count, where the institution names them.
+
+    Attributes:
         cost: What a try at a passphrase costs; None for the usual.
     """
 
     def __init__(
-        self, db: Database, clock: Clock, trail: Trail, opens_store: Callable[[str], bool], cost: Cost | None = None
+        self,
+        db: Database,
+        clock: Clock,
+        trail: Trail,
+        opens_store: Callable[[str], bool],
+        rules: Callable[[], Policy] = Policy,
     ) -> None:
         self._db = db
         self._clock = clock
         self._trail = trail
         self._opens_store = opens_store
-        self._cost = cost
+        self._rules = rules
+        self.cost: Cost | None = None
 
     def all(self) -> tuple[Reader, ...]:
         """Return every reader, in the order of their ids.
@@ -75,7 +85,7 @@ class ReaderShelf:
             StoreError: They cannot be read.
         """
         rows = self._db.rows("SELECT reader, public, added_at FROM readers ORDER BY reader")
-        return tuple(Reader(reader, public[:16], from_stamp(added)) for reader, public, added in rows)
+        return tuple(Reader(reader, public[:KEY_DIGITS], from_stamp(added)) for reader, public, added in rows)
 
     def add(self, reader: str, passphrase: str) -> Reader:
         """Add somebody under an id of their own choice.
@@ -91,14 +101,14 @@ class ReaderShelf:
             raise ReaderError("reader.short", Action.EDIT)
         if self._opens_store(passphrase):
             raise ReaderError("reader.same", Action.EDIT)
-        public, wrapped = new_signer(passphrase, self._cost)
+        public, wrapped = new_signer(passphrase, self.cost)
         now = self._clock.now()
         with self._db.transaction():
             if self._db.one("SELECT 1 FROM readers WHERE reader = ?", (reader,)):
                 raise ReaderError("reader.taken", Action.EDIT)
             self._db.execute("INSERT INTO readers VALUES (?, ?, ?, ?)", (reader, public, wrapped, to_stamp(now)))
             self._trail.write("reader.added", {"reader": reader, "key": public})
-        return Reader(reader, public[:16], now)
+        return Reader(reader, public[:KEY_DIGITS], now)
 
     def remove(self, reader: str) -> None:
         """Take somebody out; what they confirmed and what has not gone yet must be confirmed again.
@@ -131,10 +141,13 @@ class ReaderShelf:
         return replace(bare, signature=signature)
 
     def genuine(self, yes: SecondYes) -> bool:
-        """Tell whether a reader who is known signed exactly this.
+        """Tell whether a reader who is known, and whom the institution knows, signed exactly this.
 
         Raises:
             StoreError: It cannot be read.
         """
         row = self._db.one("SELECT public FROM readers WHERE reader = ?", (yes.reader,))
-        return row is not None and signed(row[0], yes.signature, yes.signed_words())
+        keys = self._rules().reader_keys
+        if row is None or (keys is not None and row[0][:KEY_DIGITS] not in keys):
+            return False
+        return signed(row[0], yes.signature, yes.signed_words())

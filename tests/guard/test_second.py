@@ -36,7 +36,10 @@ class House:
         self.policy = Policy(second=second, digest="ab" * 32)
         self.db = Database.open(None, KEY, {"readers": MIGRATIONS})
         cheap = Cost(memory_kib=64, rounds=1, lanes=1)
-        self.readers = ReaderShelf(self.db, self.clock, self.trail, lambda words: words == "my own words", cheap)
+        self.readers = ReaderShelf(
+            self.db, self.clock, self.trail, lambda words: words == "my own words", lambda: self.policy
+        )
+        self.readers.cost = cheap
         self.readers.add("reader-27", WORDS)
         self.gate = Gate(KEY, self.clock, self.trail, rules=lambda: self.policy, readers=self.readers)
 
@@ -115,6 +118,18 @@ def test_where_only_warnings_need_one_a_clear_post_goes_alone(house: House) -> N
 
     assert house.code(submission, None) == ""
     assert house.code(submission, None, replace(clear(submission), findings=(quasi(),))) == "gate.second"
+
+
+def test_where_the_institution_names_keys_nobody_else_counts(house: House) -> None:
+    (known,) = house.readers.all()
+    house.readers.add("own-friend-1", "another one altogether")
+    submission = draft("Wash your hands")
+    house.policy = replace(house.policy, reader_keys=frozenset({known.key}))
+    digests = submission.digest, report_digest(clear(submission))
+
+    other = house.readers.confirm("own-friend-1", "another one altogether", *digests)
+    assert house.code(submission, other) == "gate.second_other"
+    assert house.code(submission, house.yes(submission)) == ""
 
 
 def test_a_link_for_a_service_needs_none(house: House) -> None:

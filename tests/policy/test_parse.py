@@ -26,6 +26,7 @@ minutes_at_most = 4
 strictness = "strict"
 override = "nobody"
 second_reader = "warned"
+reader_keys = ["0123456789abcdef"]
 
 [links]
 shorteners = ["shlink"]
@@ -55,6 +56,7 @@ def test_every_setting_is_read() -> None:
         strict=True,
         override=Override.NOBODY,
         second=Second.WARNED,
+        reader_keys=frozenset({"0123456789abcdef"}),
         shorteners=frozenset({"shlink"}),
         hosts=frozenset({"go.lakeside.example", "api.crossref.org"}),
         disabled=frozenset({Feature.ARCHIVE, Feature.SCHEDULING}),
@@ -95,6 +97,7 @@ def test_a_policy_that_sets_nothing_leaves_everything_to_the_author() -> None:
         ('version = 1\n[check]\noverride = "everybody"', "policy.value", "check.override"),
         ("version = 1\n[check]\noverride = {}", "policy.value", "check.override"),
         ('version = 1\n[check]\nsecond_reader = "sometimes"', "policy.value", "check.second_reader"),
+        ('version = 1\n[check]\nreader_keys = ["0123"]', "policy.value", "check.reader_keys"),
         ('version = 1\n[links]\nshorteners = ["tiny"]', "policy.value", "links.shorteners"),
         ('version = 1\n[links]\nshorteners = "bitly"', "policy.value", "links.shorteners"),
         ('version = 1\n[links]\nhosts = ["https://a.example"]', "policy.value", "links.hosts"),

@@ -20,7 +20,9 @@ CHEAP = Cost(memory_kib=64, rounds=1, lanes=1)
 @pytest.fixture
 def shelf(clock: FakeClock, trail: FakeTrail) -> Iterator[ReaderShelf]:
     db = Database.open(None, bytes(32), {"readers": MIGRATIONS})
-    yield ReaderShelf(db, clock, trail, lambda words: words == "the author's own", CHEAP)
+    made = ReaderShelf(db, clock, trail, lambda words: words == "the author's own")
+    made.cost = CHEAP
+    yield made
     db.close()
 
 
