@@ -2,6 +2,7 @@
 
 Run by the Debian interpreter (its `gi` is not in the virtual environment), within the same D-Bus as the application.
 Usage: accessible_tree.py            every node, one a line
+       accessible_tree.py shown      what is on the screen only: what is hidden is not gone into, which is quicker
        accessible_tree.py act ROLE NAME  does the first action of the first shown node that is called so
        accessible_tree.py write ROLE NAME  puts the words on standard input behind those in it
 """
@@ -45,12 +46,14 @@ def _row(index, depth, node):
     }
 
 
-def _walk(node, depth=0):
+def _walk(node, whole, depth=0):
     yield depth, node
+    if not whole and depth > 1 and not node.get_state_set().contains(Atspi.StateType.SHOWING):
+        return
     for place in range(node.get_child_count()):
         child = node.get_child_at_index(place)
         if child is not None:
-            yield from _walk(child, depth + 1)
+            yield from _walk(child, whole, depth + 1)
 
 
 def _act(node):
@@ -72,7 +75,8 @@ def _called(node, role, name):
 
 def main():
     do = {"act": _act, "write": _write}.get(sys.argv[1]) if len(sys.argv) > 1 else None
-    for index, (depth, node) in enumerate(_walk(Atspi.get_desktop(0))):
+    whole = len(sys.argv) < 2
+    for index, (depth, node) in enumerate(_walk(Atspi.get_desktop(0), whole)):
         try:
             if do is None:
                 print(json.dumps(_row(index, depth, node)))

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -45,6 +45,13 @@ def _owner_of(name: str, environment: dict[str, str]) -> int:
 @pytest.fixture
 def desktop(tmp_path: Path) -> Iterator[Desktop]:
     """An empty screen, as large as a new window; no window manager; colour emoji where the font is installed."""
+    with made_desktop(tmp_path) as made:
+        yield made
+
+
+@contextmanager
+def made_desktop(tmp_path: Path) -> Iterator[Desktop]:
+    """Start what a desktop needs, in a home below this folder; end it afterwards."""
     missing = [program for program in _NEEDED if shutil.which(program) is None]
     if missing:
         pytest.fail(f"`make test` installs these, plain pytest does not: {', '.join(missing)}")
@@ -96,10 +103,15 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
         yield made
 
 
+def write_settings(desktop: Desktop, lines: str = "") -> None:
+    """Let the program find settings: it is not started for the first time."""
+    config = Path(desktop.environment["VIGNETTE_HOME"]) / "config"
+    config.mkdir(parents=True)
+    (config / "settings.toml").write_text(f"# written by a test\n{lines}")
+
+
 @pytest.fixture
 def vignette(desktop: Desktop) -> subprocess.Popen[bytes]:
     """The real program, as a person starts it who was welcomed before."""
-    config = Path(desktop.environment["VIGNETTE_HOME"]) / "config"
-    config.mkdir(parents=True)
-    (config / "settings.toml").write_text("# as at the first start\n")
+    write_settings(desktop)
     return desktop.start([Path(sys.executable).with_name("vignette")])

@@ -75,10 +75,10 @@ class Desktop:
         subprocess.run([sys.executable, "-c", _GRAB, path], env=self.environment, check=True, timeout=60)
         return path
 
-    def nodes(self) -> list[Node]:
-        """Return everything a screen reader can reach now, in reading order."""
+    def nodes(self, *, shown: bool = False) -> list[Node]:
+        """Return all that a screen reader can reach now, in reading order; `shown` leaves out hidden parts, quicker."""
         done = subprocess.run(
-            [_DEBIAN_PYTHON, Path(__file__).with_name("accessible_tree.py")],
+            [_DEBIAN_PYTHON, Path(__file__).with_name("accessible_tree.py"), *(["shown"] if shown else [])],
             env=self.environment,
             capture_output=True,
             text=True,
@@ -104,7 +104,7 @@ class Desktop:
         """Wait for a shown node by patterns that its whole role, its whole name and a part of its text answer to."""
         until = time.monotonic() + within_s
         while True:
-            seen = self.nodes()
+            seen = self.nodes(shown=True)
             for node in seen:
                 if (
                     re.fullmatch(role, node.role)
@@ -131,9 +131,9 @@ class Desktop:
         program.wait(timeout=10)
         self._running.remove(program)
 
-    def activate(self) -> None:
-        """Give the window the keyboard, as a window manager does with what was just started."""
-        self.xdo("search", "--sync", "--onlyvisible", "--name", "Vignette", "windowfocus", "--sync")
+    def activate(self, title: str = "^Vignette$") -> None:
+        """Give a window the keyboard, as a window manager does with what was just opened."""
+        self.xdo("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
 
     def wait_ended(self, within_s: float = 30.0) -> None:
         """Wait until the program started last has ended by itself, as it was asked to."""
