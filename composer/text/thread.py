@@ -22,6 +22,9 @@ _DASHES: Final = re.compile(r"^[ \t]*+-{3,}+[ \t]*+$", re.MULTILINE)
 _LEAD: Final = re.compile(f"[{BLANK}]*+")
 _NUMBER: Final = re.compile(r"[ \n]([1-9][0-9]{0,3})/([1-9][0-9]{0,3})?\Z")
 _THREAD_SIGN: Final = "🧵"
+MARK: Final = "\n\n---\n\n"
+"""Says where a post ends."""
+
 _SHARE: Final = {Rank.PARAGRAPH: 0.35, Rank.SENTENCE: 0.5, Rank.LINE: 0.55, Rank.CLAUSE: 0.8, Rank.WORD: 0.0}
 """How full a post is to be before it may end at such a place, while there is a place further on."""
 
@@ -109,6 +112,15 @@ def split(
 def joined(thread: SplitText) -> str:
     """Return the text a thread was split from."""
     return thread.lead + "".join(part.words + part.gap for part in thread.parts)
+
+
+def in_one(posts: Sequence[str]) -> str:
+    """Return the posts of a thread as one text, without numbers, the author's mark between them; none for empty ones.
+
+    Split again, it gives these posts, as far as they fit.
+    """
+    told = [post for post in posts if post.strip()]
+    return MARK.join(post.strip(BLANKS) for post in bare_posts(told, numbering_of(told)))
 
 
 def number(place: int, count: int | str, numbering: Numbering) -> str:

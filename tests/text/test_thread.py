@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from composer.text.breaks import kept_together
+from composer.text.breaks import BLANKS, kept_together
 from composer.text.span import Span
-from composer.text.thread import Numbering, Stopped, joined, numbering_of, renumbered, split
+from composer.text.thread import Numbering, Stopped, in_one, joined, numbering_of, renumbered, split
 from composer.text.weight import V3, weigh
 
 STYLES = tuple(Numbering)
@@ -147,3 +147,19 @@ def test_spans_are_in_order() -> None:
     spans = kept_together("see https://example.org/10.1000/x and 5 mg #Tag")
     assert all(before.end <= after.start for before, after in itertools.pairwise(spans))
     assert all(isinstance(span, Span) for span in spans)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.lists(WORDS, max_size=6).map("".join), max_size=9), st.sampled_from(STYLES))
+def test_posts_made_one_text_are_these_posts_again_when_it_is_split(words: list[str], numbering: Numbering) -> None:
+    posts = [post for word in words if (post := word.strip(BLANKS)).strip() and "---" not in word and weigh(post) < 260]
+    carried = renumbered(posts, Numbering.NONE, numbering)
+    if numbering_of(carried) != numbering:
+        return
+    again = split(in_one(carried), numbering)
+    assert [part.text for part in again.parts if part.words] == list(carried)
+
+
+def test_empty_posts_leave_no_mark_in_the_one_text() -> None:
+    assert in_one(("one 1/2", "", " two 2/2", "  ")) == "one\n\n---\n\ntwo"
+    assert in_one(("one",)) == "one"

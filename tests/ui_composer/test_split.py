@@ -9,6 +9,7 @@ from composer.text.thread import Numbering, split
 from composer.ui.composer.card import PostCard
 from composer.ui.composer.numbers_button import numbering_words
 from composer.ui.composer.page import ComposerPage
+from tests.ui_window.samples import gallery
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -222,3 +223,33 @@ def test_an_undone_long_split_leaves_no_card_behind(qtbot, page: ComposerPage) -
     assert page.parts() == (text,)
     assert len(cards(page)) == 1
     qtbot.waitUntil(lambda: len(page.findChildren(PostCard)) == 1)
+
+
+def test_a_thread_is_written_as_one_text_and_split_again_into_the_same_posts(page: ComposerPage) -> None:
+    posts = ("One thing. 1/3", "Another.\n\nWith a paragraph. 2/3", "And more. 3/3")
+    page.set_parts(posts)
+    thread = page.thread_of_posts
+    assert thread._join.isVisibleTo(page)
+    thread._join.click()
+    assert page.parts() == ("One thing.\n\n---\n\nAnother.\n\nWith a paragraph.\n\n---\n\nAnd more.",)
+    assert not thread._join.isVisibleTo(page)
+    assert thread._undo.text() == "Undo: back to posts"
+    thread.split_post(0)
+    assert page.parts() == posts
+
+
+def test_one_text_is_undone_to_the_posts_before_be_they_few_or_many(qtbot, page: ComposerPage) -> None:
+    for posts in (("one", "", "three"), tuple(f"Number {number}" for number in range(9))):
+        page.set_parts(posts)
+        page.thread_of_posts.join_posts()
+        assert len(page.parts()) == 1
+        page.thread_of_posts._undo.click()
+        qtbot.waitUntil(lambda: page.parts() == posts)  # noqa: B023 - waited for here
+
+
+def test_posts_with_pictures_are_not_made_one_text(page: ComposerPage) -> None:
+    page.set_parts(("one", "two"))
+    page.set_pictures(((), gallery()[0]))
+    assert not page.thread_of_posts._join.isVisibleTo(page)
+    page.thread_of_posts.join_posts()
+    assert page.parts() == ("one", "two")

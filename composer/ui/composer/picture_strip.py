@@ -122,11 +122,15 @@ class BusyRow(QFrame):
 
 
 class PictureStrip(QWidget):
-    """The rows. `opened` carries a picture's place from 0; `changed` that one came or went; `cancelled` a job."""
+    """The rows. `opened` carries a picture's place from 0; `changed` that one came or went; `cancelled` a job.
+
+    `filled` tells that other rows are shown, whoever wanted it.
+    """
 
     opened = Signal(int)
     changed = Signal()
     cancelled = Signal(int)
+    filled = Signal()
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,12 +158,15 @@ class PictureStrip(QWidget):
 
     def set_pictures(self, pictures: tuple[Attached, ...]) -> None:
         """Show these. Tells nobody."""
+        if not self._rows and not pictures:
+            return
         for row in self._rows:
             self._drop(row)
         self._rows = [self._made(one, place + 1) for place, one in enumerate(pictures)]
         for place, row in enumerate(self._rows):
             self._column.insertWidget(place, row)
         self.setVisible(bool(self._rows or self._busy))
+        self.filled.emit()
 
     def show_busy(self, number: int) -> None:
         """A picture is being read."""
@@ -168,6 +175,7 @@ class PictureStrip(QWidget):
         self._busy.append(row)
         self._column.addWidget(row)
         self.show()
+        self.filled.emit()
 
     def end_busy(self, number: int) -> bool:
         """It is read, or will not be; tell whether it was one of ours."""
@@ -176,6 +184,7 @@ class PictureStrip(QWidget):
         for row in gone:
             self._drop(row)
         self.setVisible(bool(self._rows or self._busy))
+        self.filled.emit()
         return bool(gone)
 
     def _made(self, attached: Attached, number: int) -> PictureRow:

@@ -161,6 +161,7 @@ class Thread(ThreadSplit):
         super()._connect(card)
         card.editor.key_asked.connect(self._key)
         card.editor.text_changed.connect(self._show_tools)
+        card.strip.filled.connect(self._show_tools)
         card.removed.connect(self._remove_asked)
         card.split_asked.connect(self._split_asked)
         card.grip.stepped.connect(self._step_asked)

@@ -7,9 +7,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from composer.text.thread import Numbering, SplitText, numbering_of, renumbered, split
+from composer.text.thread import Numbering, SplitText, in_one, numbering_of, renumbered, split
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.thread_steps import Step, ThreadSteps
+from composer.ui.labels import IconButton
 
 SPLIT_AT_ONCE = 1_500
 """Code points that are split without leaving the window's thread: about four milliseconds."""
@@ -52,6 +53,11 @@ class ThreadSplit(ThreadSteps):
         self._slices.setInterval(0)
         self._slices.timeout.connect(self._make_one)
         self._numbers.chosen.connect(self.use_numbering)
+        self._join = IconButton(kit.theme, kit.icons, "scroll-text", self.tr("Write as one text"), role="quiet")
+        self._join.setToolTip(self.tr("All posts in one card, a line of dashes between them; Split makes posts of it"))
+        self._join.hide()
+        self._join.clicked.connect(self.join_posts)
+        self._flow.add(self._join)
 
     # -- splitting
 
@@ -99,12 +105,15 @@ class ThreadSplit(ThreadSteps):
         if self._meeting is not None:
             posts = [self._meeting.with_tag(post) for post in posts]
         if len(posts) > _AT_ONCE:
-            self._splitting = place
-            self._making = Making(place, text, posts, self._after(place, posts), len(self._cards))
-            self._cards[place].show_splitting(True)
-            self._slices.start()
+            self._make_all(place, text, posts)
         else:
             self._show_split(place, text, posts)
+
+    def _make_all(self, place: int, text: str, posts: list[str]) -> None:
+        self._splitting = place
+        self._making = Making(place, text, posts, self._after(place, posts), len(self._cards))
+        self._cards[place].show_splitting(True)
+        self._slices.start()
 
     @Slot()
     def _make_one(self) -> None:
@@ -150,6 +159,41 @@ class ThreadSplit(ThreadSteps):
         after = (*before[:place], *posts, *before[place + 1 :])
         numbering = numbering_of(before)
         return after if len(before) == 1 else tuple(renumbered(after, numbering, numbering))
+
+    # -- one text
+
+    @Slot()
+    def join_posts(self) -> None:
+        """Make one text of all posts; can be undone. Split again, it is these posts."""
+        before = self.parts()
+        if not self._can_join():
+            return
+        self.changing.emit("split")
+        self._numbering, place = numbering_of(before), self._active
+        for card in self._cards[:0:-1]:
+            self._drop(card)
+        self._write((in_one(before),))
+        self._active, self._taken = 0, None
+        self._step = Step(place, before, self.parts(), 1, 0, self.tr("Undo: back to posts"))
+        self._changed()
+
+    def step_back(self) -> None:
+        """Undo the last step, if no word would be lost; the cards of many posts come one after the other."""
+        step = self._step
+        if step is not None and len(self._cards) == 1 and len(step.before) > _AT_ONCE and self._can_step_back():
+            self._make_all(0, self.parts()[0], list(step.before))
+        else:
+            super().step_back()
+
+    def _can_join(self) -> bool:
+        """Tell whether there is something to join; pictures would not know where they belong."""
+        written = sum(bool(part.strip()) for part in self.parts())
+        return written > 1 and not any(card.strip.pictures() or card.strip.busy for card in self._cards)
+
+    @Slot()
+    def _show_tools(self) -> None:
+        self._join.setVisible(self._can_join())
+        super()._show_tools()
 
     # -- numbers
 
