@@ -239,3 +239,14 @@ def test_what_takes_the_focus_has_a_name(page: ComposerPage) -> None:
     for widget in page.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
             assert widget.accessibleName() or getattr(widget, "text", str)(), widget
+
+
+def test_the_cards_of_a_draft_of_many_posts_come_in_order(qtbot, page: ComposerPage) -> None:
+    parts = tuple(f"post {number}" for number in range(30))
+    page.set_parts(parts)
+    assert page.parts() == parts
+    cards = page.thread_of_posts._cards
+    qtbot.waitUntil(lambda: all(card.isVisibleTo(page) for card in cards))
+    qtbot.waitUntil(lambda: [card.y() for card in cards] == sorted({card.y() for card in cards}))
+    page.set_parts(("another",))
+    qtbot.waitUntil(lambda: len(page.findChildren(PostCard)) == 1)

@@ -243,7 +243,8 @@ class CardColumn(QWidget):
         self._show_coming()
         self._cards[place:place] = cards
         self._coming.extend(cards)
-        self._rest.start()
+        if cards:
+            self._rest.start()
 
     @Slot()
     def _go_on(self) -> None:

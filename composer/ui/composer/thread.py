@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,9 @@ from composer.ui.composer.drag import CardDrag
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.thread_split import ThreadSplit
 from composer.ui.composer.thread_steps import Step
+
+_SHOWN_AT_ONCE: Final = 6
+"""Posts of another draft that are shown at once; the others come one after the other."""
 
 
 class Thread(ThreadSplit):
@@ -37,8 +41,9 @@ class Thread(ThreadSplit):
         self._taken = self._step = None
         while len(self._cards) > len(parts):
             self._drop(self._cards[-1])
-        while len(self._cards) < len(parts):
+        while len(self._cards) < min(len(parts), _SHOWN_AT_ONCE):
             self._make(len(self._cards))
+        self._take_in(len(self._cards), [self._fresh() for _ in range(len(parts) - len(self._cards))])
         for card, text in zip(self._cards, parts, strict=True):
             card.set_text(text)
             card.strip.set_pictures(())
