@@ -250,3 +250,20 @@ def test_the_cards_of_a_draft_of_many_posts_come_in_order(qtbot, page: ComposerP
     qtbot.waitUntil(lambda: [card.y() for card in cards] == sorted({card.y() for card in cards}))
     page.set_parts(("another",))
     qtbot.waitUntil(lambda: len(page.findChildren(PostCard)) == 1)
+
+
+def test_a_screen_reader_meets_the_posts_in_their_order_after_any_change(page: ComposerPage) -> None:
+    def met() -> list[str]:
+        return [card.editor.text() for card in page.thread_of_posts.findChildren(PostCard) if card.isVisibleTo(page)]
+
+    thread = page.thread_of_posts
+    page.set_parts(("one", "two", "three"))
+    thread.move_post(0, 2)
+    assert met() == ["two", "three", "one"]
+    thread.show_place(0, 0)
+    thread.add_post()
+    assert met() == ["two", "", "three", "one"]
+    thread.step_back()
+    page.set_parts(("a", "Ask first. " * 40, "z"))
+    thread.split_post(1)
+    assert met() == list(page.parts())

@@ -191,6 +191,7 @@ class CardColumn(QWidget):
         card = self._fresh()
         self._cards.insert(place, card)
         self._column.insertWidget(place, card)
+        self._order(place)
         card.show()
         return card
 
@@ -237,14 +238,22 @@ class CardColumn(QWidget):
         self._cards.insert(where, card)
         self._column.removeWidget(card)
         self._column.insertWidget(where, card)
+        self._order(min(place, where))
 
     def _take_in(self, place: int, cards: list[PostCard]) -> None:
         """Let made cards be posts of the draft from this place on; they are shown one after the other."""
         self._show_coming()
         self._cards[place:place] = cards
+        self._order(place)
         self._coming.extend(cards)
         if cards:
             self._rest.start()
+
+    def _order(self, place: int) -> None:
+        """Let screen readers meet the cards from this place on, and what is below them, in the order of the eye."""
+        for card in self._cards[place:]:
+            card.raise_()
+        self._flow.raise_()
 
     @Slot()
     def _go_on(self) -> None:
