@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
-from typing import Final
-
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.outbox.cost import cost_of_post
@@ -19,11 +16,9 @@ from composer.ui.composer.kit import Kit
 from composer.ui.composer.limits import Limits
 from composer.ui.composer.numbers_button import NumbersButton
 from composer.ui.composer.picture_strip import PictureStrip
+from composer.ui.composer.waiting import WaitingCards
 from composer.ui.flow_box import FlowBox
 from composer.ui.labels import IconButton
-
-SLICE_S: Final = 0.003
-"""What many cards take of the window at a time; a card costs a few thousandths of a second."""
 
 
 class CardColumn(QWidget):
@@ -55,11 +50,7 @@ class CardColumn(QWidget):
         self._kit = kit
         self._cards: list[PostCard] = []
         self._spare: list[PostCard] = []  # made ahead for a thread that is about to be shown
-        self._coming: list[PostCard] = []  # posts of the draft whose cards are still to be shown
-        self._gone: list[PostCard] = []  # hidden, still to be deleted
-        self._rest = QTimer(self)
-        self._rest.setInterval(0)
-        self._rest.timeout.connect(self._go_on)
+        self._waiting = WaitingCards(self._show_card, self)
         self._active = 0
         self._most = 0
         self._add = IconButton(kit.theme, kit.icons, "plus", self.tr("Add a post to the thread"), role="quiet")
@@ -125,8 +116,8 @@ class CardColumn(QWidget):
 
     def show_place(self, place: int, caret: int) -> None:
         """Make a post, from 0, the active one, its caret before this code point; the focus stays where it is."""
-        if self._cards[place] in self._coming:
-            self._show_coming()
+        if self._waiting.holds(self._cards[place]):
+            self._waiting.show_all()
         self._active = place
         for at, card in enumerate(self._cards):
             card.set_active(at == place)
@@ -187,7 +178,7 @@ class CardColumn(QWidget):
 
     def _make(self, place: int) -> PostCard:
         """Show one more card at this place."""
-        self._show_coming()
+        self._waiting.show_all()
         card = self._fresh()
         self._cards.insert(place, card)
         self._column.insertWidget(place, card)
@@ -224,16 +215,13 @@ class CardColumn(QWidget):
     def _drop(self, card: PostCard) -> None:
         """Take a card away; it is deleted when there is time."""
         self._cards.remove(card)
-        if card in self._coming:
-            self._coming.remove(card)
         self._column.removeWidget(card)
         card.hide()
-        self._gone.append(card)
-        self._rest.start()
+        self._waiting.retire((card,))
 
     def _put(self, place: int, where: int) -> None:
         """Put the card at a place where another is, with its pictures and its own undo."""
-        self._show_coming()
+        self._waiting.show_all()
         card = self._cards.pop(place)
         self._cards.insert(where, card)
         self._column.removeWidget(card)
@@ -242,12 +230,10 @@ class CardColumn(QWidget):
 
     def _take_in(self, place: int, cards: list[PostCard]) -> None:
         """Let made cards be posts of the draft from this place on; they are shown one after the other."""
-        self._show_coming()
+        self._waiting.show_all()
         self._cards[place:place] = cards
         self._order(place)
-        self._coming.extend(cards)
-        if cards:
-            self._rest.start()
+        self._waiting.expect(cards)
 
     def _order(self, place: int) -> None:
         """Let screen readers meet the cards from this place on, and what is below them, in the order of the eye."""
@@ -255,27 +241,7 @@ class CardColumn(QWidget):
             card.raise_()
         self._flow.raise_()
 
-    @Slot()
-    def _go_on(self) -> None:
-        """Show and delete some of the cards that wait; the window answers in between."""
-        end = perf_counter() + SLICE_S
-        while perf_counter() < end:
-            if self._coming:
-                self._show_next()
-            elif self._gone:
-                self._gone.pop().deleteLater()
-                break  # what it takes is spent when Qt deletes it
-            else:
-                self._rest.stop()
-                break
-
-    def _show_coming(self) -> None:
-        """Show all that wait: the places of cards are about to change."""
-        while self._coming:
-            self._show_next()
-
-    def _show_next(self) -> None:
-        card = self._coming.pop(0)
+    def _show_card(self, card: PostCard) -> None:
         self._column.insertWidget(self._cards.index(card), card)
         card.show()
 

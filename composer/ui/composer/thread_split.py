@@ -89,9 +89,8 @@ class ThreadSplit(ThreadSteps):
         for card in self._cards:
             card.show_splitting(False)
         if self._spare:
-            self._gone.extend(self._spare)
+            self._waiting.retire(self._spare)
             self._spare = []
-            self._rest.start()
 
     def take_split(self, place: int, text: str, thread: SplitText) -> None:
         """Take the posts of a text, unless it was changed meanwhile; can be undone as a whole.
