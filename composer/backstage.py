@@ -53,6 +53,7 @@ from composer.posting.practice.kept import Practice
 from composer.posting.token_keeper import token_names
 from composer.readers.shelf import MIGRATIONS as READERS
 from composer.readers.shelf import ReaderShelf
+from composer.text.warming import read_tables
 from composer.vault.database import Database
 from composer.vault.keys import STORE_KEY, SessionKeys
 from composer.vault.locker import Locker, open_locker
@@ -89,6 +90,7 @@ def open_services(
         KeyringError: `lock.asked` a passphrase is set · there is no keyring to trust, or it is locked.
         StoreError: The store cannot be opened; it is left as it was.
     """
+    read_tables(clock.now().date())  # here, not at the first key: the window does not wait for a file
     drawer: Locker | SessionKeys
     rules = Rulebook(profile.policy, profile.policy_owner)
     policy = rules.now()
