@@ -9,6 +9,7 @@ from typing import Final
 from composer.guard import roles
 from composer.guard.recogniser import Candidate
 from composer.guard.report import Label
+from composer.guard.surfaces import SEAM
 from composer.text.span import Span
 from composer.text.word_lists import capitals
 
@@ -16,6 +17,8 @@ _NOBODY: Final = re.compile(
     r"(?:(?P<before>[^\W\d_]{2,12}) )?x{1,3}"
     r"|(?:(?:an?|the) )?(?:patient|relatives?|town|hospital|room|address|number|page|somebody|person over 90"
     r"|(?:john|jane|baby) doe|recent (?:day|months)"
+    r"|care home|clinic|practice|school|university|prison|hospice|pharmacy|rehab center"
+    r"|picture of one detail|one detail|description|image|print|some words"
     r"|recently|early on|later years|last century)",
     re.IGNORECASE,
 )
@@ -51,6 +54,8 @@ _PAPER_REACH: Final = 120
 _TAG: Final = re.compile(r"[#＃](?P<words>\w+)")
 _LONGEST_TAG: Final = 60
 _MARKS: Final = re.compile(r"[^\w\s]")
+_COUNTED: Final = re.compile(r"(\d{1,3})/(\d{1,3})")
+_FEWEST: Final = 2
 _CATEGORY: Final = re.compile(
     r"(?:\b(?:over|above|beyond|past|older than|at least)|>=?|≥) ?90\b"
     r"|\b90(?: ?\+|[- ]plus\b| (?:years )?(?:or|and) (?:older|over|above|more)\b)",
@@ -68,6 +73,8 @@ def is_safe(text: str, candidate: Candidate) -> bool:
     start, end = candidate.span
     if candidate.label is Label.AGE and "90" in candidate.span.of(text):
         return bool(_CATEGORY.search(text[max(0, start - 12) : end + 16]))
+    if candidate.label is Label.DATE and _is_place_in_thread(text, candidate.span):
+        return True
     if candidate.label in {Label.NAME, Label.LOCATION} and _is_listed_tag(text, candidate.span):
         return True
     if _is_of_a_paper(text, candidate.span):
@@ -77,6 +84,18 @@ def is_safe(text: str, candidate: Candidate) -> bool:
     found = _NOBODY.fullmatch(_MARKS.sub("", candidate.span.of(text)).strip())
     before = found["before"] if found else None
     return bool(found) and (before is None or before.lower() in _LEADS)  # "Nan X", but not "Maria X."
+
+
+def _is_place_in_thread(text: str, span: Span) -> bool:
+    """Tell whether a stretch counts the posts of a thread, at the edge of its own: "2/3" in the second of three."""
+    counted = _COUNTED.fullmatch(span.of(text))
+    posts = text.count(SEAM) + 1
+    if counted is None or not _FEWEST <= int(counted[2]) <= posts:
+        return False
+    start, end = text.rfind(SEAM, 0, span.start), text.find(SEAM, span.end)
+    before = text[start + len(SEAM) if start >= 0 else 0 : span.start]
+    after = text[span.end : end if end >= 0 else len(text)]
+    return int(counted[1]) == text.count(SEAM, 0, span.start) + 1 and not (before.strip() and after.strip())
 
 
 def _is_listed_tag(text: str, span: Span) -> bool:

@@ -23,10 +23,35 @@ _PREPOSITIONS: Final = frozenset(
 )
 _LACKS_NOUN: Final = frozenset(
     {"at", "on", "to", "via", "under", "by", "from", "with", "for", "is", "was", "call", "text", "ring", "email", "fax"}
+    | {"reads", "says", "reading", "saying", "has", "had", "see", "saw"}
 )
 _ADDRESS: Final = frozenset(
     {"thanks", "hi", "hello", "dear", "hey", "thank", "congratulations", "congrats", "rip", "bye", "welcome", "you"}
 )
+_FACILITIES: Final = {
+    "care home": "a care home", "nursing home": "a care home", "home": "a care home", "manor": "a care home",
+    "clinic": "a clinic", "practice": "a practice", "surgery": "a practice", "school": "a school",
+    "elementary": "a school", "academy": "a school", "college": "a school", "university": "a university",
+    "jail": "a prison", "prison": "a prison", "hospice": "a hospice", "pharmacy": "a pharmacy",
+    "rehab": "a rehab center",
+}  # fmt: skip
+_FACILITY: Final = re.compile(
+    rf"\b(?:hospital|infirmary|medical center|{'|'.join(sorted(_FACILITIES, key=len, reverse=True))})\b", re.IGNORECASE
+)
+_SHOWN: Final = re.compile(
+    r"(?:an? |the |this |our |my )?(?:group )?(?:photo|pic|picture|selfie|snap|image|video)", re.I
+)
+_SEEN: Final = re.compile(
+    rf"{_SHOWN.pattern}|faces?\b|smil|grin|profile|portrait|before[- ]and[- ]after", re.IGNORECASE
+)
+_MEASURED: Final = re.compile(
+    r"(?P<heard>voice|record|audio|clip|laugh|singing|dictaphone)|(?P<seen>iris|retina|fundus|scan)|(?P<pressed>print)",
+    re.IGNORECASE,
+)
+_MEASURED_AS: Final = {"heard": "a description", "seen": "an image", "pressed": "a print"}
+_OLD: Final = 90
+_QUOTES: Final = tuple("\"'“‘")
+_DIGIT: Final = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +109,13 @@ def _relative(place: _Place) -> tuple[Suggestion, ...]:
 
 
 def _facility(place: _Place) -> tuple[Suggestion, ...]:
-    return (Suggestion("place.hospital", place.with_article("a hospital")), REMOVE)
+    kind = _FACILITY.search(place.words)
+    words = _FACILITIES.get(kind[0].lower(), "a hospital") if kind else "a hospital"
+    return (Suggestion("place.hospital", place.with_article(words)), REMOVE)
 
 
 def _town(place: _Place) -> tuple[Suggestion, ...]:
-    if place.before in {"at", "to"}:
+    if place.before in {"at", "to"} or _FACILITY.search(place.words):
         return _facility(place)
     return (Suggestion("place.town", place.with_article("a town")), REMOVE)
 
@@ -123,10 +150,15 @@ def _birth(place: _Place) -> tuple[Suggestion, ...]:
 
 def _age(place: _Place) -> tuple[Suggestion, ...]:
     words = place.words.lower()
+    years = re.search(r"\b\d{1,2}\b", words)
+    if years and int(years[0]) < _OLD:
+        return (REMOVE,)  # the words for the old would make the draft untrue
     if "centenarian" in words or "nonagenarian" in words:
         return (Suggestion("age.over_90", "person over 90"),)
     if words.endswith(("90s", "nineties", "hundreds")):
         return (Suggestion("age.later_years", "later years"), REMOVE)
+    if re.match(r"[MF]\b", place.after):
+        return (Suggestion("age.over_90", "90-plus "),)  # "95F"
     if place.before == "a" or re.match(r"[- ]?(?:yo|y/o|yr|years?|[MF]\b)", place.after):
         return (Suggestion("age.over_90", "90-plus"),)
     return (Suggestion("age.over_90", place.cased("over 90")), REMOVE)
@@ -155,7 +187,28 @@ def _course(place: _Place) -> tuple[Suggestion, ...]:
 
 
 def _office(place: _Place) -> tuple[Suggestion, ...]:
+    if place.words[:1] in _QUOTES:
+        return (Suggestion("mark.words", "some words"), REMOVE)
     return (Suggestion("mark.general", place.cased("somebody")),)
+
+
+def _picture(place: _Place) -> tuple[Suggestion, ...]:
+    if not _SEEN.search(place.words):
+        return (REMOVE,)
+    words = "a picture of one detail" if _SHOWN.match(place.words) else "one detail"
+    return (Suggestion("picture.detail", place.with_article(words)), REMOVE)
+
+
+def _biometric(place: _Place) -> tuple[Suggestion, ...]:
+    sort = _MEASURED.search(place.words)
+    if sort is None:
+        return (REMOVE,)
+    words = _MEASURED_AS[sort.lastgroup or ""]
+    return (Suggestion("picture.described", place.with_article(words)), REMOVE)
+
+
+def _mark(place: _Place) -> tuple[Suggestion, ...]:
+    return _number(place) if _DIGIT.search(place.words) else (REMOVE,)
 
 
 def _number(place: _Place) -> tuple[Suggestion, ...]:
@@ -215,4 +268,8 @@ _BY_LABEL: Final[dict[Label, _Maker]] = {
     **dict.fromkeys((Label.PHONE, Label.FAX, Label.SSN, Label.MRN, Label.HEALTH_PLAN, Label.ACCOUNT), _number),
     Label.EMAIL: _mailbox,
     Label.URL: _page,
+    Label.PHOTO: _picture,
+    Label.BIOMETRIC: _biometric,
+    Label.OTHER_ID: _mark,
+    **dict.fromkeys((Label.VEHICLE, Label.DEVICE, Label.LICENSE), _number),
 }

@@ -62,3 +62,20 @@ def test_safe_words_name_nobody(text: str, words: str, label: Label) -> None:
 )
 def test_words_that_tell_are_not_safe(text: str, words: str, label: Label) -> None:
     assert not is_safe(text, _found(text, words, label))
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "safe"),
+    [
+        ("1/2 She came in.\n\n---\n\n2/2 She went home.", "2/2", True),
+        ("She came in 1/2\n\n---\n\nShe went home 2/2", "1/2", True),
+        ("She came in on 1/2 and stayed.\n\n---\n\nShe went home.", "1/2", False),  # the second of January
+        ("1/2 She came in.", "1/2", False),
+        ("2/2 first\n\n---\n\nsecond", "2/2", False),  # does not count this post
+    ],
+)
+def test_the_count_of_a_threads_posts_is_no_date(text: str, number: str, safe: bool) -> None:
+    start = text.index(number)
+    found = Candidate(Span(start, start + len(number)), Label.DATE, 0.9, "test", "date.patient")
+
+    assert is_safe(text, found) is safe

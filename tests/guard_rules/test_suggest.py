@@ -43,6 +43,15 @@ CASES = [
     ("ssn [219-09-9999]", Label.SSN, "number.ssn", "ssn "),
     ("came [last night]", Label.QUASI, "quasi.time", "came recently"),
     ("[Tonight's] code", Label.QUASI, "quasi.time", "A recent code"),
+    ("Hx: [95]F, frail", Label.AGE, "age.over_89", "Hx: 90-plus F, frail"),
+    ("a [45 yo] teacher", Label.AGE, "age.over_89", "a  teacher"),
+    ("from [Sunny Acres care home], again", Label.LOCATION, "place.named", "from a care home, again"),
+    ("at [Roosevelt Elementary] with", Label.LOCATION, "place.named", "at a school with"),
+    ("Swipe for [her whole face], better now", Label.PHOTO, "image.face", "Swipe for one detail, better now"),
+    ("here is [a picture of his face] today", Label.PHOTO, "image.face", "here is a picture of one detail today"),
+    ("[The iris scan] is normal", Label.BIOMETRIC, "image.biometric", "An image is normal"),
+    ("sound on: [recording of my patient]", Label.BIOMETRIC, "image.biometric", "sound on: a description"),
+    ("it reads ['SOUP LIFE'] and", Label.OTHER_ID, "mark.office", "it reads some words and"),
     ("told [a retired bus driver] today", Label.QUASI, "quasi.job", "told a patient today"),
 ]  # fmt: skip
 
