@@ -124,6 +124,11 @@ def _accounts(ours: list[dict[str, Any]], theirs: list[dict[str, Any]]) -> list[
     return ours + [one for one in theirs if not {one["account_id"], one.get("user_id")} & known]
 
 
+def _incidents(ours: list[dict[str, Any]], theirs: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    known = {one["item_id"] for one in ours}
+    return ours + [one for one in theirs if one["item_id"] not in known]
+
+
 def _ours(ours: object, theirs: object) -> object:
     return ours or theirs
 
@@ -136,5 +141,6 @@ _JOINS_FROM_OUTSIDE: Final[dict[str, Callable[[Any, Any], object]]] = {
 _JOINS: Final[dict[str, Callable[[Any, Any], object]]] = _JOINS_FROM_OUTSIDE | {
     "author": _ours,
     "accounts": _accounts,
+    "incidents": _incidents,
 }
 """How a setting of both files becomes one. Where links are shortened is not brought: it is chosen on each computer."""

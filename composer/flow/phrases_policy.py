@@ -48,6 +48,8 @@ POLICY: Final = MappingProxyType(
         "policy.off_archive": ("Your institution has turned off the archive of former posts.", ""),
         "policy.off_by_hand": ("Your institution has turned off posting by hand. Choose another account.", ""),
         "policy.off_citations": ("Your institution has turned off looking up papers.", ""),
+        "policy.off_exports": ("Your institution has turned off exports of drafts. Nothing was written.", ""),
+        "policy.off_plain_exports": ("Your institution has turned off exports without a passphrase.", ""),
         "policy.off_pictures": ("Your institution has turned off pictures. Take them out to post.", "Edit"),
         "policy.off_replies": ("Your institution has turned off replies and quotes.", "Edit"),
         "policy.off_scheduling": ("Your institution has turned off scheduling. Choose Now to post.", "Edit"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import IO, Final
@@ -14,6 +14,7 @@ from composer.base.errors import Action, KeyringError, StoreError
 from composer.base.progress import Progress
 from composer.flow import carrying
 from composer.flow.merging import Merged, merge
+from composer.policy.policy import Feature, Policy
 from composer.vault import archive, backup
 from composer.vault.database import Database
 from composer.vault.keys import STORE_KEY
@@ -38,6 +39,7 @@ class SafetyDesk:
         store: Where the store lies.
         steps: The steps of its tables.
         names: The keyring's entries without which the store is of no use.
+        rules: Tells what the institution has turned off.
     """
 
     def __init__(  # noqa: PLR0917 - one of each neighbour
@@ -49,9 +51,10 @@ class SafetyDesk:
         names: tuple[str, ...],
         trail: AuditTrail,
         clock: Clock,
+        rules: Callable[[], Policy] = Policy,
     ) -> None:
         self._database, self._locker, self._store, self._steps, self._names = database, locker, store, steps, names
-        self._trail, self._clock = trail, clock
+        self._trail, self._clock, self._rules = trail, clock, rules
 
     # -- backups
 
@@ -98,8 +101,11 @@ class SafetyDesk:
 
         Raises:
             KeyringError: `lock.short` the passphrase is too short.
-            StoreError: As `vault.backup.written_beside`.
+            StoreError: As `vault.backup.written_beside`; `policy.off_...` the institution has turned it off.
         """
+        for feature in (Feature.EXPORTS, *((Feature.PLAIN_EXPORTS,) if passphrase is None else ())):
+            if not self._rules().allows(feature):
+                raise StoreError(f"policy.off_{feature.value}")
         if passphrase is not None and too_short(passphrase):
             raise KeyringError("lock.short", Action.RETRY)
         made_at = to_stamp(self._clock.now())

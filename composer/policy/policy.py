@@ -38,7 +38,9 @@ class Feature(StrEnum):
     ARCHIVE = "archive"  # taking in the archive of former years
     BY_HAND = "by_hand"  # accounts whose posts are copied out by hand
     CITATIONS = "citations"
+    EXPORTS = "exports"  # of drafts, for another computer; not the log's
     PICTURES = "pictures"
+    PLAIN_EXPORTS = "plain_exports"  # those without a passphrase
     REPLIES = "replies"  # and quotes
     SCHEDULING = "scheduling"
     SHORTENERS = "shorteners"

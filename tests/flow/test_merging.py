@@ -290,3 +290,14 @@ def test_a_trail_under_another_key_is_kept_too(here: Side) -> None:
 
     assert told.audit_rows == 1
     assert here.trail.verify() is None
+
+
+def test_what_was_written_down_of_posts_that_got_out_comes_once(here: Side, other: Side) -> None:
+    ours = {"item_id": "a", "found_on": "2026-11-20", "sorts": [], "people": "few", "handed_over": True}
+    theirs = [ours | {"handed_over": False}, ours | {"item_id": "b"}]
+    here.db.put_setting("incidents", json.dumps([ours]))
+    other.db.put_setting("incidents", json.dumps(theirs))
+
+    here.take(other)
+
+    assert json.loads(here.db.setting("incidents") or "") == [ours, theirs[1]]

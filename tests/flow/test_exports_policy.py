@@ -1,0 +1,47 @@
+"""What an institution has turned off of exports is not written, whoever asks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from composer.backstage import STEPS
+from composer.base.errors import StoreError
+from composer.base.progress import Progress
+from composer.flow.safety import SafetyDesk
+from composer.policy.policy import Feature, Policy, broken
+from composer.vault import keys as keys_module
+from composer.vault.database import Database
+from composer.vault.locker import Locker
+from tests.app.test_lock import _Drawer
+from tests.conftest import FakeClock, FakeTrail
+
+OFF = "policy.off_"
+
+
+@pytest.mark.parametrize(
+    ("policy", "plain", "sealed"),
+    [
+        (Policy(), "", ""),
+        (Policy(disabled=frozenset({Feature.PLAIN_EXPORTS})), OFF + "plain_exports", ""),
+        (Policy(disabled=frozenset({Feature.EXPORTS})), OFF + "exports", OFF + "exports"),
+        (broken("policy.key"), OFF + "exports", OFF + "exports"),
+    ],
+)
+def test_only_what_is_allowed_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, policy: Policy, plain: str, sealed: str
+) -> None:
+    monkeypatch.setitem(keys_module._ALLOWED, f"{_Drawer.__module__}._Drawer", "secret_service")
+    db = Database.open(tmp_path / "store.db", bytes(32), STEPS)
+    desk = SafetyDesk(db, Locker(_Drawer()), tmp_path / "store.db", STEPS, (), FakeTrail(), FakeClock(), lambda: policy)  # type: ignore[arg-type]
+    for passphrase, code in ((None, plain), ("long quiet corridor", sealed)):
+        target = tmp_path / f"{passphrase is None}.file"
+        if code:
+            with pytest.raises(StoreError) as caught:
+                desk.export(target, passphrase, Progress())
+            assert caught.value.code == code
+        else:
+            desk.export(target, passphrase, Progress())
+        assert target.exists() == (not code)
+    db.close()
