@@ -16,6 +16,7 @@ from composer.base.errors import VignetteError
 from composer.flow.log import LogDesk, LogView
 from composer.flow.runner import Runner
 from composer.flow.services import Services
+from composer.ui.aloud import say_aloud
 from composer.ui.buttons import push
 from composer.ui.labels import Paragraph, isolate
 from composer.ui.main_window import MainWindow
@@ -62,6 +63,7 @@ class _Section(QWidget):
         """Say what was found; the buttons can be pressed again."""
         self.told.setText(words)
         self.told.setVisible(bool(words))
+        say_aloud(self.told, words)
         self.wait(busy=False)
 
     def wait(self, *, busy: bool) -> None:

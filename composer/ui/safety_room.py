@@ -17,6 +17,7 @@ from composer.flow.merging import Merged
 from composer.flow.runner import Runner
 from composer.flow.safety import SafetyDesk
 from composer.flow.services import Services
+from composer.policy.policy import Feature
 from composer.ui.buttons import push
 from composer.ui.labels import Paragraph, isolate
 from composer.ui.main_window import MainWindow
@@ -61,6 +62,9 @@ class SafetyRoom(QObject):
     def _desk(self) -> SafetyDesk | None:
         return self._services.safety if self._services is not None else None
 
+    def _allows(self, feature: Feature) -> bool:
+        return self._services is None or self._services.rules.known.allows(feature)
+
     @Slot(object)
     def _add_settings(self, sheet: SettingsSheet) -> None:
         if self._desk is None:
@@ -73,6 +77,10 @@ class SafetyRoom(QObject):
         words = self.tr("What you wrote, to take to another computer, under a passphrase of its own.")
         export, take_in = push(self.tr("Export…")), push(self.tr("Import…"))
         export.clicked.connect(self.ask_export)
+        if not self._allows(Feature.EXPORTS):
+            export.setEnabled(False)
+            export.setToolTip(self.tr("Turned off by your institution"))
+            export.setAccessibleDescription(export.toolTip())
         take_in.clicked.connect(self.ask_import)
         sheet.add_section(self.tr("Moving"), "", self._row(words, export, take_in))
 
@@ -142,7 +150,7 @@ class SafetyRoom(QObject):
     @Slot()
     def ask_export(self) -> None:
         """Ask for a passphrase, then where the export goes."""
-        sheet = ExportSheet(self._window)
+        sheet = ExportSheet(self._window, plain=self._allows(Feature.PLAIN_EXPORTS))
         sheet.chosen.connect(self._ask_export_place)
         self._window.show_sheet(sheet)
 

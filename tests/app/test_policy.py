@@ -20,6 +20,7 @@ from composer.guard.report import Report, Verdict
 from composer.guard.submission import AccountKind, Submission
 from composer.outbox.item import State
 from composer.ui.sheets.add_reader import AddReaderSheet
+from composer.ui.sheets.export import ExportSheet
 from composer.ui.sheets.second_reader import SecondReaderSheet
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.start import lay_ground
@@ -111,6 +112,16 @@ def test_under_a_broken_file_drafts_are_written_nothing_goes_and_the_window_says
     (row,) = services.trail.rows(1)
     assert str(row.facts["institution"]).startswith("broken:")
     assert len(str(row.facts["install"])) == 32
+
+
+def test_an_export_without_a_passphrase_is_not_offered_where_it_is_turned_off(qtbot: QtBot, start: Start) -> None:
+    program = start('version = 1\n[features]\ndisabled = ["plain_exports"]\n')
+    program._office.safety.ask_export()
+    sheet = program.window.sheet()
+
+    assert isinstance(sheet, ExportSheet)
+    assert not sheet.plain.isEnabled()
+    assert "turned off by your institution" in sheet.plain.text()
 
 
 def test_without_a_policy_nothing_of_it_is_shown(qtbot: QtBot, start: Start) -> None:

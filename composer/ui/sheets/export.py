@@ -12,11 +12,16 @@ from composer.ui.sheets.sheet import Sheet, SheetHost
 
 
 class ExportSheet(Sheet):
-    """`chosen` carries the passphrase, None for a file that anybody can read."""
+    """`chosen` carries the passphrase, None for a file that anybody can read.
+
+    Args:
+        host: Lends the look.
+        plain: Whether a file without a passphrase is offered.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, host: SheetHost) -> None:
+    def __init__(self, host: SheetHost, *, plain: bool = True) -> None:
         super().__init__(host)
         self.set_head(
             self.tr("Export"),
@@ -35,6 +40,9 @@ class ExportSheet(Sheet):
         for part in (self.new, self.again, self.plain, self.warning):
             self.body.addWidget(part)
         self.warning.hide()
+        if not plain:
+            self.plain.setEnabled(False)
+            self.plain.setText(self.tr("Without a passphrase: turned off by your institution"))
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.dismiss)
         self.go = self.add_button(self.tr("Choose where…"), default=True)
