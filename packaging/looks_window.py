@@ -19,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+import looks_first  # noqa: E402 - beside this file
 import looks_picture  # noqa: E402 - beside this file
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
@@ -539,8 +540,8 @@ FEW += ("about", "help", "keys", "j-settings")
 STATES |= {"spelling": spelling, "j-spelling": spelling_settings}
 FEW += ("spelling", "j-spelling")
 FEW += ("versions", "schedule", "scheduled", "recovered")
-STATES |= looks_picture.STATES
-FEW += tuple(looks_picture.STATES)
+STATES |= looks_picture.STATES | looks_first.STATES
+FEW += (*looks_picture.STATES, *looks_first.STATES)
 
 
 def main() -> int:

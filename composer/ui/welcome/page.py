@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -81,6 +81,7 @@ class WelcomePage(QWidget):
         words.setSpacing(16)
         for part in self._said():
             words.addWidget(part)
+        self._words.installEventFilter(self)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -140,7 +141,7 @@ class WelcomePage(QWidget):
         row.addWidget(IconLabel(self._theme, self._icons, sign, "accent", size=_SIGN), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(Text(title, "body_strong"))
+        words.addWidget(Paragraph(self._theme, title, "body_strong"))
         words.addWidget(Paragraph(self._theme, sentence, "body", "second"))
         row.addLayout(words, 1)
         return part
@@ -186,6 +187,18 @@ class WelcomePage(QWidget):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._dress()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear that the words want another height."""
+        if watched is self._words and event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Give the words what they need and no more: the rest is above and below."""
+        needed = self._words.heightForWidth(self._words.width())
+        if needed != self._scroll.maximumHeight():
+            self._scroll.setMaximumHeight(needed)
+
     @Slot()
     def _dress(self) -> None:
         theme = self._theme
@@ -200,6 +213,6 @@ class WelcomePage(QWidget):
         begin, end = (side, out) if self.isLeftToRight() else (out, side)
         self._column.setContentsMargins(begin, 24, end, 24)
         self._column.setSpacing(theme.space("m"))
-        self._scroll.setMaximumHeight(self._words.heightForWidth(wide))
+        self._fit()
         mark = theme.px(_MARK)
         self._mark.setPixmap(self._icons.app_pixmap(mark, self.devicePixelRatioF()))

@@ -73,7 +73,7 @@ class Tour(QFrame):
         self.setProperty("kind", "tour")
         self._outline = Outline(host.theme, window)
         self._count = Text("", "caption_strong", "second")
-        self._title = Text("", "title")
+        self._title = Paragraph(host.theme, "", "title")
         self._words = Paragraph(host.theme, "", "body", "second")
         self.skip = push(self.tr("End the tour"), role="quiet")
         self.go_on = push("", role="fix")
@@ -217,4 +217,10 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def _box(part: QWidget, window: QWidget) -> QRect:
-    return QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+    """Return where a part stands in the window, without what is scrolled out of sight."""
+    box = QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+    above = part.parentWidget()
+    while above is not None and above is not window:
+        box = box.intersected(QRect(above.mapTo(window, QPoint(0, 0)), above.size()))
+        above = above.parentWidget()
+    return box
