@@ -8,7 +8,7 @@ BENCHMARK := ../shared/benchmark
 HARMLESS := ../shared/data/corpora
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check ready bench reliability benchmark peers media screenshots train wheel package clean
+.PHONY: help run test check ready bench reliability benchmark peers media screenshots train wheel package audit release clean
 
 help: ## what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -68,6 +68,12 @@ train: ready ## train the guard's network and fit its weights from models/corpus
 
 package: ready ## build what is installed: wheel, frozen program, .deb, .rpm, tarball, sums; into dist/
 	@sh packaging/package.sh
+
+audit: ready ## known weaknesses: bandit over the program, advisories about what it stands on
+	@$(BIN)/python packaging/audit.py
+
+release: ready ## what stands in the way of a release; VERSION=1.2.3 REALLY=--really runs and writes everything
+	@$(BIN)/python packaging/release.py $(VERSION) $(REALLY)
 
 wheel: ready ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist

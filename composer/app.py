@@ -42,6 +42,7 @@ from composer.ui.post_room import PostRoom
 from composer.ui.presenter import Presenter
 from composer.ui.schedule_room import ScheduleRoom
 from composer.ui.start import Ground
+from composer.ui.update_room import opened as update_room
 from composer.ui.words import Words
 from composer.ui.words_room import WordsRoom
 from composer.vault import recovery
@@ -101,6 +102,7 @@ class Vignette(QObject):
         self._office = OfficeRooms(self.window, self._presenter, words, self._disk, self._room, self._dispatch, clock)
         self._link_room = LinkRoom(self.window, words, self._check, lambda: self._presenter.profile, self)
         self._answer_room = AnswerRoom(self.window, self._presenter, self._check, self._disk, clock, self)
+        self._update_room = update_room(self.window, self._network, clock, self._profile.data, self)
         self._connect()
         self._move_in()
         self._open()

@@ -1,6 +1,8 @@
 """Writes the sums of a frozen program's files beside them, for `vignette --self-check`.
 
-Usage: python packaging/manifest.py FOLDER
+Usage: python packaging/manifest.py FOLDER [LEFT_OUT]
+
+LEFT_OUT is a file whose bytes a later signature changes: the program itself, on macOS and Windows.
 """
 
 from __future__ import annotations
@@ -17,7 +19,11 @@ def main() -> int:
     """Write it; return the exit status."""
     folder = Path(sys.argv[1])
     files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
-    lines = [f"{sum_of(path)}  {path.relative_to(folder).as_posix()}" for path in files if path.name != MANIFEST]
+    lines = [
+        f"{sum_of(path)}  {path.relative_to(folder).as_posix()}"
+        for path in files
+        if path.name not in {MANIFEST, *sys.argv[2:]}
+    ]
     (folder / MANIFEST).write_text("\n".join(lines) + "\n", "utf-8")
     print(f"{len(lines)} files")
     return 0

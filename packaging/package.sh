@@ -33,7 +33,8 @@ echo "== deb"
 nice -n 5 sh packaging/linux/deb.sh "$work/vignette" "$work/tree" "$out"
 
 echo "== rpm"
-VERSION=$version TREE=$work/tree nice -n 5 "$work/venv/bin/nfpm" package --config packaging/linux/nfpm.yaml --packager rpm \
+sh packaging/linux/tree.sh "$work/vignette" "$work/whole"
+VERSION=$version TREE=$work/whole nice -n 5 "$work/venv/bin/nfpm" package --config packaging/linux/nfpm.yaml --packager rpm \
     --target "$out/" >"$work/rpm.log" || echo "no .rpm: see $work/rpm.log"
 
 (cd "$out" && sha256sum -- *"$version"*[a-z] >SHA256SUMS)

@@ -2,7 +2,8 @@
 
 Usage: python packaging/weigh.py FOLDER [PACKAGE ...] [--keep]
 
-`--keep` writes tests/reports/package.json. Megabytes are millions of bytes. Ends with 1 where a goal is missed.
+`--keep` writes tests/reports/package.json. A megabyte is 1,048,576 bytes, as `du` counts. Ends with 1 where
+a goal is missed.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections import Counter
 from pathlib import Path
 
 REPORT = Path(__file__).resolve().parents[1] / "tests" / "reports" / "package.json"
+MB = 1 << 20
 GOALS = {"installed": 260.0, ".deb": 110.0}
 
 
@@ -29,7 +31,7 @@ def weighed(folder: Path) -> dict[str, float]:
         single = len(inner) == 2 and inner[0] == "_internal"
         sort = "Qt and ICU" if inner[-1].startswith(("libQt6", "libicu")) else "other libraries"
         parts[inner[0] if len(inner) == 1 else sort if single else inner[1]] += path.stat().st_size
-    return {name: round(size / 1e6, 1) for name, size in parts.most_common()}
+    return {name: round(size / MB, 1) for name, size in parts.most_common()}
 
 
 def main() -> int:
@@ -41,16 +43,17 @@ def main() -> int:
     chosen = parser.parse_args()
     parts = weighed(chosen.folder)
     total = sum(path.stat().st_size for path in chosen.folder.rglob("*") if path.is_file() and not path.is_symlink())
-    whole = {"installed": round(total / 1e6, 1)}
-    whole |= {"".join(path.suffixes[-1:]): round(path.stat().st_size / 1e6, 1) for path in chosen.packages}
-    before = json.loads(REPORT.read_text("utf-8")) if REPORT.exists() else {"whole": {}, "parts": {}}
+    whole = {"installed": round(total / MB, 1)}
+    whole |= {"".join(path.suffixes[-1:]): round(path.stat().st_size / MB, 1) for path in chosen.packages}
+    before = {"whole": {}, "parts": {}} | (json.loads(REPORT.read_text("utf-8")) if REPORT.exists() else {})
     for told, now in (("parts", parts), ("whole", whole)):
         for name in sorted(now | before[told], key=lambda name: (-now.get(name, 0), name)):
             was = before[told].get(name)
             if told == "whole" or max(now.get(name, 0), was or 0) >= 1:
                 print(f"{name:<24}{'' if was is None else was:>10}{now.get(name, 0):>10}")
     if chosen.keep:
-        REPORT.write_text(json.dumps({"whole": whole, "parts": parts}, indent=1) + "\n", "utf-8")
+        kept = {"whole": whole, "parts": parts}
+        REPORT.write_text(json.dumps(before | kept, indent=1) + "\n", "utf-8")
     missed = [name for name, most in GOALS.items() if whole.get(name, 0) > most]
     print(
         *(f"{name} is over its goal of {GOALS[name]:.0f} MB" for name in missed), sep="\n", end="\n" if missed else ""

@@ -24,6 +24,7 @@ class Settings:
         spending_limit: What posts may cost at X in a month, cents; 0 for no limit.
         numbering: How the posts of a thread are numbered: `of_all` (2/7), `open` (2/), `sign` (the thread emoji, at the
             first) or `none`.
+        update_check: Whether the one host is asked for newer versions.
         spelling: Whether words that stand in no dictionary are underlined.
         long_posts: The accounts that may write long posts (X Premium), with blanks between.
     """
@@ -36,6 +37,7 @@ class Settings:
     side_bar: bool = True
     numbering: str = "of_all"
     spelling: bool = True
+    update_check: bool = False
     long_posts: str = ""
     spending_limit: int = 0
 

@@ -186,6 +186,10 @@ ERRORS: Final = MappingProxyType(
         "net.cut": ("The line broke before the answer came. Nothing was changed.", "Try again"),
         "net.answer": ("The answer could not be read.", "Try again"),
         # links and papers
+        "update.no_key": ("This build cannot tell whose news to believe, so it asked nobody.", ""),
+        "update.unsigned": ("What came back is not signed by those who make Vignette, so it was not believed.", ""),
+        "update.expired": ("What came back is too old to be believed.", ""),
+        "update.older": ("What came back is older than what was known, so it was not believed.", ""),
         "link.off": ("No shortener is chosen. You can choose one in Settings.", ""),
         "link.unknown": ("This paper is not known there. Check its number.", ""),
         "link.no_paper": ("There is no DOI, PMID or PMCID in it.", ""),

@@ -92,6 +92,19 @@ class Door:
             raise GateRefusedError("gate.changed", Action.EDIT)
         return self._exchange(make(errand.words))
 
+    def ask(self, question: Question) -> Answer:
+        """Make a request that carries nothing of anybody's, and return the answer, whatever its status.
+
+        Raises:
+            GateRefusedError: `gate.no_leave` the running thread has no leave for it, or it carries something. No socket
+                was opened.
+            LinkError: As `carry`.
+        """
+        bare = question.method == "GET" and not (question.body or question.headers or "?" in question.path)
+        if scope.current() != scope.Asking("updates") or not bare:
+            raise GateRefusedError("gate.no_leave", Action.EDIT)
+        return self._exchange(question)
+
     def _exchange(self, question: Question) -> Answer:
         watch = _Watch(self._patience.whole)
         got: Answer | None = None

@@ -1,4 +1,7 @@
-"""Secrets under a passphrase: Argon2id (RFC 9106) and AES-256-GCM (NIST SP 800-38D). The one door to `cryptography`."""
+"""The one door to `cryptography`.
+
+Secrets under a passphrase by Argon2id (RFC 9106) and AES-256-GCM (NIST SP 800-38D); signatures by Ed25519 (RFC 8032).
+"""
 
 from __future__ import annotations
 
@@ -134,6 +137,18 @@ class Pieces:
         """Return one that no other piece under this key has: the key is made for one file alone."""
         self._number += 1
         return self._number.to_bytes(_NONCE - 1, "big") + bytes([last])
+
+
+def is_signed(public: bytes, signature: bytes, message: bytes) -> bool:
+    """Tell whether the owner of an Ed25519 key, 32 bytes, made this signature, 64 bytes, of exactly this message."""
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, message)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
 
 
 def too_short(passphrase: str) -> bool:

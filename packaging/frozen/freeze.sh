@@ -24,3 +24,4 @@ find "$program" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 status=0
 "$program/vignette" check "Admitted Maria G., 93, last night at Mercy" >/dev/null || status=$?
 [ "$status" = 2 ] || { echo "the frozen program does not look" >&2; exit 1; }
+.venv/bin/python packaging/frozen/try_parts.py "$program/vignette"

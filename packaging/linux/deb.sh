@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds the .deb from a frozen program; the same bytes each time. Usage: deb.sh PROGRAM TREE OUT
-# TREE, which is made anew, is what is installed; an .rpm is made of it too.
+# TREE, which is made anew, is what is installed: without the libraries that Debian's own packages bring.
 set -eu
 cd "$(dirname "$0")/../.."
 program=${1:?"usage: deb.sh PROGRAM TREE OUT"}
@@ -8,29 +8,19 @@ tree=$2
 out=$3
 here=packaging/linux
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
-export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC QT_QPA_PLATFORM=offscreen
+export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC
 version=$(.venv/bin/python -c 'from composer.base.version import VERSION; print(VERSION)')
 
-rm -rf "$tree"
-mkdir -p "$tree/opt" "$tree/usr/bin" "$tree/usr/share/applications" "$tree/usr/share/metainfo" "$tree/usr/share/doc/vignette" "$out"
-cp -a "$program" "$tree/opt/vignette"
-.venv/bin/python $here/system_libraries.py "$tree/opt/vignette" $here/control >"$tree.depends"
-.venv/bin/python packaging/manifest.py "$tree/opt/vignette"
-ln -s /opt/vignette/vignette "$tree/usr/bin/vignette"
-install -m 644 $here/vignette.desktop "$tree/usr/share/applications/"
-sed -e "s/@VERSION@/$version/; s/@DATE@/$(date -u -d "@$SOURCE_DATE_EPOCH" +%F)/" $here/app.vignette.Vignette.metainfo.xml \
-    >"$tree/usr/share/metainfo/app.vignette.Vignette.metainfo.xml"
-install -m 644 "$program/LICENSES.txt" "$tree/usr/share/doc/vignette/copyright"
-.venv/bin/python $here/icons.py "$tree/usr/share/icons/hicolor"
-find "$tree" -type d -exec chmod 755 {} +
-find "$tree" -type f -exec chmod u=rwX,go=rX {} +
-
+mkdir -p "$out"
+sh $here/tree.sh "$program" "$tree"
+libraries=$(.venv/bin/python $here/system_libraries.py "$tree/opt/vignette" $here/control)
+.venv/bin/python packaging/manifest.py "$tree/opt/vignette" >/dev/null
 size=$(find "$tree" -type f -printf '%s\n' | awk '{ kib += int(($1 + 1023) / 1024) } END { print kib }')
 mkdir "$tree/DEBIAN"
-sed -e "s/@VERSION@/$version/" -e "s/@SIZE@/$size/" -e "s/@LIBRARIES@/$(cat "$tree.depends")/" $here/control >"$tree/DEBIAN/control"
+sed -e "s/@VERSION@/$version/" -e "s/@SIZE@/$size/" -e "s/@LIBRARIES@/$libraries/" $here/control >"$tree/DEBIAN/control"
 install -m 755 $here/postinst $here/postrm "$tree/DEBIAN/"
 (cd "$tree" && find . -type f ! -path './DEBIAN/*' -printf '%P\0' | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
 find "$tree" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 # one thread: the pieces that xz makes depend on their number
 dpkg-deb --root-owner-group -Zxz -z6 --threads-max=1 --build "$tree" "$out/vignette_${version}_amd64.deb" >/dev/null
-rm -r "$tree/DEBIAN" "$tree.depends"
+rm -r "$tree/DEBIAN"

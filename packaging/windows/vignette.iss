@@ -1,5 +1,5 @@
 ; Inno Setup 6: the installer for Windows, from the folder that PyInstaller made there with packaging/frozen/vignette.spec.
-; Sign first:  signtool sign /fd SHA256 /tr http://timestamp.example /td SHA256 build\package\vignette\vignette.exe
+; Sign first, then write the sums anew (python packaging\manifest.py build\package\vignette):  signtool sign /fd SHA256 /tr http://timestamp.example /td SHA256 build\package\vignette\vignette.exe
 #define Version GetEnv("VIGNETTE_VERSION")
 
 [Setup]

@@ -14,6 +14,7 @@ from composer.ui.composer.numbers_button import numbering_words
 from composer.ui.labels import IconLabel, Paragraph, Text, isolate
 from composer.ui.segments import Segments
 from composer.ui.sheets.field import Field
+from composer.ui.sheets.hosts import hosts
 from composer.ui.sheets.section import Finder, Section
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
@@ -155,6 +156,12 @@ class SettingsSheet(Sheet):
         self._settings = replace(self._settings, spelling=wanted)
         self.changed.emit(self._settings)
 
+    @Slot(bool)
+    def set_update_check(self, wanted: bool) -> None:
+        """Ask for newer versions, or not."""
+        self._settings = replace(self._settings, update_check=wanted)
+        self.changed.emit(self._settings)
+
     # -- how early to ask, what the profile gives away
 
     def _add_level(self) -> None:
@@ -201,15 +208,8 @@ class SettingsSheet(Sheet):
     # -- where it may connect, where data lies
 
     def _add_hosts(self) -> None:
-        hosts = (
-            ("api.x.com", self.tr("Send your posts and see whose keys these are"), self.tr("With an X account")),
-            ("127.0.0.1", self.tr("The practice service inside Vignette"), self.tr("This computer")),
-            ("api.crossref.org", self.tr("Look up a paper by its DOI, when you ask"), self.tr("On request")),
-            ("eutils.ncbi.nlm.nih.gov", self.tr("Look up a paper in PubMed, when you ask"), self.tr("On request")),
-            (self.tr("Your link shortener"), self.tr("Shorten one link, when you ask"), self.tr("If you choose one")),
-        )
         self._section(
-            self.tr("Where Vignette may connect"), self.tr("Nothing else is ever contacted."), self._rows(hosts)
+            self.tr("Where Vignette may connect"), self.tr("Nothing else is ever contacted."), self._rows(hosts())
         )
 
     def _add_places(self, places: Sequence[tuple[str, str]]) -> None:
