@@ -68,4 +68,13 @@ def pdf_pages(window: MainWindow) -> None:
     sheet.list.item(2).setSelected(True)
 
 
-STATES["i-pages"] = pdf_pages
+def moving(window: MainWindow) -> None:
+    """A GIF that moves."""
+    one = samples.gallery()[0][1]
+    one = replace(one, picture=replace(one.picture, kind="gif", frames=24, size_before=(640, 460)))
+    sheet = PictureSheet(one, (), window)
+    window.show_sheet(sheet)
+    sheet.show_image(QImage.fromData(samples.ecg()))
+
+
+STATES |= {"i-pages": pdf_pages, "i-moving": moving}

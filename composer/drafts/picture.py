@@ -14,7 +14,7 @@ class Picture:
 
     Attributes:
         digest: SHA-256 of its bytes, hexadecimal.
-        kind: `jpeg` or `png`.
+        kind: `jpeg`, `png`, or `gif` where it moves.
         width: In pixels, as `height`.
         weight: Bytes.
         weight_before: Bytes of the file it was made from.
@@ -23,6 +23,7 @@ class Picture:
         small: A PNG of at most 360 pixels, for lists.
         size_before: Width and height of the file it was made from; zeros where that is not known.
         quality: As JPEG counts it, 1 to 95; 0 where every pixel is as it was.
+        frames: How many it has; one where it stands still.
     """
 
     digest: str
@@ -37,11 +38,12 @@ class Picture:
     reading: Reading
     size_before: tuple[int, int] = (0, 0)
     quality: int = 0
+    frames: int = 1
 
     @property
     def file_name(self) -> str:
         """The name it goes by; the author's own never leaves, and is not kept."""
-        return "picture.png" if self.kind == "png" else "picture.jpg"
+        return {"png": "picture.png", "gif": "picture.gif"}.get(self.kind, "picture.jpg")
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -67,6 +67,7 @@ class PictureStore:
             "weight": [picture.weight, picture.weight_before],
             "size_before": list(picture.size_before),
             "quality": picture.quality,
+            "frames": picture.frames,
             "hidden": list(picture.hidden),
             "hidden_count": picture.hidden_count,
         }
@@ -235,4 +236,5 @@ def _picture(row: tuple[Any, ...]) -> Picture:
         reading=Reading.decode(reading),
         size_before=tuple(facts.get("size_before", (0, 0))),
         quality=facts.get("quality", 0),
+        frames=facts.get("frames", 1),
     )

@@ -31,10 +31,10 @@ class Sight:
         What programs did find, codes and faces, stays: the author's word adds to it and takes nothing away.
 
         Raises:
-            MediaError: `media.not_confirmed` an answer is missing, the picture was not gone through, or it was read.
+            MediaError: `media.not_confirmed` an answer is missing, it was not gone through, was read, or moves.
         """
         reading = picture.reading
-        if not (self.tiles > 0 and self.no_text and self.no_code) or reading.reader:
+        if not (self.tiles > 0 and self.no_text and self.no_code) or reading.reader or picture.frames > 1:
             raise MediaError("media.not_confirmed")
         whole = Box(0, 0, picture.width, picture.height)
         faces = reading.faces or ((whole,) if self.face else ())

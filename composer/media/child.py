@@ -10,13 +10,16 @@ import contextlib
 import hashlib
 import os
 import sys
-from typing import Any, BinaryIO, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from composer.base.errors import MediaError
 from composer.base.hardening import close_to_others
 from composer.drafts.picture import Picture
 from composer.guard.reading import Box
 from composer.media import frames
+
+if TYPE_CHECKING:
+    from composer.media.making import Work
 
 _MEMORY: Final = 3 * 1024**3
 """Bytes of address space; the libraries alone map close to one."""
@@ -56,34 +59,38 @@ def _answer(asks: BinaryIO, answers: BinaryIO) -> None:
 
         answers.write(frames.pack({"pages_of": "pdf"}, *all_small(data)))
         return
-    from composer.media import intake, pixels
-    from composer.media.look import look_at
+    from composer.media import making, pixels
+    from composer.media.look import look_at_all
 
-    bare, hidden = intake.taken(data, int(ask.get("page", 0)))
-    if ask["do"] == "change":
-        crop = None if ask["crop"] is None else Box(*ask["crop"])
-        bare = pixels.changed(bare, [Box(*item) for item in ask["boxes"]], crop, int(ask["turns"]))
-    file = pixels.fitted(bare, exact=data[:4] in {b"\x89PNG", b"GIF8", b"%PDF"})
-    made = file.data
-    final, _ = pixels.bare(made)  # what is read is what will be shown, losses of the new file and all
-    del bare
+    made = making.make(data, _work(ask))
     answers.write(frames.pack({"stage": "cleaned"}))
     answers.flush()
+    first = made.looked[0]
     picture = Picture(
-        digest=hashlib.sha256(made).hexdigest(),
-        kind=file.kind,
-        width=final.width,
-        height=final.height,
-        weight=len(made),
+        digest=hashlib.sha256(made.data).hexdigest(),
+        kind=made.kind,
+        width=first.width,
+        height=first.height,
+        weight=len(made.data),
         weight_before=len(data),
-        hidden=hidden.kinds,
-        hidden_count=hidden.count,
-        small=pixels.small(final),
-        reading=look_at(final),
-        size_before=hidden.size,
-        quality=file.quality,
+        hidden=made.hidden.kinds,
+        hidden_count=made.hidden.count,
+        small=pixels.small(first),
+        reading=look_at_all(made.looked),
+        size_before=made.hidden.size,
+        quality=made.quality,
+        frames=made.frames,
     )
-    answers.write(frames.pack({"done": frames.facts_of(picture)}, made, picture.small))
+    answers.write(frames.pack({"done": frames.facts_of(picture)}, made.data, picture.small))
+
+
+def _work(ask: dict[str, Any]) -> Work:
+    from composer.media.making import Work
+
+    if ask["do"] != "change":
+        return Work(page=int(ask.get("page", 0)))
+    crop = None if ask["crop"] is None else Box(*ask["crop"])
+    return Work([Box(*item) for item in ask["boxes"]], crop, int(ask["turns"]))
 
 
 def shut_in() -> None:

@@ -15,9 +15,9 @@ from composer.media.pixels import Bare
 SUM: Final = "5e06475343691409acb100a9d60f29342cf5786ea34eb393c1f3273ad66b8874"
 """SHA-256 of the network. Another one is not asked: a picture in which nobody looked for faces is not taken in."""
 
-_LOOKS: Final = ((800, 14), (320, 40))
-"""Pixels of the longer side that is looked at, and of the smallest face that counts there: the first look shows faces
-in a crowd, the second one that fills the picture. What is smaller shows nobody, or is the other look's affair."""
+_LOOKS: Final = ((800, 14), (480, 14), (320, 14), (160, 14))
+"""Pixels of the longer side that is looked at, and of the smallest face that counts there. The network knows faces of
+some size best, so that each look shows those of another: in a crowd first, one that fills the picture last."""
 
 _GRID: Final = 32
 """The network halves its picture five times."""
@@ -37,7 +37,7 @@ def faces_in(picture: Bare) -> tuple[Box, ...]:
     found = [one for side, smallest in _LOOKS for one in _looked(network, picture, side, smallest)]
     found.sort(key=lambda one: -one[0])
     boxes = [_grown(box, picture) for _, box in found]
-    return tuple(box for place, box in enumerate(boxes) if not any(_same(box, one) for one in boxes[:place]))
+    return tuple(box for place, box in enumerate(boxes) if not any(same(box, one) for one in boxes[:place]))
 
 
 def _network() -> Any:
@@ -86,7 +86,7 @@ def _grown(face: Box, picture: Bare) -> Box:
     return Box(left, top, max(1, right - left), max(1, bottom - top))
 
 
-def _same(one: Box, other: Box) -> bool:
+def same(one: Box, other: Box) -> bool:
     """Tell whether two boxes cover each other by half of the smaller."""
     wide = min(one.left + one.width, other.left + other.width) - max(one.left, other.left)
     high = min(one.top + one.height, other.top + other.height) - max(one.top, other.top)

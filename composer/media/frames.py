@@ -68,6 +68,7 @@ def facts_of(picture: Picture) -> dict[str, object]:
         "reading": picture.reading.encode(),
         "size_before": list(picture.size_before),
         "quality": picture.quality,
+        "frames": picture.frames,
     }
 
 
@@ -91,6 +92,7 @@ def taken_from(raw: Mapping[str, Any], data: bytes, small: bytes) -> Taken:
             reading=Reading.decode(raw["reading"]),
             size_before=(int(raw["size_before"][0]), int(raw["size_before"][1])),
             quality=int(raw["quality"]),
+            frames=int(raw["frames"]),
         )
     except (KeyError, TypeError, ValueError, IndexError):
         raise MediaError("media.crashed") from None

@@ -109,6 +109,9 @@ def behind_the_end(data: bytes, kind: Kind) -> int:
     if kind is Kind.JPEG:
         end = data.rfind(b"\xff\xd9")
         return len(data) - end - 2 if end >= 0 else 0
+    if kind is Kind.GIF:
+        end = data.rfind(b"\x3b")
+        return len(data) - end - 1 if end >= 0 else 0
     if kind is Kind.WEBP:
         return max(0, len(data) - 8 - int.from_bytes(data[4:8], "little"))
     return 0

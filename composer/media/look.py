@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Final
 
 from composer.base.errors import MediaError
-from composer.guard.reading import Reading
+from composer.guard.reading import Box, Code, Reading
 from composer.media.codes import codes_in
-from composer.media.faces import faces_in
-from composer.media.ocr import Reader, installed_reader, merged
+from composer.media.faces import faces_in, same
+from composer.media.ocr import Found, Reader, installed_reader, merged
 from composer.media.pixels import Bare, for_reader
 
 _STREWN: Final = 11
@@ -19,20 +20,42 @@ _ENOUGH: Final = 2_300_000
 
 
 def look_at(picture: Bare, reader: Reader | None = None) -> Reading:
-    """Return what is in the picture; its `reader` is empty where none is installed, or none came to an end with it.
+    """Return what is in a picture, as `look_at_all`."""
+    return look_at_all((picture,), reader)
+
+
+def look_at_all(pictures: Sequence[Bare], reader: Reader | None = None) -> Reading:
+    """Return what is in the frames of one picture, what several show alike once.
+
+    Its `reader` is empty where none is installed, or none came to an end with every frame.
 
     Raises:
         MediaError: `media.missing` nobody could look for faces.
     """
     reader = reader or installed_reader()
+    codes, faces = list[Code](), list[Box]()
+    passes: list[tuple[float, list[Found]]] = []
+    read = reader is not None
+    for picture in pictures:
+        told, held, shown = _looked(picture, reader if read else None)
+        read, passes = read and bool(told), passes + told
+        codes += [code for code in held if code.payload not in {known.payload for known in codes}]
+        faces += [face for face in shown if not any(same(face, known) for known in faces)]
+    with suppress(MediaError):  # more words than can be judged
+        if reader is not None and read:
+            return Reading(reader.name, *merged(passes), tuple(codes), tuple(faces))
+    return Reading(codes=tuple(codes), faces=tuple(faces))
+
+
+def _looked(
+    picture: Bare, reader: Reader | None
+) -> tuple[list[tuple[float, list[Found]]], tuple[Code, ...], tuple[Box, ...]]:
+    """Return the passes that came to an end, the codes and the faces."""
     if reader is None:
-        return Reading(codes=codes_in(picture), faces=faces_in(picture))
+        return [], codes_in(picture), faces_in(picture)
     scales = (1.0, 0.5) if picture.width * picture.height > _ENOUGH else (1.0, 2.0)
     with ThreadPoolExecutor(len(scales)) as pool:  # each pass waits for a process of its own
         running = [pool.submit(reader.words, for_reader(picture, scale), _STREWN) for scale in scales]
         codes, faces = codes_in(picture), faces_in(picture)
-        passes = [(scale, job.result()) for scale, job in zip(scales, running, strict=True) if not job.exception()]
-    with suppress(MediaError):  # more words than can be judged
-        if passes:
-            return Reading(reader.name, *merged(passes), codes, faces)
-    return Reading(codes=codes, faces=faces)
+        told = [(scale, job.result()) for scale, job in zip(scales, running, strict=True) if not job.exception()]
+    return told, codes, faces

@@ -191,6 +191,11 @@ def _lossy(picture: Bare) -> Fitted:
     return made
 
 
+def plain(picture: Image.Image) -> Image.Image:
+    """Return bare pixels, on white where they were see-through."""
+    return _fresh(_on_white(picture))
+
+
 def check_weight(data: bytes) -> None:
     """Return only if a file is neither empty nor too large to be opened.
 

@@ -18,8 +18,8 @@ from composer.guard.reading import Box
 from composer.guard.remote import guard_environment
 from composer.media import frames
 
-PATIENCE_S: Final = 30.0
-"""Seconds one picture may take, from start to end."""
+PATIENCE_S: Final = 120.0
+"""Seconds one picture may take, from start to end; a moving one is read frame by frame."""
 
 ROLE: Final = "media-child"
 

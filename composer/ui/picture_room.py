@@ -93,6 +93,13 @@ class PictureRoom(QObject):
         shown = [one for part in page.pictures() for one in part]
         if not self.known or any(strip.busy for strip in page.thread_of_posts.strips):
             return self.tr("A picture is still being read.")
+        moving = [one for one in shown if one.picture.frames > 1]
+        if any(not one.picture.reading.reader for one in moving):
+            return self.tr("A moving picture was not read. Install Tesseract and add it again, or use a still one.")
+        if any(len(part) > 1 and any(one in moving for one in part) for part in page.pictures()):
+            return self.tr("X takes one moving picture in a post, and no other picture beside it.")
+        if moving and account is not None and account.kind is AccountKind.BY_HAND:
+            return self.tr("A moving picture cannot be copied. Choose a connected account, or use a still one.")
         if any(not one.picture.reading.reader for one in shown):
             return self.tr("A picture was not read. Open it to look through it yourself, or install Tesseract.")
         return ""

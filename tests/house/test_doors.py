@@ -18,7 +18,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "srsly": ("guard/model.py",),
     "onnxruntime": ("guard/network.py",),
     # what opens a picture: in a process of its own
-    "PIL": ("media/pixels.py",),
+    "PIL": ("media/pixels.py", "media/moving.py"),
     "zxingcpp": ("media/codes.py",),
     "pypdfium2": ("media/pages.py",),
     "pi_heif": ("media/heif.py",),

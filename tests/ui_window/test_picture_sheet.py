@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from composer.flow.pictures import Edit
 from composer.flow.views import CheckState, CheckView
-from composer.guard.reading import Box
+from composer.guard.reading import Box, Reading
+from composer.ui.labels import Paragraph
 from composer.ui.main_window import MainWindow
 from composer.ui.picture_marks import words_to_offer
 from composer.ui.sheets.picture import MOST_ALT, PictureSheet
@@ -193,3 +194,13 @@ def test_it_is_seen_larger_and_smaller_by_keys_and_buttons(sheet: PictureSheet, 
 
     press(qtbot, canvas, Qt.Key.Key_0)
     assert canvas.zoom == 0.0
+
+
+def test_a_moving_picture_says_that_all_frames_are_covered_and_is_not_gone_through_by_hand(window: MainWindow) -> None:
+    still = samples.gallery()[0][1]
+    moving = replace(still, picture=replace(still.picture, reading=Reading(), frames=24, kind="gif"))
+    sheet = PictureSheet(moving, (), window)
+    window.show_sheet(sheet)
+
+    assert any("24 frames" in words.text() for words in sheet.findChildren(Paragraph))
+    assert sheet.look_button is None

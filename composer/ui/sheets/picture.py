@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -58,6 +59,7 @@ class PictureSheet(Sheet):
         self.alt = QPlainTextEdit(attached.alt_text)
         self._left = Text("", "caption", "hint")
         self._boxes: list[QCheckBox] = []
+        self.look_button: QPushButton | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self._side = QWidget()
@@ -139,8 +141,12 @@ class PictureSheet(Sheet):
             "hint",
         )
         column = QVBoxLayout()
-        if not self._attached.picture.reading.reader:
+        picture = self._attached.picture
+        if not picture.reading.reader and picture.frames == 1:
             column.addLayout(self._unread(host))
+        if picture.frames > 1:
+            words = self.tr("It moves: {count} frames, the first is shown. What you do is done to all of them.")
+            column.addWidget(Paragraph(host.theme, words.format(count=picture.frames), "label_plain", "warn"))
         column.addWidget(tools)
         column.addWidget(self._room, 1)
         column.addWidget(self._hint)
@@ -152,9 +158,10 @@ class PictureSheet(Sheet):
         row.addWidget(IconLabel(host.theme, host.icons, "circle-off", "warn", size=16))
         words = self.tr("No program could read it. Cover what must go, then look through it yourself.")
         row.addWidget(Paragraph(host.theme, words, "label_plain", "warn"), 1)
-        self.look_button = push(self.tr("Look through it…"), role="fix", fit="small")
-        self.look_button.clicked.connect(self._look_through)
-        row.addWidget(self.look_button)
+        button = push(self.tr("Look through it…"), role="fix", fit="small")
+        button.clicked.connect(self._look_through)
+        row.addWidget(button)
+        self.look_button = button
         return row
 
     def _fill_side(self, host: SheetHost) -> None:
@@ -221,7 +228,7 @@ class PictureSheet(Sheet):
             box.clicked.connect(self._covered)
             self._boxes.append(box)
             self._list.addWidget(box)
-        if not self._attached.picture.reading.reader:
+        if self.look_button is not None:
             self.look_button.setEnabled(self.edit() is None)  # covered first, it is another picture to be looked at
         for index, (box, mark) in enumerate(zip(self._boxes, marks, strict=True)):
             state = self.tr("covered") if mark.covered else self.tr("shown")

@@ -37,6 +37,11 @@ def _size(picture: Picture) -> str:
     words = QCoreApplication.translate(
         "PictureSheet", "{width} by {height} pixels, {weight} kB, without loss (before: {wide} by {high}, {before} kB)."
     )
+    if picture.frames > 1:
+        words = QCoreApplication.translate(
+            "PictureSheet",
+            "{width} by {height} pixels, {weight} kB, 256 colors (before: {wide} by {high}, {before} kB).",
+        )
     if picture.quality:
         words = QCoreApplication.translate(
             "PictureSheet",

@@ -1,0 +1,148 @@
+"""A moving GIF, frame by frame: opened within bounds, changed alike in all frames, written anew. A door to Pillow, too.
+
+X's bounds for a GIF (docs.x.com, media best practices): 1280 by 1080 pixels, 350 frames, 15 MB.
+"""
+
+from __future__ import annotations
+
+import io
+import warnings
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, Final
+
+from PIL import GifImagePlugin, Image, ImageChops, ImageSequence
+
+from composer.base.errors import MediaError
+from composer.media.hidden import Hidden, behind_the_end
+from composer.media.kinds import Kind, kind_of
+from composer.media.pixels import Bare, check_weight, plain
+
+WIDEST: Final = 1280
+HIGHEST: Final = 1080
+MOST_FRAMES: Final = 350
+HEAVIEST: Final = 15 * 1024 * 1024
+
+MOST_PIXELS: Final = 60_000_000
+"""Pixels of all frames together that are held at once: 180 MB. Larger ones are made smaller on the way in."""
+
+MOST_READ: Final = 40
+"""Frames that are read, each unlike those before it; a GIF with more of them is not taken in."""
+
+_SHORTEST: Final = 20
+"""Milliseconds of a frame; browsers show shorter ones longer."""
+
+_UNLIKE: Final = 48
+"""Brightness by which two frames must differ somewhere, at a quarter of their size, for both to be read: ink on paper
+differs by more, the grain of colours that were mixed by less."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """Frames of one size, on white, and how long each is shown, in milliseconds."""
+
+    frames: tuple[Bare, ...]
+    times: tuple[int, ...]
+
+    def changed(self, change: Callable[[Bare], Bare]) -> Moving:
+        """Return it with every frame changed alike."""
+        return replace(self, frames=tuple(change(frame) for frame in self.frames))
+
+    def unlike(self) -> tuple[Bare, ...]:
+        """Return the frames that are read: the first, and each that differs from all of those.
+
+        Raises:
+            MediaError: `media.too_lively` there are too many.
+        """
+        kept: list[tuple[Bare, Bare]] = []
+        for frame in self.frames:
+            small = frame.convert("L").reduce(4) if min(frame.size) >= 4 else frame.convert("L")
+            if all(_differ(small, other) for other, _ in kept):
+                kept.append((small, frame))
+            if len(kept) > MOST_READ:
+                raise MediaError("media.too_lively")
+        return tuple(frame for _, frame in kept)
+
+
+def moves(data: bytes) -> bool:
+    """Tell whether a file is a GIF of several frames."""
+    if kind_of(data) is not Kind.GIF:
+        return False
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with GifImagePlugin.GifImageFile(io.BytesIO(data)) as file:
+                file.seek(1)
+                return True
+    except Exception:  # noqa: BLE001 - one frame, or damaged: told where it is opened
+        return False
+
+
+def opened(data: bytes) -> tuple[Moving, Hidden]:
+    """Return the frames of a GIF, as large as X takes, and what else the file carried.
+
+    Raises:
+        MediaError: `media.too_heavy`, `.too_many_pixels`, `.too_long`, `.damaged`.
+    """
+    check_weight(data)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            with GifImagePlugin.GifImageFile(io.BytesIO(data)) as file:
+                return _opened(file, data)
+        except MediaError:
+            raise
+        except Exception:  # noqa: BLE001 - a decoder fed with anything raises anything
+            raise MediaError("media.damaged") from None
+
+
+def written(moving: Moving) -> bytes:
+    """Return a new file of these frames, no heavier than X takes."""
+    while len(data := _encoded(moving)) > HEAVIEST:
+        wide, high = moving.frames[0].size
+        smaller = partial(_resized, size=(max(1, round(wide * 0.8)), max(1, round(high * 0.8))))
+        moving = moving.changed(smaller)
+    return data
+
+
+def _resized(frame: Bare, size: tuple[int, int]) -> Bare:
+    return frame if frame.size == size else frame.resize(size, Image.Resampling.LANCZOS)
+
+
+def _opened(file: Any, data: bytes) -> tuple[Moving, Hidden]:
+    count, (wide, high) = int(file.n_frames), file.size
+    if count > MOST_FRAMES:
+        raise MediaError("media.too_long")
+    if wide * high > MOST_PIXELS:
+        raise MediaError("media.too_many_pixels")
+    share = min(1.0, WIDEST / wide, HIGHEST / high, (MOST_PIXELS / (wide * high * count)) ** 0.5)
+    size = (max(1, round(wide * share)), max(1, round(high * share)))
+    frames, times = list[Bare](), list[int]()
+    for frame, shown in _frames(file):
+        frames.append(_resized(frame, size))
+        times.append(max(_SHORTEST, shown))
+    comment = ["text"] * ("comment" in file.info) + ["trailing"] * bool(behind_the_end(data, Kind.GIF))
+    return Moving(tuple(frames), tuple(times)), Hidden(tuple(comment), len(comment), (wide, high))
+
+
+def _frames(file: Any) -> Iterator[tuple[Bare, int]]:
+    for frame in ImageSequence.Iterator(file):
+        shown = frame.info.get("duration", 100)
+        yield plain(frame.convert("RGBA")), int(shown) if isinstance(shown, int | float) else 100
+
+
+def _encoded(moving: Moving) -> bytes:
+    out = io.BytesIO()
+    first, *rest = (frame.quantize(256, Image.Quantize.MEDIANCUT) for frame in moving.frames)
+    how = {"duration": list(moving.times), "loop": 0, "disposal": 1, "optimize": False}
+    first.save(out, "GIF", save_all=True, append_images=rest, **how)
+    return out.getvalue()
+
+
+def _differ(one: Bare, other: Bare) -> bool:
+    return ImageChops.difference(one, other).point(_far).getbbox() is not None
+
+
+def _far(value: int) -> int:
+    return 255 if value >= _UNLIKE else 0
