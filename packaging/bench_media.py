@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
 import resource
 import statistics
@@ -136,14 +137,18 @@ def time_figures() -> dict[str, object]:
     """Return seconds and memory of one 1920 x 1080 photograph, in the process that opens pictures."""
     big, _ = pixels.bare(corpus.sample(0, details=True).data)
     data = made.saved(big.resize((1920, 1080)), "JPEG", quality=90)
-    strip, full = [], []
+    strip, full, worked = [], [], []
     for _ in range(5):
-        begin = time.perf_counter()
+        begin, before = time.perf_counter(), os.times()
         stages: list[float] = []
         Studio().take(data, lambda _stage, begin=begin, stages=stages: stages.append(time.perf_counter() - begin))
         strip.append(stages[0])
         full.append(time.perf_counter() - begin)
+        after = os.times()
+        worked.append(after.children_user + after.children_system - before.children_user - before.children_system)
     return {
+        "load_average": round(os.getloadavg()[0], 1),
+        "processor_s_median": round(statistics.median(worked), 3),
         "strip_s_median": round(statistics.median(strip), 3),
         "full_s_median": round(statistics.median(full), 3),
         "largest_process_mb": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024,

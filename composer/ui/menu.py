@@ -119,6 +119,7 @@ class Commands(QObject):
             Command("take_back", self.tr("Take back what goes out"), ("Alt+Z",), here=False),
             Command("add_post", self.tr("Add a post to the thread"), ("Ctrl+Shift+N",)),
             Command("picture", self.tr("Add a picture…"), ("Ctrl+Shift+P",)),
+            Command("screen", self.tr("Add a part of the screen…"), ("Ctrl+Shift+G",), told=True),
             Command("link", self.tr("Link or paper…"), ("Ctrl+K",)),
             Command("emoji", self.tr("Emoji…"), ("Ctrl+Shift+E",), told=True),
             Command("versions", self.tr("Earlier versions…"), ("Ctrl+Shift+H",)),

@@ -17,11 +17,13 @@ from composer.drafts.picture import Attached, Gallery, Picture
 from composer.flow.pictures import Edit, PictureDesk
 from composer.flow.runner import Runner
 from composer.flow.views import CheckView
+from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
 from composer.ui.composer.picture_strip import MOST, PictureStrip
 from composer.ui.looking_room import LookingRoom
 from composer.ui.main_window import MainWindow
 from composer.ui.picture_marks import marks_of, words_to_offer
+from composer.ui.screen_room import ScreenRoom
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.pdf_pages import PdfPagesSheet
 from composer.ui.sheets.picture import PictureSheet
@@ -63,6 +65,7 @@ class PictureRoom(QObject):
         self.known = True
         self._looking = LookingRoom(window, desk, self._bring, self._show_error, self)
         self._looking.looked.connect(self._replace)
+        ScreenRoom(window, self._pasted, self._show_error, self)
         thread = window.composer.thread_of_posts
         thread.picture_asked.connect(self._choose)
         thread.picture_opened.connect(self._open)
@@ -87,7 +90,7 @@ class PictureRoom(QObject):
             self._window.composer.set_pictures(gallery)
             self.changed.emit()
 
-    def reason(self, account: Account | None) -> str:  # noqa: ARG002 - the shape of a reason
+    def reason(self, account: Account | None) -> str:
         """Return why the pictures on screen cannot go yet; empty where they can, or where there are none."""
         page = self._window.composer
         shown = [one for part in page.pictures() for one in part]
