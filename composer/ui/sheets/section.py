@@ -19,10 +19,9 @@ class Section(QWidget):
     Args:
         host: Lends the look.
         content: What lies in the card; its margins are set here.
-        tall: Room above and below it, in pixels.
     """
 
-    def __init__(self, host: SheetHost, title: str, sentence: str, content: QLayout, *, tall: int) -> None:
+    def __init__(self, host: SheetHost, title: str, sentence: str, content: QLayout) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
@@ -32,7 +31,7 @@ class Section(QWidget):
             column.addWidget(Paragraph(host.theme, sentence, "body", "second"))
         card = QFrame()
         card.setProperty("kind", "card")
-        content.setContentsMargins(16, tall, 16, tall)
+        content.setContentsMargins(16, 14, 16, 14)
         card.setLayout(content)
         column.addWidget(card)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from composer.base.settings import Settings
 from composer.guard.author import STANDARD, STRICT, AuthorProfile
@@ -218,26 +218,24 @@ class SettingsSheet(Sheet):
             sentence = self.tr("Drafts and outbox are encrypted. Their key lies in your keyring.")
             self._section(self.tr("Where your data lies"), sentence, self._rows(rows))
 
-    def _rows(self, rows: Sequence[tuple[str, str, str]]) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(0)
+    def _rows(self, rows: Sequence[tuple[str, str, str]]) -> QGridLayout:
+        """Return rows whose columns stand below each other, a hairline between each two."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 4)
         for place, (left, middle, right) in enumerate(rows):
             if place:
                 line = QFrame()
                 line.setProperty("kind", "hairline")
-                column.addWidget(line)
-            row = QHBoxLayout()
-            row.setContentsMargins(0, 10, 0, 10)
-            row.setSpacing(16)
-            name = Paragraph(self._look, left, "body_medium")
-            row.addWidget(name, 1)
-            words = Paragraph(self._look, middle, "body", "second")
-            row.addWidget(words, 2)
+                grid.addWidget(line, 2 * place - 1, 0, 1, 4)
+            grid.addWidget(Paragraph(self._look, left, "body_medium"), 2 * place, 0)
+            grid.addWidget(Paragraph(self._look, middle, "body", "second"), 2 * place, 1)
             if right:
-                row.addWidget(IconLabel(self._look, self.host.icons, "lock", "text_2", size=14))
-                row.addWidget(Text(right, "label_plain", "second"))
-            column.addLayout(row)
-        return column
+                grid.addWidget(IconLabel(self._look, self.host.icons, "lock", "text_2", size=14), 2 * place, 2)
+                grid.addWidget(Text(right, "label_plain", "second"), 2 * place, 3)
+        return grid
 
     # -- what the institution has set
 
@@ -269,10 +267,9 @@ class SettingsSheet(Sheet):
         self._section(title, sentence, row, self._further)
 
     def _section(
-        self, title: str, sentence: str, content: QHBoxLayout | QVBoxLayout, into: QVBoxLayout | None = None
+        self, title: str, sentence: str, content: QHBoxLayout | QGridLayout, into: QVBoxLayout | None = None
     ) -> None:
-        tall = 4 if isinstance(content, QVBoxLayout) else 14
-        section = Section(self.host, title, sentence, content, tall=tall)
+        section = Section(self.host, title, sentence, content)
         self._sections.append(section)
         (into or self.body).addWidget(section)
 
