@@ -38,6 +38,8 @@ MEASURED = (
     ("tests/reports/package.json", ("packaging/frozen", "requirements.lock", "models/manifest.json")),
 )
 FIGURES: tuple[tuple[str, str, str, Callable[[dict], int | float]], ...] = (
+    ("README.md", r"takes (\d+) MB on the disk", "package.json", lambda told: round(told["whole"]["installed"])),
+    ("README.md", r"its `\.deb` (\d+)\b", "package.json", lambda told: round(told["whole"][".deb"])),
     ("CONTRIBUTING.md", r"(\d+) kills while typing", "crash.json", lambda told: told["kills"]),
     ("CONTRIBUTING.md", r"([\d,]+) strings counted beside", "counts.json", lambda told: told["strings"]),
     ("CHANGELOG.md", r"runs ([\d,]+) schedules of faults", "storms.json", lambda told: told["schedules"]),
