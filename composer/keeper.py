@@ -19,6 +19,7 @@ from composer.flow.views import Keeping
 from composer.policy.policy import LOCK_MINUTES
 from composer.ui.alone_room import AloneRoom
 from composer.ui.icons import Icons
+from composer.ui.keys_room import KeysRoom
 from composer.ui.lanes import Lane
 from composer.ui.lock_page import LockPage
 from composer.ui.presence import Presence
@@ -203,6 +204,7 @@ class Keeper(QObject):
         self.program = program
         self.welcome = WelcomeRoom(program.window, program)
         self.alone = AloneRoom(program.window, program)
+        self.keys = KeysRoom(program.window, program)
         if self._ground.first:
             self.welcome.welcome()
         program.lock_asked.connect(self._asked)

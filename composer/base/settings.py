@@ -27,6 +27,7 @@ class Settings:
         update_check: Whether the one host is asked for newer versions.
         spelling: Whether words that stand in no dictionary are underlined.
         long_posts: The accounts that may write long posts (X Premium), with blanks between.
+        keys: Keys other than the usual ones, `name=Ctrl+X` with blanks between; nothing behind the sign for none.
     """
 
     theme: str = "system"
@@ -40,6 +41,7 @@ class Settings:
     update_check: bool = False
     long_posts: str = ""
     spending_limit: int = 0
+    keys: str = ""
 
     @property
     def writes_long(self) -> bool:

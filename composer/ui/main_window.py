@@ -55,6 +55,7 @@ class MainWindow(QWidget):
     settings_changed = Signal(object)
     profile_filled = Signal(object)
     settings_shown = Signal(object)
+    keys_shown = Signal(object)
     undo_delete_asked = Signal()
     files_dropped = Signal(object)
     picture_asked = Signal()
@@ -130,7 +131,9 @@ class MainWindow(QWidget):
     @Slot()
     def show_keys(self) -> None:
         """Show what each key does."""
-        self.show_sheet(KeysSheet(self.commands.keys(), self))
+        sheet = KeysSheet(self.commands.keys(), self)
+        self.keys_shown.emit(sheet)
+        self.show_sheet(sheet)
 
     @Slot(object)
     def _notice_acted(self, action: Action) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+_TEXT_HEARS_TOO = frozenset({"next", "previous", "fix", "fix_all", "add_post"})
+"""Commands whose keys are also those of `composer.keys`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,25 @@ class Command:
     in_menu: bool = True
     told: bool = False
 
+    @property
+    def changeable(self) -> bool:
+        """Whether its key can be another one; the text hears some keys by itself, whatever the window does."""
+        return self.here and self.name not in _TEXT_HEARS_TOO
+
+
+class KeyRow(NamedTuple):
+    """One line of the sheet of keys.
+
+    Attributes:
+        words: What it does.
+        key: As the desktop writes it; empty where it has none.
+        name: Of the command, where its key can be changed; empty where a part of the window hears it.
+    """
+
+    words: str
+    key: str
+    name: str
+
 
 class Commands(QObject):
     """Makes the actions once; the menu button's menu, the menu bar of macOS and the sheet of keys show them.
@@ -45,6 +68,7 @@ class Commands(QObject):
         super().__init__(window)
         self._groups = self._table()
         self._actions: dict[str, QAction] = {}
+        self._chosen: Mapping[str, str] = {}
         for _, commands in self._groups:
             for command in commands:
                 act = self._telling(command.name) if command.told else acts.get(command.name)
@@ -75,14 +99,45 @@ class Commands(QObject):
             menu = bar.addMenu(title)
             self._fill(menu, commands)
 
-    def keys(self) -> list[tuple[str, list[tuple[str, str]]]]:
-        """Return every key as the desktop writes it: title of the group, then words and key."""
-        told: list[tuple[str, list[tuple[str, str]]]] = []
+    def keys(self) -> list[tuple[str, list[KeyRow]]]:
+        """Return every command that has a key or may be given one: title of the group, then its lines."""
+        told: list[tuple[str, list[KeyRow]]] = []
         for title, commands in self._groups:
-            rows = [(item.words.rstrip("…"), native(item.keys[0])) for item in commands if item.keys]
-            if rows:
-                told.append((title, rows))
+            rows = [self._row(item) for item in commands if item.keys or item.changeable]
+            told.append((title, rows))
         return told
+
+    def use_keys(self, chosen: Mapping[str, str]) -> None:
+        """Hear these keys in place of the usual ones, by name; an empty key is none, what is not named is as usual."""
+        self._chosen = chosen
+        for command in self._all():
+            if command.changeable and command.name in self._actions:
+                self._actions[command.name].setShortcuts([QKeySequence(key) for key in self.keys_of(command)])
+
+    def keys_of(self, command: Command) -> tuple[str, ...]:
+        """Return the keys of a command now; the first is shown."""
+        if not command.changeable or command.name not in self._chosen:
+            return command.keys
+        key = self._chosen[command.name]
+        return (key,) if key else ()
+
+    def usual(self, name: str) -> str:
+        """Return the key a command has unless another is chosen; empty for none."""
+        return next(command.keys[0] if command.keys else "" for command in self._all() if command.name == name)
+
+    def holder(self, key: str) -> Command | None:
+        """Return the command that hears this key now."""
+        wanted = _sequence(key)
+        return next((item for item in self._all() if wanted in map(_sequence, self.keys_of(item))), None)
+
+    def _all(self) -> Iterator[Command]:
+        for _, commands in self._groups:
+            yield from commands
+
+    def _row(self, command: Command) -> KeyRow:
+        keys = self.keys_of(command)
+        name = command.name if command.changeable and command.name in self._actions else ""
+        return KeyRow(command.words.rstrip("…"), native(keys[0]) if keys else "", name)
 
     def _fill(self, menu: QMenu, commands: tuple[Command, ...]) -> None:
         for command in commands:
@@ -191,3 +246,8 @@ class Commands(QObject):
 def native(keys: str) -> str:
     """Return a key as the desktop writes it."""
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _sequence(keys: str) -> QKeySequence:
+    """Return a key to be compared: both keys called Enter are one."""
+    return QKeySequence(keys.replace("Return", "Enter"))

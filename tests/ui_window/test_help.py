@@ -61,7 +61,7 @@ def test_nothing_is_loaded_and_nothing_is_followed(sheet: HelpSheet) -> None:
 
 
 def test_every_key_that_help_names_is_a_key(window: MainWindow) -> None:
-    known = {key for _, rows in window.commands.keys() for _, key in rows}  # noqa: SIM118 - no dict
+    known = {key for _, rows in window.commands.keys() for _, key, _ in rows}  # noqa: SIM118 - no dict
     known |= {"Enter", "N", "Shift+Enter", "Ctrl+Z"}  # of lists and of text fields
     for topic in topics():
         for key in re.findall(r"\*\*((?:Ctrl|Alt|Shift)\+[\w.+]*[^*]?)\*\*", topic.text):

@@ -1,40 +1,80 @@
-"""Every key, on one sheet."""
+"""Every key, on one sheet; most can be changed there."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from composer.ui.buttons import push
 from composer.ui.labels import Text, isolate
+from composer.ui.menu import KeyRow
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
 
 class KeysSheet(Sheet):
-    """Lists what each key does.
+    """Lists what each key does; `change_asked` carries the name of a command, `all_usual_asked` brings all keys back.
 
     Args:
-        groups: Title, and pairs of words and key.
+        groups: Title, and its lines.
         host: Lends the look.
     """
 
-    def __init__(self, groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], host: SheetHost) -> None:
+    change_asked = Signal(str)
+    all_usual_asked = Signal()
+
+    def __init__(self, groups: Sequence[tuple[str, Sequence[KeyRow]]], host: SheetHost) -> None:
         super().__init__(host, wide=640)
-        self.set_head(self.tr("Keys"), self.tr("Everything in Vignette can be done without a mouse."))
+        self._buttons: dict[str, QPushButton] = {}
+        self.set_head(
+            self.tr("Keys"),
+            self.tr("Everything in Vignette can be done without a mouse. A key on a button can be changed."),
+        )
         for title, rows in groups:
             self.body.addWidget(Text(title, "label_strong"))
             grid = QGridLayout()
             grid.setContentsMargins(0, 0, 0, 8)
             grid.setVerticalSpacing(6)
             grid.setColumnStretch(0, 1)
-            for place, (words, key) in enumerate(rows):
-                label = Text(words, "body", "second")
+            for place, row in enumerate(rows):
+                label = Text(row.words, "body", "second")
                 label.setWordWrap(True)
                 grid.addWidget(label, place, 0)
-                shown = Text(isolate(key), "body_medium")
-                shown.setAccessibleName(f"{words}: {key}")
-                grid.addWidget(shown, place, 1, Qt.AlignmentFlag.AlignTrailing)
+                grid.addWidget(self._key(row), place, 1, Qt.AlignmentFlag.AlignTrailing)
             self.body.addLayout(grid)
+        self.usual = self.add_button(self.tr("All as usual"))
+        self.usual.clicked.connect(self.all_usual_asked)
         close = self.add_button(self.tr("Close"), default=True)
         close.clicked.connect(self.dismiss)
+
+    def button(self, name: str) -> QPushButton:
+        """Return the button that shows a command's key."""
+        return self._buttons[name]
+
+    def show_keys(self, groups: Sequence[tuple[str, Sequence[KeyRow]]]) -> None:
+        """Show the keys that hold now."""
+        for _, rows in groups:
+            for row in rows:
+                if row.name in self._buttons:
+                    self._label(self._buttons[row.name], row)
+
+    def _key(self, row: KeyRow) -> QWidget:
+        if not row.name:
+            shown = Text(isolate(row.key), "body_medium")
+            shown.setAccessibleName(f"{row.words}: {row.key}")
+            return shown
+        button = self._buttons[row.name] = push(fit="small")
+        button.setProperty("command", row.name)
+        button.clicked.connect(self._ask)
+        self._label(button, row)
+        return button
+
+    def _label(self, button: QPushButton, row: KeyRow) -> None:
+        button.setText(isolate(row.key) if row.key else self.tr("None"))
+        said = self.tr("{words}: {key}. Change the key.") if row.key else self.tr("{words}: no key. Give it one.")
+        button.setAccessibleName(said.replace("{key}", row.key).replace("{words}", row.words))
+
+    @Slot()
+    def _ask(self) -> None:
+        self.change_asked.emit(str(self.sender().property("command")))
