@@ -28,10 +28,15 @@ class Shelf:
 
     def get(self) -> AuthorProfile:
         """Return the profile; empty where none was filled in, and strict where the institution has set that."""
-        kept = self._database.setting(_AUTHOR)
-        profile = AuthorProfile() if kept is None else AuthorProfile(**json.loads(kept))
+        profile = self._own()
         return replace(profile, strictness=STRICT) if self._rules().strict else profile
 
     def put(self, profile: AuthorProfile) -> None:
-        """Keep a profile."""
+        """Keep a profile; while the institution has set the strict level, the author's own choice stays as it was."""
+        if self._rules().strict:
+            profile = replace(profile, strictness=self._own().strictness)
         self._database.put_setting(_AUTHOR, json.dumps(asdict(profile)))
+
+    def _own(self) -> AuthorProfile:
+        kept = self._database.setting(_AUTHOR)
+        return AuthorProfile() if kept is None else AuthorProfile(**json.loads(kept))
