@@ -8,7 +8,7 @@ BENCHMARK := ../shared/benchmark
 HARMLESS := ../shared/data/corpora
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check ready bench reliability benchmark peers media screenshots train wheel package audit release clean
+.PHONY: help run test check ready bench reliability benchmark peers media screenshots train translations wheel package audit release clean
 
 help: ## what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -65,6 +65,9 @@ screenshots: ready ## pictures of every screen, three themes, two text sizes, in
 
 train: ready ## train the guard's network and fit its weights from models/corpus; about an hour, goes on where it stopped
 	@sh models/train.sh
+
+translations: ready ## take what the window says into resources/translations/*.ts; make the .qm files from them
+	$(BIN)/python packaging/translations.py
 
 package: ready ## build what is installed: wheel, frozen program, .deb, .rpm, tarball, sums; into dist/
 	@sh packaging/package.sh

@@ -6,15 +6,19 @@ check's process. Unlocked, everything is built anew and the draft comes back fro
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from composer.app import Vignette
 from composer.base.clock import Clock, SystemClock
 from composer.base.errors import VignetteError
+from composer.base.paths import translations
+from composer.base.settings import Settings
+from composer.flow.locking import PassphraseDesk
 from composer.flow.views import Keeping
 from composer.policy.policy import LOCK_MINUTES
 from composer.ui.alone_room import AloneRoom
@@ -25,6 +29,7 @@ from composer.ui.lock_page import LockPage
 from composer.ui.presence import Presence
 from composer.ui.session_watch import SessionWatch
 from composer.ui.start import Ground
+from composer.ui.tongue import speak
 from composer.ui.welcome.room import WelcomeRoom
 from composer.ui.words import Words
 from composer.vault import recovery
@@ -52,7 +57,7 @@ class Keeper(QObject):
         self._ground, self._clock, self._lasting = ground, clock or SystemClock(), lasting
         self._lane = Lane(self)
         self._page: LockPage | None = None
-        self._draft_id = ""
+        self._draft_id, self._language = "", ground.settings.language
         self._typed: tuple[str, ...] = ()
         self.presence = Presence(self)
         self.session = SessionWatch(self)
@@ -125,20 +130,22 @@ class Keeper(QObject):
         """The author asked for it."""
         self.lock(self.tr("Your drafts are put away. Nothing you wrote is lost."))
 
-    def lock(self, why: str, tries: int = SETTLE_TIMES) -> None:
+    def lock(self, why: str) -> None:
         """Take the program apart, once what is typed is on the disk; what the disk does not take is not put away."""
+        self._once_kept(lambda desk: self._shut(why, asks=desk is not None and desk.is_set))
+
+    def _once_kept(self, then: Callable[[PassphraseDesk | None], None], tries: int = SETTLE_TIMES) -> None:
         program = self.program
         if program is None or program.services is None or not program.services.lasting:
             return
         if program.keeping.keeping is not Keeping.SAVED:
             program.save()
             if tries > 0:
-                QTimer.singleShot(SETTLE_MS, self, lambda: self.lock(why, tries - 1))
+                QTimer.singleShot(SETTLE_MS, self, lambda: self._once_kept(then, tries - 1))
             return
         desk = program.services.passphrase
         self._draft_id = program.draft_id
-        asks = desk is not None and desk.is_set
-        QTimer.singleShot(0, self, lambda: self._shut(why, asks=asks))  # not inside a signal of what is taken apart
+        QTimer.singleShot(0, self, lambda: then(desk))  # not inside a signal of what is taken apart
 
     @Slot(str)
     def _asked(self, code: str) -> None:
@@ -151,28 +158,56 @@ class Keeper(QObject):
             QTimer.singleShot(0, self, lambda: self._shut(gone if lost else kept, asks=not lost))
 
     def _shut(self, why: str, *, asks: bool) -> None:
-        program, shell = self.program, self._ground.shell
-        if program is None:
+        if self.program is None:
             return
-        self.program = None
-        self.alone.leave()
-        self._ground = replace(self._ground, settings=program.settings, first=False)
+        shell = self._ground.shell
         _empty_clipboard()
         icons = Icons(self._ground.theme)
         store = self._ground.profile.store
         made = recovery.place_of(store).exists()
         self._page = LockPage(self._ground.theme, icons, why, asks=asks, recovery=made)
-        program.close(for_good=False)
-        old = shell.takeCentralWidget()
-        shell.setCentralWidget(self._page)
-        for part in filter(None, (old, program)):
-            part.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # now, not some time
+        self._take_apart(self.program, self._page)
         shell.setWindowIcon(icons.app_icon())
         self._page.unlock_asked.connect(self._unlock)
         self._page.recovery_asked.connect(self._recover)
         self._page.take_focus()
         self.session.let_sleep()
+
+    def _take_apart(self, program: Vignette, page: LockPage | None) -> None:
+        shell = self._ground.shell
+        self.program = None
+        self.alone.leave()
+        self._ground = replace(self._ground, settings=program.settings, first=False)
+        program.close(for_good=False)
+        old = shell.takeCentralWidget()
+        if page is not None:
+            shell.setCentralWidget(page)
+        for part in filter(None, (old, program)):
+            part.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # now, not some time
+
+    # -- another language
+
+    @Slot(object)
+    def _settings_changed(self, settings: Settings) -> None:
+        program = self.program
+        if settings.language == self._language or program is None:
+            return
+        self._language = settings.language
+        if program.services is None or not program.services.lasting:
+            program.window.note.say(self.tr("The language changes when Vignette starts again."))
+            return
+        self._once_kept(self._build_anew)
+
+    def _build_anew(self, desk: PassphraseDesk | None) -> None:
+        """Build the window in the language chosen: what stands there was put into words when it was built."""
+        if self.program is None:
+            return
+        self._take_apart(self.program, None)
+        speak(self._ground.qt, self._language, translations())
+        self._ground.shell.setLocale(QLocale())
+        self._start(desk.locker if desk else None)
+        self.program.window.note.say(self.tr("The window speaks English now."))
 
     # -- unlocking
 
@@ -209,6 +244,7 @@ class Keeper(QObject):
             self.welcome.welcome()
         program.lock_asked.connect(self._asked)
         program.window.lock_asked.connect(self.lock_now)
+        program.window.settings_changed.connect(self._settings_changed)
         self.presence.watch(self._ground.shell.windowHandle())
 
 

@@ -1,6 +1,6 @@
 """Pictures of the whole window for the eye: its states in three themes, big text, right to left, into build/looks/.
 
-    python packaging/looks_window.py [--only NAME]
+    python packaging/looks_window.py [--only NAME] [--language es]
 
 No display is needed. Nothing here is a test; somebody looks at the pictures beside the design.
 """
@@ -76,6 +76,7 @@ from composer.ui.spelling_room import SpellingRoom  # noqa: E402
 from composer.ui.templates.edit_sheet import EditTemplateSheet  # noqa: E402
 from composer.ui.templates.sheet import TemplateSheet  # noqa: E402
 from composer.ui.theme import Theme  # noqa: E402
+from composer.ui.tongue import speak  # noqa: E402
 from composer.ui.words import Words  # noqa: E402
 from tests.ui_window import samples  # noqa: E402
 
@@ -547,13 +548,18 @@ FEW += (*looks_picture.STATES, *looks_first.STATES)
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--only", default="")
-    only = parser.parse_args().only
+    parser.add_argument(
+        "--language", default="", help="one of de, es, fr: the light theme alone, in a folder of its own"
+    )
+    only, language = parser.parse_args().only, parser.parse_args().language
     app = QApplication([])
-    out = ROOT / "build" / "looks"
+    out = ROOT / "build" / "looks" / language
+    if language:
+        speak(app, language, ROOT / "resources" / "translations")
     out.mkdir(parents=True, exist_ok=True)
     load_fonts(ROOT / "resources")
     theme = Theme.load(ROOT / "resources")
-    for look in LOOKS:
+    for look in LOOKS[:1] if language else LOOKS:
         for name in STATES:
             if (only and not name.startswith(only)) or (not only and look[0] != "light" and name not in FEW):
                 continue

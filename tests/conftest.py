@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks as the desktop does, and the tests read English
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

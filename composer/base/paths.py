@@ -32,6 +32,11 @@ def resources() -> Path:
     return data_root() / "resources"
 
 
+def translations() -> Path:
+    """Return the folder of what the window says in other languages, compiled for Qt."""
+    return resources() / "translations"
+
+
 def models() -> Path:
     """Return the folder of the guard's pipeline and its manifest."""
     return data_root() / "models"

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 _THEMES = ("system", "light", "dark", "contrast")
+_LANGUAGES = ("system", "en", "es", "fr", "de")
 _NUMBERINGS = ("of_all", "open", "sign", "none")
 
 
@@ -16,6 +17,7 @@ class Settings:
 
     Attributes:
         theme: `system`, `light`, `dark` or `contrast`.
+        language: Of the window: `system`, `en`, `es`, `fr` or `de`.
         text_scale: Percent, 100 to 200 in steps of 10.
         take_back_s: Seconds in which a post can be taken back, 0 to 60.
         lock_after_min: Minutes without input after which the program locks itself, 1 to 30.
@@ -31,6 +33,7 @@ class Settings:
     """
 
     theme: str = "system"
+    language: str = "system"
     text_scale: int = 100
     take_back_s: int = 10
     lock_after_min: int = 5
@@ -58,6 +61,7 @@ class Settings:
         return replace(
             self,
             theme=self.theme if self.theme in _THEMES else "system",
+            language=self.language if self.language in _LANGUAGES else "system",
             text_scale=min(200, max(100, round(self.text_scale / 10) * 10)),
             take_back_s=min(60, max(0, self.take_back_s)),
             lock_after_min=min(30, max(1, self.lock_after_min)),

@@ -32,6 +32,11 @@ class PassphraseDesk:
         self._kept_alive = kept_alive
 
     @property
+    def locker(self) -> Locker:
+        """The keyring in use, open: the same program built anew asks nobody for it."""
+        return self._locker
+
+    @property
     def has_recovery(self) -> bool:
         """Whether a recovery key was made."""
         return recovery.place_of(self._store).exists()

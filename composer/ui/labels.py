@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -241,6 +241,11 @@ class IconButton(QPushButton):
 def isolate(text: str) -> str:
     """Keep a handle, a sum or a key left-to-right inside a label: U+2066 to U+2069 (UAX 9). Never in a post."""
     return f"\u2066{text}\u2069"
+
+
+def quoted(words: str) -> str:
+    """Return words of the author in the quotation marks of the window's language."""
+    return QCoreApplication.translate("labels", "“{words}”").replace("{words}", words)
 
 
 def initials(name: str) -> str:

@@ -45,7 +45,7 @@ def time_of_day(moment: dt.datetime, locale: QLocale) -> str:
 
 
 def _date(then: dt.date, today: dt.date, locale: QLocale) -> str:
-    form = "d MMM" if then.year == today.year else "d MMM yyyy"
+    form = _tr("d MMM") if then.year == today.year else _tr("d MMM yyyy")
     return locale.toString(QDate(then.year, then.month, then.day), form)
 
 

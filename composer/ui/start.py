@@ -13,11 +13,12 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
-from composer.base.paths import Profile, resources, user_profile
+from composer.base.paths import Profile, resources, translations, user_profile
 from composer.base.settings import Settings, load
 from composer.ui.shell import Shell
 from composer.ui.single import SingleWindow
 from composer.ui.theme import Theme
+from composer.ui.tongue import speak
 
 _LOOK_EACH_MS = 2
 _HALF = 128
@@ -61,6 +62,7 @@ def lay_ground(qt: QApplication, profile: Profile, single: SingleWindow | None =
     """Read the settings and make the shell; nothing that takes long."""
     first = single is not None and not profile.settings.exists()
     settings = load(profile.settings)
+    speak(qt, settings.language, translations())
     theme = Theme.load(resources())
     # Asking Qt for the desktop's scheme takes as long as all of this; until the parts are built its palette tells.
     desktop = "dark" if qt.palette().window().color().lightness() < _HALF else "light"

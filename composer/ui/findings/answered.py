@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from composer.guard.answers import Answer, Who
 from composer.ui.buttons import push
 from composer.ui.icons import Icons
-from composer.ui.labels import IconLabel, Paragraph, Text
+from composer.ui.labels import IconLabel, Paragraph, Text, quoted
 from composer.ui.theme import Theme
 
 
@@ -73,7 +73,8 @@ class Answered(QWidget):
         return self._buttons[place]
 
     def _words(self, answer: Answer) -> str:
-        return f"“{answer.words}”: {_short()[answer.who]}"
+        told = QCoreApplication.translate("Answered", "{words}: {whose}")
+        return told.replace("{whose}", _short()[answer.who]).replace("{words}", quoted(answer.words))
 
     def _row(self, answer: Answer) -> QWidget:
         holder = QWidget()
@@ -84,7 +85,7 @@ class Answered(QWidget):
         row.addWidget(IconLabel(self._theme, self._icons, "check", "clear", size=16), 0, middle)
         row.addWidget(Paragraph(self._theme, self._words(answer), "body", "second"), 1, middle)
         back = push(self.tr("Ask again"), role="link", fit="small")
-        back.setAccessibleName(self.tr("Ask again about {words}").format(words=f"“{answer.words}”"))
+        back.setAccessibleName(self.tr("Ask again about {words}").format(words=quoted(answer.words)))
         back.clicked.connect(self._back)
         self._buttons.append(back)
         row.addWidget(back)

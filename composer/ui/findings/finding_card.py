@@ -12,7 +12,7 @@ from composer.ui.buttons import push
 from composer.ui.findings.ask_who import AskWho
 from composer.ui.flow_box import FlowBox
 from composer.ui.icons import Icons
-from composer.ui.labels import ElidedText, IconLabel, Paragraph, isolate
+from composer.ui.labels import ElidedText, IconLabel, Paragraph, isolate, quoted
 from composer.ui.style import set_property
 from composer.ui.theme import Theme
 from composer.ui.words import Words
@@ -89,9 +89,9 @@ class FindingCard(QFrame):
             place: Where it stands, in words: a picture's description, post 2.
         """
         self.finding = finding
-        quoted = f"“{words}”" if words else place
+        shown = quoted(words) if words else place
         self._sign.show_icon(*(("octagon-alert", "block") if finding.blocks else ("triangle-alert", "warn")))
-        self._words.setText(quoted)
+        self._words.setText(shown)
         self._badge.setText(self._wording.rule_badge(finding.label))
         self._reason.setText(self._wording.reason(finding.reason))
         self._citation.setText(isolate(finding.label.citation))
@@ -226,11 +226,11 @@ class FindingCard(QFrame):
     def _name_button(self, button: QPushButton, choice: Suggestion, finding: Finding) -> None:
         text = self._wording.suggestion(choice)
         button.setText(text.replace("&", "&&"))
-        quoted = self._words.text()
+        shown = self._words.text()
         if choice.replacement.strip():
-            name = self.tr("Replace {words} with “{other}”").format(words=quoted, other=choice.replacement)
+            name = self.tr("Replace {words} with “{other}”").format(words=shown, other=choice.replacement)
         else:
-            name = self.tr("Remove {words}").format(words=quoted)
+            name = self.tr("Remove {words}").format(words=shown)
         button.setAccessibleName(name)
         button.setAccessibleDescription(self._wording.reason(finding.reason))
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from composer.text.lints.lint import Lint
 from composer.ui.buttons import push
 from composer.ui.icons import Icons
-from composer.ui.labels import ElidedText, IconLabel, Paragraph
+from composer.ui.labels import ElidedText, IconLabel, Paragraph, quoted
 from composer.ui.style import set_property
 from composer.ui.theme import Theme
 from composer.ui.words import Words
@@ -65,7 +65,7 @@ class WordingCard(QFrame):
         """
         self.place, self.lint = place, lint
         seen = " ".join(words.split())[:_SHOWN_WORDS]
-        self._words.setText(f"“{seen}”" if seen.isprintable() and seen else where)
+        self._words.setText(quoted(seen) if seen.isprintable() and seen else where)
         self._sentence.setText(self._wording.lint(lint))
         button = self._wording.lint_button(lint)
         self.button.setText(button.replace("&", "&&"))

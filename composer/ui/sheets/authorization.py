@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFrame, QHBoxLayo
 from composer.guard.authorization import Authorization, Item, Kept, Signer
 from composer.ui.badge import Badge
 from composer.ui.flow_box import FlowBox
-from composer.ui.labels import Paragraph, Text
+from composer.ui.labels import Paragraph, Text, quoted
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.style import set_property
 
@@ -92,7 +92,7 @@ class AuthorizationSheet(Sheet):
             shows = self.tr("A face in picture {number}").format(number=number)
             box.add(Badge(self._look, self._host.icons, "scan-face", shows, tone="block"))
         for one in dict.fromkeys(words[:_MOST_WORDS]):
-            box.add(Badge(self._look, self._host.icons, "octagon-alert", f"“{one}”", tone="block"))
+            box.add(Badge(self._look, self._host.icons, "octagon-alert", quoted(one), tone="block"))
         if words or faces:
             self.body.addWidget(box)
         self.body.addWidget(self._line())

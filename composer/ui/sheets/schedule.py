@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QByteArray, QDate, QDateTime, QLocale, Qt, QTime, QTimeZone, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtCore import QByteArray, QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime, QTimeZone, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QTimeEdit
 
 from composer.ui.labels import Paragraph
 from composer.ui.moments import day_and_time
@@ -87,7 +87,7 @@ class ScheduleSheet(Sheet):
             fine = True
             when = day_and_time(moment, self._now, QLocale())
             words = self.tr("Here: {when}, in {time}.")
-            words = words.replace("{when}", when).replace("{time}", _span(moment - self._now, self))
+            words = words.replace("{when}", when).replace("{time}", _span(moment - self._now))
         self._told.setText(words)
         self._told.set_tone("second" if fine else "block")
         self.take.setEnabled(fine)
@@ -101,16 +101,18 @@ class ScheduleSheet(Sheet):
             self.chosen.emit(moment)
 
 
-def _span(left: dt.timedelta, widget: QWidget) -> str:
+def _span(left: dt.timedelta) -> str:
     """Return a length of time in its two largest units."""
     minutes = round(left.total_seconds() / 60)
     days, hours = divmod(minutes // 60, 24)
     number = QLocale().toString
+    tr = QCoreApplication.translate
     if days:
-        return widget.tr("{days} d {hours} h").format(days=number(days), hours=number(hours))
+        return tr("ScheduleSheet", "{days} d {hours} h").format(days=number(days), hours=number(hours))
     if hours:
-        return widget.tr("{hours} h {minutes} min").format(hours=number(hours), minutes=number(minutes % 60))
-    return widget.tr("{minutes} min").format(minutes=number(minutes))
+        told = tr("ScheduleSheet", "{hours} h {minutes} min")
+        return told.format(hours=number(hours), minutes=number(minutes % 60))
+    return tr("ScheduleSheet", "{minutes} min").format(minutes=number(minutes))
 
 
 def _zones() -> QComboBox:
@@ -127,5 +129,5 @@ def _zones() -> QComboBox:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     box.setCompleter(completer)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(14)
+    box.setMinimumContentsLength(10)
     return box

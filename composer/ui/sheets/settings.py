@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.base.settings import Settings
 from composer.guard.author import STANDARD, STRICT, AuthorProfile
@@ -16,6 +16,7 @@ from composer.ui.segments import Segments
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.hosts import hosts
 from composer.ui.sheets.section import Finder, Section
+from composer.ui.sheets.setting_boxes import language_box, number_box
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
 _THEMES = ("system", "light", "dark", "contrast")
@@ -71,43 +72,38 @@ class SettingsSheet(Sheet):
         for name, title in zip(_THEMES, words, strict=True):
             self.theme_box.addItem(title, name)
         self.theme_box.setCurrentIndex(_THEMES.index(self._settings.theme))
-        self.scale_box = self._number(100, 200, 10, self._settings.text_scale, self.tr(" %"))
-        self.take_back_box = self._number(0, 60, 1, self._settings.take_back_s, self.tr(" s"))
+        self.language_box = language_box(self._settings.language)
+        self.scale_box = number_box(100, 200, 10, self._settings.text_scale, self.tr(" %"))
+        self.take_back_box = number_box(0, 60, 1, self._settings.take_back_s, self.tr(" s"))
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(self._labelled(self.tr("Colors"), self.theme_box), 1)
         row.addLayout(self._labelled(self.tr("Text size"), self.scale_box), 1)
-        self._section(self.tr("Look"), "", row)
+        row.addLayout(self._labelled(self.tr("Language"), self.language_box), 1)
+        sentence = self.tr("The check reads English posts, whatever language the window speaks.")
+        self._section(self.tr("Look"), sentence, row)
         row = QHBoxLayout()
         row.setSpacing(16)
         labelled = self._labelled(self.tr("Time to take a post back"), self.take_back_box)
         labelled.addStretch(1)
         row.addLayout(labelled, 1)
-        self.lock_box = self._number(1, 30, 1, self._settings.lock_after_min, self.tr(" min"))
+        self.lock_box = number_box(1, 30, 1, self._settings.lock_after_min, self.tr(" min"))
         labelled = self._labelled(self.tr("Lock when nobody types"), self.lock_box)
         labelled.addWidget(self._note(self.lock_box))
         row.addLayout(labelled, 1)
         self._section(self.tr("Timing"), "", row)
         self.theme_box.currentIndexChanged.connect(self._tell)
+        self.language_box.currentIndexChanged.connect(self._tell)
         self.scale_box.valueChanged.connect(self._tell)
         self.take_back_box.valueChanged.connect(self._tell)
         self.lock_box.valueChanged.connect(self._tell)
-
-    def _number(self, least: int, most: int, step: int, value: int, unit: str) -> QSpinBox:
-        box = QSpinBox()
-        box.setRange(least, most)
-        box.setSingleStep(step)
-        box.setSuffix(unit)
-        box.setKeyboardTracking(False)
-        box.lineEdit().setTextMargins(8, 0, 8, 0)
-        box.setValue(value)
-        return box
 
     @Slot()
     def _tell(self) -> None:
         wanted = replace(
             self._settings,
             theme=str(self.theme_box.currentData()),
+            language=str(self.language_box.currentData()),
             text_scale=self.scale_box.value(),
             take_back_s=self.take_back_box.value(),
             lock_after_min=self.lock_box.value(),
@@ -139,7 +135,7 @@ class SettingsSheet(Sheet):
         self._section(self.tr("Threads and long posts"), "", row)
 
     def _add_money(self) -> None:
-        self.limit_box = self._number(0, 1_000, 1, self._settings.spending_limit // 100, "")
+        self.limit_box = number_box(0, 1_000, 1, self._settings.spending_limit // 100, "")
         self.limit_box.setPrefix("$")
         self.limit_box.setSpecialValueText(self.tr("No limit"))
         self.limit_box.valueChanged.connect(self._tell)

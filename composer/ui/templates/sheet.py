@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from composer.text.template import Template, fields_of, filled
@@ -54,9 +54,10 @@ class TemplateSheet(Sheet):
         self._own = (push(self.tr("Change…"), role="quiet"), push(self.tr("Remove"), role="quiet"))
         self._lay_out(may_keep)
         for template in self._templates:
-            item = QListWidgetItem(template.name, self.list)
-            told = template.about or self.tr("Your own")
-            item.setData(int(Qt.ItemDataRole.AccessibleTextRole), f"{template.name}, {told}")
+            name = _said(template, template.name)
+            item = QListWidgetItem(name, self.list)
+            told = _said(template, template.about) or self.tr("Your own")
+            item.setData(int(Qt.ItemDataRole.AccessibleTextRole), f"{name}, {told}")
             item.setData(ABOUT_ROLE, self.tr("your own") if template.own else self._length(template))
         close = self.add_button(self.tr("Close"))
         close.clicked.connect(self.dismiss)
@@ -134,9 +135,9 @@ class TemplateSheet(Sheet):
             button.setVisible(template is not None and template.own)
         if template is None:
             return
-        self._about.setText(template.about or self.tr("Your own."))
+        self._about.setText(_said(template, template.about) or self.tr("Your own."))
         for place, name in enumerate(fields_of(template.body)):
-            field = Field(self._host, name)
+            field = Field(self._host, _said(template, name))
             field.edit.textChanged.connect(self._preview_again)
             self._grid.addWidget(field, place // 2, place % 2)
             self._fields[name] = field
@@ -147,7 +148,7 @@ class TemplateSheet(Sheet):
         template = self.template()
         if template is None:
             return
-        values = {name: field.text() or f"[{name}]" for name, field in self._fields.items()}
+        values = {name: field.text() or f"[{_said(template, name)}]" for name, field in self._fields.items()}
         posts = filled(template.body, values).posts
         first = posts[0] if len(posts[0]) <= _SHOWN else posts[0][:_SHOWN] + "…"
         more = self.tr("and {count} more posts").format(count=len(posts) - 1) if len(posts) > 2 else ""
@@ -173,3 +174,8 @@ class TemplateSheet(Sheet):
         template = self.template()
         self.close_sheet()
         self.remove_asked.emit(template)
+
+
+def _said(template: Template, text: str) -> str:
+    """Return what a template of the project says of itself in the window's language; its posts stay as they are."""
+    return text if template.own or not text else QCoreApplication.translate("templates", text)

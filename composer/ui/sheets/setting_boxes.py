@@ -1,0 +1,29 @@
+"""The fields of the settings that are made in more than one place, or need more than a line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QSpinBox
+
+from composer.ui.tongue import SYSTEM, TITLES
+
+
+def number_box(least: int, most: int, step: int, value: int, unit: str) -> QSpinBox:
+    """Return a field for a whole number; `unit` stands behind it."""
+    box = QSpinBox()
+    box.setRange(least, most)
+    box.setSingleStep(step)
+    box.setSuffix(unit)
+    box.setKeyboardTracking(False)
+    box.lineEdit().setTextMargins(8, 0, 8, 0)
+    box.setValue(value)
+    return box
+
+
+def language_box(chosen: str) -> QComboBox:
+    """Return the choice of the window's language, each in its own words."""
+    box = QComboBox()
+    for name, title in ((SYSTEM, QCoreApplication.translate("SettingsSheet", "As the desktop")), *TITLES.items()):
+        box.addItem(title, name)
+    box.setCurrentIndex(box.findData(chosen))
+    return box
