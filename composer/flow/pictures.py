@@ -77,7 +77,9 @@ class PictureDesk:
         source: Callable[[], bytes],
         done: Callable[[Picture], None],
         failed: Callable[[VignetteError], None],
+        *,
         page: int = 0,
+        hear: Callable[[str], None] = lambda _: None,
     ) -> None:
         """Clean, read and keep a picture.
 
@@ -87,8 +89,9 @@ class PictureDesk:
             done: Hears of the kept picture, on the caller's thread.
             failed: Hears why there is none; `media.pages`: it is a PDF of several.
             page: Which page of a PDF, from 1; 0 where there should be one only.
+            hear: Told on the lane's own thread that the picture is `cleaned`; reading takes longer.
         """
-        self._work(number, lambda: self._studio.take(source(), _quiet, page), done, failed)
+        self._work(number, lambda: self._studio.take(source(), hear, page), done, failed)
 
     def pages(
         self,
@@ -113,15 +116,17 @@ class PictureDesk:
         edit: Edit,
         done: Callable[[Picture], None],
         failed: Callable[[VignetteError], None],
+        *,
+        hear: Callable[[str], None] = lambda _: None,
     ) -> None:
-        """Change a kept picture; what it becomes is another one."""
+        """Change a kept picture; what it becomes is another one. `hear` as in `take`."""
         store = self._store
 
         def work() -> Taken:
             data = store.data(digest) if store is not None else None
             if data is None:
                 raise MediaError("media.damaged")
-            return self._studio.change(data, edit.boxes, edit.crop, edit.turns, _quiet)
+            return self._studio.change(data, edit.boxes, edit.crop, edit.turns, hear)
 
         self._work(number, work, done, failed)
 
@@ -186,10 +191,6 @@ class PictureDesk:
             return taken.picture
 
         self._lane.submit(work, done, lambda error: failed(_own(error)))
-
-
-def _quiet(_stage: str) -> None:
-    """Nobody shows the stages yet."""
 
 
 def _own(error: Exception) -> VignetteError:

@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal, Slot
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
@@ -46,6 +46,7 @@ class PictureRoom(QObject):
     """
 
     changed = Signal()
+    _reached = Signal(int, str)  # from the lane's thread
 
     def __init__(  # noqa: PLR0917 - one of each neighbour
         self,
@@ -65,6 +66,7 @@ class PictureRoom(QObject):
         self.known = True
         self._looking = LookingRoom(window, desk, self._bring, self._show_error, self)
         self._looking.looked.connect(self._replace)
+        self._reached.connect(self._show_stage, Qt.ConnectionType.QueuedConnection)
         ScreenRoom(window, self._pasted, self._show_error, self)
         thread = window.composer.thread_of_posts
         thread.picture_asked.connect(self._choose)
@@ -144,7 +146,14 @@ class PictureRoom(QObject):
         number, draft_id = next(self._numbers), self._draft_id()
         strip.show_busy(number)
         taken, failed = partial(self._taken, number, draft_id), partial(self._not_taken, number, source)
-        self._desk.take(number, source, taken, failed, page)
+        self._desk.take(number, source, taken, failed, page=page, hear=partial(self._reached.emit, number))
+
+    @Slot(int, str)
+    def _show_stage(self, number: int, _stage: str) -> None:
+        for strip in self._window.composer.thread_of_posts.strips:
+            for row in strip.busy:
+                if row.number == number:
+                    row.show_cleaned()
 
     def _not_taken(self, number: int, source: Callable[[], bytes], error: VignetteError) -> None:
         if error.code == "media.pages":
@@ -238,7 +247,8 @@ class PictureRoom(QObject):
             if draft_id == self._draft_id():
                 self._replace(part, was, Attached(picture, alt))
 
-        self._desk.change(number, was.picture.digest, edit, done, lambda e: self._failed(number, e))
+        hear = partial(self._reached.emit, number)
+        self._desk.change(number, was.picture.digest, edit, done, partial(self._failed, number), hear=hear)
 
     @Slot(int, object, object)
     def _replace(self, part: int, was: Attached, now: Attached) -> None:

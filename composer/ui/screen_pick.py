@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from composer.ui.sheets.picture_keys import ARROWS, LEAST, moved
@@ -93,6 +93,23 @@ class ScreenPick(QWidget):
         painter.fillRect(self.rect(), self._theme.color("scrim"))
         painter.setClipping(False)
         paint_edge(painter, self._theme, QRectF(self.frame_rect), 2, Qt.PenStyle.DashLine)
+        self._paint_hint(painter)
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        """Say at the top what to do."""
+        words = self.tr("Draw a frame, or press Enter for this one. Esc takes nothing.")
+        font = self._theme.font("label")
+        painter.setFont(font)
+        measure = QFontMetrics(font, self)
+        wide = measure.horizontalAdvance(words) + self._theme.px(40)
+        room = QSize(wide, measure.height() + self._theme.px(20))
+        place = QRect(QPoint((self.width() - room.width()) // 2, self._theme.px(24)), room)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._theme.color("border"))
+        painter.setBrush(self._theme.color("raised"))
+        painter.drawRoundedRect(place, 8, 8)
+        painter.setPen(self._theme.color("text"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
     def _take(self) -> None:
         if min(self.frame_rect.width(), self.frame_rect.height()) < LEAST:

@@ -47,7 +47,14 @@ def test_pages_of_a_pdf_become_pictures_and_one_that_is_locked_or_cut_is_told(
     assert not strip.busy
     assert sheet.list.count() == 3
     sheet.list.item(2).setSelected(True)
+    said: set[str] = set()
+
+    def told() -> bool:
+        said.update(row.stage.text() for row in strip.busy)
+        return any(words.startswith("Cleaned.") for words in said)
+
     sheet.use_button.click()
+    qtbot.waitUntil(told, timeout=60_000)
     qtbot.waitUntil(lambda: len(strip.rows) == 2 and not strip.busy, timeout=60_000)
     assert {row.attached.picture.hidden for row in strip.rows} == {("document",)}
 

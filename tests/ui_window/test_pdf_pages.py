@@ -40,6 +40,13 @@ def test_pages_are_chosen_by_keys_and_told_in_order(sheet: PdfPagesSheet, qtbot:
     assert told == [(2, 4)]
 
 
+def test_that_a_long_document_is_not_shown_whole_is_told(window: MainWindow) -> None:
+    page = QImage(16, 9, QImage.Format.Format_RGB32)
+
+    assert "first 60 pages" in PdfPagesSheet([page] * 60, 4, window).accessibleDescription()
+    assert "first" not in PdfPagesSheet([page] * 8, 4, window).accessibleDescription()
+
+
 def test_more_than_there_is_room_for_is_told(sheet: PdfPagesSheet) -> None:
     for row in range(3):
         sheet.list.item(row).setSelected(True)

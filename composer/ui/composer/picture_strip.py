@@ -110,11 +110,16 @@ class BusyRow(QFrame):
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(8)
         row.addWidget(IconLabel(kit.theme, kit.icons, "loader-circle", "text_2", size=16))
-        row.addWidget(Text(self.tr("Cleaning the picture and reading it…"), "label_plain", "second"), 1)
+        self.stage = Text(self.tr("Cleaning the picture and reading it…"), "label_plain", "second")
+        row.addWidget(self.stage, 1)
         self.cancel_button = push(self.tr("Cancel"), role="quiet", fit="small")
         self.cancel_button.setAccessibleName(self.tr("Cancel adding the picture"))
         row.addWidget(self.cancel_button)
         self.cancel_button.clicked.connect(self._cancel)
+
+    def show_cleaned(self) -> None:
+        """It is clean; reading takes longer."""
+        self.stage.setText(self.tr("Cleaned. Looking for words, codes and faces…"))
 
     @Slot()
     def _cancel(self) -> None:

@@ -13,6 +13,8 @@ from composer.ui.labels import Paragraph
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
 _SIDE: Final = 168
+_DRAWN: Final = 60
+"""Pages that are drawn at most."""
 
 
 class PdfPagesSheet(Sheet):
@@ -30,6 +32,9 @@ class PdfPagesSheet(Sheet):
         super().__init__(host, wide=860)
         self._most = most
         sentence = self.tr("Each page becomes a picture of its own. The words and links of the file stay behind.")
+        if len(pages) >= _DRAWN:
+            sentence = self.tr("Each page becomes a picture of its own. The first {count} pages are shown.")
+            sentence = sentence.format(count=len(pages))
         self.set_head(self.tr("Which pages?"), sentence)
         self.list = QListWidget()
         self._fill(pages, host.theme.px(_SIDE))
