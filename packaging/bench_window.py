@@ -43,6 +43,7 @@ GOALS = {
     "typing_280_loop_p99_ms": 16.0,
     "thread_25_loop_p99_ms": 16.0,
     "drafts_10000_loop_p99_ms": 16.0,
+    "idle_cpu_percent": 0.5,
 }
 KEY_EACH_MS = 60
 KEYS = 270
@@ -60,12 +61,17 @@ class Beat(QObject):
         super().__init__()
         self.late: list[float] = []
         self.ticked: Callable[[], None] = lambda: None
+        self._last = 0.0
+        self.timer = QTimer(self)
+        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self.timer.setInterval(1)
+        self.timer.timeout.connect(self._tick)
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Tick, from now on."""
         self._last = time.perf_counter()
-        timer = QTimer(self)
-        timer.setTimerType(Qt.TimerType.PreciseTimer)
-        timer.setInterval(1)
-        timer.timeout.connect(self._tick)
-        timer.start()
+        self.timer.start()
 
     def _tick(self) -> None:
         now = time.perf_counter()
@@ -191,9 +197,13 @@ def writing(made: Vignette, beat: Beat) -> dict[str, float]:
     """Stand idle, type one post, type within a thread of 25."""
     live(3_000)
     beat.late.clear()
-    used = _cpu_s()
     live(5_000)
-    told = beat.told("idle") | {"idle_cpu_percent": round((_cpu_s() - used) / 5 * 100, 2)}
+    told = beat.told("idle")
+    beat.timer.stop()  # a thousand ticks a second are not the program's
+    used = _cpu_s()
+    live(10_000)
+    told["idle_cpu_percent"] = round((_cpu_s() - used) / 10 * 100, 2)
+    beat.go_on()
     taken = typed(made, beat, KEYS)
     told |= quantiles("typing_280", taken) | beat.told("typing_280")
     made.window.composer.set_parts(tuple(f"{place}. {PROSE}"[:270] for place in range(1, 26)))
