@@ -21,12 +21,12 @@ sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 from bench import BARE, started  # noqa: E402
 
 REPORT = ROOT / "tests" / "reports" / "package.json"
-RUNS = 7
+RUNS = 9
 GOALS = {"first_paint_ratio": 1.3, "guard_ready_s": 2.0}
 
 
 def measured(program: str) -> dict[str, float | str]:
-    """Return medians in seconds, after one turn that only fills the disk's cache."""
+    """Return medians in seconds, after one turn that fills the disk's cache; and the best, for a busy machine."""
     told: dict[str, list[float]] = {"bare": [], "first-paint": [], "ready-to-type": [], "guard-ready": []}
     for turn in range(RUNS + 1):
         with tempfile.TemporaryDirectory() as home:
@@ -38,6 +38,7 @@ def measured(program: str) -> dict[str, float | str]:
             for name, seconds in frozen.items():
                 told[name].append(seconds)
     middle = {name: round(statistics.median(seconds), 3) for name, seconds in told.items()}
+    best = {name: round(min(seconds), 3) for name, seconds in told.items()}
     return {
         "screen": os.environ.get("QT_QPA_PLATFORM", "xcb"),
         "bare_first_paint_s": middle["bare"],
@@ -45,6 +46,8 @@ def measured(program: str) -> dict[str, float | str]:
         "first_paint_ratio": round(middle["first-paint"] / middle["bare"], 2),
         "ready_to_type_s": middle["ready-to-type"],
         "guard_ready_s": middle["guard-ready"],
+        "best_first_paint_ratio": round(best["first-paint"] / best["bare"], 2),
+        "best_guard_ready_s": best["guard-ready"],
     }
 
 
