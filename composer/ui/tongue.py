@@ -19,6 +19,7 @@ TITLES: Final = {ENGLISH: "English", "es": "Español", "fr": "Français", "de": 
 
 _OURS: Final = "vignette"
 _QT: Final = "qtbase"
+_PROPERTY: Final = "language"
 
 
 def spoken(wanted: str, desktop: Sequence[str]) -> str:
@@ -50,6 +51,7 @@ def speak(qt: QCoreApplication, wanted: str, folder: Path) -> str:
     """
     desktop = QLocale.system()
     language = spoken(wanted, desktop.uiLanguages())
+    qt.setProperty(_PROPERTY, language)
     for old in qt.findChildren(QTranslator):
         qt.removeTranslator(old)
         old.deleteLater()
@@ -61,3 +63,9 @@ def speak(qt: QCoreApplication, wanted: str, folder: Path) -> str:
                 qt.installTranslator(translator)
     QLocale.setDefault(QLocale(QLocale(language).language(), desktop.territory()) if wanted in TITLES else desktop)
     return language
+
+
+def spoken_now() -> str:
+    """Return the language that was last asked for with `speak`; English before that."""
+    qt = QCoreApplication.instance()
+    return str(qt.property(_PROPERTY) or ENGLISH) if qt else ENGLISH

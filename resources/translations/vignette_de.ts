@@ -815,6 +815,10 @@
         <translation>Bild hinzufügen…</translation>
     </message>
     <message>
+        <source>Add a part of the screen…</source>
+        <translation>Teil des Bildschirms hinzufügen…</translation>
+    </message>
+    <message>
         <source>Link or paper…</source>
         <translation>Link oder Fachartikel…</translation>
     </message>
@@ -1396,6 +1400,10 @@
         <translation>Wer die Datei findet, kann sie lesen, mit allem darin, was einen Patienten identifizieren könnte.</translation>
     </message>
     <message>
+        <source>Without a passphrase: turned off by your institution</source>
+        <translation>Ohne Passphrase: von Ihrer Einrichtung abgeschaltet</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1599,6 +1607,10 @@
 <context>
     <name>HelpSheet</name>
     <message>
+        <source>This page is in English so far.</source>
+        <translation>Diese Seite ist bisher auf Englisch.</translation>
+    </message>
+    <message>
         <source>Vignette {version}, with Qt {qt} and Python {python}</source>
         <translation>Vignette {version}, mit Qt {qt} und Python {python}</translation>
     </message>
@@ -1675,14 +1687,84 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Press the keys it is to have.</source>
+        <translation>Drücken Sie die gewünschten Tasten.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie gewohnt</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>KeysRoom</name>
+    <message>
+        <source>Show and change the keys…</source>
+        <translation>Tastenkürzel zeigen und ändern…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>This key belongs to the text: it copies, pastes, marks or undoes.</source>
+        <translation>Diese Taste gehört dem Text: Sie kopiert, fügt ein, markiert oder macht rückgängig.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt with it, or press one of the F keys: letters alone are for writing.</source>
+        <translation>Halten Sie Strg oder Alt dazu, oder drücken Sie eine F-Taste: Buchstaben allein sind zum Schreiben da.</translation>
+    </message>
+    <message>
+        <source>Nothing else has this key.</source>
+        <translation>Sonst hat nichts diese Taste.</translation>
+    </message>
+    <message>
+        <source>This key stays with “{words}”.</source>
+        <translation>Diese Taste bleibt bei „{words}“.</translation>
+    </message>
+    <message>
+        <source>It is taken from “{words}”, which then has none.</source>
+        <translation>Sie wird „{words}“ genommen, das dann keine hat.</translation>
+    </message>
+</context>
+<context>
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Everything in Vignette can be done without a mouse.</source>
-        <translation>In Vignette geht alles auch ohne Maus.</translation>
+        <source>Everything in Vignette can be done without a mouse. A key on a button can be changed.</source>
+        <translation>In Vignette geht alles auch ohne Maus. Eine Taste auf einer Schaltfläche lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Alles wie gewohnt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>{words}: {key}. Change the key.</source>
+        <translation>{words}: {key}. Taste ändern.</translation>
+    </message>
+    <message>
+        <source>{words}: no key. Give it one.</source>
+        <translation>{words}: keine Taste. Eine geben.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2641,6 +2723,18 @@
         <translation>Ein Bild wird noch gelesen.</translation>
     </message>
     <message>
+        <source>A moving picture was not read. Install Tesseract and add it again, or use a still one.</source>
+        <translation>Ein bewegtes Bild wurde nicht gelesen. Installieren Sie Tesseract und fügen Sie es erneut hinzu, oder nehmen Sie ein Standbild.</translation>
+    </message>
+    <message>
+        <source>X takes one moving picture in a post, and no other picture beside it.</source>
+        <translation>X nimmt ein bewegtes Bild in einem Post und kein anderes daneben.</translation>
+    </message>
+    <message>
+        <source>A moving picture cannot be copied. Choose a connected account, or use a still one.</source>
+        <translation>Ein bewegtes Bild lässt sich nicht kopieren. Wählen Sie ein verbundenes Konto oder nehmen Sie ein Standbild.</translation>
+    </message>
+    <message>
         <source>A picture was not read. Open it to look through it yourself, or install Tesseract.</source>
         <translation>Ein Bild wurde nicht gelesen. Öffnen Sie es, um es selbst durchzusehen, oder installieren Sie Tesseract.</translation>
     </message>
@@ -2763,6 +2857,10 @@
         <translation>Rahmen sind deckend: Verwischtes lässt sich zurückholen. Unter einem Rahmen bleibt nichts erhalten.</translation>
     </message>
     <message>
+        <source>It moves: {count} frames, the first is shown. What you do is done to all of them.</source>
+        <translation>Es bewegt sich: {count} Einzelbilder, das erste ist zu sehen. Was Sie tun, gilt für alle.</translation>
+    </message>
+    <message>
         <source>Look through it…</source>
         <translation>Durchsehen…</translation>
     </message>
@@ -2833,6 +2931,10 @@
     <message>
         <source>{width} by {height} pixels, {weight} kB, without loss (before: {wide} by {high}, {before} kB).</source>
         <translation>{width} × {height} Pixel, {weight} kB, verlustfrei (vorher: {wide} × {high}, {before} kB).</translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels, {weight} kB, 256 colors (before: {wide} by {high}, {before} kB).</source>
+        <translation>{width} × {height} Pixel, {weight} kB, 256 Farben (vorher: {wide} × {high}, {before} kB).</translation>
     </message>
     <message>
         <source>{width} by {height} pixels, {weight} kB, quality {quality} (before: {wide} by {high}, {before} kB).</source>
@@ -3332,6 +3434,10 @@
         <translation>Importieren…</translation>
     </message>
     <message>
+        <source>Turned off by your institution</source>
+        <translation>Von Ihrer Einrichtung abgeschaltet</translation>
+    </message>
+    <message>
         <source>Moving</source>
         <translation>Umziehen</translation>
     </message>
@@ -3547,6 +3653,17 @@
     </message>
 </context>
 <context>
+    <name>ScreenPick</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>Teil des Bildschirms wählen</translation>
+    </message>
+    <message>
+        <source>Arrows move the frame, Shift and arrows size it, Enter takes it, Esc takes nothing</source>
+        <translation>Pfeile bewegen den Rahmen, Umsch und Pfeile ändern die Größe, Enter nimmt ihn, Esc nimmt nichts</translation>
+    </message>
+</context>
+<context>
     <name>SecondReaderSheet</name>
     <message>
         <source>A second pair of eyes</source>
@@ -3648,6 +3765,14 @@
     <message>
         <source>As the desktop</source>
         <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Ask for newer versions, twice a day at most</source>
+        <translation>Nach neueren Versionen fragen, höchstens zweimal am Tag</translation>
+    </message>
+    <message>
+        <source>If you turn it on</source>
+        <translation>Wenn Sie es einschalten</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4172,8 +4297,20 @@
 <context>
     <name>ThreadSplit</name>
     <message>
+        <source>Write as one text</source>
+        <translation>Als einen Text schreiben</translation>
+    </message>
+    <message>
+        <source>All posts in one card, a line of dashes between them; Split makes posts of it</source>
+        <translation>Alle Posts in einer Karte, dazwischen eine Zeile aus Strichen; Teilen macht wieder Posts daraus</translation>
+    </message>
+    <message>
         <source>Undo the split</source>
         <translation>Teilen rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: back to posts</source>
+        <translation>Rückgängig: zurück zu Posts</translation>
     </message>
     <message>
         <source>Undo the numbering</source>
@@ -4351,6 +4488,41 @@
     <message>
         <source>Nothing in the trash</source>
         <translation>Der Papierkorb ist leer</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRoom</name>
+    <message>
+        <source>Vignette {version} is out. Settings tells more.</source>
+        <translation>Vignette {version} ist da. Mehr dazu in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Ask for a newer version, twice a day at most</source>
+        <translation>Nach einer neueren Version fragen, höchstens zweimal am Tag</translation>
+    </message>
+    <message>
+        <source>The request goes to {host} and carries nothing. Vignette tells you, and never installs anything.</source>
+        <translation>Die Anfrage geht an {host} und enthält nichts. Vignette sagt es Ihnen und installiert nie etwas.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+        <source>This build cannot tell whose news to believe, so it asks nobody. You have version {version}.</source>
+        <translation>Diese Fassung kann nicht wissen, wessen Nachricht zu glauben ist, darum fragt sie niemanden. Sie haben Version {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is out. Get it where you got this one, and check its signature before you use it.</source>
+        <translation>Version {version} ist da. Holen Sie sie, woher Sie diese haben, und prüfen Sie ihre Signatur vor dem Gebrauch.</translation>
+    </message>
+    <message>
+        <source>You have version {version}, the newest.</source>
+        <translation>Sie haben Version {version}, die neueste.</translation>
+    </message>
+    <message>
+        <source>You have version {version}.</source>
+        <translation>Sie haben Version {version}.</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +5868,14 @@ Mit Bedacht posten.</translation>
         <translation>Wohin ein Kurzlink führt, wurde nicht geprüft.</translation>
     </message>
     <message>
+        <source>Your institution has turned off exports of drafts. Nothing was written.</source>
+        <translation>Ihre Einrichtung hat Exporte von Entwürfen abgeschaltet. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Your institution has turned off exports without a passphrase.</source>
+        <translation>Ihre Einrichtung hat Exporte ohne Passphrase abgeschaltet.</translation>
+    </message>
+    <message>
         <source>This may be out already: look first. Then say so in the window, above the draft.</source>
         <translation>Vielleicht schon draußen: erst nachsehen. Sagen Sie es dann im Fenster, über dem Entwurf.</translation>
     </message>
@@ -5770,6 +5950,10 @@ Mit Bedacht posten.</translation>
     <message>
         <source>Pause</source>
         <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>A film cannot be looked through: faces, voices, text. Add a still picture or a GIF.</source>
+        <translation>Ein Film lässt sich nicht durchsehen: Gesichter, Stimmen, Text. Fügen Sie ein Standbild oder ein GIF hinzu.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5900,6 +6084,22 @@ Mit Bedacht posten.</translation>
         <translation>Dieses Bild kann Vignette nicht öffnen, wohl aber JPEG, PNG, WebP, GIF, HEIC und PDF.</translation>
     </message>
     <message>
+        <source>Only a GIF may move. Save it as GIF, or add one still picture of it.</source>
+        <translation>Nur ein GIF darf sich bewegen. Speichern Sie es als GIF oder fügen Sie ein Standbild hinzu.</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program. Use its own screenshot, then paste it.</source>
+        <translation>Dieser Desktop zeigt seinen Bildschirm keinem Programm. Nehmen Sie sein eigenes Bildschirmfoto und fügen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>The GIF has more than 350 frames. Make it shorter, then add it again.</source>
+        <translation>Das GIF hat mehr als 350 Einzelbilder. Kürzen Sie es und fügen Sie es erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>The GIF changes too much to be read frame by frame. Make it shorter.</source>
+        <translation>Das GIF ändert sich zu stark, um Bild für Bild gelesen zu werden. Kürzen Sie es.</translation>
+    </message>
+    <message>
         <source>Pages of a PDF cannot be drawn here. Save the page as PNG, then add that.</source>
         <translation>Seiten eines PDF lassen sich hier nicht zeichnen. Speichern Sie die Seite als PNG und fügen Sie diese hinzu.</translation>
     </message>
@@ -5910,10 +6110,6 @@ Mit Bedacht posten.</translation>
     <message>
         <source>The PDF has several pages. Choose which of them to add.</source>
         <translation>Das PDF hat mehrere Seiten. Wählen Sie, welche dazukommen.</translation>
-    </message>
-    <message>
-        <source>Moving pictures cannot be read yet. Add one still picture of it instead.</source>
-        <translation>Bewegte Bilder können noch nicht gelesen werden. Fügen Sie stattdessen ein Standbild hinzu.</translation>
     </message>
     <message>
         <source>Nothing is posted: your institution&apos;s policy file is not the administrator&apos;s. Your drafts are kept.</source>
@@ -6046,10 +6242,6 @@ Mit Bedacht posten.</translation>
     <message>
         <source>A DICOM file carries the patient&apos;s name inside. Export a plain picture and cover what is printed on it.</source>
         <translation>Eine DICOM-Datei enthält den Namen des Patienten. Exportieren Sie ein einfaches Bild und decken Sie Aufgedrucktes ab.</translation>
-    </message>
-    <message>
-        <source>Films cannot be read yet: faces, voices and text go by in them.</source>
-        <translation>Filme können noch nicht gelesen werden: Gesichter, Stimmen und Text ziehen darin vorbei.</translation>
     </message>
     <message>
         <source>Your drafts are not open yet, so no picture can be kept. Wait a moment.</source>
@@ -6366,6 +6558,22 @@ Mit Bedacht posten.</translation>
     <message>
         <source>The answer could not be read.</source>
         <translation>Die Antwort konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This build cannot tell whose news to believe, so it asked nobody.</source>
+        <translation>Diese Fassung kann nicht wissen, wessen Nachricht zu glauben ist, darum hat sie niemanden gefragt.</translation>
+    </message>
+    <message>
+        <source>What came back is not signed by those who make Vignette, so it was not believed.</source>
+        <translation>Was zurückkam, ist nicht von denen signiert, die Vignette machen, darum wurde es nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>What came back is too old to be believed.</source>
+        <translation>Was zurückkam, ist zu alt, um es zu glauben.</translation>
+    </message>
+    <message>
+        <source>What came back is older than what was known, so it was not believed.</source>
+        <translation>Was zurückkam, ist älter als das Bekannte, darum wurde es nicht geglaubt.</translation>
     </message>
     <message>
         <source>No shortener is chosen. You can choose one in Settings.</source>

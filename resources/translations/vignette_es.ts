@@ -815,6 +815,10 @@
         <translation>Agregar una imagen…</translation>
     </message>
     <message>
+        <source>Add a part of the screen…</source>
+        <translation>Agregar una parte de la pantalla…</translation>
+    </message>
+    <message>
         <source>Link or paper…</source>
         <translation>Enlace o artículo…</translation>
     </message>
@@ -1396,6 +1400,10 @@
         <translation>Quien encuentre el archivo puede leerlo, con todo lo que pueda identificar a un paciente.</translation>
     </message>
     <message>
+        <source>Without a passphrase: turned off by your institution</source>
+        <translation>Sin frase de contraseña: desactivado por su institución</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1599,6 +1607,10 @@
 <context>
     <name>HelpSheet</name>
     <message>
+        <source>This page is in English so far.</source>
+        <translation>Esta página está en inglés por ahora.</translation>
+    </message>
+    <message>
         <source>Vignette {version}, with Qt {qt} and Python {python}</source>
         <translation>Vignette {version}, con Qt {qt} y Python {python}</translation>
     </message>
@@ -1675,14 +1687,84 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Press the keys it is to have.</source>
+        <translation>Pulse las teclas que debe tener.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Tecla nueva</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>La habitual</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarla</translation>
+    </message>
+</context>
+<context>
+    <name>KeysRoom</name>
+    <message>
+        <source>Show and change the keys…</source>
+        <translation>Ver y cambiar los atajos…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>This key belongs to the text: it copies, pastes, marks or undoes.</source>
+        <translation>Esta tecla es del texto: copia, pega, marca o deshace.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt with it, or press one of the F keys: letters alone are for writing.</source>
+        <translation>Mantenga Ctrl o Alt, o pulse una de las teclas F: las letras solas son para escribir.</translation>
+    </message>
+    <message>
+        <source>Nothing else has this key.</source>
+        <translation>Nada más tiene esta tecla.</translation>
+    </message>
+    <message>
+        <source>This key stays with “{words}”.</source>
+        <translation>Esta tecla se queda con “{words}”.</translation>
+    </message>
+    <message>
+        <source>It is taken from “{words}”, which then has none.</source>
+        <translation>Se le quita a “{words}”, que queda sin ninguna.</translation>
+    </message>
+</context>
+<context>
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Everything in Vignette can be done without a mouse.</source>
-        <translation>En Vignette todo se puede hacer sin ratón.</translation>
+        <source>Everything in Vignette can be done without a mouse. A key on a button can be changed.</source>
+        <translation>En Vignette todo se puede hacer sin ratón. Una tecla en un botón se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Todo como de costumbre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>{words}: {key}. Change the key.</source>
+        <translation>{words}: {key}. Cambiar la tecla.</translation>
+    </message>
+    <message>
+        <source>{words}: no key. Give it one.</source>
+        <translation>{words}: sin tecla. Darle una.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2641,6 +2723,18 @@
         <translation>Aún se está leyendo una imagen.</translation>
     </message>
     <message>
+        <source>A moving picture was not read. Install Tesseract and add it again, or use a still one.</source>
+        <translation>Una imagen en movimiento no se leyó. Instale Tesseract y agréguela otra vez, o use una fija.</translation>
+    </message>
+    <message>
+        <source>X takes one moving picture in a post, and no other picture beside it.</source>
+        <translation>X acepta una imagen en movimiento por post, y ninguna otra junto a ella.</translation>
+    </message>
+    <message>
+        <source>A moving picture cannot be copied. Choose a connected account, or use a still one.</source>
+        <translation>Una imagen en movimiento no se puede copiar. Elija una cuenta conectada, o use una fija.</translation>
+    </message>
+    <message>
         <source>A picture was not read. Open it to look through it yourself, or install Tesseract.</source>
         <translation>Una imagen no se leyó. Ábrala para recorrerla usted, o instale Tesseract.</translation>
     </message>
@@ -2763,6 +2857,10 @@
         <translation>Los recuadros son opacos: lo borroso se puede recuperar. Bajo un recuadro no se conserva nada.</translation>
     </message>
     <message>
+        <source>It moves: {count} frames, the first is shown. What you do is done to all of them.</source>
+        <translation>Se mueve: {count} fotogramas, se muestra el primero. Lo que haga se aplica a todos.</translation>
+    </message>
+    <message>
         <source>Look through it…</source>
         <translation>Recorrerla…</translation>
     </message>
@@ -2833,6 +2931,10 @@
     <message>
         <source>{width} by {height} pixels, {weight} kB, without loss (before: {wide} by {high}, {before} kB).</source>
         <translation>{width} por {height} píxeles, {weight} kB, sin pérdida (antes: {wide} por {high}, {before} kB).</translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels, {weight} kB, 256 colors (before: {wide} by {high}, {before} kB).</source>
+        <translation>{width} por {height} píxeles, {weight} kB, 256 colores (antes: {wide} por {high}, {before} kB).</translation>
     </message>
     <message>
         <source>{width} by {height} pixels, {weight} kB, quality {quality} (before: {wide} by {high}, {before} kB).</source>
@@ -3332,6 +3434,10 @@
         <translation>Importar…</translation>
     </message>
     <message>
+        <source>Turned off by your institution</source>
+        <translation>Desactivado por su institución</translation>
+    </message>
+    <message>
         <source>Moving</source>
         <translation>Traslado</translation>
     </message>
@@ -3547,6 +3653,17 @@
     </message>
 </context>
 <context>
+    <name>ScreenPick</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>Elija una parte de la pantalla</translation>
+    </message>
+    <message>
+        <source>Arrows move the frame, Shift and arrows size it, Enter takes it, Esc takes nothing</source>
+        <translation>Las flechas mueven el marco, Mayús y flechas cambian su tamaño, Intro lo toma, Esc no toma nada</translation>
+    </message>
+</context>
+<context>
     <name>SecondReaderSheet</name>
     <message>
         <source>A second pair of eyes</source>
@@ -3648,6 +3765,14 @@
     <message>
         <source>As the desktop</source>
         <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Ask for newer versions, twice a day at most</source>
+        <translation>Preguntar por versiones nuevas, dos veces al día como máximo</translation>
+    </message>
+    <message>
+        <source>If you turn it on</source>
+        <translation>Si lo activa</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4172,8 +4297,20 @@
 <context>
     <name>ThreadSplit</name>
     <message>
+        <source>Write as one text</source>
+        <translation>Escribir como un solo texto</translation>
+    </message>
+    <message>
+        <source>All posts in one card, a line of dashes between them; Split makes posts of it</source>
+        <translation>Todos los posts en una tarjeta, con una línea de guiones entre ellos; Dividir los convierte en posts</translation>
+    </message>
+    <message>
         <source>Undo the split</source>
         <translation>Deshacer la división</translation>
+    </message>
+    <message>
+        <source>Undo: back to posts</source>
+        <translation>Deshacer: volver a los posts</translation>
     </message>
     <message>
         <source>Undo the numbering</source>
@@ -4351,6 +4488,41 @@
     <message>
         <source>Nothing in the trash</source>
         <translation>La papelera está vacía</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRoom</name>
+    <message>
+        <source>Vignette {version} is out. Settings tells more.</source>
+        <translation>Salió Vignette {version}. Ajustes dice más.</translation>
+    </message>
+    <message>
+        <source>Ask for a newer version, twice a day at most</source>
+        <translation>Preguntar por una versión nueva, dos veces al día como máximo</translation>
+    </message>
+    <message>
+        <source>The request goes to {host} and carries nothing. Vignette tells you, and never installs anything.</source>
+        <translation>La solicitud va a {host} y no lleva nada. Vignette le avisa, y nunca instala nada.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versiones nuevas</translation>
+    </message>
+    <message>
+        <source>This build cannot tell whose news to believe, so it asks nobody. You have version {version}.</source>
+        <translation>Esta compilación no puede saber qué noticias creer, así que no pregunta a nadie. Usted tiene la versión {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is out. Get it where you got this one, and check its signature before you use it.</source>
+        <translation>Salió la versión {version}. Consígala donde obtuvo esta, y compruebe su firma antes de usarla.</translation>
+    </message>
+    <message>
+        <source>You have version {version}, the newest.</source>
+        <translation>Usted tiene la versión {version}, la más nueva.</translation>
+    </message>
+    <message>
+        <source>You have version {version}.</source>
+        <translation>Usted tiene la versión {version}.</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +5868,14 @@ Publique con cuidado.</translation>
         <translation>No se revisó adónde lleva un enlace corto.</translation>
     </message>
     <message>
+        <source>Your institution has turned off exports of drafts. Nothing was written.</source>
+        <translation>Su institución ha desactivado las exportaciones de borradores. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Your institution has turned off exports without a passphrase.</source>
+        <translation>Su institución ha desactivado las exportaciones sin frase de contraseña.</translation>
+    </message>
+    <message>
         <source>This may be out already: look first. Then say so in the window, above the draft.</source>
         <translation>Quizá ya se publicó: mire primero. Después dígalo en la ventana, encima del borrador.</translation>
     </message>
@@ -5770,6 +5950,10 @@ Publique con cuidado.</translation>
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>A film cannot be looked through: faces, voices, text. Add a still picture or a GIF.</source>
+        <translation>Un video no se puede recorrer: rostros, voces, texto. Agregue una imagen fija o un GIF.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5900,6 +6084,22 @@ Publique con cuidado.</translation>
         <translation>Vignette no puede abrir esta imagen: sí JPEG, PNG, WebP, GIF, HEIC y PDF.</translation>
     </message>
     <message>
+        <source>Only a GIF may move. Save it as GIF, or add one still picture of it.</source>
+        <translation>Solo un GIF puede moverse. Guárdela como GIF, o agregue una imagen fija.</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program. Use its own screenshot, then paste it.</source>
+        <translation>Este escritorio no muestra su pantalla a ningún programa. Use su propia captura y péguela.</translation>
+    </message>
+    <message>
+        <source>The GIF has more than 350 frames. Make it shorter, then add it again.</source>
+        <translation>El GIF tiene más de 350 fotogramas. Acórtelo y agréguelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The GIF changes too much to be read frame by frame. Make it shorter.</source>
+        <translation>El GIF cambia demasiado para leerlo fotograma a fotograma. Acórtelo.</translation>
+    </message>
+    <message>
         <source>Pages of a PDF cannot be drawn here. Save the page as PNG, then add that.</source>
         <translation>Aquí no se pueden dibujar páginas de un PDF. Guarde la página como PNG y agréguela.</translation>
     </message>
@@ -5910,10 +6110,6 @@ Publique con cuidado.</translation>
     <message>
         <source>The PDF has several pages. Choose which of them to add.</source>
         <translation>El PDF tiene varias páginas. Elija cuáles agregar.</translation>
-    </message>
-    <message>
-        <source>Moving pictures cannot be read yet. Add one still picture of it instead.</source>
-        <translation>Las imágenes en movimiento aún no se pueden leer. Agregue una imagen fija.</translation>
     </message>
     <message>
         <source>Nothing is posted: your institution&apos;s policy file is not the administrator&apos;s. Your drafts are kept.</source>
@@ -6046,10 +6242,6 @@ Publique con cuidado.</translation>
     <message>
         <source>A DICOM file carries the patient&apos;s name inside. Export a plain picture and cover what is printed on it.</source>
         <translation>Un archivo DICOM lleva dentro el nombre del paciente. Exporte una imagen simple y cubra lo que tenga impreso.</translation>
-    </message>
-    <message>
-        <source>Films cannot be read yet: faces, voices and text go by in them.</source>
-        <translation>Los videos aún no se pueden leer: pasan rostros, voces y texto.</translation>
     </message>
     <message>
         <source>Your drafts are not open yet, so no picture can be kept. Wait a moment.</source>
@@ -6366,6 +6558,22 @@ Publique con cuidado.</translation>
     <message>
         <source>The answer could not be read.</source>
         <translation>No se pudo leer la respuesta.</translation>
+    </message>
+    <message>
+        <source>This build cannot tell whose news to believe, so it asked nobody.</source>
+        <translation>Esta compilación no puede saber qué noticias creer, así que no preguntó a nadie.</translation>
+    </message>
+    <message>
+        <source>What came back is not signed by those who make Vignette, so it was not believed.</source>
+        <translation>Lo que llegó no está firmado por quienes hacen Vignette, así que no se creyó.</translation>
+    </message>
+    <message>
+        <source>What came back is too old to be believed.</source>
+        <translation>Lo que llegó es demasiado antiguo para creerlo.</translation>
+    </message>
+    <message>
+        <source>What came back is older than what was known, so it was not believed.</source>
+        <translation>Lo que llegó es más antiguo que lo ya sabido, así que no se creyó.</translation>
     </message>
     <message>
         <source>No shortener is chosen. You can choose one in Settings.</source>

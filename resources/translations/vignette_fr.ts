@@ -815,6 +815,10 @@
         <translation>Ajouter une image…</translation>
     </message>
     <message>
+        <source>Add a part of the screen…</source>
+        <translation>Ajouter une partie de l’écran…</translation>
+    </message>
+    <message>
         <source>Link or paper…</source>
         <translation>Lien ou article…</translation>
     </message>
@@ -1396,6 +1400,10 @@
         <translation>Quiconque trouve le fichier peut le lire, avec tout ce qui pourrait y identifier un patient.</translation>
     </message>
     <message>
+        <source>Without a passphrase: turned off by your institution</source>
+        <translation>Sans phrase secrète&#xa0;: désactivé par votre établissement</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -1599,6 +1607,10 @@
 <context>
     <name>HelpSheet</name>
     <message>
+        <source>This page is in English so far.</source>
+        <translation>Cette page est en anglais pour l’instant.</translation>
+    </message>
+    <message>
         <source>Vignette {version}, with Qt {qt} and Python {python}</source>
         <translation>Vignette {version}, avec Qt {qt} et Python {python}</translation>
     </message>
@@ -1675,14 +1687,84 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Press the keys it is to have.</source>
+        <translation>Appuyez sur les touches voulues.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle touche</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+</context>
+<context>
+    <name>KeysRoom</name>
+    <message>
+        <source>Show and change the keys…</source>
+        <translation>Voir et changer les raccourcis…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>This key belongs to the text: it copies, pastes, marks or undoes.</source>
+        <translation>Cette touche est au texte&#xa0;: elle copie, colle, sélectionne ou annule.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt with it, or press one of the F keys: letters alone are for writing.</source>
+        <translation>Tenez Ctrl ou Alt, ou appuyez sur une touche F&#xa0;: les lettres seules servent à écrire.</translation>
+    </message>
+    <message>
+        <source>Nothing else has this key.</source>
+        <translation>Rien d’autre n’a cette touche.</translation>
+    </message>
+    <message>
+        <source>This key stays with “{words}”.</source>
+        <translation>Cette touche reste à «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is taken from “{words}”, which then has none.</source>
+        <translation>Elle est prise à «&#xa0;{words}&#xa0;», qui n’en a alors plus.</translation>
+    </message>
+</context>
+<context>
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Everything in Vignette can be done without a mouse.</source>
-        <translation>Dans Vignette, tout peut se faire sans souris.</translation>
+        <source>Everything in Vignette can be done without a mouse. A key on a button can be changed.</source>
+        <translation>Dans Vignette, tout peut se faire sans souris. Une touche sur un bouton peut être changée.</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Tout comme d’habitude</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>{words}: {key}. Change the key.</source>
+        <translation>{words}&#xa0;: {key}. Changer la touche.</translation>
+    </message>
+    <message>
+        <source>{words}: no key. Give it one.</source>
+        <translation>{words}&#xa0;: aucune touche. Lui en donner une.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2641,6 +2723,18 @@
         <translation>Une image est encore en lecture.</translation>
     </message>
     <message>
+        <source>A moving picture was not read. Install Tesseract and add it again, or use a still one.</source>
+        <translation>Une image animée n’a pas été lue. Installez Tesseract et ajoutez-la à nouveau, ou prenez une image fixe.</translation>
+    </message>
+    <message>
+        <source>X takes one moving picture in a post, and no other picture beside it.</source>
+        <translation>X accepte une image animée par post, et aucune autre image à côté.</translation>
+    </message>
+    <message>
+        <source>A moving picture cannot be copied. Choose a connected account, or use a still one.</source>
+        <translation>Une image animée ne peut pas être copiée. Choisissez un compte connecté, ou prenez une image fixe.</translation>
+    </message>
+    <message>
         <source>A picture was not read. Open it to look through it yourself, or install Tesseract.</source>
         <translation>Une image n’a pas été lue. Ouvrez-la pour la parcourir vous-même, ou installez Tesseract.</translation>
     </message>
@@ -2763,6 +2857,10 @@
         <translation>Les cadres sont opaques&#xa0;: ce qui est flouté peut être restauré. Sous un cadre, rien n’est conservé.</translation>
     </message>
     <message>
+        <source>It moves: {count} frames, the first is shown. What you do is done to all of them.</source>
+        <translation>Elle bouge&#xa0;: {count} images, la première est montrée. Ce que vous faites vaut pour toutes.</translation>
+    </message>
+    <message>
         <source>Look through it…</source>
         <translation>La parcourir…</translation>
     </message>
@@ -2833,6 +2931,10 @@
     <message>
         <source>{width} by {height} pixels, {weight} kB, without loss (before: {wide} by {high}, {before} kB).</source>
         <translation>{width} × {height} pixels, {weight}&#xa0;ko, sans perte (avant&#xa0;: {wide} × {high}, {before}&#xa0;ko).</translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels, {weight} kB, 256 colors (before: {wide} by {high}, {before} kB).</source>
+        <translation>{width} × {height} pixels, {weight}&#xa0;ko, 256 couleurs (avant&#xa0;: {wide} × {high}, {before}&#xa0;ko).</translation>
     </message>
     <message>
         <source>{width} by {height} pixels, {weight} kB, quality {quality} (before: {wide} by {high}, {before} kB).</source>
@@ -3332,6 +3434,10 @@
         <translation>Importer…</translation>
     </message>
     <message>
+        <source>Turned off by your institution</source>
+        <translation>Désactivé par votre établissement</translation>
+    </message>
+    <message>
         <source>Moving</source>
         <translation>Transfert</translation>
     </message>
@@ -3547,6 +3653,17 @@
     </message>
 </context>
 <context>
+    <name>ScreenPick</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>Choisissez une partie de l’écran</translation>
+    </message>
+    <message>
+        <source>Arrows move the frame, Shift and arrows size it, Enter takes it, Esc takes nothing</source>
+        <translation>Les flèches déplacent le cadre, Maj et flèches le redimensionnent, Entrée le prend, Échap ne prend rien</translation>
+    </message>
+</context>
+<context>
     <name>SecondReaderSheet</name>
     <message>
         <source>A second pair of eyes</source>
@@ -3648,6 +3765,14 @@
     <message>
         <source>As the desktop</source>
         <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Ask for newer versions, twice a day at most</source>
+        <translation>Demander des versions plus récentes, deux fois par jour au plus</translation>
+    </message>
+    <message>
+        <source>If you turn it on</source>
+        <translation>Si vous l’activez</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4172,8 +4297,20 @@
 <context>
     <name>ThreadSplit</name>
     <message>
+        <source>Write as one text</source>
+        <translation>Écrire en un seul texte</translation>
+    </message>
+    <message>
+        <source>All posts in one card, a line of dashes between them; Split makes posts of it</source>
+        <translation>Tous les posts dans une carte, une ligne de tirets entre eux&#x202f;; Diviser en fait des posts</translation>
+    </message>
+    <message>
         <source>Undo the split</source>
         <translation>Annuler la division</translation>
+    </message>
+    <message>
+        <source>Undo: back to posts</source>
+        <translation>Annuler&#xa0;: revenir aux posts</translation>
     </message>
     <message>
         <source>Undo the numbering</source>
@@ -4351,6 +4488,41 @@
     <message>
         <source>Nothing in the trash</source>
         <translation>La corbeille est vide</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRoom</name>
+    <message>
+        <source>Vignette {version} is out. Settings tells more.</source>
+        <translation>Vignette {version} est sorti. Les réglages en disent plus.</translation>
+    </message>
+    <message>
+        <source>Ask for a newer version, twice a day at most</source>
+        <translation>Demander une version plus récente, deux fois par jour au plus</translation>
+    </message>
+    <message>
+        <source>The request goes to {host} and carries nothing. Vignette tells you, and never installs anything.</source>
+        <translation>La demande va à {host} et ne porte rien. Vignette vous prévient, et n’installe jamais rien.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versions plus récentes</translation>
+    </message>
+    <message>
+        <source>This build cannot tell whose news to believe, so it asks nobody. You have version {version}.</source>
+        <translation>Cette version ne peut pas savoir quelles nouvelles croire, elle ne demande donc à personne. Vous avez la version {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is out. Get it where you got this one, and check its signature before you use it.</source>
+        <translation>La version {version} est sortie. Prenez-la là où vous avez eu celle-ci, et vérifiez sa signature avant de l’utiliser.</translation>
+    </message>
+    <message>
+        <source>You have version {version}, the newest.</source>
+        <translation>Vous avez la version {version}, la plus récente.</translation>
+    </message>
+    <message>
+        <source>You have version {version}.</source>
+        <translation>Vous avez la version {version}.</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +5868,14 @@ Postez avec soin.</translation>
         <translation>Où mène un lien court n’a pas été vérifié.</translation>
     </message>
     <message>
+        <source>Your institution has turned off exports of drafts. Nothing was written.</source>
+        <translation>Votre établissement a désactivé les exports de brouillons. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Your institution has turned off exports without a passphrase.</source>
+        <translation>Votre établissement a désactivé les exports sans phrase secrète.</translation>
+    </message>
+    <message>
         <source>This may be out already: look first. Then say so in the window, above the draft.</source>
         <translation>Peut-être déjà publié&#xa0;: vérifiez d’abord. Dites-le ensuite dans la fenêtre, au-dessus du brouillon.</translation>
     </message>
@@ -5770,6 +5950,10 @@ Postez avec soin.</translation>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>A film cannot be looked through: faces, voices, text. Add a still picture or a GIF.</source>
+        <translation>Un film ne peut pas être parcouru&#xa0;: visages, voix, texte. Ajoutez une image fixe ou un GIF.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5900,6 +6084,22 @@ Postez avec soin.</translation>
         <translation>Vignette ne peut pas ouvrir cette image&#xa0;: JPEG, PNG, WebP, GIF, HEIC et PDF, oui.</translation>
     </message>
     <message>
+        <source>Only a GIF may move. Save it as GIF, or add one still picture of it.</source>
+        <translation>Seul un GIF peut bouger. Enregistrez-la en GIF, ou ajoutez-en une image fixe.</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program. Use its own screenshot, then paste it.</source>
+        <translation>Ce bureau ne montre son écran à aucun programme. Utilisez sa propre capture, puis collez-la.</translation>
+    </message>
+    <message>
+        <source>The GIF has more than 350 frames. Make it shorter, then add it again.</source>
+        <translation>Le GIF a plus de 350 images. Raccourcissez-le, puis ajoutez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The GIF changes too much to be read frame by frame. Make it shorter.</source>
+        <translation>Le GIF change trop pour être lu image par image. Raccourcissez-le.</translation>
+    </message>
+    <message>
         <source>Pages of a PDF cannot be drawn here. Save the page as PNG, then add that.</source>
         <translation>Les pages d’un PDF ne peuvent pas être rendues ici. Enregistrez la page en PNG, puis ajoutez-la.</translation>
     </message>
@@ -5910,10 +6110,6 @@ Postez avec soin.</translation>
     <message>
         <source>The PDF has several pages. Choose which of them to add.</source>
         <translation>Le PDF a plusieurs pages. Choisissez lesquelles ajouter.</translation>
-    </message>
-    <message>
-        <source>Moving pictures cannot be read yet. Add one still picture of it instead.</source>
-        <translation>Les images animées ne peuvent pas encore être lues. Ajoutez-en une image fixe.</translation>
     </message>
     <message>
         <source>Nothing is posted: your institution&apos;s policy file is not the administrator&apos;s. Your drafts are kept.</source>
@@ -6046,10 +6242,6 @@ Postez avec soin.</translation>
     <message>
         <source>A DICOM file carries the patient&apos;s name inside. Export a plain picture and cover what is printed on it.</source>
         <translation>Un fichier DICOM contient le nom du patient. Exportez une image simple et couvrez ce qui y est imprimé.</translation>
-    </message>
-    <message>
-        <source>Films cannot be read yet: faces, voices and text go by in them.</source>
-        <translation>Les films ne peuvent pas encore être lus&#xa0;: visages, voix et textes y défilent.</translation>
     </message>
     <message>
         <source>Your drafts are not open yet, so no picture can be kept. Wait a moment.</source>
@@ -6366,6 +6558,22 @@ Postez avec soin.</translation>
     <message>
         <source>The answer could not be read.</source>
         <translation>La réponse n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>This build cannot tell whose news to believe, so it asked nobody.</source>
+        <translation>Cette version ne peut pas savoir quelles nouvelles croire, elle n’a donc demandé à personne.</translation>
+    </message>
+    <message>
+        <source>What came back is not signed by those who make Vignette, so it was not believed.</source>
+        <translation>Ce qui est revenu n’est pas signé par ceux qui font Vignette et n’a donc pas été cru.</translation>
+    </message>
+    <message>
+        <source>What came back is too old to be believed.</source>
+        <translation>Ce qui est revenu est trop ancien pour être cru.</translation>
+    </message>
+    <message>
+        <source>What came back is older than what was known, so it was not believed.</source>
+        <translation>Ce qui est revenu est plus ancien que ce qui était connu et n’a donc pas été cru.</translation>
     </message>
     <message>
         <source>No shortener is chosen. You can choose one in Settings.</source>

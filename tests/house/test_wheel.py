@@ -74,13 +74,26 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / BIN
 
 
+def test_the_wheel_speaks_its_languages(wheel: Path) -> None:
+    """What is compiled for Qt goes along, its sources stay here; help pages come in each language."""
+    names = set(zipfile.ZipFile(wheel).namelist())
+    folder = "composer/_data/resources"
+
+    for language in ("de", "es", "fr"):
+        assert f"{folder}/translations/vignette_{language}.qm" in names
+        assert f"{folder}/help/{language}/02-check.md" in names
+    assert [name for name in names if name.endswith(".ts")] == []
+
+
 def test_the_wheel_holds_the_program_its_data_and_its_licence(wheel: Path, tree: tuple[str, ...]) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
         (metadata,) = (archive.read(name).decode() for name in names if name.endswith(".dist-info/METADATA"))
 
     modules = {name for name in tree if name.startswith("composer/")}
-    resources = {f"composer/_data/{name}" for name in tree if name.startswith("resources/")}
+    resources = {
+        f"composer/_data/{name}" for name in tree if name.startswith("resources/") and not name.endswith(".ts")
+    }
     assert modules | resources <= names
     assert any(name.startswith("composer/_data/models/") for name in names)
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot, qVersion
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl, Signal, Slot, qVersion
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout
 
@@ -15,17 +16,25 @@ from composer.base.version import VERSION
 from composer.ui.labels import Text
 from composer.ui.search_field import SearchField
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.tongue import ENGLISH, spoken_now
 
 _LIST, _HIGH, _ROW = 208, 440, 34
 _LINE, _ABOVE = 122, 16  # percent, pixels
+_COMMENT = re.compile(r"\A<!--.*-->\n")
 
 
 class Topic:
-    """One page of help: its first heading, and its text in Markdown."""
+    """One page of help: its first heading, and its text in Markdown.
 
-    def __init__(self, path: Path) -> None:
-        self.text = path.read_text("utf-8")
+    Args:
+        path: The page. A translated one begins with a comment that names the English page it was made from.
+        note: A line above it; empty for none.
+    """
+
+    def __init__(self, path: Path, note: str = "") -> None:
+        self.text = _COMMENT.sub("", path.read_text("utf-8"), count=1)
         self.title = self.text.splitlines()[0].lstrip("# ").strip()
+        self.note = note
 
     def holds(self, words: str) -> bool:
         """Tell whether each of the words stands in it."""
@@ -34,8 +43,12 @@ class Topic:
 
 
 def topics(folder: Path | None = None) -> list[Topic]:
-    """Return the pages in the order of their names."""
-    return [Topic(path) for path in sorted((folder or resources() / "help").glob("*.md"))]
+    """Return the pages in the order of their names, in the window's language; one it lacks in English, saying so."""
+    folder, language = folder or resources() / "help", spoken_now()
+    own = folder / language
+    english = "" if language == ENGLISH else QCoreApplication.translate("HelpSheet", "This page is in English so far.")
+    pages = sorted(folder.glob("*.md"))
+    return [Topic(own / page.name) if (own / page.name).is_file() else Topic(page, english) for page in pages]
 
 
 class Page(QTextBrowser):
@@ -147,7 +160,7 @@ class HelpSheet(Sheet):
         if 0 <= row < self.list.count():
             page = self.list.item(row).data(Qt.ItemDataRole.UserRole)
             self.page.document().setDefaultStyleSheet("")
-            self.page.show_text(page.text)
+            self.page.show_text(f"*{page.note}*\n\n{page.text}" if page.note else page.text)
             self.page.mark(self.search.text())
 
     @Slot()
