@@ -179,3 +179,19 @@ def test_every_control_has_a_name_and_room(window: MainWindow, room: FindRoom) -
     for part in (bar.back, bar.forth, bar.more, bar.close_button, bar.replace, bar.replace_all):
         assert part.accessibleName() or part.text()
         assert part.height() >= 28
+
+
+def test_a_letter_that_stands_everywhere_is_counted_everywhere_and_marked_where_one_looks(
+    window: MainWindow, room: FindRoom
+) -> None:
+    """Hundreds of marks nobody looks at would hold the window up."""
+    window.composer.set_parts(("e" * 250, "e" * 250))
+    window.composer.thread_of_posts.editors[0].put_caret(0)
+    window.composer.focus_text()
+    _ask(window, "e")
+    first = [len(words) for words in _marked(window)]
+    room.back()
+
+    assert first == [250, 0]
+    assert _bar(room).count.text() == "500 of 500"
+    assert [len(words) for words in _marked(window)] == [0, 250]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextEdit, QVBoxLayout
@@ -15,6 +17,7 @@ from composer.ui.find.bar import FindBar
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
 
+_MOST_DRAWN = 400  # of more places only those in the post that is shown are marked: each costs some microseconds
 _MOST_SELECTED = 80  # code points of a selection that may be what somebody wants to find
 
 
@@ -213,16 +216,20 @@ class FindRoom(QObject):
         plain.setFontUnderline(theme.contrast)
         here.setBackground(theme.color("accent"))
         here.setForeground(theme.color("on_accent"))
+        by_post = {number: list(group) for number, group in groupby(self._places, key=lambda place: place.part)}
         for number, editor in enumerate(self._window.composer.thread_of_posts.editors):
-            shown: list[QTextEdit.ExtraSelection] = []
-            text = OffsetMap(editor.text()) if self._places else None
-            for place in self._places if text is not None else ():
-                if place.part == number and text is not None:
-                    one = QTextEdit.ExtraSelection()
-                    one.cursor = _cursor(editor, place.span, text)
-                    one.format = here if place == current else plain
-                    shown.append(one)
-            editor.setExtraSelections(shown)
+            far = current is not None and current.part != number and len(self._places) > _MOST_DRAWN
+            places = [] if far else by_post.get(number, [])
+            if places or editor.extraSelections():
+                text = OffsetMap(editor.text())
+                forms = ((_cursor(editor, place.span, text), here if place == current else plain) for place in places)
+                editor.setExtraSelections([_selection(cursor, form) for cursor, form in forms])
+
+
+def _selection(cursor: QTextCursor, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    made = QTextEdit.ExtraSelection()
+    made.cursor, made.format = cursor, form
+    return made
 
 
 def _cursor(editor: PostEditor, span: Span, text: OffsetMap | None = None) -> QTextCursor:
