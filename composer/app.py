@@ -20,6 +20,7 @@ from composer.flow.session import Session, SessionListeners
 from composer.flow.views import CheckView, KeepingView
 from composer.guard.remote import RemoteGuard, guard_command
 from composer.media.studio import Studio
+from composer.opening import Opening
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem
 from composer.spelling.process import SpellingProcess
@@ -45,7 +46,6 @@ from composer.ui.start import Ground
 from composer.ui.update_room import opened as update_room
 from composer.ui.words import Words
 from composer.ui.words_room import WordsRoom
-from composer.vault import recovery
 from composer.vault.locker import Locker
 
 
@@ -58,15 +58,23 @@ class Vignette(QObject):
         lasting: False to keep nothing beyond the program's end.
         keys: The unlocked keyring; None to open it without a passphrase. Without the one that is set, `lock_asked`.
         reopen: The draft that was on screen when the program was locked.
+        rescue: Why the store did not open, to show the ways out at once; empty to open it.
     """
 
     lock_asked = Signal(str)
 
     def __init__(
-        self, ground: Ground, clock: Clock, *, lasting: bool = True, keys: Locker | None = None, reopen: str = ""
+        self,
+        ground: Ground,
+        clock: Clock,
+        *,
+        lasting: bool = True,
+        keys: Locker | None = None,
+        reopen: str = "",
+        rescue: str = "",
     ) -> None:
         super().__init__(ground.qt)
-        self._keys, self._reopen, self._clock, self._lasting = keys, reopen, clock, lasting
+        self._reopen = reopen
         self._ground, self._profile, self._settings, self.theme = ground, ground.profile, ground.settings, ground.theme
         self._guard_lane, self._disk, self._network, self._uploads = Lane(self), Lane(self), Lane(self), Lane(self)
         self._darkroom, self._studio = Lane(self), Studio()
@@ -76,7 +84,6 @@ class Vignette(QObject):
         load_fonts(resources())
         self.theme.apply(ground.qt, self._settings.theme, self._settings.text_scale / 100)
         self.services: Services | None = None
-        self._made: list[Services] = []  # opened on the disk lane, perhaps not told here yet
         self.window = MainWindow(self.theme, Icons(self.theme))
         self.window.use_settings(self._settings)
         self.window.use_places(places(self._profile))
@@ -103,9 +110,12 @@ class Vignette(QObject):
         self._link_room = LinkRoom(self.window, words, self._check, lambda: self._presenter.profile, self)
         self._answer_room = AnswerRoom(self.window, self._presenter, self._check, self._disk, clock, self)
         self._update_room = update_room(self.window, self._network, clock, self._profile.data, self)
+        self._opening = Opening(
+            self._profile, self.window, words, self._disk, self._guard, clock, self, lasting=lasting, keys=keys
+        )
         self._connect()
         self._move_in()
-        self._open()
+        self._opening.begin(rescue)
 
     def guard_state(self) -> str | None:
         """Return "" once the guard can look, why it cannot, or None while that is not known."""
@@ -165,8 +175,7 @@ class Vignette(QObject):
         self._disk.drain()
         self._guard.close()
         self._guard_lane.close()
-        while self._made:
-            self._made.pop().close()
+        self._opening.close()
         self.services = None
         if for_good and self._ground.single is not None:
             self._ground.single.release()
@@ -189,7 +198,8 @@ class Vignette(QObject):
         self._room.items_shown.connect(self._draft_room.recovery.show_items)
         self._room.account_chosen.connect(self._account_chosen)
         self._ground.shell.closing.connect(self.close)
-        self.window.keep_without_asked.connect(self._open_without_keeping)
+        self._opening.opened.connect(self._opened)
+        self._opening.lock_asked.connect(self.lock_asked)
         self.window.notice_acted.connect(self._act)
         self.window.undo_delete_asked.connect(self._session.undo_delete)
         self.window.settings_changed.connect(self._use_settings)
@@ -216,21 +226,7 @@ class Vignette(QObject):
         face = self._presenter
         return SessionListeners(rows=face.show_rows, draft=face.show_draft, keeping=face.show_keeping)
 
-    @Slot()
-    def _open(self) -> None:
-        """Open keyring, store and accounts, or a store in memory where nothing is to last."""
-        profile, clock, guard, made = self._profile, self._clock, self._guard, self._made
-        lasting, keys = self._lasting, self._keys
-
-        def work() -> Services:
-            from composer.backstage import open_services  # after the first paint: keyring, SQLCipher, tweepy
-
-            services = open_services(profile, clock, guard, lasting=lasting, keys=keys)
-            made.append(services)
-            return services
-
-        self._disk.submit(work, self._opened, self._open_failed)
-
+    @Slot(object)
     def _opened(self, services: Services) -> None:
         self.services = services
         broke_off = self._ground.single is not None and self._ground.single.broke_off
@@ -259,24 +255,11 @@ class Vignette(QObject):
         self._dispatch.refresh()
         self._show_kept(services)
 
-    def _open_failed(self, error: Exception) -> None:
-        code = error.code if isinstance(error, VignetteError) else ""
-        if code == "lock.asked" or (code == "store.key_missing" and recovery.place_of(self._profile.store).exists()):
-            self.lock_asked.emit(code)
-            return
-        self._room.show_error(error if isinstance(error, VignetteError) else VignetteError("store.failed"))
-
-    @Slot()
-    def _open_without_keeping(self) -> None:
-        if self.services is None:
-            self._lasting = False
-            self._open()
-
     @Slot(object)
     def _act(self, action: Action) -> None:
         """Do the one thing an error's button offers."""
         if self.services is None and action is Action.RETRY:
-            self._open()
+            self._opening.open()
         elif action is Action.RECONNECT:
             self._accounts.ask_account()
         elif action is Action.ADD_CREDIT:

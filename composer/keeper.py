@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer, Slot
@@ -149,15 +150,22 @@ class Keeper(QObject):
 
     @Slot(str)
     def _asked(self, code: str) -> None:
-        """The profile is under a passphrase and the program was started without it, or its key is gone."""
+        """The profile is under a passphrase and the program was started without it, or its key is gone or another."""
         if self.program is not None:
             self._typed = self.program.window.composer.parts()
-            lost = code == "store.key_missing"
+            why = {
+                "store.key_missing": self.tr(
+                    "Your drafts are here, but their key is not in the keyring. Nothing was changed."
+                ),
+                "store.wrong_key": self.tr(
+                    "Your drafts are here, but the key in the keyring does not open them. Nothing was changed."
+                ),
+            }.get(code)
             kept = self.tr("Your drafts are kept under your passphrase.")
-            gone = self.tr("Your drafts are here, but their key is not in the keyring. Nothing was changed.")
-            QTimer.singleShot(0, self, lambda: self._shut(gone if lost else kept, asks=not lost))
+            lost = code if why else ""
+            QTimer.singleShot(0, self, lambda: self._shut(why or kept, asks=not lost, lost=lost))
 
-    def _shut(self, why: str, *, asks: bool) -> None:
+    def _shut(self, why: str, *, asks: bool, lost: str = "") -> None:
         if self.program is None:
             return
         shell = self._ground.shell
@@ -165,11 +173,12 @@ class Keeper(QObject):
         icons = Icons(self._ground.theme)
         store = self._ground.profile.store
         made = recovery.place_of(store).exists()
-        self._page = LockPage(self._ground.theme, icons, why, asks=asks, recovery=made)
+        self._page = LockPage(self._ground.theme, icons, why, asks=asks, recovery=made, ways=bool(lost))
         self._take_apart(self.program, self._page)
         shell.setWindowIcon(icons.app_icon())
         self._page.unlock_asked.connect(self._unlock)
         self._page.recovery_asked.connect(self._recover)
+        self._page.ways_asked.connect(partial(self._show_ways, lost))
         self._page.take_focus()
         self.session.let_sleep()
 
@@ -231,8 +240,15 @@ class Keeper(QObject):
         if self._page is not None:
             self._page.show_error(Words().error(code).text)
 
-    def _start(self, keys: Locker | None) -> None:
-        program = Vignette(self._ground, self._clock, lasting=self._lasting, keys=keys, reopen=self._draft_id)
+    def _show_ways(self, lost: str) -> None:
+        """The key is gone, and the author has no recovery key: show the ways out instead."""
+        self._page = None
+        self._start(None, lost)
+
+    def _start(self, keys: Locker | None, rescue: str = "") -> None:
+        program = Vignette(
+            self._ground, self._clock, lasting=self._lasting, keys=keys, reopen=self._draft_id, rescue=rescue
+        )
         if any(part.strip() for part in self._typed):
             program.type_again(self._typed)
         self._typed, self._draft_id = (), ""

@@ -7,6 +7,14 @@ from typing import Final
 
 STORE: Final = MappingProxyType(
     {
+        "store.gone": (
+            "The file of your drafts is not where it was, and its key is not in the keyring.",
+            "Try again",
+        ),
+        "lock.other_recovery": (
+            "This recovery key is right, but it does not open the drafts here. Nothing was changed.",
+            "",
+        ),
         "draft.may_be_out": (
             "This may be out already: look first. Then say so in the window, above the draft.",
             "",

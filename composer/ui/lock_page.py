@@ -21,13 +21,17 @@ class LockPage(QWidget):
     Args:
         why: Why it is locked, in one or two sentences.
         asks: Whether a passphrase is set.
+        ways: Whether there are other ways, since the key is gone.
         recovery: Whether a recovery key was made; where nothing else is asked for, it is asked for at once.
     """
 
     unlock_asked = Signal(str)
     recovery_asked = Signal(str)
+    ways_asked = Signal()
 
-    def __init__(self, theme: Theme, icons: Icons, why: str, *, asks: bool, recovery: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, icons: Icons, why: str, *, asks: bool, recovery: bool = False, ways: bool = False
+    ) -> None:
         super().__init__()
         self.theme, self.icons = theme, icons
         self._asks, self._recovering = asks, False
@@ -44,6 +48,9 @@ class LockPage(QWidget):
         self.other = push(self.tr("I have the recovery key"), role="link")
         self.other.setVisible(recovery)
         self.other.clicked.connect(self.ask_recovery)
+        self.ways = push(self.tr("Other ways…"), role="link")
+        self.ways.setVisible(ways)
+        self.ways.clicked.connect(self.ways_asked)
         self._error = Paragraph(theme, "", "label_plain", "block")
         self._error.hide()
         self._foot = Text(self.tr("Nothing is sent while Vignette is locked."), "caption", "hint")
@@ -107,6 +114,7 @@ class LockPage(QWidget):
         for part in (self._why, self.field, self._error, self.button):
             self._column.addWidget(part)
         self._column.addWidget(self.other, 0, middle)
+        self._column.addWidget(self.ways, 0, middle)
         self._column.addStretch(1)
         self._column.addWidget(self._foot, 0, middle)
         self._holder = QWidget()

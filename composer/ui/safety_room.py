@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from composer.base.errors import VignetteError
 from composer.base.progress import Progress
@@ -19,19 +17,13 @@ from composer.flow.safety import SafetyDesk
 from composer.flow.services import Services
 from composer.policy.policy import Feature
 from composer.ui.buttons import push
+from composer.ui.file_work import BACKUP, EXPORT, PLAIN, FileWork
 from composer.ui.labels import Paragraph, isolate
 from composer.ui.main_window import MainWindow
 from composer.ui.passphrase_room import PassphraseRoom
 from composer.ui.sheets.export import ExportSheet
-from composer.ui.sheets.notice import NoticeSheet
-from composer.ui.sheets.progress import ProgressSheet
-from composer.ui.sheets.secret import SecretSheet
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.words import Words
-
-T = TypeVar("T")
-
-BACKUP, EXPORT, PLAIN = ".vignette-backup", ".vignette-export", ".json"
 
 
 class SafetyRoom(QObject):
@@ -47,9 +39,9 @@ class SafetyRoom(QObject):
 
     def __init__(self, window: MainWindow, words: Words, disk: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._window, self._words, self._disk = window, words, disk
+        self._window = window
         self._services: Services | None = None
-        self._secret: SecretSheet | None = None
+        self._work = FileWork(window, words, disk, self)
         self._passphrase = PassphraseRoom(window, words, disk, self)
         window.settings_shown.connect(self._add_settings)
 
@@ -99,7 +91,7 @@ class SafetyRoom(QObject):
     @Slot()
     def ask_backup(self) -> None:
         """Ask where the backup goes."""
-        self._ask_file(self.tr("Back up"), self.back_up, new=_today() + BACKUP)
+        self._work.ask_file(self.tr("Back up"), self.back_up, new=_today() + BACKUP)
 
     def back_up(self, target: Path) -> None:
         """Write a backup there."""
@@ -109,7 +101,7 @@ class SafetyRoom(QObject):
         progress = Progress()
         sentence = self.tr("It takes seconds, and your drafts stay as they are.")
         done = partial(self._backed_up, target.name)
-        self._do(self.tr("Backing up"), sentence, progress, lambda: desk.back_up(target, progress), done)
+        self._work.do(self.tr("Backing up"), sentence, progress, lambda: desk.back_up(target, progress), done)
 
     def _backed_up(self, name: str, elsewhere: bool) -> None:
         if elsewhere:
@@ -124,7 +116,7 @@ class SafetyRoom(QObject):
     @Slot()
     def ask_restore(self) -> None:
         """Ask for the backup."""
-        self._ask_file(self.tr("Restore a backup"), self.restore, kind=BACKUP)
+        self._work.ask_file(self.tr("Restore a backup"), self.restore, kind=BACKUP)
 
     def restore(self, file: Path, secret: str = "") -> None:
         """Bring back what a backup holds and this store does not."""
@@ -134,16 +126,18 @@ class SafetyRoom(QObject):
         progress = Progress()
         sentence = self.tr("What is missing here comes back. Nothing that stands here is replaced.")
         work = partial(desk.restore, file, secret, progress)
-        self._do(self.tr("Restoring"), sentence, progress, work, self._brought, partial(self._restore_failed, file))
+        self._work.do(
+            self.tr("Restoring"), sentence, progress, work, self._brought, partial(self._restore_failed, file)
+        )
 
     def _restore_failed(self, file: Path, error: VignetteError) -> bool:
         if error.code == "safety.asked":
             title = self.tr("Open the backup")
             sentence = self.tr("This computer's keyring does not open it. The passphrase or recovery key of then does.")
             label = self.tr("Passphrase or recovery key")
-            self._ask_secret(title, sentence, label, partial(self.restore, file))
+            self._work.ask_secret(title, sentence, label, partial(self.restore, file))
             return True
-        return self._wrong(error, "safety.wrong")
+        return self._work.wrong(error, "safety.wrong")
 
     # -- moving
 
@@ -157,7 +151,7 @@ class SafetyRoom(QObject):
     @Slot(object)
     def _ask_export_place(self, passphrase: str | None) -> None:
         name = _today() + (PLAIN if passphrase is None else EXPORT)
-        self._ask_file(self.tr("Export"), lambda path: self.export(path, passphrase), new=name)
+        self._work.ask_file(self.tr("Export"), lambda path: self.export(path, passphrase), new=name)
 
     def export(self, target: Path, passphrase: str | None) -> None:
         """Write an export there."""
@@ -168,12 +162,14 @@ class SafetyRoom(QObject):
         sentence = self.tr("It takes seconds, and your drafts stay as they are.")
         words = self.tr("The export {name} is written.").format(name=isolate(target.name))
         work = partial(desk.export, target, passphrase, progress)
-        self._do(self.tr("Exporting"), sentence, progress, work, lambda _: self._window.note.say(words, sign="check"))
+        self._work.do(
+            self.tr("Exporting"), sentence, progress, work, lambda _: self._window.note.say(words, sign="check")
+        )
 
     @Slot()
     def ask_import(self) -> None:
         """Ask for the export."""
-        self._ask_file(self.tr("Import"), self.take_in, kind=EXPORT)
+        self._work.ask_file(self.tr("Import"), self.take_in, kind=EXPORT)
 
     def take_in(self, file: Path, passphrase: str = "") -> None:
         """Bring what an export holds and this store does not."""
@@ -188,21 +184,21 @@ class SafetyRoom(QObject):
             return desk.take_in(file, passphrase, progress)
 
         sentence = self.tr("What is missing here comes. Nothing that stands here is replaced.")
-        self._do(self.tr("Importing"), sentence, progress, work, self._brought, partial(self._import_failed, file))
+        self._work.do(self.tr("Importing"), sentence, progress, work, self._brought, partial(self._import_failed, file))
 
     def _import_failed(self, file: Path, error: VignetteError) -> bool:
         if error.code == "safety.asked_passphrase":
             sentence = self.tr("It is under the passphrase it was exported with.")
-            self._ask_secret(
+            self._work.ask_secret(
                 self.tr("Open the export"), sentence, self.tr("Its passphrase"), partial(self.take_in, file)
             )
             return True
-        return self._wrong(error, "safety.wrong_passphrase")
+        return self._work.wrong(error, "safety.wrong_passphrase")
 
     # -- beneath
 
     def _brought(self, merged: Merged) -> None:
-        self._close_secret()
+        self._work.close_secret()
         if self._services is not None:
             self.brought.emit(self._services)
         told = [self._count(merged.drafts, self.tr("1 draft came."), self.tr("{count} drafts came."))]
@@ -218,76 +214,6 @@ class SafetyRoom(QObject):
 
     def _count(self, count: int, one: str, many: str) -> str:
         return one if count == 1 else many.replace("{count}", self._window.locale().toString(count))
-
-    def _ask_secret(self, title: str, sentence: str, label: str, filled: Callable[[str], None]) -> None:
-        sheet = SecretSheet(title, sentence, label, self._window)
-        sheet.filled.connect(filled)
-        sheet.closed.connect(self._forget_secret)
-        self._secret = sheet
-        self._window.show_sheet(sheet)
-
-    def _wrong(self, error: VignetteError, code: str) -> bool:
-        """Say below the field that it does not open; tell whether that is what went wrong."""
-        if error.code == code and self._secret is not None:
-            self._secret.show_error(self._words.error(code).text)
-            return True
-        self._close_secret()
-        return False
-
-    def _close_secret(self) -> None:
-        if self._secret is not None:
-            self._secret.close_sheet()
-
-    @Slot()
-    def _forget_secret(self) -> None:
-        self._secret = None
-
-    def _ask_file(self, title: str, chosen: Callable[[Path], None], *, new: str = "", kind: str = "") -> None:
-        dialog = QFileDialog(self._window, title)
-        if new:
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.selectFile(new)
-        else:
-            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-            backups = self.tr("Backups of Vignette (*.vignette-backup)")
-            exports = self.tr("Exports of Vignette (*.vignette-export *.json)")
-            dialog.setNameFilters([backups if kind == BACKUP else exports, self.tr("All files (*)")])
-
-        def told(path: str) -> None:
-            chosen(Path(path))
-
-        dialog.fileSelected.connect(told)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _do(  # noqa: PLR0917 - what is said and what is done
-        self,
-        title: str,
-        sentence: str,
-        progress: Progress,
-        work: Callable[[], T],
-        done: Callable[[T], None],
-        answered: Callable[[VignetteError], bool] = lambda _: False,
-    ) -> None:
-        """Work on the disk lane under a sheet that tells how far it is; `answered` may deal with an error itself."""
-        sheet = ProgressSheet(title, sentence, progress, self._window)
-        self._window.show_sheet(sheet)
-
-        def ended(value: T) -> None:
-            sheet.close_sheet()
-            done(value)
-
-        def failed(error: Exception) -> None:
-            sheet.close_sheet()
-            known = error if isinstance(error, VignetteError) else VignetteError("other")
-            if answered(known):
-                return
-            if known.code == "safety.stopped":
-                self._window.note.say(self._words.error(known.code).text)
-            else:
-                self._window.show_sheet(NoticeSheet(self._words.error(known.code, known.params), self._window))
-
-        self._disk.submit(work, ended, failed)
 
 
 def _today() -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from composer.ui.theme import Theme
 
@@ -55,7 +56,7 @@ class Scrim(QWidget):
             sheet.removeEventFilter(self)
             sheet.hide()
         self.hide()
-        if opener is not None and opener.isVisible():
+        if opener is not None and isValid(opener) and opener.isVisible():  # it may have gone with its sheet
             opener.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:

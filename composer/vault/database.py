@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import os
 import secrets
-import threading
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import closing, suppress
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Final, cast
 
 from composer.base.errors import Action, StoreError
 from composer.vault.failures import read_failure
 from composer.vault.migrations import OWN, Migrations, migrate, reached
-from composer.vault.shapes import PRAGMAS, Connection, Cursor, Library, Value
+from composer.vault.shapes import PRAGMAS, Connection, Library
+from composer.vault.transactions import Transactions
 
 OLDEST_SQLITE: Final = (3, 51, 3)
 """Older ones can lose committed pages when the write-ahead log is reset."""
@@ -28,14 +28,8 @@ _PATIENCE_S: Final = 2.0
 _STEPS_BETWEEN_LOOKS: Final = 1_000  # of SQLite's machine; some thousand a second
 
 
-class Database:
+class Database(Transactions):
     """One open store. Every method may be called from any thread; they take turns."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._lock = threading.RLock()
-        self._depth = 0
-        self._after: list[Callable[[], None]] = []
 
     @classmethod
     def open(cls, path: Path | None, key: bytes, migrations: Migrations) -> Database:
@@ -68,82 +62,23 @@ class Database:
             raise (error if isinstance(error, StoreError) else read_failure(error, path, opening=True)) from None
         return database
 
-    @contextmanager
-    def transaction(self) -> Generator[None]:
-        """Do all of the block or nothing; it is on the disk when the block is left. One inside another is a part of it.
+    @staticmethod
+    def fits(path: Path, key: bytes) -> bool:
+        """Tell whether a key opens the store there; False, too, where its first page is damaged. Nothing is changed.
 
         Raises:
-            StoreError: It could not be begun or written; nothing of it happened.
+            StoreError: It cannot be looked at: `store.busy`, `store.read_only` ...
         """
-        with self._lock:
-            mark = f"mark_{self._depth}"
-            self._do("BEGIN IMMEDIATE" if self._depth == 0 else f"SAVEPOINT {mark}")
-            self._depth += 1
-            try:
-                yield
-                self.execute("COMMIT" if self._depth == 1 else f"RELEASE {mark}")
-            except BaseException:
-                self._undo(mark)
-                raise
-            finally:
-                self._depth -= 1
-            done = self._depth == 0
-        if done:
-            for hook in self._after:
-                hook()
-
-    def after_commit(self, hook: Callable[[], None]) -> None:
-        """Have a hook called after each outermost transaction, on its thread. It must not raise: all is written."""
-        self._after.append(hook)
-
-    @contextmanager
-    def steady(self) -> Generator[None]:
-        """Let no other thread write while the block reads."""
-        with self._lock:
-            yield
-
-    @property
-    def in_transaction(self) -> bool:
-        """Whether the running thread is inside a transaction: what it writes is not on the disk yet."""
-        if not self._lock.acquire(blocking=False):
-            return False
         try:
-            return self._depth > 0
-        finally:
-            self._lock.release()
-
-    def execute(self, sql: str, args: Sequence[Value] = ()) -> int:
-        """Run one statement; return the number of rows it changed.
-
-        Raises:
-            StoreError: It failed.
-        """
-        with self._lock:
-            self._check_whole()
-            return self._do(sql, args).rowcount
-
-    def rows(self, sql: str, args: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
-        """Return all rows of a query.
-
-        Raises:
-            StoreError: It failed.
-        """
-        with self._lock:
-            self._check_whole()
-            cursor = self._do(sql, args)
-            try:
-                return cursor.fetchall()
-            except Exception as error:  # noqa: BLE001 - sqlcipher3's kinds are not known before it is loaded
-                raise read_failure(error) from None
-
-    def one(self, sql: str, args: Sequence[Value] = ()) -> tuple[Any, ...] | None:
-        """Return the first row of a query, None where there is none.
-
-        Raises:
-            StoreError: It failed.
-        """
-        found = self.rows(sql, args)
-        return found[0] if found else None
+            database = Database(_connect(_library(), path))
+            with closing(database):
+                database._unlock(path, key)
+        except Exception as error:  # noqa: BLE001 - sqlcipher3's kinds are not known before it is loaded
+            known = error if isinstance(error, StoreError) else read_failure(error, path, opening=True)
+            if known.code in {"store.wrong_key", "store.damaged"}:
+                return False
+            raise known from None
+        return True
 
     def secret(self, name: str) -> bytes:
         """Return 32 random bytes that belong to this store; made at the first call.
@@ -229,30 +164,20 @@ class Database:
         if wrong:
             raise StoreError("store.damaged")
 
+    def change_key(self, key: bytes) -> None:
+        """Encrypt every page anew under another key; broken off, it is as before.
+
+        Raises:
+            StoreError: It is under the key it was under.
+        """
+        with self._lock:
+            self._do(f"PRAGMA rekey = \"x'{key.hex()}'\"").fetchall()
+            self.tidy()
+
     def close(self) -> None:
         """Close it; later calls raise `StoreError`. May be repeated."""
         with self._lock:
             self._connection.close()
-
-    def _do(self, sql: str, args: Sequence[Value] = ()) -> Cursor:
-        try:
-            return self._connection.execute(sql, args)
-        except Exception as error:  # noqa: BLE001 - sqlcipher3's kinds are not known before it is loaded
-            raise read_failure(error) from None
-
-    def _check_whole(self) -> None:
-        """Refuse to go on where SQLite has rolled back the whole transaction by itself, as it does on a full disk."""
-        if self._depth > 0 and not self._connection.in_transaction:
-            raise StoreError("store.failed", Action.RETRY)
-
-    def _undo(self, mark: str) -> None:
-        with suppress(Exception):
-            if self._connection.in_transaction:
-                if self._depth > 1:
-                    self._connection.execute(f"ROLLBACK TO {mark}")
-                    self._connection.execute(f"RELEASE {mark}")
-                else:
-                    self._connection.execute("ROLLBACK")
 
     def _unlock(self, path: Path | None, key: bytes) -> None:
         run = self._connection.execute

@@ -139,6 +139,7 @@ class Keys:
         Raises:
             KeyringError: As `get` and `set`. A locked keyring never gets a new key.
             StoreError: `store.key_missing` there is a store and no key (`keyring` names where the key was kept) ·
+                `store.gone` there was a store here once, and now neither it nor its key ·
                 `store.wrong_key` the entry is no key. Nothing is changed.
         """
         kept = self.get(STORE_KEY)
@@ -147,6 +148,8 @@ class Keys:
         note = store.with_name(store.name + ".keyring")
         if any(_filled(store.with_name(store.name + tail)) for tail in ("", "-wal")):
             raise StoreError("store.key_missing", Action.WRITE_WITHOUT_KEEPING, keyring=_noted(note))
+        if note.exists():
+            raise StoreError("store.gone", Action.RETRY, keyring=_noted(note))
         key = secrets.token_bytes(_KEY_BYTES)
         self.set(STORE_KEY, key.hex())
         if self.get(STORE_KEY) != key.hex():

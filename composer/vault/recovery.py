@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from composer.base.errors import Action, KeyringError, StoreError
+from composer.vault.database import Database
 from composer.vault.keys import STORE_KEY, Keys
 from composer.vault.locker import ENTRY, Locker
 from composer.vault.wrap import WrongPassphraseError, unwrap, wrap
@@ -57,13 +58,16 @@ def use(store: Path, code: str, locker: Locker) -> None:
     """Put the wrapped entries back into the keyring, without a passphrase. Takes half a second.
 
     Raises:
-        KeyringError: `lock.wrong_recovery` it is not the recovery key, or none was made; else the keyring cannot be
-            written.
+        KeyringError: `lock.wrong_recovery` it is not the recovery key, or none was made · `lock.other_recovery` it is,
+            but of another store than the one that lies here: nothing was changed; else the keyring cannot be written.
     """
     try:
         entries = entries_in(place_of(store).read_text("ascii"), code)
-    except (OSError, ValueError, WrongPassphraseError):
+        key = bytes.fromhex(entries[STORE_KEY])
+    except (OSError, ValueError, KeyError, WrongPassphraseError):
         raise KeyringError("lock.wrong_recovery", Action.RETRY) from None
+    if store.exists() and locker.get(STORE_KEY) is not None and not Database.fits(store, key):
+        raise KeyringError("lock.other_recovery")
     for name, value in entries.items():
         locker.set(name, value)
     if locker.get(STORE_KEY) != entries[STORE_KEY]:

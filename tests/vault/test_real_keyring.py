@@ -271,3 +271,23 @@ desk = LinkDesk(LinkShelf(db, SystemClock()), keys, None)
     assert lines == ["bitly True Zebulon-key", "False"]
     (home.folder / "script.py").unlink()
     assert b"Zebulon" not in home.files()
+
+
+def test_where_the_store_is_briefly_away_an_empty_keyring_gets_no_other_key(home: Home) -> None:
+    """The disk is not there yet, or the keyring is another: a new key would not open the old file when it is back."""
+    home.run(
+        """
+from contextlib import closing
+from composer.vault.database import Database
+with closing(Database.open(store, Keys.open().store_key(store), {})):
+    pass
+Keys.open().delete(STORE_KEY)
+store.rename(store.with_name("away"))
+"""
+    )
+
+    assert home.run("print(told(Keys.open().store_key, store), Keys.open().get(STORE_KEY))") == ["store.gone None"]
+    home.run('store.with_name("away").rename(store)')
+    assert home.run("print(told(Keys.open().store_key, store), Keys.open().get(STORE_KEY))") == [
+        "store.key_missing None"
+    ]

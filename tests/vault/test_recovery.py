@@ -10,6 +10,7 @@ import pytest
 from composer.base.errors import KeyringError, StoreError
 from composer.vault import keys as keys_module
 from composer.vault import recovery
+from composer.vault.database import Database
 from composer.vault.keys import SERVICE, STORE_KEY, Keys
 from composer.vault.locker import Locker, unlocked
 from composer.vault.wrap import Cost, wrap
@@ -113,3 +114,12 @@ def test_where_nothing_can_be_written_the_earlier_one_stays(drawer: _Drawer, sto
     drawer.kept.clear()
     recovery.use(store, code, Locker(drawer))
     assert drawer.kept == ENTRIES
+
+
+def test_the_recovery_key_of_another_store_takes_nothing_away(drawer: _Drawer, store: Path) -> None:
+    Database.open(store, bytes.fromhex(ENTRIES[STORE_KEY]), {}).close()
+    code = recovery.make(store, {STORE_KEY: "11" * 32})
+    before = dict(drawer.kept)
+
+    assert _code(lambda: recovery.use(store, code, Locker(drawer))) == "lock.other_recovery"
+    assert drawer.kept == before

@@ -1,0 +1,107 @@
+"""Ways out where the store does not open: a backup in its place, or a new beginning. Nothing is deleted on either."""
+
+from __future__ import annotations
+
+from contextlib import closing, suppress
+from pathlib import Path
+
+from composer.audit.trail import AuditTrail
+from composer.audit.witness import audit_key
+from composer.backstage import STEPS
+from composer.base.clock import Clock
+from composer.base.errors import Action, StoreError
+from composer.base.paths import Profile
+from composer.base.progress import Progress
+from composer.flow.merging import settle_restored
+from composer.vault import backup, recovery
+from composer.vault.database import Database
+from composer.vault.failures import read_failure
+from composer.vault.keys import STORE_KEY
+from composer.vault.locker import Locker, open_locker
+from composer.vault.placing import put_in_place, set_aside
+
+
+def restore_in_place(  # noqa: PLR0917 - where, when, what, and how it opens
+    profile: Profile, clock: Clock, file: Path, secret: str, progress: Progress, keys: Locker | None = None
+) -> int:
+    """Put a backup in the place of a store that does not open; return how many drafts may be out.
+
+    It is under the key that the keyring holds afterwards: the one that is there, or else the backup's.
+
+    Args:
+        profile: Where the store lies.
+        clock: Dates what is written, and names what is set aside.
+        file: The backup.
+        secret: Passphrase or recovery key of when it was made; empty to open it with this computer's keyring.
+        progress: Counts bytes.
+        keys: The unlocked keyring; None to open it here.
+
+    Raises:
+        KeyringError: The keyring cannot be used.
+        StoreError: As `flow.safety.SafetyDesk.restore`; what was there is still in its place.
+    """
+    locker, found = keys or open_locker(), backup.read(file)
+    entries = backup.opened_by(found, secret) if secret else backup.opened_by_keyring(found, locker)
+    if entries is None:
+        raise StoreError("safety.asked" if found.wraps.elsewhere else "safety.key_gone")
+    store, theirs = profile.store, bytes.fromhex(entries[STORE_KEY])
+    incoming = store.with_name(store.name + ".incoming")
+    try:
+        backup.unpack(found, incoming, progress)
+        ours = locker.get(STORE_KEY)
+        count = _settled(incoming, theirs, bytes.fromhex(ours) if ours else theirs, locker, clock)
+        if ours is None:
+            _keep_key(locker, entries, store, found.wraps.recovery)
+        put_in_place(incoming, store, _stamp(clock))
+    except OSError as error:
+        raise read_failure(error) from None
+    finally:
+        with suppress(OSError):
+            backup.remove(incoming)
+    return count
+
+
+def begin_anew(profile: Profile, clock: Clock) -> None:
+    """Set everything aside, so that an empty store is made at the next opening.
+
+    Raises:
+        StoreError: It is still in its place.
+    """
+    try:
+        set_aside(profile.store, _stamp(clock))
+    except OSError as error:
+        raise read_failure(error) from None
+
+
+def _settled(incoming: Path, theirs: bytes, ours: bytes, locker: Locker, clock: Clock) -> int:
+    """Look at every page, make drafts of what waits in the outbox, and put the keyring's own key on it."""
+    try:
+        database = Database.open(incoming, theirs, STEPS)
+    except StoreError as error:
+        newer = error.code == "store.newer"
+        raise StoreError("safety.newer" if newer else "safety.damaged") from None
+    with closing(database):
+        if database.check():
+            raise StoreError("safety.damaged")
+        try:
+            count = settle_restored(database, AuditTrail(database, clock, audit_key(locker)), clock)
+        except ValueError:
+            raise StoreError("safety.damaged") from None
+        if ours != theirs:
+            database.change_key(ours)
+    return count
+
+
+def _keep_key(locker: Locker, entries: dict[str, str], store: Path, paper: str) -> None:
+    for name, value in entries.items():
+        if locker.get(name) is None:
+            locker.set(name, value)
+    if locker.get(STORE_KEY) != entries[STORE_KEY]:
+        raise StoreError("store.key_missing", Action.RETRY)
+    place = recovery.place_of(store)
+    if paper and not place.exists():
+        place.write_text(paper + "\n", "ascii")
+
+
+def _stamp(clock: Clock) -> str:
+    return f"{clock.now():%Y%m%d-%H%M%S-%f}"

@@ -1,0 +1,164 @@
+"""The store does not open: each way it can be so has a sentence and a way out, and nothing is ever deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from composer.base.paths import Profile
+from composer.keeper import Keeper
+from composer.ui.sheets.rescue import RescueSheet
+from composer.ui.start import lay_ground
+from composer.vault.keys import STORE_KEY
+from tests.app.test_lock import _Drawer, _locked, _opened, _write, drawer, profile  # noqa: F401 - fixtures
+
+pytestmark = [pytest.mark.ui, pytest.mark.model]
+
+CANARY = "A pearl from rounds"
+
+
+@pytest.fixture
+def started(
+    qapp: QApplication,
+    qtbot: QtBot,
+    profile: Profile,  # noqa: F811
+    drawer: _Drawer,  # noqa: F811
+) -> Iterator[list[Keeper]]:
+    """Programs that were started one after another on one profile."""
+    assert drawer.kept == {}
+    programs: list[Keeper] = []
+    yield programs
+    for program in programs:
+        program.close()
+    qapp.setStyleSheet("")
+
+
+def _start(qapp: QApplication, qtbot: QtBot, profile: Profile, started: list[Keeper]) -> Keeper:  # noqa: F811
+    while started:
+        started.pop().close()
+    ground = lay_ground(qapp, profile)
+    qtbot.addWidget(ground.shell)
+    ground.shell.show()
+    started.append(Keeper(ground))
+    return started[-1]
+
+
+def _filled(
+    qapp: QApplication,
+    qtbot: QtBot,
+    profile: Profile,  # noqa: F811
+    started: list[Keeper],
+    backup: Path,
+) -> None:
+    """A profile with one draft and a backup of it, closed again."""
+    keeper = _start(qapp, qtbot, profile, started)
+    _write(qtbot, keeper, CANARY)
+    _opened(qtbot, keeper)._safety_room.back_up(backup)
+    qtbot.waitUntil(backup.exists, timeout=10_000)
+    started.pop().close()
+
+
+def _sheet(qtbot: QtBot, keeper: Keeper) -> RescueSheet:
+    def shown() -> bool:
+        found = keeper.program.window.findChild(RescueSheet) if keeper.program else None
+        return found is not None and found.isVisible()
+
+    qtbot.waitUntil(shown, timeout=30_000)
+    return keeper.program.window.findChild(RescueSheet)
+
+
+def _texts(qtbot: QtBot, keeper: Keeper) -> list[tuple[str, ...]]:
+    return [draft.parts for draft in _opened(qtbot, keeper).services.drafts.list()]
+
+
+def _harm(profile: Profile, drawer: _Drawer, how: str) -> None:  # noqa: F811
+    if how == "damaged":
+        profile.store.write_bytes(b"hello" * 4096)
+    elif how == "wrong_key":
+        drawer.kept[f"vignette/{STORE_KEY}"] = "11" * 32
+    else:
+        del drawer.kept[f"vignette/{STORE_KEY}"]
+        if how == "gone":
+            profile.store.unlink()
+
+
+SENTENCES = {
+    "damaged": "The file of drafts is damaged. Nothing was deleted.",
+    "wrong_key": "The key does not open your drafts. Nothing was changed.",
+    "key_missing": "Your drafts are here, but their key is not in the keyring. Nothing was changed.",
+    "gone": "The file of your drafts is not where it was, and its key is not in the keyring.",
+}
+
+
+@pytest.mark.parametrize("how", SENTENCES)
+def test_a_backup_takes_the_place_of_what_does_not_open_and_that_is_set_aside(  # noqa: PLR0917 - fixtures
+    qapp: QApplication,
+    qtbot: QtBot,
+    profile: Profile,  # noqa: F811
+    drawer: _Drawer,  # noqa: F811
+    started: list[Keeper],
+    tmp_path: Path,
+    how: str,
+) -> None:
+    target = tmp_path / "mine.vignette-backup"
+    _filled(qapp, qtbot, profile, started, target)
+    _harm(profile, drawer, how)
+    before = profile.store.read_bytes() if how != "gone" else b""
+
+    keeper = _start(qapp, qtbot, profile, started)
+    sheet = _sheet(qtbot, keeper)
+    assert sheet.accessibleName() == SENTENCES[how]
+    assert before == (profile.store.read_bytes() if how != "gone" else b"")
+    sheet.dismiss()
+    keeper.program._opening.rescue.restore(target)
+
+    assert _texts(qtbot, keeper) == [(CANARY,)]
+    aside = list(profile.data.glob("vignette.db.aside-*"))
+    assert [path.read_bytes() for path in aside if not path.suffix.endswith(("wal", "shm"))] == [before] * (
+        how != "gone"
+    )
+
+
+@pytest.mark.parametrize("how", ["gone"])
+def test_one_can_begin_anew_and_what_was_there_is_set_aside(  # noqa: PLR0917 - fixtures
+    qapp: QApplication,
+    qtbot: QtBot,
+    profile: Profile,  # noqa: F811
+    drawer: _Drawer,  # noqa: F811
+    started: list[Keeper],
+    tmp_path: Path,
+    how: str,
+) -> None:
+    _filled(qapp, qtbot, profile, started, tmp_path / "mine.vignette-backup")
+    _harm(profile, drawer, how)
+    keeper = _start(qapp, qtbot, profile, started)
+    sheet = _sheet(qtbot, keeper)
+
+    next(button for button in sheet.buttons if button.text() == "Begin anew").click()
+
+    assert _texts(qtbot, keeper) == []
+    assert list(profile.data.glob("vignette.db.aside-*"))
+
+
+def test_from_the_locked_page_of_a_lost_key_the_other_ways_can_be_reached(  # noqa: PLR0917 - fixtures
+    qapp: QApplication,
+    qtbot: QtBot,
+    profile: Profile,  # noqa: F811
+    drawer: _Drawer,  # noqa: F811
+    started: list[Keeper],
+    tmp_path: Path,
+) -> None:
+    _filled(qapp, qtbot, profile, started, tmp_path / "mine.vignette-backup")
+    profile.store.with_name(profile.store.name + ".recovery").write_text("one was made\n")
+    _harm(profile, drawer, "key_missing")
+    keeper = _start(qapp, qtbot, profile, started)
+    page = _locked(qtbot, keeper)
+    assert page.ways.isVisible()
+
+    page.ways.click()
+
+    assert _sheet(qtbot, keeper).accessibleName() == SENTENCES["key_missing"]
