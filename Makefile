@@ -29,14 +29,16 @@ check: ready ## lint, types and import contracts alone
 ready: ## set up what is missing, and stop there
 	@sh packaging/bootstrap.sh suite
 
-bench: ready ## measure the start, the counter, the guard, the window's loop and keys; writes tests/reports/
+bench: ready ## measure start, counter, store, guard, the window's loop and keys; writes tests/reports/
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench.py
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench_window.py
 
-reliability: ready ## kill the program 200 times while it types and sends, then 10,000 schedules of faults, then half a gigabyte uploaded
+reliability: ready ## kills, damaged logs, small disks, 10,000 schedules of faults, two programs on one store, half a gigabyte uploaded
 	$(BIN)/python packaging/compare_counts.py
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/crash_runs.py --runs 200
+	@nice -n 5 $(BIN)/python packaging/damages.py
 	@nice -n 5 $(BIN)/python packaging/storms.py
+	@nice -n 5 $(BIN)/python packaging/two_programs.py
 	@nice -n 5 $(BIN)/python packaging/uploads.py
 
 benchmark: ready ## score the guard on a set of labelled drafts: BENCHMARK=folder with dev.jsonl and score.py

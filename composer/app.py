@@ -224,7 +224,12 @@ class Vignette(QObject):
 
     def _session_listeners(self) -> SessionListeners:
         face = self._presenter
-        return SessionListeners(rows=face.show_rows, draft=face.show_draft, keeping=face.show_keeping)
+
+        def keeping(view: KeepingView) -> None:
+            face.show_keeping(view)
+            self._opening.watch(view.error_code)
+
+        return SessionListeners(rows=face.show_rows, draft=face.show_draft, keeping=keeping)
 
     @Slot(object)
     def _opened(self, services: Services) -> None:
@@ -244,9 +249,12 @@ class Vignette(QObject):
         self._show_kept(services)
 
     def _show_kept(self, services: Services) -> None:
-        self._room.show_accounts(services.desk.accounts(), self._settings.account_id)
+        self._disk.submit(services.desk.accounts, self._show_accounts, self._opening.read_failed)
         self._words_room.attach(services.notebook, self._disk)
         self._author_room.attach(services.shelf)
+
+    def _show_accounts(self, accounts: tuple[Account, ...]) -> None:
+        self._room.show_accounts(accounts, self._settings.account_id)
 
     @Slot(object)
     def _show_brought(self, services: Services) -> None:

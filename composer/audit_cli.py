@@ -135,7 +135,7 @@ def _export(trail: AuditTrail, clock: Clock, kind: str, out: Path | None) -> int
         raise FileExistsError
     trail.write("audit.exported", {"format": kind, "rows": trail.head().rows})
     verdict, rows = trail.examine(), trail.all()
-    text = (as_csv if kind == "csv" else as_json)(verdict, rows, to_stamp(clock.now()))
+    text = (as_csv if kind == "csv" else as_json)(verdict, rows, to_stamp(clock.now()), trail.elsewhere())
     if out is None:
         for line in text.splitlines():
             terminal.say(line)

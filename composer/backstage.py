@@ -57,6 +57,7 @@ from composer.text.warming import read_tables
 from composer.vault.database import Database
 from composer.vault.keys import STORE_KEY, SessionKeys
 from composer.vault.locker import Locker, open_locker
+from composer.vault.rekeying import settle
 
 STEPS = {
     "drafts": DRAFTS,
@@ -98,6 +99,7 @@ def open_services(
         raise StoreError("policy.off_without_keeping")
     if lasting:
         drawer = keys or open_locker()
+        settle(drawer, profile.store)
         database = Database.open(profile.store, drawer.store_key(profile.store), STEPS)
     else:
         drawer = SessionKeys()
@@ -127,6 +129,7 @@ def open_trail(profile: Profile, clock: Clock, passphrase: str | None = None) ->
     keys = open_locker(passphrase)
     if not profile.store.exists():
         raise StoreError("store.none")
+    settle(keys, profile.store)
     database = Database.open(profile.store, keys.store_key(profile.store), STEPS)
     try:
         about = _about(database, Rulebook(profile.policy, profile.policy_owner))
@@ -233,7 +236,7 @@ def _entries(desk: Desk) -> tuple[str, ...]:
 
 def _tidy(drafts: DraftStore, pictures: PictureStore, answers: AnswerStore, outbox: OutboxStore) -> None:
     """Forget pictures, answers and versions that belong to no draft any more; one in the trash or the outbox is one."""
-    kept = {row.draft_id for row in (*drafts.rows(), *(thrown.row for thrown in drafts.trash()))}
+    kept = drafts.ids()
     items = outbox.items()
     known = kept | {item.draft_id for item in items}
     pictures.tidy(known)

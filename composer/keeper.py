@@ -60,6 +60,7 @@ class Keeper(QObject):
         self._page: LockPage | None = None
         self._draft_id, self._language = "", ground.settings.language
         self._typed: tuple[str, ...] = ()
+        self._rescue = ""
         self.presence = Presence(self)
         self.session = SessionWatch(self)
         self.session.left.connect(self._left)
@@ -157,13 +158,17 @@ class Keeper(QObject):
                 "store.key_missing": self.tr(
                     "Your drafts are here, but their key is not in the keyring. Nothing was changed."
                 ),
+                "store.damaged": self.tr("A part of the file of your drafts is damaged. Nothing was deleted."),
                 "store.wrong_key": self.tr(
                     "Your drafts are here, but the key in the keyring does not open them. Nothing was changed."
                 ),
             }.get(code)
             kept = self.tr("Your drafts are kept under your passphrase.")
             lost = code if why else ""
-            QTimer.singleShot(0, self, lambda: self._shut(why or kept, asks=not lost, lost=lost))
+            self._rescue = code if code == "store.damaged" else ""  # unlocked, the ways out are shown
+            desk = self.program.services.passphrase if self.program.services is not None else None
+            asks = not lost or (desk is not None and desk.is_set)
+            QTimer.singleShot(0, self, lambda: self._shut(why or kept, asks=asks, lost=lost))
 
     def _shut(self, why: str, *, asks: bool, lost: str = "") -> None:
         if self.program is None:
@@ -233,7 +238,7 @@ class Keeper(QObject):
         if self._page is not None:
             self._page.wipe()
             self._page = None
-            self._start(keys)
+            self._start(keys, self._rescue)
 
     def _refused(self, error: Exception) -> None:
         code = error.code if isinstance(error, VignetteError) else "other"
@@ -251,7 +256,7 @@ class Keeper(QObject):
         )
         if any(part.strip() for part in self._typed):
             program.type_again(self._typed)
-        self._typed, self._draft_id = (), ""
+        self._typed, self._draft_id, self._rescue = (), "", ""
         self.program = program
         self.welcome = WelcomeRoom(program.window, program)
         self.alone = AloneRoom(program.window, program)

@@ -56,7 +56,9 @@ class Opening(QObject):
         self._guard, self._clock, self._lasting, self._keys = guard, clock, lasting, keys
         self._made: list[Services] = []  # opened on the disk lane, perhaps not told here yet
         self._told = False
-        ways = Ways(self.open, self._recover, self._restore, self._set_aside, self._without, self._has_recovery)
+        ways = Ways(
+            self.open, self._recover, self._restore, self._save, self._set_aside, self._without, self._has_recovery
+        )
         self.rescue = RescueRoom(window, words, disk, ways, self)
         window.keep_without_asked.connect(self._without)
 
@@ -80,6 +82,19 @@ class Opening(QObject):
 
         self._disk.submit(work, self._opened, self._failed)
 
+    def watch(self, code: str) -> bool:
+        """Hear of an error while the store is open: where a page turns out damaged, it is closed, once; True then."""
+        if code == "store.damaged" and self._told:
+            self._told = False
+            self.lock_asked.emit(code)
+        return code == "store.damaged"
+
+    def read_failed(self, error: Exception) -> None:
+        """Something could not be read while the store is open."""
+        known = error if isinstance(error, VignetteError) else VignetteError("store.failed")
+        if not self.watch(known.code):
+            self._show(known)
+
     def close(self) -> None:
         """Close what was opened; the lane has ended."""
         while self._made:
@@ -94,8 +109,11 @@ class Opening(QObject):
         if known.code == "lock.asked" or (known.code == "store.key_missing" and self._has_recovery()):
             self.lock_asked.emit(known.code)
         elif not self.rescue.show(known):
-            sentence = self._words.error(known.code, known.params, known.action)
-            self._window.show_sheet(NoticeSheet(sentence, self._window, known.action))
+            self._show(known)
+
+    def _show(self, error: VignetteError) -> None:
+        sentence = self._words.error(error.code, error.params, error.action)
+        self._window.show_sheet(NoticeSheet(sentence, self._window, error.action))
 
     @Slot()
     def _without(self) -> None:
@@ -113,6 +131,11 @@ class Opening(QObject):
         from composer.rescue import restore_in_place
 
         return restore_in_place(self._profile, self._clock, file, secret, progress, self._keys)
+
+    def _save(self, progress: Progress) -> int:
+        from composer.rescue import save_readable
+
+        return save_readable(self._profile, self._clock, progress, self._keys)
 
     def _set_aside(self) -> None:
         from composer.rescue import begin_anew

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import closing, suppress
+import shutil
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
 from composer.audit.trail import AuditTrail
@@ -12,7 +13,8 @@ from composer.base.clock import Clock
 from composer.base.errors import Action, StoreError
 from composer.base.paths import Profile
 from composer.base.progress import Progress
-from composer.flow.merging import settle_restored
+from composer.flow.merging import merge, settle_restored
+from composer.flow.salvage import salvage
 from composer.vault import backup, recovery
 from composer.vault.database import Database
 from composer.vault.failures import read_failure
@@ -61,6 +63,42 @@ def restore_in_place(  # noqa: PLR0917 - where, when, what, and how it opens
     return count
 
 
+def save_readable(profile: Profile, clock: Clock, progress: Progress, keys: Locker | None = None) -> int:
+    """Put what can still be read of a damaged store in its place; return how many rows could not be read.
+
+    What waited in the outbox becomes drafts that may be out: nobody can tell whether its last row was read.
+
+    Raises:
+        KeyringError: The keyring cannot be used.
+        StoreError: `safety.nothing_read` there is nothing to be read; what was there is still in its place.
+    """
+    locker, store = keys or open_locker(), profile.store
+    key = locker.store_key(store)
+    incoming, copy = (store.with_name(f"{store.name}.{name}") for name in ("incoming", "reading"))
+    try:
+        for tail in ("", "-wal"):
+            with suppress(FileNotFoundError):
+                shutil.copyfile(store.with_name(store.name + tail), copy.with_name(copy.name + tail))
+        with ExitStack() as stack:
+            scratch = stack.enter_context(closing(Database.open(None, key, STEPS)))
+            told = salvage(lambda: _damaged(copy, key), scratch, progress)
+            if not told.rows:
+                raise StoreError("safety.nothing_read")
+            target = stack.enter_context(closing(Database.open(incoming, key, STEPS)))
+            trail = AuditTrail(target, clock, audit_key(locker))
+            merge(scratch, target, trail, clock, event="store.salvaged", trusted=True)
+        put_in_place(incoming, store, _stamp(clock))
+    except OSError as error:
+        raise read_failure(error) from None
+    except (ValueError, KeyError, TypeError):
+        raise StoreError("safety.nothing_read") from None
+    finally:
+        for path in (incoming, copy):
+            with suppress(OSError):
+                backup.remove(path)
+    return told.lost
+
+
 def begin_anew(profile: Profile, clock: Clock) -> None:
     """Set everything aside, so that an empty store is made at the next opening.
 
@@ -71,6 +109,13 @@ def begin_anew(profile: Profile, clock: Clock) -> None:
         set_aside(profile.store, _stamp(clock))
     except OSError as error:
         raise read_failure(error) from None
+
+
+def _damaged(copy: Path, key: bytes) -> Database:
+    try:
+        return Database.open(copy, key, STEPS)
+    except StoreError:
+        raise StoreError("safety.nothing_read") from None
 
 
 def _settled(incoming: Path, theirs: bytes, ours: bytes, locker: Locker, clock: Clock) -> int:

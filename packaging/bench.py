@@ -49,6 +49,9 @@ GOALS = {
     "guard_post_p95_ms": 25.0,
     "guard_thread_25_p95_ms": 300.0,
     "guard_25000_p95_ms": 2000.0,
+    "commit_p99_ms": 20.0,
+    "store_open_10000_ms": 300.0,
+    "store_search_10000_p95_ms": 30.0,
 }
 
 BARE = """
@@ -211,6 +214,13 @@ def measure_import() -> dict[str, object]:
     return {"text_import_ms": round(statistics.median(map(float, done)), 1)}
 
 
+def measure_store() -> dict[str, object]:
+    """Write, open and search ten thousand drafts."""
+    import bench_store
+
+    return bench_store.measure_store()
+
+
 def measure_guard() -> dict[str, object]:
     """Look at distinct posts of 200 to 280 characters, at a thread of 25 of them, and at 25,000 characters."""
     from composer.guard.author import AuthorProfile
@@ -248,14 +258,14 @@ def measure_guard() -> dict[str, object]:
 
 def main() -> int:
     """Measure, print, write the report; tell by the exit status whether the goals are met."""
-    parser = argparse.ArgumentParser(description="Measures the start, the counter and the guard.")
+    parser = argparse.ArgumentParser(description="Measures the start, the counter, the store and the guard.")
     parser.add_argument("--runs", type=int, default=7, help="starts of each program (default 7)")
     parser.add_argument("--report", type=Path, default=REPORT, help="where the figures go, as JSON")
     asked = parser.parse_args()
     if "QT_QPA_PLATFORM" not in os.environ and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
-        figures = measure_counter() | measure_guard() | measure_start(asked.runs)
+        figures = measure_counter() | measure_store() | measure_guard() | measure_start(asked.runs)
     except (ImportError, RuntimeError, KeyError, subprocess.TimeoutExpired) as error:
         print(f"could not measure: {error}", file=sys.stderr)
         return 3

@@ -18,13 +18,16 @@ def merge(trail: AuditTrail, target: Database, source: Database) -> int:
         StoreError: Nothing was kept.
     """
     with target.transaction():
-        own, other = _own(target), _own(source)
-        if own and any((row.sequence, row.mac) == (own[0].sequence - 1, own[0].previous) for row in other):
-            other = other[own[0].sequence - other[0].sequence :]  # what was taken out here after six years stays out
-        pairs = enumerate(zip(own, other, strict=False))
-        shared = next((place for place, (one, two) in pairs if one != two), min(len(own), len(other)))
-        new = _keep(trail, target, other[shared:])
+        new = _keep(trail, target, _beyond(_own(target), _own(source)))
         return new + sum(_keep(trail, target, rows_of(source, log)) for log in logs(source))
+
+
+def _beyond(own: Sequence[Stored], other: Sequence[Stored]) -> list[Stored]:
+    """Return the rows of another log that this one does not have; those that were old enough to go here stay away."""
+    if own and own[0] in other:
+        other = [row for row in other if row.sequence >= own[0].sequence]
+    known = {row.mac for row in own}
+    return [row for row in other if row.mac not in known]
 
 
 def _own(db: Database) -> list[Stored]:

@@ -204,6 +204,14 @@ class AuditTrail:
         found = self._stored("WHERE sequence < ? ORDER BY sequence DESC LIMIT ?", stop, 1)
         return found[0] if found else None
 
+    def elsewhere(self) -> tuple[tuple[str, AuditRow], ...]:
+        """Return the rows that came from other files' logs, each with the name of its log.
+
+        Raises:
+            StoreError: They cannot be read.
+        """
+        return tuple((log, row.told()) for log in elsewhere.logs(self._db) for row in elsewhere.rows_of(self._db, log))
+
     def head(self) -> Head:
         """Return how many rows there are and the MAC of the newest.
 

@@ -125,6 +125,14 @@ class DraftStore:
         found = self._db.rows(f"SELECT {_ROW} FROM drafts {_NEWEST_FIRST}")  # noqa: S608 - constants
         return tuple(map(_row, found))
 
+    def ids(self) -> frozenset[str]:
+        """Return the id of every draft, in the trash or not; reads the index alone.
+
+        Raises:
+            StoreError: They cannot be read.
+        """
+        return frozenset(str(row[0]) for row in self._db.rows("SELECT draft_id FROM drafts"))
+
     def find(self, words: tuple[str, ...]) -> tuple[DraftHit, ...]:
         """Return the newest drafts, at most `FOUND`, in which each of `words` begins a word (`text.seek.words_of`).
 

@@ -18,7 +18,7 @@ from composer.vault.database import Database
 
 FORMAT: Final = "vignette-export/1"
 
-_TABLES: Final = {
+TABLES: Final = {
     "pictures": ("digest", "data", "small", "facts", "reading", "added_at"),
     "drafts": (
         "draft_id", "account_id", "parts", "title", "verdict", "created_at", "updated_at", "deleted_at", "may_be_out",
@@ -44,7 +44,7 @@ _TABLES: Final = {
 }  # fmt: skip
 """In an order in which each row finds what it points at."""
 
-_SETTINGS: Final = ("templates", "words", "meeting", "author", "accounts")
+_SETTINGS: Final = ("templates", "words", "meeting", "author", "accounts", "incidents")
 _LONGEST: Final = 64 << 20
 
 
@@ -55,11 +55,11 @@ def lines(db: Database, made_at: str, progress: Progress) -> Iterator[str]:
         StoreError: It cannot be read.
         VignetteError: `safety.stopped`.
     """
-    counts = {table: _count(db, table) for table in _TABLES}
+    counts = {table: _count(db, table) for table in TABLES}
     progress.begin(sum(counts.values()))
     yield "[\n" + _line({"format": FORMAT, "program": VERSION, "made_at": made_at})
     done = 0
-    for table, columns in _TABLES.items():
+    for table, columns in TABLES.items():
         for row in _rows(db, table, columns):
             done += 1
             progress.reach(done)
@@ -153,7 +153,7 @@ def _check_head(row: dict[str, Any]) -> None:
 
 
 def _put(db: Database, row: dict[str, Any]) -> None:
-    columns = _TABLES.get(str(row.get("table")))
+    columns = TABLES.get(str(row.get("table")))
     if columns is None or (row["table"] == "settings" and row.get("name") not in _SETTINGS):
         raise StoreError("safety.foreign")
     try:

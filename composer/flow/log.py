@@ -70,7 +70,9 @@ class LogDesk:
         kind = "json" if target.suffix.lower() == ".json" else "csv"
         self._trail.write("audit.exported", {"format": kind, "rows": self._trail.head().rows})
         verdict, rows = self._trail.examine(), self._trail.all()
-        text = (as_json if kind == "json" else as_csv)(verdict, rows, to_stamp(self._clock.now()))
+        text = (as_json if kind == "json" else as_csv)(
+            verdict, rows, to_stamp(self._clock.now()), self._trail.elsewhere()
+        )
         partial = target.with_name(target.name + ".part")
         try:
             with partial.open("w", encoding="utf-8", newline="") as file:

@@ -8,7 +8,7 @@ from typing import Final
 STORE: Final = MappingProxyType(
     {
         "store.gone": (
-            "The file of your drafts is not where it was, and its key is not in the keyring.",
+            "The file of your drafts is not where it was. Its key is not in the keyring.",
             "Try again",
         ),
         "lock.other_recovery": (
@@ -40,6 +40,7 @@ STORE: Final = MappingProxyType(
         ),
         "safety.asked_passphrase": ("It is under a passphrase. Nothing was changed.", ""),
         "safety.wrong_passphrase": ("That is not its passphrase. Nothing was changed.", "Try again"),
+        "safety.nothing_read": ("Nothing of it can be read any more. Nothing was changed: try a backup.", ""),
         "safety.wrong": (
             "Neither passphrase nor recovery key of that day: it does not open. Nothing was changed.",
             "Try again",

@@ -15,11 +15,12 @@ from composer.base.progress import Progress
 from composer.flow import carrying
 from composer.flow.merging import Merged, merge
 from composer.policy.policy import Feature, Policy
-from composer.vault import archive, backup
+from composer.vault import archive, backup, recovery
 from composer.vault.database import Database
 from composer.vault.keys import STORE_KEY
 from composer.vault.locker import Locker
 from composer.vault.migrations import Migrations
+from composer.vault.rekeying import renew
 from composer.vault.wrap import KEY_BYTES, too_short
 
 _PIECE: Final = 1 << 20
@@ -93,6 +94,24 @@ class SafetyDesk:
                 if source.check():
                     raise StoreError("safety.damaged")
                 return self._merge(source, "store.restored", trusted=True)
+
+    # -- the key
+
+    def renew_key(self) -> str:
+        """Put the store under a new key; return a new recovery key where one had been made, to be shown once.
+
+        Raises:
+            KeyringError: The keyring cannot be written.
+            StoreError: The store is under the key it was under.
+        """
+        code = renew(self._database, self._locker, self._store, self._names)
+        self._trail.write("store.rekeyed", {"recovery": int(bool(code))})
+        return code
+
+    @property
+    def has_recovery(self) -> bool:
+        """Whether a recovery key was made."""
+        return recovery.place_of(self._store).exists()
 
     # -- moving between computers
 

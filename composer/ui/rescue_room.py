@@ -29,6 +29,7 @@ class Ways:
         recover: Asks for the recovery key.
         restore: Puts a backup in place, opened by a secret or by the keyring; on the disk lane. Returns how many drafts
             may be out.
+        save: Puts what can still be read in place; on the disk lane. Returns how many rows could not be read.
         anew: Sets everything aside; on the disk lane.
         without: Goes on without keeping anything.
         has_recovery: Whether a recovery key was made.
@@ -37,6 +38,7 @@ class Ways:
     again: Callable[[], None]
     recover: Callable[[], None]
     restore: Callable[[Path, str, Progress], int]
+    save: Callable[[Progress], int]
     anew: Callable[[], None]
     without: Callable[[], None]
     has_recovery: Callable[[], bool]
@@ -69,6 +71,11 @@ class RescueRoom(QObject):
             self.tr("Restore a backup…"),
             self.ask_backup,
         )
+        save = Way(
+            self.tr("Keep what can still be read. The damaged file is set aside."),
+            self.tr("Save what can be read"),
+            self.save_readable,
+        )
         anew = Way(self.tr("Begin without drafts. What is there is set aside."), self.tr("Begin anew"), self.begin_anew)
         without = Way(
             self.tr("Write for now, and keep nothing when Vignette ends."),
@@ -76,7 +83,7 @@ class RescueRoom(QObject):
             ways.without,
         )
         first = (key,) if code in {"store.wrong_key", "store.key_missing"} and ways.has_recovery() else ()
-        return (*first, *((again,) if code != "store.damaged" else ()), restore, anew, without)
+        return (*first, *((save,) if code == "store.damaged" else (again,)), restore, anew, without)
 
     def ask_backup(self) -> None:
         """Ask for the backup."""
@@ -94,6 +101,20 @@ class RescueRoom(QObject):
             self._restored,
             partial(self._failed, file),
         )
+
+    def save_readable(self) -> None:
+        """Put what can still be read in place, then open it."""
+        progress = Progress()
+        sentence = self.tr("What is there is set aside, and can be brought back.")
+        work = partial(self._ways.save, progress)
+        self._work.do(self.tr("Reading what is whole"), sentence, progress, work, self._saved)
+
+    def _saved(self, lost: int) -> None:
+        self._ways.again()
+        one = self.tr("What could be read is here. 1 piece could not be read.")
+        many = self.tr("What could be read is here. {count} pieces could not be read.")
+        words = one if lost == 1 else many.replace("{count}", self._window.locale().toString(lost))
+        self._window.note.say(words, sign="triangle-alert")
 
     def begin_anew(self) -> None:
         """Set everything aside, then open an empty store."""

@@ -22,6 +22,8 @@ from composer.ui.labels import Paragraph, isolate
 from composer.ui.main_window import MainWindow
 from composer.ui.passphrase_room import PassphraseRoom
 from composer.ui.sheets.export import ExportSheet
+from composer.ui.sheets.new_key import NewKeySheet
+from composer.ui.sheets.recovery import RecoverySheet
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.words import Words
 
@@ -75,6 +77,11 @@ class SafetyRoom(QObject):
             export.setAccessibleDescription(export.toolTip())
         take_in.clicked.connect(self.ask_import)
         sheet.add_section(self.tr("Moving"), "", self._row(words, export, take_in))
+
+        words = self.tr("Every page is written anew under another key. Do it if somebody may have seen this one.")
+        renew = push(self.tr("New key…"))
+        renew.clicked.connect(self.ask_renewal)
+        sheet.add_section(self.tr("Encryption key"), "", self._row(words, renew))
 
     def _row(self, words: str, *buttons: QWidget) -> QWidget:
         holder = QWidget()
@@ -138,6 +145,31 @@ class SafetyRoom(QObject):
             self._work.ask_secret(title, sentence, label, partial(self.restore, file))
             return True
         return self._work.wrong(error, "safety.wrong")
+
+    # -- the key
+
+    @Slot()
+    def ask_renewal(self) -> None:
+        """Say what another key means, then ask for the yes."""
+        desk = self._desk
+        if desk is not None:
+            sheet = NewKeySheet(self._window, recovery=desk.has_recovery)
+            sheet.confirmed.connect(self.renew_key)
+            self._window.show_sheet(sheet)
+
+    @Slot()
+    def renew_key(self) -> None:
+        """Put the store under another key."""
+        desk = self._desk
+        if desk is not None:
+            sentence = self.tr("Broken off, the old key holds.")
+            self._work.do(self.tr("Writing every page anew"), sentence, Progress(), desk.renew_key, self._renewed)
+
+    def _renewed(self, code: str) -> None:
+        if code:
+            self._window.show_sheet(RecoverySheet(code, self._window))
+        else:
+            self._window.note.say(self.tr("Your drafts are under a new key."), sign="check")
 
     # -- moving
 

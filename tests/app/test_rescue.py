@@ -90,7 +90,7 @@ SENTENCES = {
     "damaged": "The file of drafts is damaged. Nothing was deleted.",
     "wrong_key": "The key does not open your drafts. Nothing was changed.",
     "key_missing": "Your drafts are here, but their key is not in the keyring. Nothing was changed.",
-    "gone": "The file of your drafts is not where it was, and its key is not in the keyring.",
+    "gone": "The file of your drafts is not where it was. Its key is not in the keyring.",
 }
 
 
@@ -162,3 +162,39 @@ def test_from_the_locked_page_of_a_lost_key_the_other_ways_can_be_reached(  # no
     page.ways.click()
 
     assert _sheet(qtbot, keeper).accessibleName() == SENTENCES["key_missing"]
+
+
+def _damage_the_middle(profile: Profile) -> None:  # noqa: F811
+    """One page of the drafts' own table, as a bad sector does it; the rest is whole."""
+    raw = bytearray(profile.store.read_bytes())
+    middle = len(raw) // 4096 // 2 * 4096
+    raw[middle + 100 : middle + 600] = bytes(500)
+    profile.store.write_bytes(bytes(raw))
+
+
+def test_what_can_still_be_read_is_saved(
+    qapp: QApplication,
+    qtbot: QtBot,
+    profile: Profile,  # noqa: F811
+    drawer: _Drawer,  # noqa: F811
+    started: list[Keeper],
+) -> None:
+    keeper = _start(qapp, qtbot, profile, started)
+    drafts = _opened(qtbot, keeper).services.drafts
+    for number in range(300):
+        drafts.save(f"{number:032x}", (f"Pearl {number} " + "word " * 150,), "practice", None)
+    started.pop().close()
+    _damage_the_middle(profile)
+    before = profile.store.read_bytes()
+
+    keeper = _start(qapp, qtbot, profile, started)
+    page = _locked(qtbot, keeper)
+    assert page._why.text() == "A part of the file of your drafts is damaged. Nothing was deleted."
+    page.button.click()
+    sheet = _sheet(qtbot, keeper)
+    next(button for button in sheet.buttons if button.text() == "Save what can be read").click()
+
+    kept = _texts(qtbot, keeper)
+    assert 200 < len(kept) < 300
+    assert all(parts[0].startswith("Pearl ") for parts in kept)
+    assert before in [path.read_bytes() for path in profile.data.glob("vignette.db.aside-*")]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -169,22 +168,18 @@ def test_a_save_that_fails_says_so_and_leaves_the_old_words(db: Database, store:
     assert draft.parts == ("old",)
 
 
-def test_ten_thousand_drafts_are_listed_in_a_tenth_of_a_second(db: Database, store: DraftStore) -> None:
-    """The best of three, so that a busy machine is no failure of the code."""
+def test_ten_thousand_drafts_are_listed_newest_first(db: Database, store: DraftStore) -> None:
+    """How long that takes is told by `make bench`."""
     moment = dt.datetime(2026, 11, 24, tzinfo=dt.UTC)
     with db.transaction():
         for number in range(10_000):
             at = moment + dt.timedelta(seconds=number)
             store.restore(Draft(f"{number:032x}", (f"Draft {number} " + "word " * 50,), "practice", at, at))
-    times = []
-    for _ in range(3):
-        start = time.perf_counter()
-        rows = store.rows()
-        times.append(time.perf_counter() - start)
+    rows = store.rows()
 
     assert len(rows) == 10_000
     assert rows[0].title.startswith("Draft 9999")
-    assert min(times) < 0.1
+    assert len(store.ids()) == 10_000
 
 
 @settings(max_examples=60, deadline=None)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from composer.audit.export import as_csv, as_json
 from composer.audit.trail import AuditTrail
 from composer.backstage import STEPS
 from composer.base.progress import Progress
@@ -212,6 +213,16 @@ def test_the_log_of_the_other_file_is_kept_beside_this_one_and_stays_verifiable(
     assert here.trail.verify() is None
     assert "a.here" in [row.event for row in here.trail.rows()]
     assert here.take(other).audit_rows == 0
+
+
+def test_the_merged_rows_are_handed_out_with_the_log(here: Side, other: Side) -> None:
+    other.trail.write("a.there", {"number": 7})
+    here.take(other)
+    verdict, rows, beside = here.trail.examine(), here.trail.all(), here.trail.elsewhere()
+
+    assert "elsewhere.a.there" in as_csv(verdict, rows, "", beside)
+    told = json.loads(as_json(verdict, rows, "", beside))
+    assert [row["event"] for row in told["elsewhere"]] == [row.event for row in other.trail.rows()]
 
 
 @pytest.mark.parametrize("harm", ["UPDATE audit_elsewhere SET event = 'a.other'", "DELETE FROM audit_elsewhere"])
