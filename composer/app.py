@@ -249,12 +249,12 @@ class Vignette(QObject):
         self._show_kept(services)
 
     def _show_kept(self, services: Services) -> None:
-        self._disk.submit(services.desk.accounts, self._show_accounts, self._opening.read_failed)
+        try:
+            self._room.show_accounts(services.desk.accounts(), self._settings.account_id)
+        except VignetteError as error:
+            self._opening.read_failed(error)
         self._words_room.attach(services.notebook, self._disk)
         self._author_room.attach(services.shelf)
-
-    def _show_accounts(self, accounts: tuple[Account, ...]) -> None:
-        self._room.show_accounts(accounts, self._settings.account_id)
 
     @Slot(object)
     def _show_brought(self, services: Services) -> None:

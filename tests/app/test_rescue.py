@@ -57,7 +57,7 @@ def _filled(
     """A profile with one draft and a backup of it, closed again."""
     keeper = _start(qapp, qtbot, profile, started)
     _write(qtbot, keeper, CANARY)
-    _opened(qtbot, keeper)._safety_room.back_up(backup)
+    _opened(qtbot, keeper)._office.safety.back_up(backup)
     qtbot.waitUntil(backup.exists, timeout=10_000)
     started.pop().close()
 
