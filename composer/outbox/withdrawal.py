@@ -108,7 +108,7 @@ def bring_sent(source: Database, target: Database) -> int:
     return copied
 
 
-_COLUMNS = {
+COLUMNS = {
     "outbox_items": (
         "item_id, draft_id, account_id, by_hand, submission, approval, state, turn, due_at, created_at, updated_at,"
         " error_code, error_action, error_params"
@@ -121,7 +121,7 @@ _COLUMNS = {
 
 
 def _copy_rows(source: Database, target: Database, table: str, item_id: str, order: str) -> None:
-    columns = _COLUMNS[table]
+    columns = COLUMNS[table]
     places = ", ".join("?" for _ in columns.split(","))
     rows = source.rows(f"SELECT {columns} FROM {table} WHERE item_id = ? ORDER BY {order}", (item_id,))  # noqa: S608
     _insert(target, f"INSERT INTO {table} ({columns}) VALUES ({places})", rows)  # noqa: S608 - constants

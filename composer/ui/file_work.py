@@ -30,6 +30,11 @@ class FileWork(QObject):
         super().__init__(parent)
         self._window, self._words, self._disk = window, words, disk
         self._secret: SecretSheet | None = None
+        self._progress = Progress()
+
+    def stop(self) -> None:
+        """The program ends, or is locked: so does what is being done."""
+        self._progress.stop()
 
     def ask_secret(self, title: str, sentence: str, label: str, filled: Callable[[str], None]) -> None:
         """Ask for what opens the file; the sheet stays until `close_secret`."""
@@ -85,6 +90,7 @@ class FileWork(QObject):
         answered: Callable[[VignetteError], bool] = lambda _: False,
     ) -> None:
         """Work on the disk lane under a sheet that tells how far it is; `answered` may deal with an error itself."""
+        self._progress = progress
         sheet = ProgressSheet(title, sentence, progress, self._window)
         self._window.show_sheet(sheet)
 

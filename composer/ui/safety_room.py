@@ -52,6 +52,10 @@ class SafetyRoom(QObject):
         self._services = services
         self._passphrase.attach(services.passphrase)
 
+    def stop(self) -> None:
+        """The program ends, or is locked: what is being written is given up, and what stood there before stays."""
+        self._work.stop()
+
     @property
     def _desk(self) -> SafetyDesk | None:
         return self._services.safety if self._services is not None else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import secrets
 from collections.abc import Mapping
 from pathlib import Path
@@ -39,7 +40,10 @@ def make(store: Path, entries: Mapping[str, str]) -> str:
     path = place_of(store)
     partial = path.with_suffix(".new")
     try:
-        partial.write_text(wrap(json.dumps(dict(entries)).encode("ascii"), code) + "\n", "ascii")
+        with partial.open("w", encoding="ascii") as file:
+            file.write(wrap(json.dumps(dict(entries)).encode("ascii"), code) + "\n")
+            file.flush()
+            os.fsync(file.fileno())  # before it takes the place of one that is whole
         partial.chmod(0o600)
         partial.replace(path)
     except OSError:
