@@ -24,6 +24,8 @@ from composer.drafts.author_shelf import Shelf
 from composer.drafts.notebook import Notebook
 from composer.drafts.picture_store import MIGRATIONS as PICTURES
 from composer.drafts.picture_store import PictureStore
+from composer.drafts.poll_store import MIGRATIONS as POLLS
+from composer.drafts.poll_store import PollStore
 from composer.drafts.store import MIGRATIONS as DRAFTS
 from composer.drafts.store import DraftStore
 from composer.flow.locking import PassphraseDesk
@@ -66,6 +68,7 @@ STEPS = {
     "pictures": PICTURES,
     "links": LINKS,
     "answers": ANSWERS,
+    "polls": POLLS,
     "archive": ARCHIVE,
     "readers": READERS,
 }
@@ -181,8 +184,8 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
     practice = Practice(database, clock)
     desk = AccountsDesk(database, keys, clock, Authority(gate, outbox), practice, trail, refresh_lock)
     drafts = DraftStore(database, clock, rules.now)
-    answers = AnswerStore(database)
-    _tidy(drafts, pictures, answers, outbox)
+    answers, polls = AnswerStore(database), PollStore(database)
+    _tidy(drafts, outbox, pictures, answers, polls)
 
     def seen(account_id: str) -> AuthorProfile:
         return desk.seen_by_readers(account_id, shelf.get())
@@ -200,6 +203,7 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
         archive=ArchiveStore(database),
         answers=answers,
         pictures=pictures,
+        polls=polls,
         outbox=outbox,
         queue=SendQueue(outbox, gate, guard, seen, desk.publisher, trail, clock),
         uploads=UploadQueue(outbox, second, desk.uploader, pictures.source, trail, clock),
@@ -234,12 +238,12 @@ def _entries(desk: Desk) -> tuple[str, ...]:
     return (STORE_KEY, AUDIT_KEY, *accounts)
 
 
-def _tidy(drafts: DraftStore, pictures: PictureStore, answers: AnswerStore, outbox: OutboxStore) -> None:
-    """Forget pictures, answers and versions that belong to no draft any more; one in the trash or the outbox is one."""
+def _tidy(drafts: DraftStore, outbox: OutboxStore, *beside: PictureStore | AnswerStore | PollStore) -> None:
+    """Forget what belongs to no draft any more; one in the trash or the outbox is one."""
     kept = drafts.ids()
     items = outbox.items()
     known = kept | {item.draft_id for item in items}
-    pictures.tidy(known)
-    answers.tidy(known)
+    for store in beside:
+        store.tidy(known)
     gone = {State.SENT, State.HANDED_OVER}
     drafts.history.tidy(kept | {item.draft_id for item in items if item.state not in gone})

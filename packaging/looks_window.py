@@ -33,7 +33,7 @@ from composer.guard.answers import Answer, Who  # noqa: E402
 from composer.guard.author import AuthorProfile  # noqa: E402
 from composer.guard.authorization import Item  # noqa: E402
 from composer.guard.report import Label, Report  # noqa: E402
-from composer.guard.submission import AccountKind  # noqa: E402
+from composer.guard.submission import AccountKind, Poll  # noqa: E402
 from composer.links.lints import post_link_lints  # noqa: E402
 from composer.outbox.breach import People, Sort  # noqa: E402
 from composer.outbox.incidents import Incident  # noqa: E402
@@ -67,6 +67,7 @@ from composer.ui.sheets.no_description import NoDescriptionSheet  # noqa: E402
 from composer.ui.sheets.notice import NoticeSheet  # noqa: E402
 from composer.ui.sheets.picture import PictureSheet  # noqa: E402
 from composer.ui.sheets.picture_state import Mark  # noqa: E402
+from composer.ui.sheets.poll import PollSheet  # noqa: E402
 from composer.ui.sheets.schedule import ScheduleSheet  # noqa: E402
 from composer.ui.sheets.second_reader import SecondReaderSheet  # noqa: E402
 from composer.ui.sheets.settings import SettingsSheet  # noqa: E402
@@ -260,6 +261,18 @@ def uploading(window: MainWindow) -> None:
     window.outbox.show_items((item, items["s"], items["1"]), NOW, (samples.PRACTICE,))
     window.outbox.show_detail("g")
     window.toast.upload(0.62)
+
+
+def polled(window: MainWindow) -> None:
+    clear(window)
+    window.composer.thread_of_posts.poll.show_poll(Poll(("Viral", "Bacterial", "I look at the ear first"), 1440), False)
+
+
+def poll_sheet(window: MainWindow) -> None:
+    polled(window)
+    sheet = PollSheet(Poll(("Viral", "Bacterial"), 1440), window)
+    window.show_sheet(sheet)
+    sheet.fields[1].show_error("This answer stands above already.")
 
 
 def search(window: MainWindow) -> None:
@@ -480,6 +493,7 @@ def drawer(window: MainWindow) -> None:
 STATES: dict[str, Callable[[MainWindow], None]] = {
     "a-clear": clear, "b-blocked": blocked, "help": help_sheet, "e1-confirm": confirm,
     "e2-authorization": authorization, "answered": answered, "f-outbox": outbox, "f2-uploading": uploading,
+    "poll": polled, "poll-sheet": poll_sheet,
     "n-cannot": cannot,
     "timeline": timeline, "j-settings": settings, "account": account, "account-sign-in": account_sign_in,
     "marked": marked, "account-about": account_about, "account-waiting": account_waiting,

@@ -164,6 +164,9 @@ class DraftMerge:
                 " VALUES (?, ?, ?, ?, ?)",
                 (place, *row),
             )
+        poll = self._source.one("SELECT options, minutes FROM polls WHERE draft_id = ?", (draft_id,))
+        if poll is not None and not first:  # it belongs to the first post
+            self._target.execute("INSERT OR IGNORE INTO polls VALUES (?, ?, ?)", (place, *poll))
         answers = self._source.one("SELECT answers FROM answers WHERE draft_id = ?", (draft_id,))
         if answers is not None and self._trusted:
             self._target.execute("INSERT OR IGNORE INTO answers VALUES (?, ?)", (place, answers[0]))

@@ -26,6 +26,7 @@ TABLES: Final = {
     "draft_versions": ("draft_id", "parts", "reason", "kept_at"),
     "attachments": ("draft_id", "part_index", "place", "digest", "alt_text"),
     "answers": ("draft_id", "answers"),
+    "polls": ("draft_id", "options", "minutes"),
     "settings": ("name", "value"),
     "outbox_items": (
         "item_id", "draft_id", "account_id", "by_hand", "submission", "approval", "state", "turn", "due_at",

@@ -225,6 +225,7 @@ class Dispatch:
                     return None
                 draft = Draft(item.draft_id, item.unsent, item.submission.account_id, item.created_at, now)
                 services.drafts.restore(draft)
+                _without_what_is_out(services, item)
                 return draft
 
         return work
@@ -261,6 +262,14 @@ class Dispatch:
 
     def _failed(self, error: Exception) -> None:
         self._hear.failed(_own(error))
+
+
+def _without_what_is_out(services: Services, item: OutboxItem) -> None:
+    """Let what comes back of a thread show its own pictures, and no poll that is out."""
+    first = item.next_part
+    if first:
+        services.pictures.attach(item.draft_id, services.pictures.gallery(item.draft_id)[first:])
+        services.polls.put(item.draft_id, None)
 
 
 def _own(error: Exception) -> VignetteError:

@@ -13,6 +13,7 @@ from composer.drafts.answer_store import AnswerStore
 from composer.drafts.archive_store import ArchiveStore
 from composer.drafts.notebook import Notebook
 from composer.drafts.picture_store import PictureStore
+from composer.drafts.poll_store import PollStore
 from composer.drafts.store import DraftStore
 from composer.flow.locking import PassphraseDesk
 from composer.flow.safety import SafetyDesk
@@ -198,6 +199,7 @@ class Services:
     archive: ArchiveStore
     answers: AnswerStore
     pictures: PictureStore
+    polls: PollStore
     outbox: OutboxStore
     queue: SendQueue
     uploads: UploadQueue

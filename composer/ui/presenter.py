@@ -51,6 +51,7 @@ class Presenter(QObject):
         self._view = CheckView(CheckState.EMPTY)
         self.picture_reason: Callable[[Account | None], str] = lambda _: ""
         self.targets = Targets()
+        self.dressed: Callable[[Submission], Submission] = lambda made: made
         self.scheduled: Callable[[], dt.datetime | None] = lambda: None
         self.answers: Callable[[], tuple[Answer, ...]] = tuple
         self._reminded = False
@@ -162,7 +163,7 @@ class Presenter(QObject):
             answers=self.answers(),
             scheduled=None if self._account.kind is AccountKind.BY_HAND else self.scheduled(),
         )
-        return self._window.bar.marks.on(made)
+        return self.dressed(self._window.bar.marks.on(made))
 
     @Slot()
     def pictures_changed(self) -> None:

@@ -24,8 +24,9 @@ from composer.flow.views import AccountForm
 from composer.guard.author import AuthorProfile
 from composer.guard.authorization import Authorization, Item, Kept, Signer
 from composer.guard.reading import Reading
-from composer.guard.submission import AccountKind, Media, Submission
+from composer.guard.submission import AccountKind, Media, Poll, Submission
 from composer.outbox.item import OutboxItem, State
+from composer.posting.practice.faults import Fault
 from tests.conftest import FakeClock
 from tests.fakes import HeldRunner, WordGuard
 
@@ -295,6 +296,32 @@ def test_an_upload_that_is_stopped_brings_the_post_back_with_its_pictures(house:
     assert house.session.draft.parts == ("Look at this.",)
     (part,) = house.services.pictures.gallery(house.session.draft.draft_id)
     assert [one.picture.digest for one in part] == [digest]
+
+
+def test_the_rest_of_a_thread_comes_back_with_its_own_pictures_and_without_the_poll_that_is_out(house: House) -> None:
+    with_picture(house, "First.")
+    house.dispatch.take_back(house.dispatch.items[0].item_id)
+    house.lane.run()
+    draft_id, (shown,) = house.session.draft.draft_id, house.services.pictures.gallery(house.session.draft.draft_id)
+    house.session.edit(("One.", "Two."))
+    house.services.pictures.attach(draft_id, ((), shown))
+    house.services.polls.put(draft_id, Poll(("Yes", "No"), 60))
+    house.session.save()
+    media = ((), tuple(one.media for one in shown))
+    house.dispatch.post(Submission("practice", AccountKind.PRACTICE, ("One.", "Two."), media), AUTHOR)
+    house.lane.run()
+    house.wait(11)
+    house.wait(1)
+    server = house.services.desk.practice._server  # type: ignore[attr-defined]
+    server.faults.plan(Fault.NO_CREDIT)
+    house.wait(1)
+    house.dispatch.edit(house.dispatch.items[0].item_id)
+    house.lane.run()
+
+    assert house.timeline() == ["One."]
+    assert house.session.draft.parts == ("Two.",)
+    assert house.services.pictures.gallery(draft_id) == (shown,)
+    assert house.services.polls.get(draft_id) is None
 
 
 def test_by_hand_nothing_is_sent_and_parts_are_given_out_only_at_a_click(house: House) -> None:

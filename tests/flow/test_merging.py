@@ -13,9 +13,11 @@ from composer.audit.trail import AuditTrail
 from composer.backstage import STEPS
 from composer.base.progress import Progress
 from composer.drafts.notebook import Notebook
+from composer.drafts.poll_store import PollStore
 from composer.drafts.store import DraftStore
 from composer.flow import carrying
 from composer.flow.merging import Merged, merge, settle_restored
+from composer.guard.submission import Poll
 from composer.outbox.item import State
 from composer.text.template import Template
 from composer.vault.database import Database
@@ -86,6 +88,14 @@ def test_of_two_texts_of_a_draft_the_newer_is_the_draft_and_the_other_a_version(
     assert here.texts() == {A: ("Newer",), B: ("Newest",)}
     assert [version.parts for version in here.drafts.history.of(A)] == [("Older",)]
     assert [version.parts for version in here.drafts.history.of(B)] == [("Old",)]
+
+
+def test_a_poll_comes_with_its_draft(here: Side, other: Side) -> None:
+    other.write(A, "Which bug?")
+    PollStore(other.db).put(A, Poll(("Viral", "Bacterial"), 60))
+    here.take(other)
+
+    assert PollStore(here.db).get(A) == Poll(("Viral", "Bacterial"), 60)
 
 
 def test_brought_twice_it_comes_once(here: Side, other: Side) -> None:

@@ -27,6 +27,7 @@ class PostCard(QFrame):
     picture_asked = Signal()
     link_asked = Signal()
     emoji_asked = Signal()
+    poll_asked = Signal()
     split_asked = Signal()
     activated = Signal()
 
@@ -58,6 +59,8 @@ class PostCard(QFrame):
         self._link.setProperty("fit", "small")
         self._emoji = IconButton(kit.theme, kit.icons, "smile", role="tool", name=self.tr("Emoji (Ctrl+Shift+E)"))
         self._emoji.setProperty("fit", "small")
+        self._poll = IconButton(kit.theme, kit.icons, "chart-no-axes-column", role="tool", name=self.tr("Poll"))
+        self._poll.setProperty("fit", "small")
         self.split = IconButton(kit.theme, kit.icons, "list-ordered", self.tr("Split into a thread"), role="quiet")
         self.split.setProperty("fit", "small")
         self.split.setToolTip(self.tr("Ctrl+Shift+T"))
@@ -73,6 +76,7 @@ class PostCard(QFrame):
         self._picture.clicked.connect(self.picture_asked)
         self._link.clicked.connect(self.link_asked)
         self._emoji.clicked.connect(self.emoji_asked)
+        self._poll.clicked.connect(self.poll_asked)
         self.split.clicked.connect(self.split_asked)
         self.counter.overflow_changed.connect(self.split.setVisible)
         kit.theme.changed.connect(self._dress)
@@ -91,6 +95,7 @@ class PostCard(QFrame):
         self._foot.addWidget(self._picture)
         self._foot.addWidget(self._link)
         self._foot.addWidget(self._emoji)
+        self._foot.addWidget(self._poll)
         self._foot.addWidget(self._remove)
         self._foot.addStretch(1)
         self._foot.addWidget(self.split)
@@ -129,6 +134,7 @@ class PostCard(QFrame):
             return
         turned = (count == 1) != (self._count == 1)
         self._number, self._count = number, count
+        self._poll.setVisible(number == 1)
         self._place.setText(self.tr("{number} of {count}").format(number=number, count=count))
         self.grip.show_place(number, count)
         if turned:

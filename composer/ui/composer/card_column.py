@@ -16,6 +16,7 @@ from composer.ui.composer.kit import Kit
 from composer.ui.composer.limits import Limits
 from composer.ui.composer.numbers_button import NumbersButton
 from composer.ui.composer.picture_strip import PictureStrip
+from composer.ui.composer.poll_row import PollRow
 from composer.ui.composer.waiting import WaitingCards
 from composer.ui.flow_box import FlowBox
 from composer.ui.labels import IconButton
@@ -62,6 +63,7 @@ class CardColumn(QWidget):
         self._gather = IconButton(kit.theme, kit.icons, "link", role="quiet")
         self._gather.hide()
         self._column = QVBoxLayout()
+        self.poll = PollRow(kit)
         self._flow = FlowBox(gap=4)
         for button in (self._add, self._undo, self._numbers, self._gather):
             self._flow.add(button)
@@ -71,6 +73,7 @@ class CardColumn(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._column)
+        whole.addWidget(self.poll)
         whole.addLayout(self._buttons)
 
     def use_long_posts(self, long: bool) -> None:
@@ -206,6 +209,7 @@ class CardColumn(QWidget):
         card.picture_asked.connect(self._picture_asked)
         card.link_asked.connect(self._link_asked)
         card.emoji_asked.connect(self._emoji_asked)
+        card.poll_asked.connect(self.poll.opened)
         card.strip.opened.connect(self._picture_opened)
         card.strip.changed.connect(self.pictures_changed)
         card.strip.cancelled.connect(self.picture_cancelled)
@@ -266,4 +270,5 @@ class CardColumn(QWidget):
         begin, end = (outdent, 0) if self.isLeftToRight() else (0, outdent)
         self._column.setContentsMargins(begin, 0, end, 0)
         self._column.setSpacing(between)
+        self.poll.setContentsMargins(begin, 0, end, 0)
         self._buttons.setContentsMargins(0, 8, 0, 16)

@@ -63,6 +63,8 @@ class Thread(ThreadSplit):
         """Put suggestions in, one step of undo a card; words typed over are left, of overlaps the first wins."""
         edits: dict[int, list[tuple[Span, str]]] = {}
         for finding, suggestion in pairs:
+            if finding.surface is Surface.POLL:
+                self.poll.opened.emit()
             if finding.surface is not Surface.PART or not 0 <= finding.index < len(self._cards):
                 continue
             mark = self._cards[finding.index].editor.mark_of(finding)
