@@ -50,6 +50,7 @@ _REFUSALS: Final = {
     "post.no_draft": "There is no draft of this id.",
     "post.pictures": "A draft brings its own pictures. Add others in the window.",
     "post.four": "X takes four pictures in one post.",
+    "post.moving": "X shows a moving picture alone in a post.",
     "post.alt_count": "Give each picture a description, or none: as many --alt as --picture.",
     "post.alt": "A description cannot be read, or has more than 1,000 characters.",
     "post.too_long": "A post is too long. Shorten it, or split it with a line --- between blank lines.",

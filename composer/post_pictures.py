@@ -45,7 +45,7 @@ def taken(
 
     Raises:
         MediaError: One cannot be opened, or is none.
-        VignetteError: `post.four`, `post.alt_count`, `post.alt`.
+        VignetteError: `post.four`, `post.moving`, `post.alt_count`, `post.alt`.
     """
     if len(files) > MOST:
         raise VignetteError("post.four")
@@ -53,7 +53,10 @@ def taken(
         raise VignetteError("post.alt_count")
     words = [_description(path) for path in descriptions] or [""] * len(files)
     with closing(make()) as darkroom:
-        return tuple((darkroom.take(_bytes(path)), alt) for path, alt in zip(files, words, strict=True))
+        made = tuple((darkroom.take(_bytes(path)), alt) for path, alt in zip(files, words, strict=True))
+    if len(made) > 1 and any(one.picture.kind == "gif" for one, _ in made):
+        raise VignetteError("post.moving")
+    return made
 
 
 def keep(services: Services, draft_id: str, pictures: Sequence[tuple[Taken, str]]) -> None:

@@ -107,6 +107,8 @@ class PictureRoom(QObject):
             return self.tr("A moving picture cannot be copied. Choose a connected account, or use a still one.")
         if any(not one.picture.reading.reader for one in shown):
             return self.tr("A picture was not read. Open it to look through it yourself, or install Tesseract.")
+        if any(len(part) > 1 and any(one.picture.kind == "gif" for one in part) for part in page.pictures()):
+            return self.tr("X shows a moving picture alone. Take the others off that post.")
         return ""
 
     # -- what the author does

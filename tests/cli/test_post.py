@@ -293,7 +293,8 @@ def darkroom(monkeypatch: pytest.MonkeyPatch) -> None:
             if not data.startswith(DRAWN[:8]):
                 raise MediaError("media.unknown")
             digest = hashlib.sha256(data).hexdigest()
-            return Taken(Picture(digest, "png", 8, 8, len(data), len(data), (), 0, b"", Reading("test/1")), data)
+            kind = "gif" if data.endswith(b"2") else "png"
+            return Taken(Picture(digest, kind, 8, 8, len(data), len(data), (), 0, b"", Reading("test/1")), data)
 
         def close(self) -> None: ...
 
@@ -338,6 +339,7 @@ def test_a_dry_run_keeps_no_picture(post, look, files) -> None:
     [
         (["one.png"] * 5, [], "four pictures"),
         (["one.png", "two.png"], ["alt.txt"], "as many --alt"),
+        (["one.png", "two.png"], [], "moving picture alone"),
         (["one.png"], ["long.txt"], "1,000 characters"),
         (["one.png"], ["missing.txt"], "cannot be read"),
         (["none.png"], [], "no picture"),
