@@ -25,8 +25,8 @@ from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem
 from composer.spelling.process import SpellingProcess
 from composer.ui.account_room import AccountRoom
-from composer.ui.answer_room import AnswerRoom
 from composer.ui.author_room import AuthorRoom
+from composer.ui.beside import Beside
 from composer.ui.browser import open_address
 from composer.ui.delete_room import DeleteRoom
 from composer.ui.draft_room import DraftRoom
@@ -39,7 +39,6 @@ from composer.ui.main_window import MainWindow
 from composer.ui.money_room import MoneyRoom
 from composer.ui.office_rooms import OfficeRooms
 from composer.ui.picture_room import PictureRoom
-from composer.ui.poll_room import PollRoom
 from composer.ui.post_room import PostRoom
 from composer.ui.presenter import Presenter
 from composer.ui.schedule_room import ScheduleRoom
@@ -109,9 +108,7 @@ class Vignette(QObject):
         self._author_room = AuthorRoom(self.window, self._presenter, self._disk, self._room.show_error, self)
         self._office = OfficeRooms(self.window, self._presenter, words, self._disk, self._room, self._dispatch, clock)
         self._link_room = LinkRoom(self.window, words, self._check, lambda: self._presenter.profile, self)
-        show_error = self._room.show_error
-        self._poll_room = PollRoom(self.window, self._presenter, self._disk, show_error, lambda: self.draft_id, self)
-        self._answer_room = AnswerRoom(self.window, self._presenter, self._check, self._disk, clock, self)
+        self._beside = Beside(self.window, self._presenter, self._check, self._disk, clock, self._room, self._session)
         self._update_room = update_room(self.window, self._network, clock, self._profile.data, self)
         self._opening = Opening(
             self._profile, self.window, words, self._disk, self._guard, clock, self, lasting=lasting, keys=keys
@@ -188,7 +185,7 @@ class Vignette(QObject):
         self._presenter.connect_to(self._check, self._session, self._dispatch)
         self._room.connect_to(self._dispatch)
         self._draft_room.failed.connect(self._room.show_error)
-        first = self._poll_room.behind(self._draft_room.doubt.behind(self._pictures.reason))
+        first = self._beside.behind(self._draft_room.doubt.behind(self._pictures.reason))
         self._presenter.picture_reason = self._money.connect_to(self._room).behind(first)
         self._presenter.targets = self._link_room.targets
         self._presenter.scheduled = self._schedule.moment
@@ -241,11 +238,10 @@ class Vignette(QObject):
         broke_off = self._ground.single is not None and self._ground.single.broke_off
         self._session.attach(services.drafts, services.lasting, reopen_newest=broke_off)
         self._session.open(self._reopen)
-        for attach in (self._dispatch.attach, self._draft_room.attach, self._link_room.attach, self._poll_room.attach):
+        for attach in (self._dispatch.attach, self._draft_room.attach, self._link_room.attach, self._beside.attach):
             attach(services)
         self._desk.attach(services.pictures, services.trail)
         self._office.attach(services)
-        self._answer_room.attach(services.answers)
         self._accounts.attach(services.desk)
         self._delete_room.attach(services.removal)
         self._money.attach(services.desk)

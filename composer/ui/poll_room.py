@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
-from composer.base.errors import VignetteError
 from composer.flow.polling import Polling
 from composer.flow.runner import Runner
 from composer.flow.services import Services
 from composer.guard.submission import AccountKind, Poll, Submission
 from composer.outbox.account import Account
 from composer.ui.main_window import MainWindow
+from composer.ui.post_room import PostRoom
 from composer.ui.presenter import Presenter
 from composer.ui.sheets.poll import PollSheet
 
@@ -26,7 +26,7 @@ class PollRoom(QObject):
     Args:
         presenter: Holds what is on screen.
         disk: The lane of the store.
-        failed: Hears that a poll is not kept.
+        room: Tells what failed.
         draft_id: Tells which draft is on screen.
     """
 
@@ -35,13 +35,13 @@ class PollRoom(QObject):
         window: MainWindow,
         presenter: Presenter,
         disk: Runner,
-        failed: Callable[[VignetteError], None],
+        room: PostRoom,
         draft_id: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window, self._presenter = window, presenter
-        self._polling = Polling(disk, draft_id, self._changed, failed)
+        self._polling = Polling(disk, draft_id, self._changed, room.show_error)
         thread = window.composer.thread_of_posts
         thread.poll.opened.connect(self.open_sheet)
         thread.poll.removed.connect(self._remove)

@@ -1,0 +1,37 @@
+"""What lies beside the words of a draft: the author's answers to findings, and a poll."""
+
+from __future__ import annotations
+
+from composer.base.clock import Clock
+from composer.flow.check import CheckLoop
+from composer.flow.runner import Runner
+from composer.flow.services import Services
+from composer.flow.session import Session
+from composer.ui.answer_room import AnswerRoom
+from composer.ui.main_window import MainWindow
+from composer.ui.poll_room import PollRoom
+from composer.ui.post_room import PostRoom
+from composer.ui.presenter import Presenter
+
+
+class Beside:
+    """Builds the two rooms, and opens them together."""
+
+    def __init__(  # noqa: PLR0917 - one of each neighbour
+        self,
+        window: MainWindow,
+        presenter: Presenter,
+        check: CheckLoop,
+        disk: Runner,
+        clock: Clock,
+        room: PostRoom,
+        session: Session,
+    ) -> None:
+        self._answers = AnswerRoom(window, presenter, check, disk, clock, window)
+        self._poll = PollRoom(window, presenter, disk, room, lambda: session.draft.draft_id, window)
+        self.behind = self._poll.behind
+
+    def attach(self, services: Services) -> None:
+        """Use the opened store."""
+        self._answers.attach(services.answers)
+        self._poll.attach(services)
