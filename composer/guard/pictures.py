@@ -152,9 +152,12 @@ def _usual(text: str, look: Look) -> Iterator[Candidate]:
 
 
 def _apart(found: list[Candidate]) -> Iterator[Candidate]:
-    """Yield candidates without those that lie over an earlier one; what blocks comes before what does not."""
+    """Yield candidates that do not lie over each other: what blocks goes before what does not, then the longer one.
+
+    A year taken for a number must not leave the day and the month before it uncovered.
+    """
     kept: list[Candidate] = []
-    for one in sorted(found, key=lambda item: item.label is Label.QUASI):
+    for one in sorted(found, key=lambda item: (item.label is Label.QUASI, item.span.start - item.span.end)):
         if not any(one.span.overlaps(other.span) for other in kept):
             kept.append(one)
     yield from sorted(kept, key=lambda item: item.span)

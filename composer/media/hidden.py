@@ -38,22 +38,6 @@ _NAMES: Final = {
     "exif": "",  # told tag by tag
     "mpoffset": "thumbnail",
     "mp": "thumbnail",
-    # of HEIC
-    "thumbnails": "",
-    "depth_images": "",
-    "aux": "",
-    "primary": "",
-    "chroma": "",
-    "bit_depth": "",
-    "nclx_profile": "",
-    "icc_profile_type": "",
-    "original_orientation": "",
-    "metadata": "",
-    "heif": "",
-    "tiling": "",
-    "content_light_level": "",
-    "mastering_display": "",
-    "stereo": "",
 }
 
 

@@ -242,14 +242,20 @@ def _by_pillow(data: bytes) -> Image.Image:
 
 def _hidden(data: bytes, kind: Kind, file: Image.Image) -> Hidden:
     tags: dict[int, list[int]] = {}
+    names = [str(name) for name in file.info]
     try:
         exif = file.getexif()
+        if kind is Kind.HEIC:
+            held, xmp = heif.carried(data)
+            names += ["xmp"] * xmp
+            exif = Image.Exif()
+            exif.load(held)
         tags[0] = list(exif)
         for part in _EXIF_PARTS:
             tags[part] = list(exif.get_ifd(part))
     except Exception:  # noqa: BLE001 - damaged EXIF is no reason: it goes either way
         tags.setdefault(0, [])
-    return hidden_in(data, kind, [str(name) for name in file.info], tags)
+    return hidden_in(data, kind, names, tags)
 
 
 def _on_white(picture: Image.Image) -> Image.Image:

@@ -11,8 +11,10 @@ from composer.guard.engine import Engine
 from composer.guard.pictures import in_pictures, printed
 from composer.guard.pipeline import Tables
 from composer.guard.reading import Box, Code, Reading
+from composer.guard.recogniser import Candidate
 from composer.guard.report import Label, Surface, Verdict
 from composer.guard.submission import Media, Submission
+from composer.text.span import Span
 
 
 @pytest.mark.parametrize(
@@ -86,6 +88,16 @@ def test_a_clean_picture_is_clear_and_an_unread_one_is_not(engine: Engine) -> No
 
     assert clean.verdict is Verdict.CLEAR
     assert unread.not_looked == ("media",)
+
+
+def test_a_part_that_was_taken_for_something_else_leaves_no_part_uncovered(tables: Tables) -> None:
+    """A year read as a number must not keep the whole date from being found and covered."""
+    text = "Acc# 506831-97\n28 MAR 2024"
+    year = Candidate(Span(22, 26), Label.MRN, 0.9, "reader", "number.record")
+
+    found = in_pictures(pictured(Reading("tesseract-5", text)), lambda _: (year,), tables)
+
+    assert "28 MAR 2024" in {one.span.of(text) for one in found}
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "zxingcpp": ("media/codes.py",),
     "pypdfium2": ("media/pages.py",),
     "pi_heif": ("media/heif.py",),
+    "_pi_heif": ("media/heif.py",),
     "hunspell": ("spelling/speller.py",),
     # what keeps secrets
     "keyring": ("vault/keys.py",),

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +15,7 @@ from composer.media import intake, pages, pixels
 from composer.media.studio import Studio
 from tests.media import made_files
 
+ROOT = Path(__file__).resolve().parents[2]
 needs_reader = pytest.mark.skipif(shutil.which("tesseract") is None, reason="no reader of words is installed")
 
 
@@ -89,3 +93,24 @@ def test_a_chosen_page_is_read_in_the_process_that_opens_pictures() -> None:
 
     assert taken.picture.reading.text == "Hargrove, Ellen"
     assert (taken.picture.kind, taken.picture.hidden) == ("png", ("document",))
+
+
+def test_hundreds_of_damaged_files_end_in_a_code_and_none_ends_the_process() -> None:
+    """In a process of their own: what a decoder's fault does to it is what is looked at."""
+    script = (
+        "import random\n"
+        "from composer.base.errors import MediaError\n"
+        "from composer.media import intake\n"
+        "from tests.media import made_files\n"
+        "from tests.media.test_pixels import mutated\n"
+        "luck = random.Random(2026)\n"
+        "for turn in range(500):\n"
+        "    source = made_files.heic() if turn % 2 else made_files.pdf('One')\n"
+        "    try:\n"
+        "        intake.taken(mutated(source, luck))\n"
+        "    except MediaError:\n"
+        "        pass\n"
+    )
+    run = subprocess.run([sys.executable, "-c", script], cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)})
+
+    assert run.returncode == 0
