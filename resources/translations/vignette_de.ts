@@ -499,6 +499,10 @@
         <source>Cancel adding the picture</source>
         <translation>Hinzufügen des Bildes abbrechen</translation>
     </message>
+    <message>
+        <source>Cleaned. Looking for words, codes and faces…</source>
+        <translation>Bereinigt. Sucht nach Wörtern, Codes und Gesichtern…</translation>
+    </message>
 </context>
 <context>
     <name>ByHandSheet</name>
@@ -1425,6 +1429,21 @@
     </message>
 </context>
 <context>
+    <name>FileWork</name>
+    <message>
+        <source>Backups of Vignette (*.vignette-backup)</source>
+        <translation>Sicherungen von Vignette (*.vignette-backup)</translation>
+    </message>
+    <message>
+        <source>Exports of Vignette (*.vignette-export *.json)</source>
+        <translation>Exporte von Vignette (*.vignette-export *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this draft</source>
@@ -1668,6 +1687,14 @@
     <message>
         <source>Your drafts are put away. Nothing you wrote is lost.</source>
         <translation>Ihre Entwürfe sind weggeschlossen. Nichts Geschriebenes ist verloren.</translation>
+    </message>
+    <message>
+        <source>A part of the file of your drafts is damaged. Nothing was deleted.</source>
+        <translation>Ein Teil der Datei Ihrer Entwürfe ist beschädigt. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Your drafts are here, but the key in the keyring does not open them. Nothing was changed.</source>
+        <translation>Ihre Entwürfe sind hier, aber der Schlüssel im Schlüsselbund öffnet sie nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Your drafts are kept under your passphrase.</source>
@@ -1976,6 +2003,10 @@
     <message>
         <source>I have the recovery key</source>
         <translation>Ich habe den Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Other ways…</source>
+        <translation>Andere Wege…</translation>
     </message>
     <message>
         <source>Nothing is sent while Vignette is locked.</source>
@@ -2306,6 +2337,29 @@
     <message>
         <source>This would pass your limit of ${limit} a month. Raise it in Settings, or wait.</source>
         <translation>Das überschritte Ihre Grenze von {limit}&#xa0;$ im Monat. Erhöhen Sie sie in den Einstellungen oder warten Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeySheet</name>
+    <message>
+        <source>It takes seconds. Backups you have open as before.</source>
+        <translation>Es dauert Sekunden. Sicherungen, die Sie haben, öffnen sich wie bisher.</translation>
+    </message>
+    <message>
+        <source>It takes seconds. Your recovery key opens nothing afterwards, and a new one is shown. Backups you have open as before.</source>
+        <translation>Es dauert Sekunden. Ihr Wiederherstellungsschlüssel öffnet danach nichts mehr, und ein neuer wird gezeigt. Sicherungen, die Sie haben, öffnen sich wie bisher.</translation>
+    </message>
+    <message>
+        <source>A new encryption key?</source>
+        <translation>Neuer Schlüssel für die Verschlüsselung?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Neuen Schlüssel erstellen</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2721,10 @@
     <message>
         <source>Each page becomes a picture of its own. The words and links of the file stay behind.</source>
         <translation>Jede Seite wird ein eigenes Bild. Wörter und Links der Datei bleiben zurück.</translation>
+    </message>
+    <message>
+        <source>Each page becomes a picture of its own. The first {count} pages are shown.</source>
+        <translation>Jede Seite wird ein eigenes Bild. Die ersten {count} Seiten werden gezeigt.</translation>
     </message>
     <message>
         <source>Which pages?</source>
@@ -3404,6 +3462,124 @@
     </message>
 </context>
 <context>
+    <name>RescueRoom</name>
+    <message>
+        <source>Look once more, with the disk or the keyring back.</source>
+        <translation>Noch einmal nachsehen, wenn Datenträger oder Schlüsselbund wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>You have written down a recovery key.</source>
+        <translation>Sie haben einen Wiederherstellungsschlüssel aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Use it…</source>
+        <translation>Benutzen…</translation>
+    </message>
+    <message>
+        <source>Put a backup in its place. What is there is set aside.</source>
+        <translation>Eine Sicherung an die Stelle setzen. Was da ist, wird beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Keep what can still be read. The damaged file is set aside.</source>
+        <translation>Behalten, was noch lesbar ist. Die beschädigte Datei wird beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Lesbares retten</translation>
+    </message>
+    <message>
+        <source>Begin without drafts. What is there is set aside.</source>
+        <translation>Ohne Entwürfe beginnen. Was da ist, wird beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Write for now, and keep nothing when Vignette ends.</source>
+        <translation>Vorerst schreiben und nichts behalten, wenn Vignette endet.</translation>
+    </message>
+    <message>
+        <source>Write without keeping</source>
+        <translation>Ohne Speichern schreiben</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>What is there is set aside, and can be brought back.</source>
+        <translation>Was da ist, wird beiseitegelegt und kann zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Reading what is whole</source>
+        <translation>Liest, was heil ist</translation>
+    </message>
+    <message>
+        <source>What could be read is here. 1 piece could not be read.</source>
+        <translation>Was lesbar war, ist hier. 1 Stück war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>What could be read is here. {count} pieces could not be read.</source>
+        <translation>Was lesbar war, ist hier. {count} Stücke waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Setting it aside</source>
+        <translation>Wird beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted.</source>
+        <translation>Nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. 1 draft may be out: look first.</source>
+        <translation>Die Sicherung ist an ihrem Platz. 1 Entwurf ist vielleicht schon draußen: erst nachsehen.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. {count} drafts may be out: look first.</source>
+        <translation>Die Sicherung ist an ihrem Platz. {count} Entwürfe sind vielleicht schon draußen: erst nachsehen.</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>Die Sicherung ist an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring does not open it. The passphrase or recovery key of then does.</source>
+        <translation>Der Schlüsselbund dieses Computers öffnet sie nicht. Die damalige Passphrase oder der damalige Wiederherstellungsschlüssel schon.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>RescueSheet</name>
+    <message>
+        <source>Nothing was deleted, and nothing will be.</source>
+        <translation>Nichts wurde gelöscht, und nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>SafetyRoom</name>
     <message>
         <source>One encrypted file with all of it: drafts, pictures, outbox, audit log.</source>
@@ -3440,6 +3616,18 @@
     <message>
         <source>Moving</source>
         <translation>Umziehen</translation>
+    </message>
+    <message>
+        <source>Every page is written anew under another key. Do it if somebody may have seen this one.</source>
+        <translation>Jede Seite wird unter einem anderen Schlüssel neu geschrieben. Tun Sie es, wenn jemand diesen gesehen haben könnte.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Encryption key</source>
+        <translation>Schlüssel der Verschlüsselung</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -3484,6 +3672,18 @@
     <message>
         <source>Passphrase or recovery key</source>
         <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Broken off, the old key holds.</source>
+        <translation>Bricht es ab, gilt der alte Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Writing every page anew</source>
+        <translation>Schreibt jede Seite neu</translation>
+    </message>
+    <message>
+        <source>Your drafts are under a new key.</source>
+        <translation>Ihre Entwürfe liegen unter einem neuen Schlüssel.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3544,18 +3744,6 @@
     <message>
         <source>{count} of them may be out: look first.</source>
         <translation>{count} davon sind vielleicht schon draußen: erst nachsehen.</translation>
-    </message>
-    <message>
-        <source>Backups of Vignette (*.vignette-backup)</source>
-        <translation>Sicherungen von Vignette (*.vignette-backup)</translation>
-    </message>
-    <message>
-        <source>Exports of Vignette (*.vignette-export *.json)</source>
-        <translation>Exporte von Vignette (*.vignette-export *.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3849,10 @@
     <message>
         <source>Arrows move the frame, Shift and arrows size it, Enter takes it, Esc takes nothing</source>
         <translation>Pfeile bewegen den Rahmen, Umsch und Pfeile ändern die Größe, Enter nimmt ihn, Esc nimmt nichts</translation>
+    </message>
+    <message>
+        <source>Draw a frame, or press Enter for this one. Esc takes nothing.</source>
+        <translation>Ziehen Sie einen Rahmen, oder drücken Sie Enter für diesen. Esc nimmt nichts.</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6426,18 @@ Mit Bedacht posten.</translation>
     <message>
         <source>This is not the reader&apos;s passphrase. Nothing was posted.</source>
         <translation>Das ist nicht die Passphrase des Lesers. Es wurde nichts gepostet.</translation>
+    </message>
+    <message>
+        <source>The file of your drafts is not where it was. Its key is not in the keyring.</source>
+        <translation>Die Datei Ihrer Entwürfe ist nicht, wo sie war. Ihr Schlüssel ist nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>This recovery key is right, but it does not open the drafts here. Nothing was changed.</source>
+        <translation>Dieser Wiederherstellungsschlüssel stimmt, öffnet aber die Entwürfe hier nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be read any more. Nothing was changed: try a backup.</source>
+        <translation>Nichts davon ist noch lesbar. Nichts wurde geändert: Versuchen Sie eine Sicherung.</translation>
     </message>
     <message>
         <source>HEIC pictures cannot be opened here. Save it as JPEG, then add it again.</source>

@@ -499,6 +499,10 @@
         <source>Cancel adding the picture</source>
         <translation>Cancelar: no agregar la imagen</translation>
     </message>
+    <message>
+        <source>Cleaned. Looking for words, codes and faces…</source>
+        <translation>Limpia. Buscando palabras, códigos y caras…</translation>
+    </message>
 </context>
 <context>
     <name>ByHandSheet</name>
@@ -1425,6 +1429,21 @@
     </message>
 </context>
 <context>
+    <name>FileWork</name>
+    <message>
+        <source>Backups of Vignette (*.vignette-backup)</source>
+        <translation>Copias de seguridad de Vignette (*.vignette-backup)</translation>
+    </message>
+    <message>
+        <source>Exports of Vignette (*.vignette-export *.json)</source>
+        <translation>Exportaciones de Vignette (*.vignette-export *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this draft</source>
@@ -1668,6 +1687,14 @@
     <message>
         <source>Your drafts are put away. Nothing you wrote is lost.</source>
         <translation>Sus borradores están guardados. No se perdió nada de lo escrito.</translation>
+    </message>
+    <message>
+        <source>A part of the file of your drafts is damaged. Nothing was deleted.</source>
+        <translation>Una parte del archivo de sus borradores está dañada. No se borró nada.</translation>
+    </message>
+    <message>
+        <source>Your drafts are here, but the key in the keyring does not open them. Nothing was changed.</source>
+        <translation>Sus borradores están aquí, pero la clave del llavero no los abre. No se cambió nada.</translation>
     </message>
     <message>
         <source>Your drafts are kept under your passphrase.</source>
@@ -1976,6 +2003,10 @@
     <message>
         <source>I have the recovery key</source>
         <translation>Tengo la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Other ways…</source>
+        <translation>Otras vías…</translation>
     </message>
     <message>
         <source>Nothing is sent while Vignette is locked.</source>
@@ -2306,6 +2337,29 @@
     <message>
         <source>This would pass your limit of ${limit} a month. Raise it in Settings, or wait.</source>
         <translation>Esto superaría su límite de ${limit} al mes. Súbalo en Ajustes o espere.</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeySheet</name>
+    <message>
+        <source>It takes seconds. Backups you have open as before.</source>
+        <translation>Tarda segundos. Las copias que tiene se abren como antes.</translation>
+    </message>
+    <message>
+        <source>It takes seconds. Your recovery key opens nothing afterwards, and a new one is shown. Backups you have open as before.</source>
+        <translation>Tarda segundos. Su clave de recuperación ya no abre nada después y se muestra una nueva. Las copias que tiene se abren como antes.</translation>
+    </message>
+    <message>
+        <source>A new encryption key?</source>
+        <translation>¿Una nueva clave de cifrado?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Crear una clave nueva</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2721,10 @@
     <message>
         <source>Each page becomes a picture of its own. The words and links of the file stay behind.</source>
         <translation>Cada página se convierte en una imagen. Las palabras y los enlaces del archivo se quedan atrás.</translation>
+    </message>
+    <message>
+        <source>Each page becomes a picture of its own. The first {count} pages are shown.</source>
+        <translation>Cada página se convierte en una imagen. Se muestran las primeras {count} páginas.</translation>
     </message>
     <message>
         <source>Which pages?</source>
@@ -3404,6 +3462,124 @@
     </message>
 </context>
 <context>
+    <name>RescueRoom</name>
+    <message>
+        <source>Look once more, with the disk or the keyring back.</source>
+        <translation>Mirar otra vez, con el disco o el llavero de vuelta.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>You have written down a recovery key.</source>
+        <translation>Usted anotó una clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Use it…</source>
+        <translation>Usarla…</translation>
+    </message>
+    <message>
+        <source>Put a backup in its place. What is there is set aside.</source>
+        <translation>Poner una copia en su lugar. Lo que hay se aparta.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Keep what can still be read. The damaged file is set aside.</source>
+        <translation>Conservar lo que aún se puede leer. El archivo dañado se aparta.</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Salvar lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>Begin without drafts. What is there is set aside.</source>
+        <translation>Empezar sin borradores. Lo que hay se aparta.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Write for now, and keep nothing when Vignette ends.</source>
+        <translation>Escribir por ahora y no guardar nada cuando Vignette termine.</translation>
+    </message>
+    <message>
+        <source>Write without keeping</source>
+        <translation>Escribir sin guardar</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>What is there is set aside, and can be brought back.</source>
+        <translation>Lo que hay se aparta y se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>Reading what is whole</source>
+        <translation>Leyendo lo que está intacto</translation>
+    </message>
+    <message>
+        <source>What could be read is here. 1 piece could not be read.</source>
+        <translation>Lo que se pudo leer está aquí. 1 pieza no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>What could be read is here. {count} pieces could not be read.</source>
+        <translation>Lo que se pudo leer está aquí. {count} piezas no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>Setting it aside</source>
+        <translation>Apartándolo</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted.</source>
+        <translation>No se borra nada.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. 1 draft may be out: look first.</source>
+        <translation>La copia está en su lugar. 1 borrador quizá ya se publicó: mire primero.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. {count} drafts may be out: look first.</source>
+        <translation>La copia está en su lugar. {count} borradores quizá ya se publicaron: mire primero.</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>La copia está en su lugar.</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Abrir la copia</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring does not open it. The passphrase or recovery key of then does.</source>
+        <translation>El llavero de este equipo no la abre. La abre la frase de contraseña o la clave de recuperación de entonces.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Frase de contraseña o clave de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>RescueSheet</name>
+    <message>
+        <source>Nothing was deleted, and nothing will be.</source>
+        <translation>No se borró nada, y no se borrará nada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>SafetyRoom</name>
     <message>
         <source>One encrypted file with all of it: drafts, pictures, outbox, audit log.</source>
@@ -3440,6 +3616,18 @@
     <message>
         <source>Moving</source>
         <translation>Traslado</translation>
+    </message>
+    <message>
+        <source>Every page is written anew under another key. Do it if somebody may have seen this one.</source>
+        <translation>Cada página se escribe de nuevo con otra clave. Hágalo si alguien pudo haber visto esta.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nueva clave…</translation>
+    </message>
+    <message>
+        <source>Encryption key</source>
+        <translation>Clave de cifrado</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -3484,6 +3672,18 @@
     <message>
         <source>Passphrase or recovery key</source>
         <translation>Frase de contraseña o clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Broken off, the old key holds.</source>
+        <translation>Si se interrumpe, vale la clave anterior.</translation>
+    </message>
+    <message>
+        <source>Writing every page anew</source>
+        <translation>Escribiendo de nuevo cada página</translation>
+    </message>
+    <message>
+        <source>Your drafts are under a new key.</source>
+        <translation>Sus borradores están bajo una clave nueva.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3544,18 +3744,6 @@
     <message>
         <source>{count} of them may be out: look first.</source>
         <translation>{count} de ellos quizá ya se publicaron: mire primero.</translation>
-    </message>
-    <message>
-        <source>Backups of Vignette (*.vignette-backup)</source>
-        <translation>Copias de seguridad de Vignette (*.vignette-backup)</translation>
-    </message>
-    <message>
-        <source>Exports of Vignette (*.vignette-export *.json)</source>
-        <translation>Exportaciones de Vignette (*.vignette-export *.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3849,10 @@
     <message>
         <source>Arrows move the frame, Shift and arrows size it, Enter takes it, Esc takes nothing</source>
         <translation>Las flechas mueven el marco, Mayús y flechas cambian su tamaño, Intro lo toma, Esc no toma nada</translation>
+    </message>
+    <message>
+        <source>Draw a frame, or press Enter for this one. Esc takes nothing.</source>
+        <translation>Dibuje un marco, o pulse Intro para este. Esc no toma nada.</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6426,18 @@ Publique con cuidado.</translation>
     <message>
         <source>This is not the reader&apos;s passphrase. Nothing was posted.</source>
         <translation>Esta no es la frase de contraseña del lector. No se publicó nada.</translation>
+    </message>
+    <message>
+        <source>The file of your drafts is not where it was. Its key is not in the keyring.</source>
+        <translation>El archivo de sus borradores no está donde estaba. Su clave no está en el llavero.</translation>
+    </message>
+    <message>
+        <source>This recovery key is right, but it does not open the drafts here. Nothing was changed.</source>
+        <translation>Esta clave de recuperación es correcta, pero no abre los borradores de aquí. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be read any more. Nothing was changed: try a backup.</source>
+        <translation>Ya no se puede leer nada. No se cambió nada: pruebe con una copia.</translation>
     </message>
     <message>
         <source>HEIC pictures cannot be opened here. Save it as JPEG, then add it again.</source>

@@ -499,6 +499,10 @@
         <source>Cancel adding the picture</source>
         <translation>Annuler l’ajout de l’image</translation>
     </message>
+    <message>
+        <source>Cleaned. Looking for words, codes and faces…</source>
+        <translation>Nettoyée. Recherche de mots, de codes et de visages…</translation>
+    </message>
 </context>
 <context>
     <name>ByHandSheet</name>
@@ -1425,6 +1429,21 @@
     </message>
 </context>
 <context>
+    <name>FileWork</name>
+    <message>
+        <source>Backups of Vignette (*.vignette-backup)</source>
+        <translation>Sauvegardes de Vignette (*.vignette-backup)</translation>
+    </message>
+    <message>
+        <source>Exports of Vignette (*.vignette-export *.json)</source>
+        <translation>Exports de Vignette (*.vignette-export *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this draft</source>
@@ -1668,6 +1687,14 @@
     <message>
         <source>Your drafts are put away. Nothing you wrote is lost.</source>
         <translation>Vos brouillons sont rangés. Rien de ce que vous avez écrit n’est perdu.</translation>
+    </message>
+    <message>
+        <source>A part of the file of your drafts is damaged. Nothing was deleted.</source>
+        <translation>Une partie du fichier de vos brouillons est endommagée. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Your drafts are here, but the key in the keyring does not open them. Nothing was changed.</source>
+        <translation>Vos brouillons sont là, mais la clé du trousseau ne les ouvre pas. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Your drafts are kept under your passphrase.</source>
@@ -1976,6 +2003,10 @@
     <message>
         <source>I have the recovery key</source>
         <translation>J’ai la clé de récupération</translation>
+    </message>
+    <message>
+        <source>Other ways…</source>
+        <translation>Autres moyens…</translation>
     </message>
     <message>
         <source>Nothing is sent while Vignette is locked.</source>
@@ -2306,6 +2337,29 @@
     <message>
         <source>This would pass your limit of ${limit} a month. Raise it in Settings, or wait.</source>
         <translation>Cela dépasserait votre limite de {limit}&#xa0;$ par mois. Relevez-la dans les réglages, ou attendez.</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeySheet</name>
+    <message>
+        <source>It takes seconds. Backups you have open as before.</source>
+        <translation>Cela prend quelques secondes. Vos sauvegardes s’ouvrent comme avant.</translation>
+    </message>
+    <message>
+        <source>It takes seconds. Your recovery key opens nothing afterwards, and a new one is shown. Backups you have open as before.</source>
+        <translation>Cela prend quelques secondes. Votre clé de récupération n’ouvre plus rien ensuite, et une nouvelle est montrée. Vos sauvegardes s’ouvrent comme avant.</translation>
+    </message>
+    <message>
+        <source>A new encryption key?</source>
+        <translation>Une nouvelle clé de chiffrement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Créer une nouvelle clé</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2721,10 @@
     <message>
         <source>Each page becomes a picture of its own. The words and links of the file stay behind.</source>
         <translation>Chaque page devient une image. Les mots et les liens du fichier restent derrière.</translation>
+    </message>
+    <message>
+        <source>Each page becomes a picture of its own. The first {count} pages are shown.</source>
+        <translation>Chaque page devient une image. Les {count} premières pages sont montrées.</translation>
     </message>
     <message>
         <source>Which pages?</source>
@@ -3404,6 +3462,124 @@
     </message>
 </context>
 <context>
+    <name>RescueRoom</name>
+    <message>
+        <source>Look once more, with the disk or the keyring back.</source>
+        <translation>Regarder encore une fois, le disque ou le trousseau revenu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>You have written down a recovery key.</source>
+        <translation>Vous avez noté une clé de récupération.</translation>
+    </message>
+    <message>
+        <source>Use it…</source>
+        <translation>L’utiliser…</translation>
+    </message>
+    <message>
+        <source>Put a backup in its place. What is there is set aside.</source>
+        <translation>Mettre une sauvegarde à sa place. Ce qui est là est mis de côté.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Keep what can still be read. The damaged file is set aside.</source>
+        <translation>Garder ce qui se lit encore. Le fichier endommagé est mis de côté.</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Sauver ce qui se lit</translation>
+    </message>
+    <message>
+        <source>Begin without drafts. What is there is set aside.</source>
+        <translation>Commencer sans brouillons. Ce qui est là est mis de côté.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Write for now, and keep nothing when Vignette ends.</source>
+        <translation>Écrire pour l’instant, et ne rien garder quand Vignette se ferme.</translation>
+    </message>
+    <message>
+        <source>Write without keeping</source>
+        <translation>Écrire sans garder</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>What is there is set aside, and can be brought back.</source>
+        <translation>Ce qui est là est mis de côté et peut être repris.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>Reading what is whole</source>
+        <translation>Lecture de ce qui est intact</translation>
+    </message>
+    <message>
+        <source>What could be read is here. 1 piece could not be read.</source>
+        <translation>Ce qui se lisait est là. 1 élément n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>What could be read is here. {count} pieces could not be read.</source>
+        <translation>Ce qui se lisait est là. {count} éléments n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Setting it aside</source>
+        <translation>Mise de côté</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted.</source>
+        <translation>Rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. 1 draft may be out: look first.</source>
+        <translation>La sauvegarde est en place. 1 brouillon est peut-être publié&#xa0;: vérifiez d’abord.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. {count} drafts may be out: look first.</source>
+        <translation>La sauvegarde est en place. {count} brouillons sont peut-être publiés&#xa0;: vérifiez d’abord.</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>La sauvegarde est en place.</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Ouvrir la sauvegarde</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring does not open it. The passphrase or recovery key of then does.</source>
+        <translation>Le trousseau de cet ordinateur ne l’ouvre pas. La phrase secrète ou la clé de récupération d’alors l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Phrase secrète ou clé de récupération</translation>
+    </message>
+</context>
+<context>
+    <name>RescueSheet</name>
+    <message>
+        <source>Nothing was deleted, and nothing will be.</source>
+        <translation>Rien n’a été supprimé, et rien ne le sera.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>SafetyRoom</name>
     <message>
         <source>One encrypted file with all of it: drafts, pictures, outbox, audit log.</source>
@@ -3440,6 +3616,18 @@
     <message>
         <source>Moving</source>
         <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Every page is written anew under another key. Do it if somebody may have seen this one.</source>
+        <translation>Chaque page est réécrite sous une autre clé. Faites-le si quelqu’un a pu voir celle-ci.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>Encryption key</source>
+        <translation>Clé de chiffrement</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -3484,6 +3672,18 @@
     <message>
         <source>Passphrase or recovery key</source>
         <translation>Phrase secrète ou clé de récupération</translation>
+    </message>
+    <message>
+        <source>Broken off, the old key holds.</source>
+        <translation>Interrompu, l’ancienne clé reste valable.</translation>
+    </message>
+    <message>
+        <source>Writing every page anew</source>
+        <translation>Réécriture de chaque page</translation>
+    </message>
+    <message>
+        <source>Your drafts are under a new key.</source>
+        <translation>Vos brouillons sont sous une nouvelle clé.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3544,18 +3744,6 @@
     <message>
         <source>{count} of them may be out: look first.</source>
         <translation>{count} d’entre eux sont peut-être publiés&#xa0;: vérifiez d’abord.</translation>
-    </message>
-    <message>
-        <source>Backups of Vignette (*.vignette-backup)</source>
-        <translation>Sauvegardes de Vignette (*.vignette-backup)</translation>
-    </message>
-    <message>
-        <source>Exports of Vignette (*.vignette-export *.json)</source>
-        <translation>Exports de Vignette (*.vignette-export *.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3849,10 @@
     <message>
         <source>Arrows move the frame, Shift and arrows size it, Enter takes it, Esc takes nothing</source>
         <translation>Les flèches déplacent le cadre, Maj et flèches le redimensionnent, Entrée le prend, Échap ne prend rien</translation>
+    </message>
+    <message>
+        <source>Draw a frame, or press Enter for this one. Esc takes nothing.</source>
+        <translation>Tracez un cadre, ou appuyez sur Entrée pour celui-ci. Échap ne prend rien.</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6426,18 @@ Postez avec soin.</translation>
     <message>
         <source>This is not the reader&apos;s passphrase. Nothing was posted.</source>
         <translation>Ce n’est pas la phrase secrète du lecteur. Rien n’a été posté.</translation>
+    </message>
+    <message>
+        <source>The file of your drafts is not where it was. Its key is not in the keyring.</source>
+        <translation>Le fichier de vos brouillons n’est plus où il était. Sa clé n’est pas dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>This recovery key is right, but it does not open the drafts here. Nothing was changed.</source>
+        <translation>Cette clé de récupération est juste, mais n’ouvre pas les brouillons d’ici. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be read any more. Nothing was changed: try a backup.</source>
+        <translation>Plus rien ne s’y lit. Rien n’a été changé&#xa0;: essayez une sauvegarde.</translation>
     </message>
     <message>
         <source>HEIC pictures cannot be opened here. Save it as JPEG, then add it again.</source>
