@@ -86,7 +86,7 @@ def corpus_figures(count: int, keep: Path | None, patience_s: float, show: bool)
     }
 
 
-def code_figures(count: int = 60) -> dict[str, object]:
+def code_figures(count: int = 240) -> dict[str, object]:
     """Return how many drawn codes are read, upright and turned, of 110 pixels and more."""
     import zxingcpp
 
