@@ -109,7 +109,7 @@ class Vignette(QObject):
         self._office = OfficeRooms(self.window, self._presenter, words, self._disk, self._room, self._dispatch, clock)
         self._link_room = LinkRoom(self.window, words, self._check, lambda: self._presenter.profile, self)
         self._beside = Beside(self.window, self._presenter, self._check, self._disk, clock, self._room, self._session)
-        self._update_room = update_room(self.window, self._network, clock, self._profile.data, self)
+        self._update_room = update_room(self.window, self._network, clock, self._profile, self)
         self._opening = Opening(
             self._profile, self.window, words, self._disk, self._guard, clock, self, lasting=lasting, keys=keys
         )

@@ -51,6 +51,7 @@ class UpdateDesk:
         memory: The file that keeps what is known; it holds nothing of the author's.
         address: Where statements lie; the release's own where left out.
         key: Whose signature is believed, as minisign writes it.
+        allowed: Tells whether the institution lets anything go to a host; may wait for the disk.
         door: Makes the way to a place.
     """
 
@@ -60,9 +61,12 @@ class UpdateDesk:
         memory: Path,
         address: str = f"https://{release.HOST}",
         key: str = release.KEY,
+        *,
+        allowed: Callable[[str], bool] = lambda _: True,
         door: Callable[[Place], Door] = Door,
     ) -> None:
-        self._clock, self._memory, self._address, self._key, self._door = clock, memory, address, key, door
+        self._clock, self._memory, self._address, self._key = clock, memory, address, key
+        self._allowed, self._door = allowed, door
 
     @property
     def can_ask(self) -> bool:
@@ -87,7 +91,8 @@ class UpdateDesk:
         The request carries nothing: no version, no number of this computer, no word of any draft.
 
         Raises:
-            LinkError: `update.no_key`; as `newest.believed`; what went wrong on the way.
+            LinkError: `update.no_key`; `policy.no_host` the institution lets nothing go there; as `newest.believed`;
+                what went wrong on the way.
             OSError: What is known cannot be kept, so nothing was asked.
         """
         held = self.known()
@@ -99,10 +104,13 @@ class UpdateDesk:
             key = PublicKey.of(self._key)
         except NotSignedError:
             raise LinkError("update.no_key") from None
+        place = Place.of(self._address)
+        if not self._allowed(place.host):
+            raise LinkError("policy.no_host")
         held = replace(held, asked=int(now.timestamp()))
         self._keep(held)  # before the request: a crash must not ask again
         with scope.leave(scope.Asking("updates")):
-            answer = self._door(Place.of(self._address)).ask(Question("GET", release.PATH))
+            answer = self._door(place).ask(Question("GET", release.PATH))
         if answer.status != 200:
             raise LinkError("link.answer")
         said = believed(answer.body, key, now.date(), held.number)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -12,9 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from composer.base import release
 from composer.base.clock import Clock
 from composer.base.errors import VignetteError
+from composer.base.paths import Profile
 from composer.base.version import VERSION
 from composer.flow.runner import Runner
 from composer.links.updates import UpdateDesk
+from composer.policy.place import Rulebook
 from composer.ui.labels import Paragraph, isolate
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.settings import SettingsSheet
@@ -60,9 +61,14 @@ class Updates(Protocol):
         ...
 
 
-def opened(window: MainWindow, network: Runner, clock: Clock, folder: Path, parent: QObject) -> UpdateRoom:
-    """Return the room with the real desk, which keeps what is known in the author's folder."""
-    return UpdateRoom(window, network, UpdateDesk(clock, folder / "updates.json"), parent)
+def opened(window: MainWindow, network: Runner, clock: Clock, profile: Profile, parent: QObject) -> UpdateRoom:
+    """Return the room with the real desk: it keeps what is known in the author's folder, and asks the policy first."""
+
+    def allowed(host: str) -> bool:
+        return Rulebook(profile.policy, profile.policy_owner).now().allows_host(host)
+
+    desk = UpdateDesk(clock, profile.data / "updates.json", allowed=allowed)
+    return UpdateRoom(window, network, desk, parent)
 
 
 class UpdateRoom(QObject):

@@ -212,6 +212,15 @@ def test_a_build_without_a_key_asks_nobody(host: Double, clock: FakeClock, tmp_p
     assert host.seen == []
 
 
+def test_an_institutions_list_of_hosts_holds_for_it_too(host: Double, clock: FakeClock, tmp_path: Path) -> None:
+    desk = UpdateDesk(clock, tmp_path / "updates.json", host.base, OURS.line, allowed=lambda name: name != "127.0.0.1")
+
+    with pytest.raises(LinkError, match=r"policy\.no_host"):
+        desk.ask_if_due()
+    assert host.seen == []
+    assert desk.known() == News()
+
+
 @pytest.mark.parametrize(
     "text", ["", "[]", "{}", '{"asked": -1, "number": 1, "version": ""}', '{"asked": true, "number": 1, "version": ""}']
 )
