@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Cleaned. Looking for words, codes and faces…</source>
-        <translation>Bereinigt. Sucht nach Wörtern, Codes und Gesichtern…</translation>
+        <translation>Bereinigt. Wörter, Codes und Gesichter werden gesucht…</translation>
     </message>
 </context>
 <context>
@@ -1690,11 +1690,11 @@
     </message>
     <message>
         <source>A part of the file of your drafts is damaged. Nothing was deleted.</source>
-        <translation>Ein Teil der Datei Ihrer Entwürfe ist beschädigt. Nichts wurde gelöscht.</translation>
+        <translation>Ein Teil der Datei Ihrer Entwürfe ist beschädigt. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>Your drafts are here, but the key in the keyring does not open them. Nothing was changed.</source>
-        <translation>Ihre Entwürfe sind hier, aber der Schlüssel im Schlüsselbund öffnet sie nicht. Nichts wurde geändert.</translation>
+        <translation>Ihre Entwürfe sind da, aber der Schlüssel im Schlüsselbund öffnet sie nicht. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Your drafts are kept under your passphrase.</source>
@@ -2343,15 +2343,15 @@
     <name>NewKeySheet</name>
     <message>
         <source>It takes seconds. Backups you have open as before.</source>
-        <translation>Es dauert Sekunden. Sicherungen, die Sie haben, öffnen sich wie bisher.</translation>
+        <translation>Es dauert Sekunden. Ihre Sicherungen öffnen sich wie bisher.</translation>
     </message>
     <message>
         <source>It takes seconds. Your recovery key opens nothing afterwards, and a new one is shown. Backups you have open as before.</source>
-        <translation>Es dauert Sekunden. Ihr Wiederherstellungsschlüssel öffnet danach nichts mehr, und ein neuer wird gezeigt. Sicherungen, die Sie haben, öffnen sich wie bisher.</translation>
+        <translation>Es dauert Sekunden. Danach öffnet Ihr Wiederherstellungsschlüssel nichts mehr, und ein neuer wird gezeigt. Ihre Sicherungen öffnen sich wie bisher.</translation>
     </message>
     <message>
         <source>A new encryption key?</source>
-        <translation>Neuer Schlüssel für die Verschlüsselung?</translation>
+        <translation>Ein neuer Schlüssel?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>Each page becomes a picture of its own. The first {count} pages are shown.</source>
-        <translation>Jede Seite wird ein eigenes Bild. Die ersten {count} Seiten werden gezeigt.</translation>
+        <translation>Jede Seite wird ein eigenes Bild. Die ersten {count} Seiten sind zu sehen.</translation>
     </message>
     <message>
         <source>Which pages?</source>
@@ -2795,6 +2795,10 @@
     <message>
         <source>A picture was not read. Open it to look through it yourself, or install Tesseract.</source>
         <translation>Ein Bild wurde nicht gelesen. Öffnen Sie es, um es selbst durchzusehen, oder installieren Sie Tesseract.</translation>
+    </message>
+    <message>
+        <source>X shows a moving picture alone. Take the others off that post.</source>
+        <translation>X zeigt ein bewegtes Bild allein. Nehmen Sie die anderen aus diesem Post.</translation>
     </message>
     <message>
         <source>Add a picture</source>
@@ -3139,6 +3143,83 @@
     </message>
 </context>
 <context>
+    <name>PollRoom</name>
+    <message>
+        <source>The draft&apos;s poll is still being opened.</source>
+        <translation>Die Umfrage des Entwurfs wird noch geöffnet.</translation>
+    </message>
+    <message>
+        <source>X shows pictures or a poll in a post, not both. Remove one of them.</source>
+        <translation>X zeigt in einem Post Bilder oder eine Umfrage, nicht beides. Entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>A poll cannot be copied out. Remove it, and add it at X.</source>
+        <translation>Eine Umfrage lässt sich nicht kopieren. Entfernen Sie sie und fügen Sie sie bei X hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>PollRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change the poll</source>
+        <translation>Umfrage ändern</translation>
+    </message>
+    <message>
+        <source>Remove the poll</source>
+        <translation>Umfrage entfernen</translation>
+    </message>
+    <message>
+        <source>Poll under the first post, open for {time}</source>
+        <translation>Umfrage unter dem ersten Post, offen für {time}</translation>
+    </message>
+    <message>
+        <source>Poll, open for {time}</source>
+        <translation>Umfrage, offen für {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PollSheet</name>
+    <message>
+        <source>What can they answer?</source>
+        <translation>Was ist zur Wahl?</translation>
+    </message>
+    <message>
+        <source>Your post is the question. The answers are checked like the rest of it.</source>
+        <translation>Ihr Post ist die Frage. Die Antworten werden wie der Rest geprüft.</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Offen für</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use this poll</source>
+        <translation>Umfrage verwenden</translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation>Antwort {number}</translation>
+    </message>
+    <message>
+        <source>Answer {number} (optional)</source>
+        <translation>Antwort {number} (optional)</translation>
+    </message>
+    <message>
+        <source>A poll has two answers or more.</source>
+        <translation>Eine Umfrage hat mindestens zwei Antworten.</translation>
+    </message>
+    <message>
+        <source>This answer stands above already.</source>
+        <translation>Diese Antwort steht schon oben.</translation>
+    </message>
+</context>
+<context>
     <name>PostCard</name>
     <message>
         <source>Remove this post (Ctrl+Shift+Backspace)</source>
@@ -3155,6 +3236,10 @@
     <message>
         <source>Emoji (Ctrl+Shift+E)</source>
         <translation>Emoji (Strg+Umsch+E)</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Umfrage</translation>
     </message>
     <message>
         <source>Split into a thread</source>
@@ -3465,7 +3550,7 @@
     <name>RescueRoom</name>
     <message>
         <source>Look once more, with the disk or the keyring back.</source>
-        <translation>Noch einmal nachsehen, wenn Datenträger oder Schlüsselbund wieder da ist.</translation>
+        <translation>Noch einmal nachsehen, mit Datenträger oder Schlüsselbund zurück.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3477,7 +3562,7 @@
     </message>
     <message>
         <source>Use it…</source>
-        <translation>Benutzen…</translation>
+        <translation>Verwenden…</translation>
     </message>
     <message>
         <source>Put a backup in its place. What is there is set aside.</source>
@@ -3485,7 +3570,7 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>Sicherung wiederherstellen…</translation>
+        <translation>Sicherung einspielen…</translation>
     </message>
     <message>
         <source>Keep what can still be read. The damaged file is set aside.</source>
@@ -3517,7 +3602,7 @@
     </message>
     <message>
         <source>What is there is set aside, and can be brought back.</source>
-        <translation>Was da ist, wird beiseitegelegt und kann zurückgeholt werden.</translation>
+        <translation>Was da ist, wird beiseitegelegt und lässt sich zurückholen.</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -3525,7 +3610,7 @@
     </message>
     <message>
         <source>Reading what is whole</source>
-        <translation>Liest, was heil ist</translation>
+        <translation>Heiles wird gelesen</translation>
     </message>
     <message>
         <source>What could be read is here. 1 piece could not be read.</source>
@@ -3541,19 +3626,19 @@
     </message>
     <message>
         <source>Nothing is deleted.</source>
-        <translation>Nichts wird gelöscht.</translation>
+        <translation>Es wird nichts gelöscht.</translation>
     </message>
     <message>
         <source>The backup is in place. 1 draft may be out: look first.</source>
-        <translation>Die Sicherung ist an ihrem Platz. 1 Entwurf ist vielleicht schon draußen: erst nachsehen.</translation>
+        <translation>Die Sicherung ist eingespielt. 1 Entwurf ist vielleicht schon draußen: erst nachsehen.</translation>
     </message>
     <message>
         <source>The backup is in place. {count} drafts may be out: look first.</source>
-        <translation>Die Sicherung ist an ihrem Platz. {count} Entwürfe sind vielleicht schon draußen: erst nachsehen.</translation>
+        <translation>Die Sicherung ist eingespielt. {count} Entwürfe sind vielleicht schon draußen: erst nachsehen.</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
-        <translation>Die Sicherung ist an ihrem Platz.</translation>
+        <translation>Die Sicherung ist eingespielt.</translation>
     </message>
     <message>
         <source>Open the backup</source>
@@ -3572,7 +3657,7 @@
     <name>RescueSheet</name>
     <message>
         <source>Nothing was deleted, and nothing will be.</source>
-        <translation>Nichts wurde gelöscht, und nichts wird gelöscht.</translation>
+        <translation>Es wurde nichts gelöscht, und es wird nichts gelöscht.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3619,7 +3704,7 @@
     </message>
     <message>
         <source>Every page is written anew under another key. Do it if somebody may have seen this one.</source>
-        <translation>Jede Seite wird unter einem anderen Schlüssel neu geschrieben. Tun Sie es, wenn jemand diesen gesehen haben könnte.</translation>
+        <translation>Jede Seite wird unter einem anderen Schlüssel neu geschrieben. Tun Sie es, wenn jemand diesen gesehen haben kann.</translation>
     </message>
     <message>
         <source>New key…</source>
@@ -3627,7 +3712,7 @@
     </message>
     <message>
         <source>Encryption key</source>
-        <translation>Schlüssel der Verschlüsselung</translation>
+        <translation>Schlüssel der Entwürfe</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -3679,7 +3764,7 @@
     </message>
     <message>
         <source>Writing every page anew</source>
-        <translation>Schreibt jede Seite neu</translation>
+        <translation>Jede Seite wird neu geschrieben</translation>
     </message>
     <message>
         <source>Your drafts are under a new key.</source>
@@ -4980,11 +5065,11 @@ Mit Bedacht posten.</translation>
     </message>
     <message>
         <source>A place smaller than a state</source>
-        <translation>Ein Ort, kleiner als ein US-Bundesstaat</translation>
+        <translation>Ort, kleiner als Bundesstaat</translation>
     </message>
     <message>
         <source>A date, or an age over 89</source>
-        <translation>Ein Datum oder ein Alter über 89</translation>
+        <translation>Datum, oder Alter über 89</translation>
     </message>
     <message>
         <source>A phone, address or link</source>
@@ -4992,19 +5077,19 @@ Mit Bedacht posten.</translation>
     </message>
     <message>
         <source>A record, plan or account number</source>
-        <translation>Akten-, Versicherten- oder Kontonummer</translation>
+        <translation>Akten- oder Kontonummer</translation>
     </message>
     <message>
         <source>A picture, face or scan</source>
-        <translation>Ein Bild, Gesicht oder Scan</translation>
+        <translation>Bild, Gesicht oder Scan</translation>
     </message>
     <message>
         <source>A story somebody could recognize</source>
-        <translation>Eine Geschichte, die jemand erkennen könnte</translation>
+        <translation>Geschichte, die man erkennt</translation>
     </message>
     <message>
         <source>A reply that tells who is a patient</source>
-        <translation>Eine Antwort, die verrät, wer Patient ist</translation>
+        <translation>Antwort, die Patienten verrät</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -5314,6 +5399,41 @@ Mit Bedacht posten.</translation>
     <message>
         <source>Post {number} of {count} goes next</source>
         <translation>Post {number} von {count} ist der nächste</translation>
+    </message>
+</context>
+<context>
+    <name>poll</name>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6 Stunden</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 Stunden</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 Tage</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} Minuten</translation>
     </message>
 </context>
 <context>
@@ -6429,15 +6549,15 @@ Mit Bedacht posten.</translation>
     </message>
     <message>
         <source>The file of your drafts is not where it was. Its key is not in the keyring.</source>
-        <translation>Die Datei Ihrer Entwürfe ist nicht, wo sie war. Ihr Schlüssel ist nicht im Schlüsselbund.</translation>
+        <translation>Die Datei Ihrer Entwürfe ist nicht, wo sie war. Ihr Schlüssel liegt nicht im Schlüsselbund.</translation>
     </message>
     <message>
         <source>This recovery key is right, but it does not open the drafts here. Nothing was changed.</source>
-        <translation>Dieser Wiederherstellungsschlüssel stimmt, öffnet aber die Entwürfe hier nicht. Nichts wurde geändert.</translation>
+        <translation>Dieser Wiederherstellungsschlüssel stimmt, öffnet aber die Entwürfe hier nicht. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing of it can be read any more. Nothing was changed: try a backup.</source>
-        <translation>Nichts davon ist noch lesbar. Nichts wurde geändert: Versuchen Sie eine Sicherung.</translation>
+        <translation>Nichts davon ist mehr lesbar. Es wurde nichts geändert: Versuchen Sie eine Sicherung.</translation>
     </message>
     <message>
         <source>HEIC pictures cannot be opened here. Save it as JPEG, then add it again.</source>

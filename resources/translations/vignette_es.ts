@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Cleaned. Looking for words, codes and faces…</source>
-        <translation>Limpia. Buscando palabras, códigos y caras…</translation>
+        <translation>Limpia. Buscando palabras, códigos y rostros…</translation>
     </message>
 </context>
 <context>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>A part of the file of your drafts is damaged. Nothing was deleted.</source>
-        <translation>Una parte del archivo de sus borradores está dañada. No se borró nada.</translation>
+        <translation>Una parte del archivo de sus borradores está dañada. No se eliminó nada.</translation>
     </message>
     <message>
         <source>Your drafts are here, but the key in the keyring does not open them. Nothing was changed.</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>Other ways…</source>
-        <translation>Otras vías…</translation>
+        <translation>Otros caminos…</translation>
     </message>
     <message>
         <source>Nothing is sent while Vignette is locked.</source>
@@ -2343,15 +2343,15 @@
     <name>NewKeySheet</name>
     <message>
         <source>It takes seconds. Backups you have open as before.</source>
-        <translation>Tarda segundos. Las copias que tiene se abren como antes.</translation>
+        <translation>Tarda segundos. Las copias de seguridad que tiene se abren como antes.</translation>
     </message>
     <message>
         <source>It takes seconds. Your recovery key opens nothing afterwards, and a new one is shown. Backups you have open as before.</source>
-        <translation>Tarda segundos. Su clave de recuperación ya no abre nada después y se muestra una nueva. Las copias que tiene se abren como antes.</translation>
+        <translation>Tarda segundos. Después su clave de recuperación no abre nada, y se muestra una nueva. Las copias de seguridad que tiene se abren como antes.</translation>
     </message>
     <message>
         <source>A new encryption key?</source>
-        <translation>¿Una nueva clave de cifrado?</translation>
+        <translation>¿Una clave de cifrado nueva?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2797,6 +2797,10 @@
         <translation>Una imagen no se leyó. Ábrala para recorrerla usted, o instale Tesseract.</translation>
     </message>
     <message>
+        <source>X shows a moving picture alone. Take the others off that post.</source>
+        <translation>X muestra sola una imagen en movimiento. Quite las demás de ese post.</translation>
+    </message>
+    <message>
         <source>Add a picture</source>
         <translation>Agregar una imagen</translation>
     </message>
@@ -3139,6 +3143,83 @@
     </message>
 </context>
 <context>
+    <name>PollRoom</name>
+    <message>
+        <source>The draft&apos;s poll is still being opened.</source>
+        <translation>La encuesta del borrador aún se está abriendo.</translation>
+    </message>
+    <message>
+        <source>X shows pictures or a poll in a post, not both. Remove one of them.</source>
+        <translation>X muestra imágenes o una encuesta en un post, no ambas. Quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>A poll cannot be copied out. Remove it, and add it at X.</source>
+        <translation>Una encuesta no se puede copiar. Quítela y agréguela en X.</translation>
+    </message>
+</context>
+<context>
+    <name>PollRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change the poll</source>
+        <translation>Cambiar la encuesta</translation>
+    </message>
+    <message>
+        <source>Remove the poll</source>
+        <translation>Quitar la encuesta</translation>
+    </message>
+    <message>
+        <source>Poll under the first post, open for {time}</source>
+        <translation>Encuesta bajo el primer post, abierta {time}</translation>
+    </message>
+    <message>
+        <source>Poll, open for {time}</source>
+        <translation>Encuesta, abierta {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PollSheet</name>
+    <message>
+        <source>What can they answer?</source>
+        <translation>¿Qué pueden responder?</translation>
+    </message>
+    <message>
+        <source>Your post is the question. The answers are checked like the rest of it.</source>
+        <translation>Su post es la pregunta. Las respuestas se revisan como lo demás.</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use this poll</source>
+        <translation>Usar esta encuesta</translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation>Respuesta {number}</translation>
+    </message>
+    <message>
+        <source>Answer {number} (optional)</source>
+        <translation>Respuesta {number} (opcional)</translation>
+    </message>
+    <message>
+        <source>A poll has two answers or more.</source>
+        <translation>Una encuesta tiene dos respuestas o más.</translation>
+    </message>
+    <message>
+        <source>This answer stands above already.</source>
+        <translation>Esta respuesta ya está arriba.</translation>
+    </message>
+</context>
+<context>
     <name>PostCard</name>
     <message>
         <source>Remove this post (Ctrl+Shift+Backspace)</source>
@@ -3155,6 +3236,10 @@
     <message>
         <source>Emoji (Ctrl+Shift+E)</source>
         <translation>Emoji (Ctrl+Mayús+E)</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Encuesta</translation>
     </message>
     <message>
         <source>Split into a thread</source>
@@ -3481,7 +3566,7 @@
     </message>
     <message>
         <source>Put a backup in its place. What is there is set aside.</source>
-        <translation>Poner una copia en su lugar. Lo que hay se aparta.</translation>
+        <translation>Poner una copia de seguridad en su lugar. Lo que hay se aparta.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -3505,7 +3590,7 @@
     </message>
     <message>
         <source>Write for now, and keep nothing when Vignette ends.</source>
-        <translation>Escribir por ahora y no guardar nada cuando Vignette termine.</translation>
+        <translation>Escribir por ahora, y no guardar nada al cerrar Vignette.</translation>
     </message>
     <message>
         <source>Write without keeping</source>
@@ -3517,7 +3602,7 @@
     </message>
     <message>
         <source>What is there is set aside, and can be brought back.</source>
-        <translation>Lo que hay se aparta y se puede recuperar.</translation>
+        <translation>Lo que hay se aparta, y se puede recuperar.</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -3525,7 +3610,7 @@
     </message>
     <message>
         <source>Reading what is whole</source>
-        <translation>Leyendo lo que está intacto</translation>
+        <translation>Leyendo lo que está entero</translation>
     </message>
     <message>
         <source>What could be read is here. 1 piece could not be read.</source>
@@ -3541,7 +3626,7 @@
     </message>
     <message>
         <source>Nothing is deleted.</source>
-        <translation>No se borra nada.</translation>
+        <translation>No se elimina nada.</translation>
     </message>
     <message>
         <source>The backup is in place. 1 draft may be out: look first.</source>
@@ -3572,7 +3657,7 @@
     <name>RescueSheet</name>
     <message>
         <source>Nothing was deleted, and nothing will be.</source>
-        <translation>No se borró nada, y no se borrará nada.</translation>
+        <translation>No se eliminó nada, ni se eliminará.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3623,7 +3708,7 @@
     </message>
     <message>
         <source>New key…</source>
-        <translation>Nueva clave…</translation>
+        <translation>Clave nueva…</translation>
     </message>
     <message>
         <source>Encryption key</source>
@@ -3683,7 +3768,7 @@
     </message>
     <message>
         <source>Your drafts are under a new key.</source>
-        <translation>Sus borradores están bajo una clave nueva.</translation>
+        <translation>Sus borradores tienen una clave nueva.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4606,7 +4691,7 @@
     <name>Tour</name>
     <message>
         <source>End the tour</source>
-        <translation>Terminar el recorrido</translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -4980,31 +5065,31 @@ Publique con cuidado.</translation>
     </message>
     <message>
         <source>A place smaller than a state</source>
-        <translation>Un lugar menor que un estado</translation>
+        <translation>Lugar menor que un estado</translation>
     </message>
     <message>
         <source>A date, or an age over 89</source>
-        <translation>Una fecha, o una edad mayor de 89</translation>
+        <translation>Fecha, o edad mayor de 89</translation>
     </message>
     <message>
         <source>A phone, address or link</source>
-        <translation>Un teléfono, una dirección o un enlace</translation>
+        <translation>Teléfono, dirección o enlace</translation>
     </message>
     <message>
         <source>A record, plan or account number</source>
-        <translation>Un número de expediente, plan o cuenta</translation>
+        <translation>N.º de expediente, plan o cuenta</translation>
     </message>
     <message>
         <source>A picture, face or scan</source>
-        <translation>Una imagen, un rostro o un estudio</translation>
+        <translation>Imagen, rostro o estudio</translation>
     </message>
     <message>
         <source>A story somebody could recognize</source>
-        <translation>Una historia que alguien podría reconocer</translation>
+        <translation>Historia que alguien reconocería</translation>
     </message>
     <message>
         <source>A reply that tells who is a patient</source>
-        <translation>Una respuesta que dice quién es paciente</translation>
+        <translation>Respuesta que revela al paciente</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -5314,6 +5399,41 @@ Publique con cuidado.</translation>
     <message>
         <source>Post {number} of {count} goes next</source>
         <translation>Sigue el post {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>poll</name>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutos</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6 horas</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 horas</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 días</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutos</translation>
     </message>
 </context>
 <context>
@@ -6437,7 +6557,7 @@ Publique con cuidado.</translation>
     </message>
     <message>
         <source>Nothing of it can be read any more. Nothing was changed: try a backup.</source>
-        <translation>Ya no se puede leer nada. No se cambió nada: pruebe con una copia.</translation>
+        <translation>Ya no se puede leer nada de ello. No se cambió nada: pruebe una copia de seguridad.</translation>
     </message>
     <message>
         <source>HEIC pictures cannot be opened here. Save it as JPEG, then add it again.</source>

@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>Other ways…</source>
-        <translation>Autres moyens…</translation>
+        <translation>Autres voies…</translation>
     </message>
     <message>
         <source>Nothing is sent while Vignette is locked.</source>
@@ -2347,11 +2347,11 @@
     </message>
     <message>
         <source>It takes seconds. Your recovery key opens nothing afterwards, and a new one is shown. Backups you have open as before.</source>
-        <translation>Cela prend quelques secondes. Votre clé de récupération n’ouvre plus rien ensuite, et une nouvelle est montrée. Vos sauvegardes s’ouvrent comme avant.</translation>
+        <translation>Cela prend quelques secondes. Ensuite, votre clé de récupération n’ouvre plus rien, et une nouvelle est montrée. Vos sauvegardes s’ouvrent comme avant.</translation>
     </message>
     <message>
         <source>A new encryption key?</source>
-        <translation>Une nouvelle clé de chiffrement&#xa0;?</translation>
+        <translation>Une nouvelle clé de chiffrement&#x202f;?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2797,6 +2797,10 @@
         <translation>Une image n’a pas été lue. Ouvrez-la pour la parcourir vous-même, ou installez Tesseract.</translation>
     </message>
     <message>
+        <source>X shows a moving picture alone. Take the others off that post.</source>
+        <translation>X montre une image animée seule. Retirez les autres de ce post.</translation>
+    </message>
+    <message>
         <source>Add a picture</source>
         <translation>Ajouter une image</translation>
     </message>
@@ -3139,6 +3143,83 @@
     </message>
 </context>
 <context>
+    <name>PollRoom</name>
+    <message>
+        <source>The draft&apos;s poll is still being opened.</source>
+        <translation>Le sondage du brouillon est encore en cours d’ouverture.</translation>
+    </message>
+    <message>
+        <source>X shows pictures or a poll in a post, not both. Remove one of them.</source>
+        <translation>X montre des images ou un sondage dans un post, pas les deux. Retirez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>A poll cannot be copied out. Remove it, and add it at X.</source>
+        <translation>Un sondage ne peut pas être copié. Retirez-le, et ajoutez-le sur X.</translation>
+    </message>
+</context>
+<context>
+    <name>PollRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the poll</source>
+        <translation>Modifier le sondage</translation>
+    </message>
+    <message>
+        <source>Remove the poll</source>
+        <translation>Retirer le sondage</translation>
+    </message>
+    <message>
+        <source>Poll under the first post, open for {time}</source>
+        <translation>Sondage sous le premier post, ouvert {time}</translation>
+    </message>
+    <message>
+        <source>Poll, open for {time}</source>
+        <translation>Sondage, ouvert {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PollSheet</name>
+    <message>
+        <source>What can they answer?</source>
+        <translation>Que peuvent-ils répondre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your post is the question. The answers are checked like the rest of it.</source>
+        <translation>Votre post est la question. Les réponses sont vérifiées comme le reste.</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Ouvert pendant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use this poll</source>
+        <translation>Utiliser ce sondage</translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation>Réponse {number}</translation>
+    </message>
+    <message>
+        <source>Answer {number} (optional)</source>
+        <translation>Réponse {number} (facultative)</translation>
+    </message>
+    <message>
+        <source>A poll has two answers or more.</source>
+        <translation>Un sondage a deux réponses ou plus.</translation>
+    </message>
+    <message>
+        <source>This answer stands above already.</source>
+        <translation>Cette réponse est déjà au-dessus.</translation>
+    </message>
+</context>
+<context>
     <name>PostCard</name>
     <message>
         <source>Remove this post (Ctrl+Shift+Backspace)</source>
@@ -3155,6 +3236,10 @@
     <message>
         <source>Emoji (Ctrl+Shift+E)</source>
         <translation>Emoji (Ctrl+Maj+E)</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Sondage</translation>
     </message>
     <message>
         <source>Split into a thread</source>
@@ -3465,7 +3550,7 @@
     <name>RescueRoom</name>
     <message>
         <source>Look once more, with the disk or the keyring back.</source>
-        <translation>Regarder encore une fois, le disque ou le trousseau revenu.</translation>
+        <translation>Regarder à nouveau, le disque ou le trousseau revenu.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3489,11 +3574,11 @@
     </message>
     <message>
         <source>Keep what can still be read. The damaged file is set aside.</source>
-        <translation>Garder ce qui se lit encore. Le fichier endommagé est mis de côté.</translation>
+        <translation>Garder ce qui peut encore être lu. Le fichier endommagé est mis de côté.</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation>Sauver ce qui se lit</translation>
+        <translation>Sauver ce qui peut être lu</translation>
     </message>
     <message>
         <source>Begin without drafts. What is there is set aside.</source>
@@ -3501,11 +3586,11 @@
     </message>
     <message>
         <source>Begin anew</source>
-        <translation>Recommencer</translation>
+        <translation>Recommencer à neuf</translation>
     </message>
     <message>
         <source>Write for now, and keep nothing when Vignette ends.</source>
-        <translation>Écrire pour l’instant, et ne rien garder quand Vignette se ferme.</translation>
+        <translation>Écrire pour l’instant, et ne rien garder à la fin de Vignette.</translation>
     </message>
     <message>
         <source>Write without keeping</source>
@@ -3517,7 +3602,7 @@
     </message>
     <message>
         <source>What is there is set aside, and can be brought back.</source>
-        <translation>Ce qui est là est mis de côté et peut être repris.</translation>
+        <translation>Ce qui est là est mis de côté, et peut être ramené.</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -3529,11 +3614,11 @@
     </message>
     <message>
         <source>What could be read is here. 1 piece could not be read.</source>
-        <translation>Ce qui se lisait est là. 1 élément n’a pas pu être lu.</translation>
+        <translation>Ce qui a pu être lu est ici. 1 morceau n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>What could be read is here. {count} pieces could not be read.</source>
-        <translation>Ce qui se lisait est là. {count} éléments n’ont pas pu être lus.</translation>
+        <translation>Ce qui a pu être lu est ici. {count} morceaux n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Setting it aside</source>
@@ -3675,7 +3760,7 @@
     </message>
     <message>
         <source>Broken off, the old key holds.</source>
-        <translation>Interrompu, l’ancienne clé reste valable.</translation>
+        <translation>Interrompu, l’ancienne clé vaut.</translation>
     </message>
     <message>
         <source>Writing every page anew</source>
@@ -3852,7 +3937,7 @@
     </message>
     <message>
         <source>Draw a frame, or press Enter for this one. Esc takes nothing.</source>
-        <translation>Tracez un cadre, ou appuyez sur Entrée pour celui-ci. Échap ne prend rien.</translation>
+        <translation>Dessinez un cadre, ou appuyez sur Entrée pour celui-ci. Échap ne prend rien.</translation>
     </message>
 </context>
 <context>
@@ -4980,31 +5065,31 @@ Postez avec soin.</translation>
     </message>
     <message>
         <source>A place smaller than a state</source>
-        <translation>Un lieu plus petit qu’un État</translation>
+        <translation>Lieu plus petit qu’un État</translation>
     </message>
     <message>
         <source>A date, or an age over 89</source>
-        <translation>Une date, ou un âge au-delà de 89 ans</translation>
+        <translation>Date, ou âge au-delà de 89 ans</translation>
     </message>
     <message>
         <source>A phone, address or link</source>
-        <translation>Un téléphone, une adresse ou un lien</translation>
+        <translation>Téléphone, adresse ou lien</translation>
     </message>
     <message>
         <source>A record, plan or account number</source>
-        <translation>Un numéro de dossier, d’assurance ou de compte</translation>
+        <translation>N° de dossier ou de compte</translation>
     </message>
     <message>
         <source>A picture, face or scan</source>
-        <translation>Une image, un visage ou un examen</translation>
+        <translation>Image, visage ou examen</translation>
     </message>
     <message>
         <source>A story somebody could recognize</source>
-        <translation>Une histoire que quelqu’un pourrait reconnaître</translation>
+        <translation>Histoire que l’on reconnaîtrait</translation>
     </message>
     <message>
         <source>A reply that tells who is a patient</source>
-        <translation>Une réponse qui dit qui est un patient</translation>
+        <translation>Réponse révélant un patient</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -5314,6 +5399,41 @@ Postez avec soin.</translation>
     <message>
         <source>Post {number} of {count} goes next</source>
         <translation>Le post {number} sur {count} part ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>poll</name>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6 heures</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 heures</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 jours</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutes</translation>
     </message>
 </context>
 <context>
@@ -6433,11 +6553,11 @@ Postez avec soin.</translation>
     </message>
     <message>
         <source>This recovery key is right, but it does not open the drafts here. Nothing was changed.</source>
-        <translation>Cette clé de récupération est juste, mais n’ouvre pas les brouillons d’ici. Rien n’a été changé.</translation>
+        <translation>Cette clé de récupération est juste, mais elle n’ouvre pas les brouillons d’ici. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Nothing of it can be read any more. Nothing was changed: try a backup.</source>
-        <translation>Plus rien ne s’y lit. Rien n’a été changé&#xa0;: essayez une sauvegarde.</translation>
+        <translation>Plus rien n’en peut être lu. Rien n’a été changé&#xa0;: essayez une sauvegarde.</translation>
     </message>
     <message>
         <source>HEIC pictures cannot be opened here. Save it as JPEG, then add it again.</source>
