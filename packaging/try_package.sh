@@ -13,6 +13,7 @@ cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
 cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/ca-certificates.crt"
 cp -a /etc/apt/sources.list.d/debian.sources "$root/etc/apt/sources.list.d/" 2>/dev/null && : >"$root/etc/apt/sources.list"
 cp "$deb" "$root/tmp/vignette.deb"
+rm -rf "$root/root/.local/share/vignette" "$root/root/.config/vignette" "$root/root/.local/share/keyrings" "$root/tmp/audit.json"
 cat >"$root/tmp/window.sh" <<'W'
 set -eu
 printf 'thrown away' | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1
