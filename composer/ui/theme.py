@@ -104,12 +104,15 @@ class Theme(QObject):
             name: `light`, `dark`, `contrast`, or `system` to follow the desktop while it changes.
             scale: Text scale, 1.0 to 2.0.
         """
+        scale = min(2.0, max(1.0, scale))
         if self._app is None:
             self._app = app
             app.setStyle("Fusion")
             app.styleHints().colorSchemeChanged.connect(self._follow)
+        elif (name, scale) == (self._asked, self._scale):
+            return  # to dress all widgets again takes long, and another setting is none of theirs
         self._asked = name
-        self._scale = min(2.0, max(1.0, scale))
+        self._scale = scale
         self._fonts.clear()
         self._show(app)
 
