@@ -164,6 +164,7 @@ class Vignette(QObject):
     def close(self, for_good: bool = True) -> None:
         """Write what is on screen, end the lanes, the guard and the services, in this order."""
         self._session.save()
+        self._presenter.close()
         self._office.safety.stop()
         self._words_room.close()
         self._link_room.close()

@@ -68,6 +68,10 @@ class Presenter(QObject):
         """What readers of the account in use know of the author."""
         return self._account.seen_by_readers(self._author) if self._account else self._author
 
+    def close(self) -> None:
+        """Ask for no further check: what it would read of the window is about to go."""
+        self._check_timer.stop()
+
     def connect_to(self, check: CheckLoop, session: Session, dispatch: Dispatch) -> None:
         """Use these; every signal of the widgets is connected here."""
         self._check, self._session, self._dispatch = check, session, dispatch
