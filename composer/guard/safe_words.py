@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from composer.guard import roles
+from composer.guard.pipeline import Tables
 from composer.guard.recogniser import Candidate
 from composer.guard.report import Label
 from composer.guard.surfaces import SEAM
@@ -53,6 +54,15 @@ _PAPER: Final = re.compile(
 _PAPER_REACH: Final = 120
 _TAG: Final = re.compile(r"[#＃](?P<words>\w+)")
 _LONGEST_TAG: Final = 60
+_MEETING: Final = re.compile(r"(?P<words>[A-Z][A-Za-z]{2,40}?)(?P<year>(?:20)?\d\d)")
+_CAMEL: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_CHEERS: Final = frozenset(
+    {
+        "team", "strong", "pray", "prayers", "fight", "fights", "fighter", "warrior", "fund", "justice", "save", "love",
+        "rip", "forever", "army", "twins", "baby", "for",
+    }
+)  # fmt: skip
+_SHORT: Final = 3  # Ed is education in a tag
 _MARKS: Final = re.compile(r"[^\w\s]")
 _COUNTED: Final = re.compile(r"(\d{1,3})/(\d{1,3})")
 _FEWEST: Final = 2
@@ -86,6 +96,24 @@ def is_safe(text: str, candidate: Candidate) -> bool:
     return bool(found) and (before is None or before.lower() in _LEADS)  # "Nan X", but not "Maria X."
 
 
+def is_meeting_tag(text: str, candidate: Candidate, tables: Tables) -> bool:
+    """Tell whether a name lies in the tag of a meeting: words and a year about now, no first name, nobody cheered on.
+
+    Args:
+        text: The text its span counts in.
+        candidate: Found by a rule or by the network.
+        tables: First names, and the words that are written small.
+    """
+    if candidate.label not in {Label.NAME, Label.LOCATION}:
+        return False
+    found = _tag_round(text, candidate.span)
+    meeting = _MEETING.fullmatch(found["words"]) if found else None
+    if meeting is None or abs(int(meeting["year"][-2:]) - dt.datetime.now(dt.UTC).year % 100) > 1:
+        return False
+    words = {part.lower() for part in _CAMEL.findall(meeting["words"]) if len(part) >= _SHORT}
+    return not words & _CHEERS and not words & (tables.given_names - tables.everyday)
+
+
 def _is_place_in_thread(text: str, span: Span) -> bool:
     """Tell whether a stretch counts the posts of a thread, at the edge of its own: "2/3" in the second of three."""
     counted = _COUNTED.fullmatch(span.of(text))
@@ -100,11 +128,15 @@ def _is_place_in_thread(text: str, span: Span) -> bool:
 
 def _is_listed_tag(text: str, span: Span) -> bool:
     """Tell whether a stretch lies in a hashtag of the field that the project's own list knows: #NephJC, #MedEd."""
+    found = _tag_round(text, span)
+    return found is not None and found["words"].lower() in capitals(dt.datetime.now(dt.UTC).year)
+
+
+def _tag_round(text: str, span: Span) -> re.Match[str] | None:
+    """Return the hashtag that a stretch lies in."""
     start = max(text.rfind(mark, max(0, span.start - _LONGEST_TAG), span.start + 1) for mark in "#＃")
     found = _TAG.match(text, start) if start >= 0 else None
-    if found is None or span.end > found.end():
-        return False
-    return found["words"].lower() in capitals(dt.datetime.now(dt.UTC).year)
+    return found if found is not None and span.end <= found.end() else None
 
 
 def _is_of_a_paper(text: str, span: Span) -> bool:

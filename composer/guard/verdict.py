@@ -16,8 +16,9 @@ from composer.guard.context import Context
 from composer.guard.recogniser import INTRODUCED, Candidate
 from composer.guard.report import Label, Verdict
 from composer.guard.resolve import without_overlap
-from composer.guard.safe_words import is_safe
+from composer.guard.safe_words import is_meeting_tag, is_safe
 from composer.guard.voices import DOUBTFUL, NETWORK, as_read, without_echoes
+from composer.text.span import Span
 
 COUNTS: Final = 0.55
 """From this likelihood on, a rule takes an identifier for a patient's."""
@@ -108,10 +109,11 @@ def shortlist(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
 
 def judge(found: Sequence[Candidate], context: Context, bounds: Bounds = WHEN_IT_ADDS_UP) -> Judgement:
     """Return the verdict over everything the recognisers found."""
-    found = as_read([one for one in found if not is_safe(context.text, one)])
+    meetings = [one.span for one in found if is_meeting_tag(context.text, one, context.tables)]
+    found = as_read([one for one in found if not (one.span in meetings or is_safe(context.text, one))])
     weighed = [weigh_detail(one, context) for one in found]
     identifiers, cues = _parted(shortlist(without_echoes(weighed, context)))
-    answers = answers_of(found, context)
+    answers = answers_of(found, context, meetings)
     told = any(cue.kind == "reply" for cue in cues) or context.blend("told", answers.told) >= bounds.recognisable
     likely = _how_likely(identifiers, answers, context)
     if identifiers and likely >= BLOCKS:
@@ -183,18 +185,29 @@ class Answers:
     told: Mapping[str, float]
 
 
-def answers_of(found: Sequence[Candidate], context: Context) -> Answers:
-    """Return what rules and network say of the whole draft, each for itself."""
+def answers_of(found: Sequence[Candidate], context: Context, meetings: Sequence[Span] = ()) -> Answers:
+    """Return what rules and network say of the whole draft, each for itself.
+
+    Where nothing alarms the network as much as the tag of a meeting does, its verdict counts for that much less.
+    """
     identifiers, cues = _parted(shortlist(one for one in found if one.recogniser != NETWORK))
     identified = how_likely_identified(identifiers, cues, context) if identifiers else 0.0
     recognisable = context.judge("recognisable", draft_signs(cues, context)) if cues else 0.0
     _, warn, block = context.prediction.verdict
-    surest = max((token.identifier for token in context.prediction.tokens), default=0.0)
+    tokens = context.prediction.tokens
+    surest = max((token.identifier for token in tokens if not _lies_in(token.span, meetings)), default=0.0)
+    most = max((token.identifier for token in tokens), default=0.0)
+    if surest < most:
+        warn, block = warn * surest / most, block * surest / most
     network = {"block": block, "more": warn + block, "surest": surest}
     return Answers(
         {"rules": identified, "recognisable": recognisable, **network},
         {"rules": recognisable, "identified": identified, **network},
     )
+
+
+def _lies_in(span: Span, spans: Sequence[Span]) -> bool:
+    return any(span.overlaps(other) for other in spans)
 
 
 def _how_likely(identifiers: Sequence[Candidate], answers: Answers, context: Context) -> float:

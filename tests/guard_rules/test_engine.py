@@ -362,3 +362,17 @@ def test_a_name_that_is_called_a_patients_blocks_whatever_the_network_thinks(
 )
 def test_a_patient_without_a_name_is_none(engine: Engine, draft: Draft, text: str) -> None:
     assert engine.inspect(draft(text), NOBODY).verdict is not Verdict.BLOCK
+
+
+@pytest.mark.parametrize("tag", ["MedEdMeet", "WardRounds", "ElderCare", "CritCareChicago"])
+def test_the_tag_of_a_meeting_is_nobodys_name(engine: Engine, draft: Draft, tag: str) -> None:
+    year = dt.datetime.now(dt.UTC).year % 100
+    report = engine.inspect(draft(f"Hall B: ask before you tell. #{tag}{year}"), NOBODY)
+
+    assert report.verdict is Verdict.CLEAR
+
+
+def test_a_tag_that_cheers_somebody_on_is_a_name_in_any_year(engine: Engine, draft: Draft) -> None:
+    year = dt.datetime.now(dt.UTC).year % 100
+    for text in (f"#TeamOliver{year} rang the bell today", f"Prayers for #Maria{year} tonight, she is in room 4"):
+        assert engine.inspect(draft(text), NOBODY).verdict is Verdict.BLOCK
