@@ -187,6 +187,7 @@ def measure(qt: QApplication, beat: Beat, drafts: int) -> dict[str, float]:
             told |= writing(made, beat)
             fill(made, drafts)
         beat.late.clear()
+        beat.go_on()
         with program(qt, Path(home)) as made:
             told |= beat.told("start_over_drafts")
             told |= scrolling(made, beat)
