@@ -14,14 +14,15 @@ class Answering:
 
     Args:
         disk: The lane of the store.
+        draft_id: Tells which draft is on screen; the first one of a program is never shown, it is there.
         changed: Hears that other answers hold now, on the caller's thread.
     """
 
-    def __init__(self, disk: Runner, changed: Callable[[], None]) -> None:
+    def __init__(self, disk: Runner, draft_id: Callable[[], str], changed: Callable[[], None]) -> None:
         self._disk = disk
+        self._here = draft_id
         self._changed = changed
         self._store: AnswerStore | None = None
-        self._draft_id = ""
         self.answers: tuple[Answer, ...] = ()
 
     def attach(self, store: AnswerStore) -> None:
@@ -32,9 +33,9 @@ class Answering:
         else:
             self._load()
 
-    def show(self, draft_id: str) -> None:
+    def show(self) -> None:
         """Another draft is on screen."""
-        self._draft_id, self.answers = draft_id, ()
+        self.answers = ()
         self._changed()
         self._load()
 
@@ -52,17 +53,17 @@ class Answering:
         self._changed()
 
     def _keep(self) -> None:
-        store, draft_id, answers = self._store, self._draft_id, self.answers
+        store, draft_id, answers = self._store, self._here(), self.answers
         if store is not None and draft_id:
             self._disk.submit(lambda: store.put(draft_id, answers), lambda _: None, _asked_again)
 
     def _load(self) -> None:
-        store, draft_id = self._store, self._draft_id
+        store, draft_id = self._store, self._here()
         if store is None or not draft_id:
             return
 
         def loaded(answers: tuple[Answer, ...]) -> None:
-            if draft_id == self._draft_id and answers and not self.answers:
+            if draft_id == self._here() and answers and not self.answers:
                 self.answers = answers
                 self._changed()
 

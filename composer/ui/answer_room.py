@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Slot
 
 from composer.base.clock import Clock
@@ -25,6 +27,8 @@ class AnswerRoom(QObject):
         presenter: Holds what is on screen.
         check: Knows what the newest answer of the guard is about.
         disk: The lane of the store.
+        clock: Dates an authorization.
+        draft_id: Tells which draft is on screen.
     """
 
     def __init__(  # noqa: PLR0917 - one of each neighbour
@@ -34,17 +38,18 @@ class AnswerRoom(QObject):
         check: CheckLoop,
         disk: Runner,
         clock: Clock,
+        draft_id: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window, self._presenter, self._check, self._clock = window, presenter, check, clock
-        self._answering = Answering(disk, self._changed)
+        self._answering = Answering(disk, draft_id, self._changed)
         self._asked: Submission | None = None
         window.panel.answer_given.connect(self._answer)
         window.panel.answered.taken_back.connect(self._answering.take_back)
         window.strip.authorization_asked.connect(self._ask_authorization)
         window.composer.parts_changed.connect(self._tell)
-        presenter.draft_shown.connect(self._answering.show)
+        presenter.draft_shown.connect(self._draft_shown)
         presenter.answers = self.in_use
 
     def attach(self, store: AnswerStore) -> None:
@@ -59,6 +64,10 @@ class AnswerRoom(QObject):
     def _changed(self) -> None:
         self._tell()
         self._presenter.ask()
+
+    @Slot()
+    def _draft_shown(self) -> None:
+        self._answering.show()
 
     @Slot()
     def _tell(self) -> None:

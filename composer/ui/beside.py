@@ -27,8 +27,11 @@ class Beside:
         room: PostRoom,
         session: Session,
     ) -> None:
-        self._answers = AnswerRoom(window, presenter, check, disk, clock, window)
-        self._poll = PollRoom(window, presenter, disk, room, lambda: session.draft.draft_id, window)
+        def here() -> str:
+            return session.draft.draft_id
+
+        self._answers = AnswerRoom(window, presenter, check, disk, clock, here, window)
+        self._poll = PollRoom(window, presenter, disk, room, here, window)
         self.behind = self._poll.behind
 
     def attach(self, services: Services) -> None:

@@ -34,30 +34,41 @@ def heard() -> list[int]:
     return []
 
 
+class Shown(Answering):
+    """Answering that is told which draft is on screen."""
+
+    here = ""
+
+    def show_draft(self, draft_id: str) -> None:
+        self.here = draft_id
+        self.show()
+
+
 @pytest.fixture
-def answering(lane: HeldRunner, heard: list[int]) -> Answering:
-    return Answering(lane, lambda: heard.append(1))
+def answering(lane: HeldRunner, heard: list[int]) -> Shown:
+    made = Shown(lane, lambda: made.here, lambda: heard.append(1))
+    return made
 
 
 def test_an_answer_comes_back_with_its_draft_and_with_no_other(
-    answering: Answering, lane: HeldRunner, store: AnswerStore
+    answering: Shown, lane: HeldRunner, store: AnswerStore
 ) -> None:
     answering.attach(store)
-    answering.show("one")
+    answering.show_draft("one")
     answering.give(KEISHA)
-    answering.show("two")
+    answering.show_draft("two")
     lane.run()
     assert answering.answers == ()
 
-    answering.show("one")
+    answering.show_draft("one")
     lane.run()
     assert answering.answers == (KEISHA,)
 
 
 def test_what_was_answered_before_the_store_opened_is_kept(
-    answering: Answering, lane: HeldRunner, store: AnswerStore
+    answering: Shown, lane: HeldRunner, store: AnswerStore
 ) -> None:
-    answering.show("one")
+    answering.show_draft("one")
     answering.give(MAY)
     answering.attach(store)
     lane.run()
@@ -65,9 +76,9 @@ def test_what_was_answered_before_the_store_opened_is_kept(
     assert store.get("one") == (MAY,)
 
 
-def test_an_answer_can_be_taken_back(answering: Answering, lane: HeldRunner, store: AnswerStore) -> None:
+def test_an_answer_can_be_taken_back(answering: Shown, lane: HeldRunner, store: AnswerStore) -> None:
     answering.attach(store)
-    answering.show("one")
+    answering.show_draft("one")
     answering.give(KEISHA)
     answering.give(MAY)
     answering.take_back(KEISHA)
@@ -76,9 +87,9 @@ def test_an_answer_can_be_taken_back(answering: Answering, lane: HeldRunner, sto
     assert answering.answers == store.get("one") == (MAY,)
 
 
-def test_the_later_answer_about_the_same_words_holds(answering: Answering, heard: list[int]) -> None:
+def test_the_later_answer_about_the_same_words_holds(answering: Shown, heard: list[int]) -> None:
     later = Answer(Label.NAME, "keisha", Who.PUBLIC)
-    answering.show("one")
+    answering.show_draft("one")
     answering.give(KEISHA)
     answering.give(later)
 
@@ -87,12 +98,12 @@ def test_the_later_answer_about_the_same_words_holds(answering: Answering, heard
 
 
 def test_an_answer_loaded_late_does_not_come_to_another_draft(
-    answering: Answering, lane: HeldRunner, store: AnswerStore
+    answering: Shown, lane: HeldRunner, store: AnswerStore
 ) -> None:
     store.put("one", (KEISHA,))
     answering.attach(store)
-    answering.show("one")
-    answering.show("two")
+    answering.show_draft("one")
+    answering.show_draft("two")
     lane.run()
 
     assert answering.answers == ()
@@ -104,3 +115,14 @@ def test_answers_about_what_is_gone_are_forgotten(store: AnswerStore) -> None:
     store.tidy({"two"})
 
     assert (store.get("one"), store.get("two")) == ((), (MAY,))
+
+
+def test_what_is_answered_in_the_first_draft_of_a_program_is_kept(
+    answering: Shown, lane: HeldRunner, store: AnswerStore
+) -> None:
+    answering.attach(store)
+    answering.here = "first"  # it is there from the start; nobody says that it is shown
+    answering.give(KEISHA)
+    lane.run()
+
+    assert store.get("first") == (KEISHA,)

@@ -85,7 +85,7 @@ class OutboxRow(QFrame):
         words = verb_words(told.verb)
         looks = told.verb is Verb.LOOK
         self.button.setText(words)
-        self.button.setAccessibleName(f"{words}: {title}")
+        self.button.setAccessibleName(f"{words}: {title}" if words else title)
         set_property(self.button, "role", "fix" if told.verb in {Verb.TAKE_BACK, Verb.STOP, Verb.BY_HAND} else "")
         self.button.setVisible(bool(words) and not looks)
         self._chevron.setVisible(looks)
