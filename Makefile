@@ -35,7 +35,8 @@ bench: ready ## measure start, counter, store, guard, the window's loop and keys
 
 reliability: ready ## kills, damaged logs, small disks, 10,000 schedules of faults, two programs on one store, half a gigabyte uploaded
 	$(BIN)/python packaging/compare_counts.py
-	@sh packaging/with_keyring.sh $(BIN)/python packaging/crash_runs.py --runs 200
+	@sh packaging/with_keyring.sh $(BIN)/python packaging/crash_runs.py --runs 1000
+	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench_window.py --hour
 	@nice -n 5 $(BIN)/python packaging/damages.py
 	@nice -n 5 $(BIN)/python packaging/storms.py
 	@nice -n 5 $(BIN)/python packaging/two_programs.py

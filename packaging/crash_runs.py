@@ -19,7 +19,7 @@ A_STORE = 20
 
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--runs", type=int, default=200, help="how often to kill it")
+    parser.add_argument("--runs", type=int, default=1000, help="how often to kill it")
     parser.add_argument("--seed", type=int, default=1, help="where the draws begin")
     parser.add_argument("--report", type=Path, default=ROOT / "tests" / "reports" / "crash.json")
     asked = parser.parse_args(argv)

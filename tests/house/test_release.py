@@ -68,7 +68,7 @@ def test_a_figure_that_is_not_its_reports_is_named(tmp_path: Path) -> None:
             json.dumps(told | {"kills": 7} if place.name == "crash.json" else told), "utf-8"
         )
 
-    assert list(release.wrong_figures(tmp_path)) == ["CONTRIBUTING.md says 200, crash.json 7"]
+    assert list(release.wrong_figures(tmp_path)) == ["CONTRIBUTING.md says 1000, crash.json 7"]
 
 
 def test_pictures_older_than_what_they_show_are_told() -> None:

@@ -39,6 +39,13 @@ def test_a_post_that_answers_a_stranger_begins_its_own_thread() -> None:
     assert threads_of((lonely, *timeline())) == [[lonely], [timeline()[1], timeline()[0]], [timeline()[2]]]
 
 
+def test_a_thread_that_went_within_one_second_stands_in_its_order() -> None:
+    """The service tells seconds only, and the newest first."""
+    first, second = TimelinePost("99", "First", NOW), TimelinePost("100", "Second", NOW, in_reply_to="99")
+
+    assert threads_of((second, first)) == [[first, second]]
+
+
 def test_posts_that_answer_each_other_in_a_ring_do_not_hang() -> None:
     ring = (TimelinePost("1", "a", NOW, "2"), TimelinePost("2", "b", NOW + dt.timedelta(1), "1"))
 

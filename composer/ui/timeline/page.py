@@ -28,10 +28,15 @@ def threads_of(posts: Sequence[TimelinePost]) -> list[list[TimelinePost]]:
     """
     known = {post.post_id: post for post in posts}
     threads: dict[str, list[TimelinePost]] = {}
-    for post in sorted(posts, key=lambda item: item.created_at):
+    for post in sorted(posts, key=_age):
         root = _root(post, known)
         threads.setdefault(root, []).append(post)
-    return sorted(threads.values(), key=lambda thread: thread[-1].created_at, reverse=True)
+    return sorted(threads.values(), key=lambda thread: _age(thread[-1]), reverse=True)
+
+
+def _age(post: TimelinePost) -> tuple[dt.datetime, int, str]:
+    """Return what orders posts by age: the service tells seconds only, and a later id is higher."""
+    return post.created_at, len(post.post_id), post.post_id
 
 
 def _root(post: TimelinePost, known: dict[str, TimelinePost]) -> str:
@@ -73,7 +78,7 @@ class TimelinePage(QWidget):
 
     def show_posts(self, posts: tuple[TimelinePost, ...], account: Account) -> None:
         """Show what the service told of this account."""
-        self._shown = tuple(sorted(posts, key=lambda post: post.created_at, reverse=True))
+        self._shown = tuple(sorted(posts, key=_age, reverse=True))
         now = dt.datetime.now(dt.UTC)
         threads = threads_of(posts)
         self._keep_cards(len(threads))
