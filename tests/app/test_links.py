@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from composer.app import Vignette
-from composer.base.clock import SystemClock
-from composer.base.paths import Profile
 from composer.base.shortening import Shortening
 from composer.flow.views import CheckState
 from composer.guard import scope
 from composer.guard.submission import Link
 from composer.spelling.process import spelling_command
 from composer.ui.sheets.link import LinkSheet
-from composer.ui.start import lay_ground
 from tests.leave_hook import guard_child, watched
 from tests.links.doubles import CASES, LONG, Double, running
 
@@ -29,18 +24,6 @@ pytestmark = [pytest.mark.ui, pytest.mark.model]
 
 ISGD = next(case for case in CASES if case.name == "isgd")
 TEXT = f"A cuff that is too small reads high, so measure the arm first: {LONG}"
-
-
-@pytest.fixture
-def vignette(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Vignette]:
-    ground = lay_ground(qapp, Profile(tmp_path, tmp_path))
-    qtbot.addWidget(ground.shell)
-    ground.shell.show()
-    program = Vignette(ground, SystemClock(), lasting=False)
-    qtbot.waitUntil(lambda: program.services is not None and program.guard_state() == "", timeout=30_000)
-    yield program
-    program.close()
-    qapp.setStyleSheet("")
 
 
 def written(qtbot: QtBot, program: Vignette, text: str) -> LinkSheet:

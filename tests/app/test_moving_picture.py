@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from composer.app import Vignette
-from composer.base.clock import SystemClock
-from composer.base.paths import Profile
 from composer.flow.views import AccountForm
-from composer.ui.start import lay_ground
 from tests.media import made
 from tests.media.test_moving import gif
 
@@ -23,18 +18,6 @@ pytestmark = [
     pytest.mark.model,
     pytest.mark.skipif(shutil.which("tesseract") is None, reason="no reader of words is installed"),
 ]
-
-
-@pytest.fixture
-def vignette(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Vignette]:
-    ground = lay_ground(qapp, Profile(tmp_path, tmp_path))
-    qtbot.addWidget(ground.shell)
-    ground.shell.show()
-    program = Vignette(ground, SystemClock(), lasting=False)
-    qtbot.waitUntil(lambda: program.services is not None, timeout=60_000)
-    yield program
-    program.close()
-    qapp.setStyleSheet("")
 
 
 def test_a_moving_picture_goes_alone_and_not_through_the_clipboard(

@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from composer.app import Vignette
-from composer.base.clock import SystemClock
-from composer.base.paths import Profile
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.pdf_pages import PdfPagesSheet
-from composer.ui.start import lay_ground
 from tests.media import made_files
 
 pytestmark = [pytest.mark.ui, pytest.mark.model]
-
-
-@pytest.fixture
-def vignette(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Vignette]:
-    ground = lay_ground(qapp, Profile(tmp_path, tmp_path))
-    qtbot.addWidget(ground.shell)
-    ground.shell.show()
-    program = Vignette(ground, SystemClock(), lasting=False)
-    qtbot.waitUntil(lambda: program.services is not None, timeout=60_000)
-    yield program
-    program.close()
-    qapp.setStyleSheet("")
 
 
 def test_pages_of_a_pdf_become_pictures_and_one_that_is_locked_or_cut_is_told(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,8 +12,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from composer.app import Vignette
-from composer.base.clock import SystemClock
-from composer.base.paths import Profile
 from composer.drafts.picture import Attached
 from composer.flow.views import AccountForm, CheckState
 from composer.guard.report import Surface
@@ -24,7 +21,6 @@ from composer.ui.sheets.by_hand import ByHandSheet
 from composer.ui.sheets.no_description import NoDescriptionSheet
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.picture import PictureSheet
-from composer.ui.start import lay_ground
 from tests.media import made
 from tests.ui_window.samples import ecg
 
@@ -33,19 +29,6 @@ pytestmark = [
     pytest.mark.model,
     pytest.mark.skipif(shutil.which("tesseract") is None, reason="no reader of words is installed"),
 ]
-
-
-@pytest.fixture
-def vignette(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Vignette]:
-    ground = lay_ground(qapp, Profile(tmp_path, tmp_path))
-    qtbot.addWidget(ground.shell)
-    ground.shell.show()
-    program = Vignette(ground, SystemClock(), lasting=False)
-    qtbot.waitUntil(lambda: program.services is not None and program.guard_state() == "", timeout=30_000)
-    yield program
-    program.close()
-    qapp.clipboard().clear()
-    qapp.setStyleSheet("")
 
 
 def strip(program: Vignette):

@@ -2,36 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from composer.app import Vignette
-from composer.base.clock import SystemClock
-from composer.base.paths import Profile
 from composer.flow.views import AccountForm, CheckState
 from composer.guard.report import Finding, Surface
 from composer.outbox.item import State
 from composer.ui.sheets.poll import PollSheet
-from composer.ui.start import lay_ground
 
 pytestmark = [pytest.mark.ui, pytest.mark.model]
-
-
-@pytest.fixture
-def vignette(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Vignette]:
-    ground = lay_ground(qapp, Profile(tmp_path, tmp_path))
-    qtbot.addWidget(ground.shell)
-    ground.shell.show()
-    program = Vignette(ground, SystemClock(), lasting=False)
-    qtbot.waitUntil(lambda: program.services is not None and program.guard_state() == "", timeout=30_000)
-    yield program
-    program.close()
-    qapp.setStyleSheet("")
 
 
 def ask(vignette: Vignette, *answers: str) -> None:

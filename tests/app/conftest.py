@@ -1,0 +1,29 @@
+"""The real program, keeping nothing, for the tests that drive it from its window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from composer.app import Vignette
+from composer.base.clock import SystemClock
+from composer.base.paths import Profile
+from composer.ui.start import lay_ground
+
+
+@pytest.fixture
+def vignette(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Vignette]:
+    """Start it and wait until its guard can look; its clipboard goes with it."""
+    ground = lay_ground(qapp, Profile(tmp_path, tmp_path))
+    qtbot.addWidget(ground.shell)
+    ground.shell.show()
+    program = Vignette(ground, SystemClock(), lasting=False)
+    qtbot.waitUntil(lambda: program.services is not None and program.guard_state() == "", timeout=60_000)
+    yield program
+    program.close()
+    qapp.clipboard().clear()
+    qapp.setStyleSheet("")
