@@ -1,16 +1,30 @@
-"""How `vignette post` is called. No word of a draft is ever an argument: others on the machine can read those."""
+"""How `vignette post` is called. No word of a post is an argument: others on the machine can read those.
+
+The short answers of a poll may be arguments; `--poll-file` keeps them from whoever lists the processes.
+"""
 
 from __future__ import annotations
 
 import argparse
 import sys
+import unicodedata
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final, Never
 
+from composer.base.errors import VignetteError
 from composer.guard.gate import CHOICES
-from composer.guard.submission import Audience
+from composer.guard.submission import Audience, Poll
+from composer.text.weight import measure
 
 USAGE: Final = 64
+
+ANSWERS: Final = range(2, 5)
+LONGEST_ANSWER: Final = 25
+POLL_MINUTES: Final = range(5, 10_081)
+"""How many answers X takes, how many characters of one, how long a poll stands (X API v2, CreatePostsRequest)."""
+
+_DAY: Final = 1_440
 
 
 class Given(argparse.Namespace):
@@ -21,6 +35,9 @@ class Given(argparse.Namespace):
     draft: str | None
     picture: list[str] | None
     alt: list[str] | None
+    poll: list[str] | None
+    poll_file: str | None
+    poll_minutes: int | None
     dry_run: bool
     considered: list[str] | None
     replies: str
@@ -54,6 +71,7 @@ def parsed(arguments: Sequence[str]) -> Given:
     parser.add_argument(
         "--alt", action="append", metavar="FILE", help="read the description of the picture at this place from FILE"
     )
+    _add_poll(parser)
     parser.add_argument("--account", default="practice", metavar="ID", help="id or handle; by default practice")
     parser.add_argument("--dry-run", action="store_true", help="look and tell the cost; send nothing")
     parser.add_argument(
@@ -65,4 +83,57 @@ def parsed(arguments: Sequence[str]) -> Given:
     parser.add_argument("--made-with-ai", action="store_true", help="X's mark “Made with AI”")
     parser.add_argument("--paid-partnership", action="store_true", help="X's mark “Paid partnership”")
     parser.add_argument("--json", action="store_true", help="answer in JSON, without any word of the draft")
-    return parser.parse_args(list(arguments), namespace=Given())
+    given = parser.parse_args(list(arguments), namespace=Given())
+    if given.poll_minutes is not None and not (given.poll or given.poll_file):
+        parser.error("no poll")
+    return given
+
+
+def asked_poll(given: Given) -> Poll | None:
+    """Return the poll that was asked for; None where there is none.
+
+    Raises:
+        VignetteError: `post.poll_count`, `post.poll_answer`, `post.poll_twice`, `post.poll_minutes` X does not take
+            it; `post.poll_file` its answers cannot be read.
+    """
+    if not (given.poll or given.poll_file):
+        return None
+    answers = tuple(line.strip() for line in given.poll or _lines(given.poll_file or ""))
+    if len(answers) not in ANSWERS:
+        raise VignetteError("post.poll_count")
+    if not all(map(_fits, answers)):
+        raise VignetteError("post.poll_answer")
+    if len(set(answers)) < len(answers):
+        raise VignetteError("post.poll_twice")
+    minutes = _DAY if given.poll_minutes is None else given.poll_minutes
+    if minutes not in POLL_MINUTES:
+        raise VignetteError("post.poll_minutes")
+    return Poll(answers, minutes)
+
+
+def _fits(answer: str) -> bool:
+    whole = not any(unicodedata.category(char) in {"Cc", "Cs", "Zl", "Zp"} for char in answer)
+    return 0 < len(answer) <= LONGEST_ANSWER and whole and not measure(answer).invalid
+
+
+def _lines(path: str) -> list[str]:
+    try:
+        with Path(path).open(encoding="utf-8-sig") as file:
+            return [line for line in file.read(4_096).splitlines() if line.strip()]
+    except (OSError, ValueError):
+        raise VignetteError("post.poll_file") from None
+
+
+def _add_poll(parser: argparse.ArgumentParser) -> None:
+    answers = parser.add_mutually_exclusive_group()
+    answers.add_argument(
+        "--poll", action="append", metavar="TEXT", help="an answer of a poll below the first post; two to four times"
+    )
+    answers.add_argument(
+        "--poll-file",
+        metavar="FILE",
+        help="read the answers from FILE, one a line: others on this computer can read arguments",
+    )
+    parser.add_argument(
+        "--poll-minutes", type=int, metavar="N", help="how long it stands: 5 to 10080 minutes, by default a day"
+    )

@@ -1,8 +1,8 @@
 """`vignette post`: a draft from standard input, a file or the store goes out through the same gate as in the window.
 
-Never from an argument: other users of the machine can read those, and shells keep them. Exit status: 0 it is out (or
-would go), 1 it asks for a second look and nothing was considered, 2 a detail must change, 3 it could not be looked at
-or did not go out, 64 it is not called like this.
+Posts never come from an argument: other users of the machine can read those, and shells keep them. Exit status: 0 it
+is out (or would go), 1 it asks for a second look and nothing was considered, 2 a detail must change, 3 it could not be
+looked at or did not go out, 64 it is not called like this.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ from composer.guard.intake import RecordError, from_text
 from composer.guard.port import GuardPort
 from composer.guard.remote import RemoteGuard, guard_command
 from composer.guard.report import Report, Surface, Verdict
-from composer.guard.submission import AccountKind, Audience, Media, Submission
+from composer.guard.submission import AccountKind, Audience, Media, Poll, Submission
 from composer.links.address import sign_ins
 from composer.outbox.account import Account
 from composer.outbox.cost import bill_of
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.spending import Spending
 from composer.outbox.uploads import missing
-from composer.post_arguments import Given, parsed
+from composer.post_arguments import Given, asked_poll, parsed
 from composer.post_pictures import keep, taken
 from composer.text.entities import extract_urls
 from composer.text.weight import measure
@@ -56,6 +56,13 @@ _REFUSALS: Final = {
     "post.too_long": "A post is too long. Shorten it, or split it with a line --- between blank lines.",
     "post.character": "A character in the text is one X does not take.",
     "post.password": "A link holds a user name or a password. Take it out first.",
+    "post.poll_count": "A poll has two to four answers.",
+    "post.poll_answer": "An answer of the poll is empty, has more than 25 characters, or one that X does not take.",
+    "post.poll_twice": "Two answers of the poll are the same.",
+    "post.poll_minutes": "A poll stands for 5 to 10,080 minutes, a week.",
+    "post.poll_file": "The answers of the poll cannot be read.",
+    "post.poll_beside": "X shows pictures or a poll in a post, not both.",
+    "post.poll_draft": "The draft brings its own poll. Change it in the window.",
     "post.limit": "This would pass your limit for the month. Raise it in Settings, or wait.",
 }
 _OUTCOMES: Final = {
@@ -171,6 +178,7 @@ def _looked(given: Given, services: Services, guard: GuardPort, account: Account
         account_kind=account.kind,
         parts=parts,
         media=media if any(media) else (),
+        poll=_poll(given, services, draft, has_pictures=bool(media and media[0])),
         audience=Audience(given.replies),
         made_with_ai=given.made_with_ai,
         paid_partnership=given.paid_partnership,
@@ -179,6 +187,17 @@ def _looked(given: Given, services: Services, guard: GuardPort, account: Account
     _check_form(parts)
     report = guard.check(submission, account.seen_by_readers(services.shelf.get()))
     return _Read(submission, draft, report, pictures)
+
+
+def _poll(given: Given, services: Services, draft: Draft | None, *, has_pictures: bool) -> Poll | None:
+    """Return the poll below the first post: the draft's own, or what was asked for."""
+    asked = asked_poll(given)
+    own = None if draft is None else services.polls.get(draft.draft_id)
+    if asked and own:
+        raise VignetteError("post.poll_draft")
+    if (asked or own) and has_pictures:
+        raise VignetteError("post.poll_beside")
+    return asked or own
 
 
 def _of_draft(services: Services, draft: Draft) -> tuple[tuple[str, ...], tuple[tuple[Media, ...], ...]]:
@@ -218,9 +237,11 @@ def _check_form(parts: Sequence[str]) -> None:
 def _sent(services: Services, read: _Read, considered: tuple[str, ...], clock: Clock) -> OutboxItem:
     submission = read.submission
     answer = Confirmation(submission.digest, considered) if considered else None
-    draft_id = read.draft.draft_id if read.draft else uuid.uuid4().hex if read.pictures else ""
+    draft_id = read.draft.draft_id if read.draft else uuid.uuid4().hex if read.pictures or submission.poll else ""
     if read.pictures:
         keep(services, draft_id, read.pictures)
+    if submission.poll:  # so that it comes back with its post where that does not go
+        services.polls.put(draft_id, submission.poll)
     approval = services.gate.approve(submission, read.report, answer)
     with services.together():
         item = services.outbox.add(submission, approval, clock.now(), draft_id)
