@@ -12,7 +12,6 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer, Slot
-from PySide6.QtGui import QClipboard, QGuiApplication
 
 from composer.app import Vignette
 from composer.base.clock import Clock, SystemClock
@@ -21,8 +20,11 @@ from composer.base.paths import translations
 from composer.base.settings import Settings
 from composer.flow.locking import PassphraseDesk
 from composer.flow.views import Keeping
+from composer.outbox.item import OutboxItem
 from composer.policy.policy import LOCK_MINUTES
+from composer.ui import lock_words
 from composer.ui.alone_room import AloneRoom
+from composer.ui.clipboard import empty_clipboard
 from composer.ui.icons import Icons
 from composer.ui.keys_room import KeysRoom
 from composer.ui.lanes import Lane
@@ -31,6 +33,7 @@ from composer.ui.presence import Presence
 from composer.ui.session_watch import SessionWatch
 from composer.ui.start import Ground
 from composer.ui.tongue import speak
+from composer.ui.tray.room import TrayRoom
 from composer.ui.welcome.room import WelcomeRoom
 from composer.ui.words import Words
 from composer.vault import recovery
@@ -60,12 +63,15 @@ class Keeper(QObject):
         self._page: LockPage | None = None
         self._draft_id, self._language = "", ground.settings.language
         self._typed: tuple[str, ...] = ()
-        self._rescue = ""
+        self._rescue, self._new_wanted = "", False
         self.presence = Presence(self)
         self.session = SessionWatch(self)
         self.session.left.connect(self._left)
         self.session.touched.connect(self.presence.told)
         self.program: Vignette | None = None
+        self.tray = TrayRoom(ground.shell, ground.theme, self._clock, self._items, self)
+        self.tray.lock_asked.connect(self.lock_now)
+        self.tray.new_asked.connect(self.new_draft)
         self._start(None)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EACH_MS)
@@ -92,11 +98,23 @@ class Keeper(QObject):
     def close(self) -> None:
         """End everything."""
         self._timer.stop()
+        self.tray.close()
         self._lane.close()
         if self.program is not None:
             self.program.close()
         elif self._ground.single is not None:
             self._ground.single.release()
+
+    @Slot()
+    def new_draft(self) -> None:
+        """Come forward with an empty draft; a locked program asks to be unlocked first."""
+        self._ground.shell.come_forward()
+        self._new_wanted = self.program is None
+        if self.program is not None:
+            self.program.window.commands.action("new").trigger()
+
+    def _items(self) -> tuple[OutboxItem, ...]:
+        return self.program.items if self.program else ()
 
     # -- locking
 
@@ -104,28 +122,21 @@ class Keeper(QObject):
     def look(self) -> None:
         """Lock where nobody was there for as long as the settings say, or the machine slept that long."""
         self.session.ask_idle()
+        self.tray.look()
         if self.program is None:
             return
         services = self.program.services
         most = services.rules.known.lock_minutes if services else LOCK_MINUTES[-1]
         minutes = min(self.program.settings.lock_after_min, most)
         if self.presence.away_s() >= minutes * 60:
-            count = self.program.window.locale().toString(minutes)
-            one = self.tr("Nobody typed for one minute, so your drafts were put away. Nothing you wrote is lost.")
-            many = self.tr("Nobody typed for {count} minutes, so your drafts were put away. Nothing you wrote is lost.")
-            self.lock(one if minutes == 1 else many.format(count=count))
+            self.lock(lock_words.nobody_for(minutes))
 
     @Slot(str)
     def _left(self, why: str) -> None:
         """The desktop says that whoever sits there now need not be the author."""
-        told = {
-            "screen": self.tr("The screen was locked, so your drafts were put away. Nothing you wrote is lost."),
-            "sleep": self.tr("The computer went to sleep, so your drafts were put away. Nothing you wrote is lost."),
-            "switch": self.tr("Another user came, so your drafts were put away. Nothing you wrote is lost."),
-        }
         if self.program is None:
             self.session.let_sleep()
-        self.lock(told[why])
+        self.lock(lock_words.left(why))
 
     @Slot()
     def lock_now(self) -> None:
@@ -154,15 +165,7 @@ class Keeper(QObject):
         """The profile is under a passphrase and the program was started without it, or its key is gone or another."""
         if self.program is not None:
             self._typed = self.program.window.composer.parts()
-            why = {
-                "store.key_missing": self.tr(
-                    "Your drafts are here, but their key is not in the keyring. Nothing was changed."
-                ),
-                "store.damaged": self.tr("A part of the file of your drafts is damaged. Nothing was deleted."),
-                "store.wrong_key": self.tr(
-                    "Your drafts are here, but the key in the keyring does not open them. Nothing was changed."
-                ),
-            }.get(code)
+            why = lock_words.lost(code)
             kept = self.tr("Your drafts are kept under your passphrase.")
             lost = code if why else ""
             self._rescue = code if code == "store.damaged" else ""  # unlocked, the ways out are shown
@@ -174,7 +177,7 @@ class Keeper(QObject):
         if self.program is None:
             return
         shell = self._ground.shell
-        _empty_clipboard()
+        empty_clipboard()
         icons = Icons(self._ground.theme)
         store = self._ground.profile.store
         made = recovery.place_of(store).exists()
@@ -189,6 +192,7 @@ class Keeper(QObject):
 
     def _take_apart(self, program: Vignette, page: LockPage | None) -> None:
         shell = self._ground.shell
+        self.tray.move_in(None)
         self.program = None
         self.alone.leave()
         self._ground = replace(self._ground, settings=program.settings, first=False)
@@ -238,6 +242,8 @@ class Keeper(QObject):
         if self._page is not None:
             self._page.wipe()
             self._page = None
+            if self._new_wanted:
+                self._draft_id, self._new_wanted = "", False
             self._start(keys, self._rescue)
 
     def _refused(self, error: Exception) -> None:
@@ -266,16 +272,8 @@ class Keeper(QObject):
         program.lock_asked.connect(self._asked)
         program.window.lock_asked.connect(self.lock_now)
         program.window.settings_changed.connect(self._settings_changed)
+        self.tray.move_in(program.window)
         self.presence.watch(self._ground.shell.windowHandle())
-
-
-def _empty_clipboard() -> None:
-    """Take out of the clipboard, and of the selection of X11, what this program put there."""
-    board = QGuiApplication.clipboard()
-    if board.ownsClipboard():
-        board.clear(QClipboard.Mode.Clipboard)
-    if board.supportsSelection() and board.ownsSelection():
-        board.clear(QClipboard.Mode.Selection)
 
 
 def build(ground: Ground) -> Keeper:
@@ -287,4 +285,5 @@ def build(ground: Ground) -> Keeper:
     set_up()
     keeper = Keeper(ground)
     QTimer.singleShot(LISTEN_AFTER_MS, keeper.session, keeper.session.start)  # the first paint does not wait for it
+    QTimer.singleShot(LISTEN_AFTER_MS, keeper.tray, keeper.tray.start)
     return keeper

@@ -9,6 +9,7 @@ from pathlib import Path
 _THEMES = ("system", "light", "dark", "contrast")
 _LANGUAGES = ("system", "en", "es", "fr", "de")
 _NUMBERINGS = ("of_all", "open", "sign", "none")
+_CLOSINGS = ("ask", "stay", "leave")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Settings:
         update_check: Whether the one host is asked for newer versions.
         spelling: Whether words that stand in no dictionary are underlined.
         long_posts: The accounts that may write long posts (X Premium), with blanks between.
+        closing: What closing the window does while posts wait, where there is a tray: `ask`, `stay` or `leave`.
         keys: Keys other than the usual ones, `name=Ctrl+X` with blanks between; nothing behind the sign for none.
     """
 
@@ -44,6 +46,7 @@ class Settings:
     update_check: bool = False
     long_posts: str = ""
     spending_limit: int = 0
+    closing: str = "ask"
     keys: str = ""
 
     @property
@@ -66,6 +69,7 @@ class Settings:
             take_back_s=min(60, max(0, self.take_back_s)),
             lock_after_min=min(30, max(1, self.lock_after_min)),
             spending_limit=min(100_000, max(0, self.spending_limit)),
+            closing=self.closing if self.closing in _CLOSINGS else "ask",
             numbering=self.numbering if self.numbering in _NUMBERINGS else "of_all",
         )
 

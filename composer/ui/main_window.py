@@ -31,6 +31,7 @@ from composer.ui.sheets.keys import KeysSheet
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.sheets.sheet import Sheet
+from composer.ui.shell import leave
 from composer.ui.theme import Theme
 from composer.ui.toast import Toast
 from composer.ui.words import Words
@@ -211,7 +212,7 @@ class MainWindow(QWidget):
             "help": self.show_help,
             "about": lambda: self.show_help().open_last(),
             "keys": self.show_keys,
-            "quit": lambda: self.window().close(),
+            "quit": lambda: leave(self.window()),
         }
 
     def _walk(self, by: int) -> None:

@@ -6,6 +6,8 @@ is typed meanwhile, and takes the whole window in when it is built.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -20,6 +22,8 @@ _CARD = (24, 72, 288)  # inset, top, height
 class Shell(QMainWindow):
     """The top-level window. `first_painted` comes once; `closing` when the author closes it.
 
+    `may_close` is asked first, with whether the author wants the program to end, not only the window gone.
+
     Args:
         theme: The look, already applied.
         side_bar: Whether the side bar is unfolded.
@@ -33,6 +37,8 @@ class Shell(QMainWindow):
         self._theme, self._side_bar = theme, side_bar
         self._painted = False
         self._typed = ""
+        self._for_good = False
+        self.may_close: Callable[[bool], bool] = lambda _for_good: True
         self.setWindowTitle("Vignette")
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
@@ -53,6 +59,12 @@ class Shell(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def leave(self) -> None:
+        """Close, since the author wants the program to end."""
+        self._for_good = True
+        self.close()
+        self._for_good = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep what is typed before there is a field for it."""
@@ -80,7 +92,10 @@ class Shell(QMainWindow):
             QTimer.singleShot(0, self, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell, then close."""
+        """Tell, then close; or stay, where something holds it."""
+        if not self.may_close(self._for_good):
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 
@@ -107,3 +122,11 @@ class Shell(QMainWindow):
         painter.setBrush(ground)
         painter.setPen(QPen(edge, self._theme.edge(focused=True)))
         painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), self._theme.radius("card"), self._theme.radius("card"))
+
+
+def leave(top: QWidget) -> None:
+    """End the program from one of its windows."""
+    if isinstance(top, Shell):
+        top.leave()
+    else:
+        top.close()

@@ -158,6 +158,11 @@ class SettingsSheet(Sheet):
         self._settings = replace(self._settings, update_check=wanted)
         self.changed.emit(self._settings)
 
+    def set_closing(self, wish: str) -> None:
+        """Stay in the tray when the window is closed while posts wait, or leave, or ask."""
+        self._settings = replace(self._settings, closing=wish)
+        self.changed.emit(self._settings)
+
     # -- how early to ask, what the profile gives away
 
     def _add_level(self) -> None:
