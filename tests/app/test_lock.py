@@ -217,3 +217,17 @@ def test_what_the_desktop_tells_puts_the_drafts_away(qtbot: QtBot, keeper: Keepe
     assert "your drafts were put away" in page._why.text()
     keeper.session.left.emit(why)  # and once more, locked
     assert keeper.page is page
+
+
+def test_a_new_draft_asked_for_while_it_is_locked_comes_after_unlocking(qtbot: QtBot, keeper: Keeper) -> None:
+    keeper._ground.shell.raise_ = lambda: None  # type: ignore[method-assign] # offscreen nothing lies over anything
+    _write(qtbot, keeper)
+    keeper.lock_now()
+    page = _locked(qtbot, keeper)
+    keeper.new_draft()
+    assert keeper.page is page
+
+    page.button.click()
+    program = _opened(qtbot, keeper)
+    qtbot.waitUntil(lambda: program.window.sidebar.shelf.drafts.model().rowCount() == 1, timeout=5_000)
+    assert program.window.composer.parts() == ("",)
