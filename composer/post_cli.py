@@ -30,6 +30,7 @@ from composer.guard.intake import RecordError, from_text
 from composer.guard.port import GuardPort
 from composer.guard.remote import RemoteGuard, guard_command
 from composer.guard.report import Report, Surface, Verdict
+from composer.guard.second import is_needed
 from composer.guard.submission import AccountKind, Audience, Media, Poll, Submission
 from composer.links.address import sign_ins
 from composer.outbox.account import Account
@@ -63,6 +64,10 @@ _REFUSALS: Final = {
     "post.poll_file": "The answers of the poll cannot be read.",
     "post.poll_beside": "X shows pictures or a poll in a post, not both.",
     "post.poll_draft": "The draft brings its own poll. Change it in the window.",
+    "gate.second": (
+        "Your institution asks for a second reader, who confirms in the window. Nothing was posted. "
+        "Start `vignette`, {there}, and press Post."
+    ),
     "post.limit": "This would pass your limit for the month. Raise it in Settings, or wait.",
 }
 _OUTCOMES: Final = {
@@ -102,7 +107,8 @@ def main(
     except RecordError:
         terminal.complain("The text cannot be read as a draft. Nothing was sent.")
     except VignetteError as error:
-        terminal.complain(_sentence(error))
+        there = "paste the text" if given.draft is None else "open the draft"
+        terminal.complain(_sentence(error).replace("{there}", there))
     return COULD_NOT
 
 
@@ -132,7 +138,7 @@ def _post(given: Given, services: Services, guard: GuardPort, clock: Clock, limi
     services.outbox.recover()
     account = _account(services, given.account)
     read = _looked(given, services, guard, account)
-    _tell_report(read, given)
+    _tell_report(read, given, second=is_needed(services.rules.now(), read.submission, read.verdict))
     if read.verdict is Verdict.BLOCK or given.dry_run:
         return read.verdict.rank
     considered = tuple(given.considered or ())
@@ -263,7 +269,7 @@ def _has_link(text: str) -> bool:
 # -- what is said
 
 
-def _tell_report(read: _Read, given: Given) -> None:
+def _tell_report(read: _Read, given: Given, *, second: bool) -> None:
     cost = bill_of(read.submission, _has_link)
     if given.json:
         facts = {
@@ -272,6 +278,7 @@ def _tell_report(read: _Read, given: Given) -> None:
             "not_looked": list(read.report.not_looked),
             "posts": len(read.submission.parts),
             "cost": cost / 1_000,
+            "second_reader": second,
         }
         terminal.say(json.dumps(facts, separators=(",", ":")))
         return
@@ -285,6 +292,8 @@ def _tell_report(read: _Read, given: Given) -> None:
         terminal.say(f"    {wording.reason(finding.reason)}")
     for code in read.report.not_looked:
         terminal.say(f"  {wording.not_looked(code)}")
+    if second:
+        terminal.say("  Your institution asks for a second reader, who confirms in the window.")
     terminal.say(f"Posts: {len(read.submission.parts)}. Cost at X: ${cost / 1_000:.3f}.")
 
 

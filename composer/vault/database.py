@@ -51,6 +51,7 @@ class Database(Transactions):
         database: Database | None = None
         try:
             database = cls(_connect(library, path))
+            database.path = path
             database._unlock(path, key)
             steps = {**OWN, **migrations}
             behind = reached(database, steps)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import os
+import tempfile
 from pathlib import Path
 from typing import Final
 
@@ -22,9 +24,11 @@ _CODES: Final = {
     26: ("store.damaged", Action.WRITE_WITHOUT_KEEPING),
 }
 _NOT_A_DATABASE: Final = 26
+_DISK: Final = 10
 
 _SYSTEM: Final = {
     errno.ENOSPC: ("store.full", Action.FREE_SPACE),
+    errno.EFBIG: ("store.full", Action.FREE_SPACE),
     errno.EDQUOT: ("store.full", Action.FREE_SPACE),
     errno.EROFS: ("store.read_only", Action.WRITE_WITHOUT_KEEPING),
     errno.EACCES: ("store.read_only", Action.WRITE_WITHOUT_KEEPING),
@@ -37,17 +41,35 @@ def read_failure(error: Exception, path: Path | None = None, *, opening: bool = 
 
     Args:
         error: What sqlcipher3 or the system raised; only its number is read.
-        path: The store's file.
+        path: The store's file; None for a store in memory.
         opening: Whether it was being opened: a file that cannot be read then is most likely under another key.
     """
     if isinstance(error, OSError):
         code, action = _SYSTEM.get(error.errno or 0, ("store.failed", Action.RETRY))
         return StoreError(code, action)
     number = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if number == _DISK and path is not None and (refused := _refused(path.parent)) is not None:
+        return read_failure(refused)
     if number == _NOT_A_DATABASE and opening and (path is None or _could_be_store(path)):
         return StoreError("store.wrong_key", Action.WRITE_WITHOUT_KEEPING)
     code, action = _CODES.get(number, ("store.failed", Action.RETRY))
     return StoreError(code, action)
+
+
+def _refused(folder: Path) -> OSError | None:
+    """Return why the disk takes nothing; None where it does.
+
+    Of the errors of a disk SQLite tells a full one alone. A disk that the system has turned read-only under an open
+    file, or a quota, is told from a broken one by trying to write a byte beside the store.
+    """
+    try:
+        with tempfile.TemporaryFile(dir=folder, prefix=".vignette-") as file:
+            file.write(b"0")
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return error
+    return None
 
 
 def _could_be_store(path: Path) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any
 
 from composer.base.errors import Action, StoreError
@@ -13,10 +14,15 @@ from composer.vault.shapes import Connection, Cursor, Value
 
 
 class Transactions:
-    """A connection that is written in whole transactions. Every method may be called from any thread."""
+    """A connection that is written in whole transactions. Every method may be called from any thread.
+
+    Attributes:
+        path: The file; None for a store in memory.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.path: Path | None = None
         self._lock = threading.RLock()
         self._depth = 0
         self._after: list[Callable[[], None]] = []
@@ -87,7 +93,7 @@ class Transactions:
             try:
                 return cursor.fetchall()
             except Exception as error:  # noqa: BLE001 - sqlcipher3's kinds are not known before it is loaded
-                raise read_failure(error) from None
+                raise read_failure(error, self.path) from None
 
     def one(self, sql: str, args: Sequence[Value] = ()) -> tuple[Any, ...] | None:
         """Return the first row of a query, None where there is none.
@@ -102,7 +108,7 @@ class Transactions:
         try:
             return self._connection.execute(sql, args)
         except Exception as error:  # noqa: BLE001 - sqlcipher3's kinds are not known before it is loaded
-            raise read_failure(error) from None
+            raise read_failure(error, self.path) from None
 
     def _check_whole(self) -> None:
         """Refuse to go on where SQLite has rolled back the whole transaction by itself, as it does on a full disk."""

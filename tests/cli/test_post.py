@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -198,7 +199,8 @@ def test_for_programs_no_word_of_the_draft_is_said(post, capsys: pytest.CaptureF
 
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert lines[0]["verdict"] == "block"
-    assert lines[1] == {"verdict": "clear", "findings": 0, "not_looked": [], "posts": 1, "cost": 0.015}
+    told = {"verdict": "clear", "findings": 0, "not_looked": [], "posts": 1, "cost": 0.015, "second_reader": False}
+    assert lines[1] == told
     assert (lines[2]["state"], len(lines[2]["posts"])) == ("sent", 1)
     assert not any("Maria" in json.dumps(line) for line in lines)
 
@@ -218,6 +220,58 @@ def test_by_hand_is_for_the_window(post, profile: Profile, look, capsys: pytest.
 
     assert look(states) == []
     assert "by hand" in capsys.readouterr().err
+
+
+SECOND = 'version = 1\n[check]\nsecond_reader = "always"\n'
+
+
+@pytest.fixture
+def second_reader(tmp_path: Path, profile: Profile) -> Profile:
+    """The same profile, on a computer whose institution asks for a second reader."""
+    place = tmp_path / "institution" / "policy.toml"
+    place.parent.mkdir(mode=0o755)
+    place.write_text(SECOND)
+    place.chmod(0o644)
+    return replace(profile, policy=place, policy_owner=os.getuid())
+
+
+def test_where_a_second_reader_is_asked_for_it_says_that_and_where_to_go(
+    second_reader: Profile, monkeypatch: pytest.MonkeyPatch, look, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody can read along on a terminal: nothing goes, the text and a draft stay where they are."""
+
+    def send(*arguments: str) -> str:
+        given = SimpleNamespace(buffer=io.BytesIO(b"Wash your hands."), isatty=lambda: False)
+        monkeypatch.setattr(sys, "stdin", given)
+        assert main(arguments, second_reader, RealClock(), WordGuard) == COULD_NOT
+        return capsys.readouterr().err.strip().removeprefix("vignette: ")
+
+    def write(services: Services) -> str:
+        services.drafts.save("d" * 32, ("Wash your hands.",), "practice", None)
+        return "d" * 32
+
+    draft = look(write)
+    whole = "Your institution asks for a second reader, who confirms in the window. Nothing was posted. "
+    assert send() == whole + "Start `vignette`, paste the text, and press Post."
+    assert send("--draft", str(draft)) == whole + "Start `vignette`, open the draft, and press Post."
+
+    assert look(states) == []
+    assert look(lambda services: services.drafts.get("d" * 32).parts) == ("Wash your hands.",)
+    events = look(lambda services: [row.event for row in services.trail.rows()])
+    assert events.count("gate.refused") == 2
+
+
+def test_a_dry_run_tells_of_the_second_reader_before(
+    second_reader: Profile, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for arguments in (("--dry-run",), ("--dry-run", "--json")):
+        given = SimpleNamespace(buffer=io.BytesIO(b"Wash your hands."), isatty=lambda: False)
+        monkeypatch.setattr(sys, "stdin", given)
+        assert main(arguments, second_reader, RealClock(), WordGuard) == 0
+    said = capsys.readouterr().out.splitlines()
+
+    assert "  Your institution asks for a second reader, who confirms in the window." in said
+    assert json.loads(said[-1])["second_reader"] is True
 
 
 def test_an_account_that_is_not_there_is_said(post, capsys: pytest.CaptureFixture[str]) -> None:
