@@ -40,43 +40,12 @@ from composer.outbox.spending import Spending
 from composer.outbox.uploads import missing
 from composer.post_arguments import Given, asked_poll, parsed
 from composer.post_pictures import keep, taken
+from composer.post_words import outcome, refusal
 from composer.text.entities import extract_urls
 from composer.text.weight import measure
 
 SENT, COULD_NOT = 0, 3
 
-_ONE_WRITER: Final = "The window has your drafts. Close it, or post from it."
-_REFUSALS: Final = {
-    "post.no_account": "There is no such account. `vignette accounts` lists them.",
-    "post.no_draft": "There is no draft of this id.",
-    "post.pictures": "A draft brings its own pictures. Add others in the window.",
-    "post.four": "X takes four pictures in one post.",
-    "post.moving": "X shows a moving picture alone in a post.",
-    "post.alt_count": "Give each picture a description, or none: as many --alt as --picture.",
-    "post.alt": "A description cannot be read, or has more than 1,000 characters.",
-    "post.too_long": "A post is too long. Shorten it, or split it with a line --- between blank lines.",
-    "post.character": "A character in the text is one X does not take.",
-    "post.password": "A link holds a user name or a password. Take it out first.",
-    "post.poll_count": "A poll has two to four answers.",
-    "post.poll_answer": "An answer of the poll is empty, has more than 25 characters, or one that X does not take.",
-    "post.poll_twice": "Two answers of the poll are the same.",
-    "post.poll_minutes": "A poll stands for 5 to 10,080 minutes, a week.",
-    "post.poll_file": "The answers of the poll cannot be read.",
-    "post.poll_beside": "X shows pictures or a poll in a post, not both.",
-    "post.poll_draft": "The draft brings its own poll. Change it in the window.",
-    "gate.second": (
-        "Your institution asks for a second reader, who confirms in the window. Nothing was posted. "
-        "Start `vignette`, {there}, and press Post."
-    ),
-    "post.limit": "This would pass your limit for the month. Raise it in Settings, or wait.",
-}
-_OUTCOMES: Final = {
-    State.SENT: "It is out.",
-    State.QUEUED: "It waits in the outbox, and goes when the window is open.",
-    State.NOT_SENT: "It is not out. It lies in the outbox.",
-    State.PARTLY: "A part of the thread is out. The rest lies in the outbox.",
-    State.UNKNOWN: "It may be out. Look at the profile before you send it again.",
-}
 _CONSIDER: Final = "Say what you have considered: --considered " + ", ".join(CHOICES) + "."
 
 
@@ -107,19 +76,12 @@ def main(
     except RecordError:
         terminal.complain("The text cannot be read as a draft. Nothing was sent.")
     except VignetteError as error:
-        there = "paste the text" if given.draft is None else "open the draft"
-        terminal.complain(_sentence(error).replace("{there}", there))
+        terminal.complain(refusal(error, of_a_draft=given.draft is not None))
     return COULD_NOT
 
 
 def _own_process() -> GuardPort:
     return RemoteGuard(guard_command())
-
-
-def _sentence(error: VignetteError) -> str:
-    if error.code == "store.busy":
-        return _ONE_WRITER
-    return _REFUSALS.get(error.code) or wording.error(error.code, error.params, error.action).text
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,4 +267,4 @@ def _tell_outcome(item: OutboxItem, given: Given) -> None:
         return
     if item.error_code:
         terminal.complain(wording.error(item.error_code, dict(item.error_params)).text)
-    terminal.say(_OUTCOMES.get(item.state, wording.state_word(item.state)))
+    terminal.say(outcome(item.state))
