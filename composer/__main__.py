@@ -9,6 +9,7 @@ GUARD_ROLE = "guard-child"
 MEDIA_ROLE = "media-child"
 SPELLING_ROLE = "spelling-child"
 COULD_NOT_LOOK = 3
+_NEW_DRAFT = (["compose"], ["--new"])
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -26,8 +27,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         from composer.spelling.child import main as spelling
 
         return spelling()
-    if not arguments:
-        return _window()
+    if not arguments or arguments in _NEW_DRAFT:
+        return _window(new=bool(arguments))
     try:
         from composer.cli import main as command
 
@@ -37,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return COULD_NOT_LOOK
 
 
-def _window() -> int:
+def _window(*, new: bool) -> int:
     # before Qt, whose hook makes every later import slower
     import composer.base.settings  # noqa: F401  # pyright: ignore[reportUnusedImport]
     from composer.ui.start import Ground, Program, run
@@ -47,7 +48,7 @@ def _window() -> int:
 
         return program(ground)
 
-    return run(["vignette"], build)
+    return run(["vignette"], build, new=new)
 
 
 if __name__ == "__main__":

@@ -117,6 +117,7 @@ def _options(arguments: Sequence[str]) -> _Options:
         help="count as X counts",
         description="Counts as X counts: 280 at most, a link 23.",
     )
+    commands.add_parser("compose", help="begin a new draft, in the window that is open or a new one; bind a key to it")
     commands.add_parser("audit", help="verify the audit log, or write it out for the compliance office")
     commands.add_parser("policy", help="say what an institution's policy file sets, or what holds here")
     commands.add_parser("post", help="check a draft and post it, from standard input, a file or the store")

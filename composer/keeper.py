@@ -30,6 +30,7 @@ from composer.ui.keys_room import KeysRoom
 from composer.ui.lanes import Lane
 from composer.ui.lock_page import LockPage
 from composer.ui.presence import Presence
+from composer.ui.quick_room import QuickRoom
 from composer.ui.session_watch import SessionWatch
 from composer.ui.start import Ground
 from composer.ui.tongue import speak
@@ -63,7 +64,7 @@ class Keeper(QObject):
         self._page: LockPage | None = None
         self._draft_id, self._language = "", ground.settings.language
         self._typed: tuple[str, ...] = ()
-        self._rescue, self._new_wanted = "", False
+        self._rescue = ""
         self.presence = Presence(self)
         self.session = SessionWatch(self)
         self.session.left.connect(self._left)
@@ -71,7 +72,7 @@ class Keeper(QObject):
         self.program: Vignette | None = None
         self.tray = TrayRoom(ground.shell, ground.theme, self._clock, self._items, self)
         self.tray.lock_asked.connect(self.lock_now)
-        self.tray.new_asked.connect(self.new_draft)
+        self.quick = QuickRoom(ground, self.tray, self)
         self._start(None)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EACH_MS)
@@ -104,14 +105,6 @@ class Keeper(QObject):
             self.program.close()
         elif self._ground.single is not None:
             self._ground.single.release()
-
-    @Slot()
-    def new_draft(self) -> None:
-        """Come forward with an empty draft; a locked program asks to be unlocked first."""
-        self._ground.shell.come_forward()
-        self._new_wanted = self.program is None
-        if self.program is not None:
-            self.program.window.commands.action("new").trigger()
 
     def _items(self) -> tuple[OutboxItem, ...]:
         return self.program.items if self.program else ()
@@ -193,6 +186,7 @@ class Keeper(QObject):
     def _take_apart(self, program: Vignette, page: LockPage | None) -> None:
         shell = self._ground.shell
         self.tray.move_in(None)
+        self.quick.move_in(None)
         self.program = None
         self.alone.leave()
         self._ground = replace(self._ground, settings=program.settings, first=False)
@@ -242,8 +236,8 @@ class Keeper(QObject):
         if self._page is not None:
             self._page.wipe()
             self._page = None
-            if self._new_wanted:
-                self._draft_id, self._new_wanted = "", False
+            if self.quick.wants_new:
+                self._draft_id = ""
             self._start(keys, self._rescue)
 
     def _refused(self, error: Exception) -> None:
@@ -273,6 +267,7 @@ class Keeper(QObject):
         program.window.lock_asked.connect(self.lock_now)
         program.window.settings_changed.connect(self._settings_changed)
         self.tray.move_in(program.window)
+        self.quick.move_in(program.window, self.alone.leave)
         self.presence.watch(self._ground.shell.windowHandle())
 
 
@@ -286,4 +281,6 @@ def build(ground: Ground) -> Keeper:
     keeper = Keeper(ground)
     QTimer.singleShot(LISTEN_AFTER_MS, keeper.session, keeper.session.start)  # the first paint does not wait for it
     QTimer.singleShot(LISTEN_AFTER_MS, keeper.tray, keeper.tray.start)
+    if ground.new:
+        keeper.quick.begin()
     return keeper

@@ -1,7 +1,8 @@
-"""One window per profile: a second start raises the first (law 4)."""
+"""One window per profile: a second start raises the first (law 4), or asks it for a new draft."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,9 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 _WAIT_MS = 500
-_RAISE = b"raise\n"
+LEAVE = "XDG_ACTIVATION_TOKEN"
+_RAISE, _NEW = b"raise", b"new"
+_MOST = 300  # bytes; a desktop's token is some dozens
 
 
 def _name(lock: Path) -> str:
@@ -28,6 +31,7 @@ class SingleWindow(QObject):
     """
 
     raise_asked = Signal()
+    new_asked = Signal()
 
     def __init__(self, lock: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,15 +58,22 @@ class SingleWindow(QObject):
         self._server.newConnection.connect(self._heard)
         self._server.listen(name)
 
-    def raise_first(self) -> bool:
-        """Ask the program that holds the lock to show its window; tell whether it was reached."""
+    def raise_first(self, new: bool = False) -> bool:
+        """Ask the program that holds the lock to show its window, with a new draft or as it is.
+
+        The leave to take the focus, which some desktops give to the program just started, goes along.
+
+        Returns:
+            Whether it was reached.
+        """
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
         socket.connectToServer(_name(self._path))
         if not socket.waitForConnected(_WAIT_MS):
             return False
-        socket.write(_RAISE)
+        leave = os.environ.get(LEAVE, "").encode()
+        socket.write(b" ".join((_NEW if new else _RAISE, leave)) + b"\n")
         socket.waitForBytesWritten(_WAIT_MS)
         socket.disconnectFromServer()
         return True
@@ -77,4 +88,13 @@ class SingleWindow(QObject):
         if self._server is not None and self._server.hasPendingConnections():
             caller = self._server.nextPendingConnection()
             caller.disconnected.connect(caller.deleteLater)
+            caller.readyRead.connect(lambda: self._told(bytes(caller.readLine(_MOST).data())))
+
+    def _told(self, line: bytes) -> None:
+        asked, _, leave = line.strip().partition(b" ")
+        if leave and leave.isascii():
+            os.environ[LEAVE] = leave.decode()  # Qt uses it up when the window comes forward
+        if asked == _NEW:
+            self.new_asked.emit()
+        elif asked == _RAISE:
             self.raise_asked.emit()

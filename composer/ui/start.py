@@ -6,7 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Protocol
 
@@ -30,6 +30,7 @@ class Ground:
 
     Attributes:
         single: The profile's lock, claimed; None where nobody else can start, as in a test.
+        new: Whether a new draft was asked for, in the small window.
         first: Whether the program was never started on this profile.
     """
 
@@ -40,6 +41,7 @@ class Ground:
     shell: Shell
     single: SingleWindow | None = None
     first: bool = False
+    new: bool = False
 
 
 class Program(Protocol):
@@ -70,12 +72,13 @@ def lay_ground(qt: QApplication, profile: Profile, single: SingleWindow | None =
     return Ground(qt, profile, settings, theme, Shell(theme, side_bar=settings.side_bar), single, first)
 
 
-def run(argv: Sequence[str], build: Callable[[Ground], Program]) -> int:
+def run(argv: Sequence[str], build: Callable[[Ground], Program], *, new: bool = False) -> int:
     """Start the window; return the exit status.
 
     Args:
         argv: The command line, program name first.
         build: Called after the first paint; loads and builds the program.
+        new: Begin a new draft in the small window, in the program that runs already or in this one.
     """
     qt = QApplication(list(argv))
     qt.setApplicationName("vignette")
@@ -85,8 +88,8 @@ def run(argv: Sequence[str], build: Callable[[Ground], Program]) -> int:
     profile.prepare()
     single = SingleWindow(profile.lock)
     if not single.claim():
-        return 0 if single.raise_first() else 1
-    ground = lay_ground(qt, profile, single)
+        return 0 if single.raise_first(new) else 1
+    ground = replace(lay_ground(qt, profile, single), new=new)
     built: list[Program] = []
     ground.shell.first_painted.connect(lambda: built.append(_built(ground, build)))
     ground.shell.show()

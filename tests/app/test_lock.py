@@ -224,10 +224,11 @@ def test_a_new_draft_asked_for_while_it_is_locked_comes_after_unlocking(qtbot: Q
     _write(qtbot, keeper)
     keeper.lock_now()
     page = _locked(qtbot, keeper)
-    keeper.new_draft()
+    keeper.quick.begin()
     assert keeper.page is page
 
     page.button.click()
     program = _opened(qtbot, keeper)
     qtbot.waitUntil(lambda: program.window.sidebar.shelf.drafts.model().rowCount() == 1, timeout=5_000)
     assert program.window.composer.parts() == ("",)
+    assert keeper.quick.on

@@ -8,6 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QLocale, QTime, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from composer.flow.views import Keeping, KeepingView
+from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
 from composer.ui.labels import IconButton, IconLabel, Text
 
@@ -31,6 +32,7 @@ class Header(QWidget):
         self._title = Text(self.tr("Post"), "headline")
         self._sign = IconLabel(kit.theme, kit.icons, "check", "text_3", size=14)
         self._state = Text("", "caption", "hint")
+        self._count, self._quick = 1, False
         self._late = self._timer(_LATE_MS, single=True)
         self._clock = self._timer(_LOOK_EACH_MS, single=False)
         row = QHBoxLayout(self)
@@ -47,14 +49,34 @@ class Header(QWidget):
         row.addStretch(1)
         self.versions = IconButton(kit.theme, kit.icons, "history", role="tool", name=self.tr("Earlier versions"))
         row.addWidget(self.versions)
+        self.keep = push(self.tr("Keep as draft"), role="quiet", fit="small")
+        expand = self.tr("Show the whole window")
+        self.expand = IconButton(kit.theme, kit.icons, "maximize-2", role="tool", name=expand)
+        row.addWidget(self.keep)
+        row.addWidget(self.expand)
+        self.show_quick(False)
         self._title.setAccessibleName(self._title.text())
         kit.theme.changed.connect(self._dress)
         self._dress()
-        self._tell()
 
     def show_posts(self, count: int) -> None:
         """Say whether this is one post or a thread."""
-        title = self.tr("Post") if count < 2 else self.tr("Thread")
+        self._count = count
+        self._name()
+
+    def show_quick(self, quick: bool) -> None:
+        """Say that the window is small, and offer to keep the draft and make way, or to show all of it."""
+        self._quick = quick
+        self.versions.setHidden(quick)
+        self.keep.setVisible(quick)
+        self.expand.setVisible(quick)
+        self._name()
+        self._tell()
+
+    def _name(self) -> None:
+        title = self.tr("Quick post") if self._quick else self.tr("Post")
+        if self._count > 1:
+            title = self.tr("Thread")
         if title != self._title.text():
             self._title.setText(title)
             self._title.setAccessibleName(title)
@@ -100,6 +122,8 @@ class Header(QWidget):
         return sentence, "circle-alert", "block"
 
     def _saved(self) -> str:
+        if self._quick:
+            return self.tr("Saved")
         minutes = self._since.elapsed() // _MINUTE_MS
         if minutes == 0:
             return self.tr("Saved a moment ago")

@@ -126,7 +126,7 @@ class TrayRoom(QObject):
         if not self._waits or wish == LEAVE or (for_good and wish == STAY):
             return True
         if wish == STAY:
-            self._put_away()
+            self.put_away()
             return False
         if self._window is not None:
             self._ask(self._window)
@@ -144,9 +144,13 @@ class TrayRoom(QObject):
         window = self._window
         if window is not None:
             window.settings_changed.emit(replace(window.settings, closing=STAY if stay else LEAVE))
-        self._put_away() if stay else self._quit()
+        self.put_away() if stay else self._quit()
 
-    def _put_away(self) -> None:
+    def put_away(self) -> None:
+        """Take the window off the screen; without a tray to bring it back from, it is minimized."""
+        if self.icon is None:
+            self._shell.showMinimized()
+            return
         QGuiApplication.setQuitOnLastWindowClosed(False)
         self._shell.hide()
 
