@@ -30,6 +30,7 @@ from composer.ui.keys_room import KeysRoom
 from composer.ui.lanes import Lane
 from composer.ui.lock_page import LockPage
 from composer.ui.presence import Presence
+from composer.ui.quick_key_room import QuickKeyRoom
 from composer.ui.quick_room import QuickRoom
 from composer.ui.session_watch import SessionWatch
 from composer.ui.start import Ground
@@ -73,6 +74,8 @@ class Keeper(QObject):
         self.tray = TrayRoom(ground.shell, ground.theme, self._clock, self._items, self)
         self.tray.lock_asked.connect(self.lock_now)
         self.quick = QuickRoom(ground, self.tray, self)
+        self.quick_key = QuickKeyRoom(self._lane, self)
+        self.quick_key.portal.pressed.connect(self.quick.begin)
         self._start(None)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EACH_MS)
@@ -100,6 +103,7 @@ class Keeper(QObject):
         """End everything."""
         self._timer.stop()
         self.tray.close()
+        self.quick_key.close()
         self._lane.close()
         if self.program is not None:
             self.program.close()
@@ -268,6 +272,7 @@ class Keeper(QObject):
         program.window.settings_changed.connect(self._settings_changed)
         self.tray.move_in(program.window)
         self.quick.move_in(program.window, self.alone.leave)
+        self.quick_key.move_in(program.window)
         self.presence.watch(self._ground.shell.windowHandle())
 
 
@@ -281,6 +286,8 @@ def build(ground: Ground) -> Keeper:
     keeper = Keeper(ground)
     QTimer.singleShot(LISTEN_AFTER_MS, keeper.session, keeper.session.start)  # the first paint does not wait for it
     QTimer.singleShot(LISTEN_AFTER_MS, keeper.tray, keeper.tray.start)
+    wanted = ground.settings.quick_key
+    QTimer.singleShot(LISTEN_AFTER_MS, keeper.quick_key, lambda: keeper.quick_key.portal.start(wanted))
     if ground.new:
         keeper.quick.begin()
     return keeper

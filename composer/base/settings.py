@@ -31,6 +31,7 @@ class Settings:
         spelling: Whether words that stand in no dictionary are underlined.
         long_posts: The accounts that may write long posts (X Premium), with blanks between.
         closing: What closing the window does while posts wait, where there is a tray: `ask`, `stay` or `leave`.
+        quick_key: Whether a key of the whole desktop begins a draft, where the desktop has a way to it.
         keys: Keys other than the usual ones, `name=Ctrl+X` with blanks between; nothing behind the sign for none.
     """
 
@@ -47,6 +48,7 @@ class Settings:
     long_posts: str = ""
     spending_limit: int = 0
     closing: str = "ask"
+    quick_key: bool = False
     keys: str = ""
 
     @property

@@ -39,11 +39,16 @@ class Buses:
 
 def found_buses() -> Buses:
     """Return the buses that are there. A bus that would first have to be started is none: libdbus would start it."""
-    own = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
-    there = bool(own) or Path(os.environ.get("XDG_RUNTIME_DIR", "/nonexistent"), "bus").exists()
     system = QDBusConnection.systemBus() if Path("/run/dbus/system_bus_socket").exists() else None
-    session = QDBusConnection.sessionBus() if there else None
+    session = QDBusConnection.sessionBus() if found_bus_address() else None
     return Buses(_open(system), _open(session))
+
+
+def found_bus_address() -> str:
+    """Return the address of the session's bus; empty where none runs."""
+    own = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
+    socket = Path(os.environ.get("XDG_RUNTIME_DIR", "/nonexistent"), "bus")
+    return own or (f"unix:path={socket}" if socket.exists() else "")
 
 
 def _open(bus: QDBusConnection | None) -> QDBusConnection | None:

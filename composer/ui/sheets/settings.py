@@ -158,9 +158,9 @@ class SettingsSheet(Sheet):
         self._settings = replace(self._settings, update_check=wanted)
         self.changed.emit(self._settings)
 
-    def set_closing(self, wish: str) -> None:
-        """Stay in the tray when the window is closed while posts wait, or leave, or ask."""
-        self._settings = replace(self._settings, closing=wish)
+    def change(self, **wanted: str | bool) -> None:
+        """Change settings that others answer for, by their names."""
+        self._settings = replace(self._settings, **wanted)  # pyright: ignore[reportArgumentType] - fields by name
         self.changed.emit(self._settings)
 
     # -- how early to ask, what the profile gives away

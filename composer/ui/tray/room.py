@@ -194,7 +194,7 @@ class TrayRoom(QObject):
         box.setCurrentIndex(box.findData(self._window.settings.closing))
         title = self.tr("When you close the window while posts wait")
         box.setAccessibleName(title)
-        box.currentIndexChanged.connect(lambda _=0: sheet.set_closing(str(box.currentData())))
+        box.currentIndexChanged.connect(lambda _=0: sheet.change(closing=str(box.currentData())))
         column.addWidget(box)
         sheet.add_section(title, self.tr("Posts go only while Vignette runs and is unlocked."), holder)
 
