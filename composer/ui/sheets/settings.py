@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -158,9 +159,9 @@ class SettingsSheet(Sheet):
         self._settings = replace(self._settings, update_check=wanted)
         self.changed.emit(self._settings)
 
-    def change(self, **wanted: str | bool) -> None:
+    def change(self, **wanted: Any) -> None:
         """Change settings that others answer for, by their names."""
-        self._settings = replace(self._settings, **wanted)  # pyright: ignore[reportArgumentType] - fields by name
+        self._settings = replace(self._settings, **wanted)
         self.changed.emit(self._settings)
 
     # -- how early to ask, what the profile gives away
