@@ -37,6 +37,7 @@ from composer.ui.lanes import Lane
 from composer.ui.link_room import LinkRoom
 from composer.ui.main_window import MainWindow
 from composer.ui.money_room import MoneyRoom
+from composer.ui.move_room import MoveRoom
 from composer.ui.office_rooms import OfficeRooms
 from composer.ui.picture_room import PictureRoom
 from composer.ui.post_room import PostRoom
@@ -106,6 +107,9 @@ class Vignette(QObject):
         self._money = MoneyRoom(self.window, self._disk, self._network, clock, lambda: self._settings, self)
         self._draft_room = DraftRoom(self.window, words, self._disk, self._session, self)
         self._author_room = AuthorRoom(self.window, self._presenter, self._disk, self._room.show_error, self)
+        self._move_room = MoveRoom(
+            self.window, self._room, self._dispatch, lambda: self._author_room.author, clock, self
+        )
         self._office = OfficeRooms(self.window, self._presenter, words, self._disk, self._room, self._dispatch, clock)
         self._link_room = LinkRoom(self.window, words, self._check, lambda: self._presenter.profile, self)
         self._beside = Beside(self.window, self._presenter, self._check, self._disk, clock, self._room, self._session)

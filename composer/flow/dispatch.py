@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from composer.base.clock import Clock
 from composer.base.errors import VignetteError
@@ -58,6 +59,7 @@ class Dispatch:
         self.by_hand = CopyDesk(lanes.disk, hear.copy, hear.copy_picture, hear.decode, self.refresh, self._failed)
         self._returning: set[str] = set()
         self.items: tuple[OutboxItem, ...] = ()
+        self.moved: Callable[[OutboxItem, OutboxItem], None] = lambda _item, _before: None
 
     def attach(self, services: Services) -> None:
         """Use the opened store; what was being sent when the last run broke off is now unknown."""
@@ -79,6 +81,18 @@ class Dispatch:
             lambda report: self._enqueue(Asked(submission, report, draft_id, authorization)),
             self._post_failed,
         )
+
+    def move(self, item: OutboxItem, moment: dt.datetime, profile: AuthorProfile) -> None:
+        """Let what waits go at another moment (aware): looked at and passed through the gate as a post of its own.
+
+        The one that waits stays until the other is there; where it has begun to go meanwhile, nothing changes.
+        """
+        if self._services is None or self._posting:
+            return
+        self._posting = True
+        submission = replace(item.submission, scheduled=moment)
+        asked = partial(Asked, submission, draft_id=item.draft_id, instead=item)
+        self._check.look(submission, profile, lambda report: self._enqueue(asked(report=report)), self._post_failed)
 
     def confirm(self, choices: tuple[str, ...]) -> None:
         """The author's answer to the warning asked about last."""
@@ -112,13 +126,15 @@ class Dispatch:
         def work() -> OutboxItem:
             approval = services.gate.approve(submission, asked.report, asked.answer, second() if second else None)
             with services.together():
+                if asked.instead is not None and services.outbox.take_back(asked.instead.item_id) is None:
+                    raise VignetteError("outbox.gone")
                 item = services.outbox.add(submission, approval, due, asked.draft_id)
                 services.drafts.delete(asked.draft_id)
             return item
 
         def added(item: OutboxItem) -> None:
             self._waiting = None
-            self._added(item)
+            self._added(item, asked.instead)
             if went is not None:
                 went()
 
@@ -133,13 +149,18 @@ class Dispatch:
         elif code in SECOND:
             self._waiting = asked
             self._hear.second(asked, code)
+        elif code == "gate.block" and asked.instead is not None:  # it is on no screen that could say so already
+            self._failed(VignetteError("gate.stale"))
         else:
             self._failed(error)
 
-    def _added(self, item: OutboxItem) -> None:
+    def _added(self, item: OutboxItem, before: OutboxItem | None) -> None:
         self._posting = False
-        self._session.gone(item.draft_id, item.submission.parts)
-        self._hear.queued(item)
+        if before is None:
+            self._session.gone(item.draft_id, item.submission.parts)
+            self._hear.queued(item)
+        else:
+            self.moved(item, before)
         self.refresh()
 
     def _post_failed(self, error: Exception) -> None:

@@ -18,12 +18,17 @@ from composer.outbox.publisher import TimelinePost
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A submission on its way through the gate, with what the check said and what the author answered."""
+    """A submission on its way through the gate, with what the check said and what the author answered.
+
+    Attributes:
+        instead: What waits in the outbox and is to go out of it for this one; None for a new post.
+    """
 
     submission: Submission
     report: Report
     draft_id: str
     answer: Confirmation | Authorization | None = None
+    instead: OutboxItem | None = None
 
 
 SECOND: Final = frozenset({"gate.second", "gate.second_other", "reader.wrong", "reader.gone"})

@@ -15,7 +15,7 @@ from composer.ui.presenter import Presenter
 
 
 class AuthorRoom(QObject):
-    """Shows the profile that is kept, and keeps what is filled in.
+    """Shows the profile that is kept, `author`, and keeps what is filled in.
 
     Args:
         disk: The lane of the store.
@@ -33,6 +33,7 @@ class AuthorRoom(QObject):
         super().__init__(parent)
         self._window, self._presenter, self._disk, self._failed = window, presenter, disk, failed
         self._shelf: AuthorShelf | None = None
+        self.author = AuthorProfile()
         window.profile_filled.connect(self._keep)
 
     def attach(self, shelf: AuthorShelf) -> None:
@@ -41,12 +42,13 @@ class AuthorRoom(QObject):
         self._disk.submit(shelf.get, self._show, self._tell)
 
     def _show(self, profile: AuthorProfile) -> None:
+        self.author = profile
         self._window.use_profile(profile)
         self._presenter.show_profile(profile)
 
     @Slot(object)
     def _keep(self, profile: AuthorProfile) -> None:
-        shelf = self._shelf
+        shelf, self.author = self._shelf, profile
         self._presenter.show_profile(profile)
         if shelf is not None:
             self._disk.submit(lambda: shelf.put(profile), lambda _: None, self._tell)

@@ -217,6 +217,7 @@ class Commands(QObject):
             Command("next_region", self.tr("Next part of the window"), ("F6",)),
             Command("previous_region", self.tr("Previous part of the window"), ("Shift+F6",)),
             Command("outbox", self.tr("Outbox")),
+            Command("calendar", self.tr("Calendar of scheduled posts"), ("Ctrl+Shift+D",), told=True),
             Command("sent", self.tr("Sent")),
             Command("trash", self.tr("Trash")),
             Command("timeline", self.tr("Practice timeline")),

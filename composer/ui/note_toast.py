@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
@@ -38,6 +40,7 @@ class NoteToast(QFrame):
         self._row.addWidget(self._sign)
         self._row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.button)
+        self._does: Callable[[], object] | None = None
         self._time = QTimer(self)
         self._time.setSingleShot(True)
         self._time.setInterval(STAYS_MS)
@@ -46,8 +49,9 @@ class NoteToast(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, words: str, button: str = "", sign: str = "info") -> None:
-        """Appear; read aloud once."""
+    def say(self, words: str, button: str = "", sign: str = "info", act: Callable[[], object] | None = None) -> None:
+        """Appear; read aloud once. The button does `act`, or where there is none tells by `acted`."""
+        self._does = act
         self._sign.show_icon(sign, "on_toast")
         self._words.setText(words)
         self.button.setText(button)
@@ -96,7 +100,7 @@ class NoteToast(QFrame):
     @Slot()
     def _act(self) -> None:
         self.leave()
-        self.acted.emit()
+        (self._does or self.acted.emit)()
 
     @Slot()
     def _place(self) -> None:

@@ -221,9 +221,7 @@ class PostRoom(QObject):
     @Slot(str)
     def _open_profile(self, item_id: str) -> None:
         item = self.item(item_id)
-        account = next(
-            (known for known in self._accounts if item and known.account_id == item.submission.account_id), None
-        )
+        account = self.account(item.submission.account_id) if item else None
         if account is None:
             return
         if account.kind is AccountKind.PRACTICE:
@@ -275,6 +273,10 @@ class PostRoom(QObject):
 
     def _seconds_left(self, item: OutboxItem) -> float:
         return max(0.0, (item.due_at - self._clock.now()) / dt.timedelta(seconds=1))
+
+    def account(self, account_id: str) -> Account | None:
+        """Return an account as it was last told; None where it is gone."""
+        return next((known for known in self._accounts if known.account_id == account_id), None)
 
     def item(self, item_id: str) -> OutboxItem | None:
         """Return an item as it was last told; None where it is gone."""

@@ -15,6 +15,7 @@ from composer.ui.badge import NothingHere
 from composer.ui.composer.kit import Kit
 from composer.ui.labels import Text
 from composer.ui.outbox.asks import OutboxAsks
+from composer.ui.outbox.calendar.pane import CalendarPane
 from composer.ui.outbox.detail import OutboxDetail
 from composer.ui.outbox.row import OutboxRow
 from composer.ui.outbox.sections import SectionBox, section_titles
@@ -53,6 +54,7 @@ class OutboxPage(OutboxAsks):
         self._segments = Segments([titles[section] if section else self.tr("Everything") for section in _FILTERS])
         self._boxes = {section: SectionBox(kit.theme, titles[section], self._make_row) for section in Section}
         self._nothing = NothingHere(kit.theme, kit.icons, "check-check" if only else "send")
+        self.calendar = CalendarPane(kit.theme, kit.icons)
         self.detail = OutboxDetail(kit, words)
         self._ticker = QTimer(self)
         self._ticker.setInterval(_TICK_MS)
@@ -108,9 +110,11 @@ class OutboxPage(OutboxAsks):
         now = self._moment()
         sections = in_sections(self._items.values(), now)
         wanted = [section for section in Section if self._filter in {None, section}]
+        shown = self.calendar.show_scheduled(sections[Section.SCHEDULED], now, asked=self._filter is Section.SCHEDULED)
+        sections[Section.SCHEDULED] = shown
         for section, box in self._boxes.items():
             box.show_ids([item.item_id for item in sections[section]] if section in wanted else [])
-        nothing = not any(map(sections.get, wanted))
+        nothing = not any(map(sections.get, wanted)) and self.calendar.isHidden()
         self._nothing.setVisible(nothing)
         self._scroll.setVisible(not nothing)
         self._say_nothing()
@@ -241,6 +245,8 @@ class OutboxPage(OutboxAsks):
         self.pass_on(self.detail)
         self.detail.back_asked.connect(self._close_detail)
         self._segments.chosen.connect(self._filter_chosen)
+        self.calendar.walked.connect(self._refresh)
+        self.calendar.opened.connect(self.show_detail)
         for box in self._boxes.values():
             box.more_asked.connect(self._refresh)
 
@@ -248,6 +254,7 @@ class OutboxPage(OutboxAsks):
         self._head = QHBoxLayout()
         self._head.addWidget(self._title)
         self._head.addStretch(1)
+        self._head.addWidget(self.calendar.button)
         self._head.addWidget(self._segments)
         inner = QWidget()
         inner.setProperty("ground", "none")
@@ -262,6 +269,7 @@ class OutboxPage(OutboxAsks):
         self._outer = QVBoxLayout(self._list)
         self._outer.setSpacing(0)
         self._outer.addLayout(self._head)
+        self._outer.addWidget(self.calendar, 3)
         self._outer.addWidget(self._scroll, 1)
         self._outer.addWidget(self._nothing, 1)
         self._side = QWidget()
@@ -284,5 +292,6 @@ class OutboxPage(OutboxAsks):
         side = max(theme.space("l"), (self._list.width() - theme.px(_WIDEST)) // 2)
         self._outer.setContentsMargins(0, 20, 0, 0)
         self._head.setContentsMargins(side, 0, side, 0)
+        self.calendar.setContentsMargins(side, theme.space("s"), side, 0)
         self._title.setMinimumHeight(theme.px(40))
         self._column.setContentsMargins(side, theme.space("s"), side, theme.space("l"))

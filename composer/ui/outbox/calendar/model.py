@@ -1,0 +1,117 @@
+"""The posts that wait for their time, as a table of days or of hours."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime
+
+from composer.outbox.item import OutboxItem
+from composer.ui.moments import time_of_day
+from composer.ui.outbox.calendar.days import DAYS, HOURS, WEEKS, Cell, by_cell, month_of, week_of
+from composer.ui.outbox.telling import title_of
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CalendarModel(QAbstractTableModel):
+    """Six weeks of days, or seven days of hours. `items_at` returns the posts of a cell."""
+
+    def __init__(self, today: dt.date, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._locale = QLocale()
+        self._items: tuple[OutboxItem, ...] = ()
+        self._cells: dict[Cell, list[OutboxItem]] = {}
+        self._days: list[dt.date] = []
+        self.hours, self.day, self.today = False, today, today
+        self.show_day(today, hours=False)
+
+    def show_items(self, items: Iterable[OutboxItem], today: dt.date) -> None:
+        """Hold these posts."""
+        self._items, self.today = tuple(items), today
+        self._sort()
+
+    def show_day(self, day: dt.date, *, hours: bool) -> None:
+        """Show the month of a day, or with `hours` its week."""
+        self.beginResetModel()
+        first = self._locale.firstDayOfWeek().value
+        self.day, self.hours = day, hours
+        self._days = week_of(day, first) if hours else month_of(day, first)
+        self._cells = by_cell(self._items, hours=hours)
+        self.endResetModel()
+
+    def cell_at(self, index: Index) -> Cell:
+        """Return what a place of the table stands for."""
+        if self.hours:
+            return Cell(self._days[index.column()], index.row())
+        return Cell(self._days[index.row() * DAYS + index.column()])
+
+    def index_of(self, cell: Cell) -> QModelIndex:
+        """Return the place of a day or hour; an invalid one where it is not shown."""
+        if cell.day not in self._days:
+            return QModelIndex()
+        place = self._days.index(cell.day)
+        return self.index(cell.hour or 0, place) if self.hours else self.index(place // DAYS, place % DAYS)
+
+    def items_at(self, index: Index) -> list[OutboxItem]:
+        """Return the posts of a place, the earliest first."""
+        return self._cells.get(self.cell_at(index), []) if index.isValid() else []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return the weeks, or the hours."""
+        return 0 if parent.isValid() else HOURS if self.hours else WEEKS
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return the days of a week."""
+        return 0 if parent.isValid() else DAYS
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """Return what a place is called: its day, its hour, and every post in it."""
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._name(index)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(self.line(item) for item in self.items_at(index)).replace("<", "&lt;") or None
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> Any:
+        """Return the name of a day of the week, or an hour."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            return self._locale.toString(QTime(section, 0), QLocale.FormatType.ShortFormat) if self.hours else ""
+        day = _qdate(self._days[section])
+        name = self._locale.dayName(day.dayOfWeek(), QLocale.FormatType.ShortFormat)
+        return f"{name} {self._locale.toString(day.day())}" if self.hours else name
+
+    def line(self, item: OutboxItem) -> str:
+        """Return a post in one line: its time and its first words."""
+        said = self.tr("{time}  {words}")
+        return said.replace("{time}", time_of_day(item.due_at, self._locale)).replace("{words}", title_of(item))
+
+    def counted(self, count: int) -> str:
+        """Return how many posts there are, in words."""
+        if count == 1:
+            return self.tr("1 post")
+        return self.tr("{count} posts").replace("{count}", self._locale.toString(count))
+
+    def _name(self, index: Index) -> str:
+        cell, items = self.cell_at(index), self.items_at(index)
+        name = self._locale.toString(_qdate(cell.day), QLocale.FormatType.LongFormat)
+        if cell.hour is not None:
+            name = f"{name}, {self._locale.toString(QTime(cell.hour, 0), QLocale.FormatType.ShortFormat)}"
+        if not items:
+            return name
+        return "; ".join((f"{name}, {self.counted(len(items))}", *map(self.line, items)))
+
+    def _sort(self) -> None:
+        self._cells = by_cell(self._items, hours=self.hours)
+        last = self.index(self.rowCount() - 1, DAYS - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+
+
+def _qdate(day: dt.date) -> QDate:
+    return QDate(day.year, day.month, day.day)
