@@ -2,46 +2,50 @@
 
 `import FILE` takes the archive X hands out into the encrypted store and looks at every post, on all cores; stopped by
 Ctrl+C it goes on where it was. `report` tells what would not go today, with the address at which it can be deleted;
-`forget` deletes all of it here. Exit status: of `import` and `forget` 0 done, 3 not or not all of it; of `report` 0
-nothing found, 1 consider, 2 must change, 3 not looked at; 64 it is not called like this.
+`done` notes what was dealt with, `search` finds posts by words, `forget` deletes all of it here. Exit status: 0 done,
+3 not or not all of it; of `report` 0 nothing left, 1 consider, 2 must change, 3 not looked at; 64 it is not called like
+this.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
-import queue
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, closing
-from pathlib import Path
-from typing import Final, Never
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing, suppress
+from typing import Final
 
+from composer.archive_arguments import USAGE, Given, parsed
 from composer.at_terminal import open_at_terminal
 from composer.base import terminal
 from composer.base.clock import Clock, SystemClock
-from composer.base.errors import GuardError, StoreError, VignetteError
+from composer.base.errors import StoreError, VignetteError
 from composer.base.paths import Profile, user_profile
-from composer.drafts.archive_file import OldPost, Reading, read_archive
-from composer.drafts.archive_store import ArchiveStore, FoundPost, Judged
+from composer.drafts.archive_store import ArchiveStore, FoundPost, Sums, Wanted
 from composer.flow import wording
-from composer.flow.archive import judge
+from composer.flow.archive import address_of
+from composer.flow.archive_list import facts_of
+from composer.flow.archive_look import Worker
+from composer.flow.archive_work import ArchiveWork, Stage, WorkView
 from composer.flow.services import Services
-from composer.guard.author import AuthorProfile
 from composer.guard.port import GuardPort
 from composer.guard.remote import RemoteGuard, guard_command
 from composer.guard.report import Verdict
 from composer.policy.policy import Feature
+from composer.terminal_lanes import TerminalLanes
+from composer.text.seek import words_of
 
-DONE, COULD_NOT, USAGE = 0, 3, 64
+DONE, COULD_NOT = 0, 3
+__all__ = ["COULD_NOT", "DONE", "USAGE", "main"]
 
-_AT_ONCE: Final = 500  # posts in one transaction
 _MOST_GUARDS: Final = 8  # each takes some hundred megabytes
 _EACH_S: Final = 5.0  # between two words of progress
+_FOUND: Final = 100
+_LONGEST: Final = 4_096
 _ONE_WRITER: Final = "The window has the store. Close it, then try again."
 _STOPPED: Final = "Stopped. What was done is kept; the same command goes on from there."
+_FATAL: Final = frozenset({"archive.unreadable", "archive.none"})
 
 MakeGuard = Callable[[], GuardPort]
 
@@ -60,7 +64,7 @@ def main(
         clock: Says when progress is told.
         make_guard: Makes a guard, one for each core; processes of their own by default.
     """
-    given = _parsed(arguments)
+    given = parsed(arguments)
     clock, make = clock or SystemClock(), make_guard or _own_process
     try:
         with closing(make()) as first:
@@ -81,24 +85,25 @@ def _own_process() -> GuardPort:
     return RemoteGuard(guard_command())
 
 
-def _run(given: _Given, services: Services, clock: Clock, first: GuardPort, make: MakeGuard) -> int:
+def _run(given: Given, services: Services, clock: Clock, first: GuardPort, make: MakeGuard) -> int:
     store = services.archive
     if given.what == "forget":
         terminal.say(f"Deleted here: {store.forget():,} posts. At X they are as they were.")
         return DONE
     if given.what == "report":
         return _report(store, given)
+    if given.what == "search":
+        return _search(store, given)
+    if given.what == "done":
+        noted = store.deal_with(given.posts, None if given.undo else clock.now())
+        terminal.say(f"Noted: {noted:,} posts.")
+        return DONE if noted == len(given.posts) else COULD_NOT
     if not services.rules.known.allows(Feature.ARCHIVE):
         raise StoreError("policy.off_archive")
-    broken = _take_in_what_there_is(store, given.file, clock)
-    with ExitStack() as stack:
-        more = min(given.cores or os.cpu_count() or 1, _MOST_GUARDS) - 1
-        guards = [first, *(stack.enter_context(closing(make())) for _ in range(more))]
-        missed = _look(store, guards, services.shelf.get(), _Progress(clock))
-    _say_sum(store)
-    if missed:
-        terminal.complain(f"The check could not look at {missed:,} posts. The same command tries them again.")
-    return COULD_NOT if missed or broken else DONE
+    return _import(services, given, clock, first, make)
+
+
+# -- taking in
 
 
 class _Progress:
@@ -106,173 +111,105 @@ class _Progress:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._began = clock.monotonic()
-        self._last = self._began
+        self._last = clock.monotonic()
+        self._stage = Stage.NOTHING
 
-    def tell(self, doing: str, done: int, whole: int) -> None:
+    def hear(self, view: WorkView) -> None:
+        """Tell it."""
+        if view.stage is Stage.WAKING is not self._stage:
+            _say_taken(view)
+        self._stage = view.stage
         now = self._clock.monotonic()
-        if now - self._last < _EACH_S or not done:
+        if now - self._last < _EACH_S or not view.done:
             return
         self._last = now
-        left = (now - self._began) / done * max(whole - done, 0)
-        terminal.complain(f"{doing} {done:,} of {whole:,}, about {max(1, round(left / 60))} minutes left")
+        doing = "bytes read:" if view.stage is Stage.READING else "looked at"
+        left = "" if view.seconds_left is None else f", about {max(1, round(view.seconds_left / 60))} minutes left"
+        terminal.complain(f"{doing} {view.done:,} of {view.whole:,}{left}")
 
 
-def _take_in_what_there_is(store: ArchiveStore, file: Path, clock: Clock) -> bool:
-    """Take an archive in; tell whether it breaks off, and then what was read before is looked at all the same."""
-    try:
-        _take_in(store, file, _Progress(clock))
-    except StoreError as error:
-        if error.code != "archive.damaged":
-            raise
-        terminal.complain(wording.error(error.code).text)
-        return True
-    return False
+def _say_taken(view: WorkView) -> None:
+    terminal.say(f"Posts in the archive: {view.taken:,}, new here: {view.new:,}, left out: {view.left_out:,}.")
 
 
-def _take_in(store: ArchiveStore, file: Path, progress: _Progress) -> None:
-    reading = Reading()
-    posts = read_archive(file, reading, lambda now: progress.tell("bytes read:", now.done, now.size))
-    new, some = 0, list[OldPost]()
-    try:
-        for post in posts:
-            some.append(post)
-            if len(some) == _AT_ONCE:
-                new, some = new + store.add(some), []
-    finally:  # an archive that breaks off has given what it had
-        new += store.add(some)
-        terminal.say(f"Posts in the archive: {reading.taken:,}, new here: {new:,}, left out: {reading.left_out:,}.")
+def _import(services: Services, given: Given, clock: Clock, first: GuardPort, make: MakeGuard) -> int:
+    store, progress = services.archive, _Progress(clock)
+    more = min(given.cores or os.cpu_count() or 1, _MOST_GUARDS) - 1
+    with closing(TerminalLanes()) as lanes:
 
+        def hire() -> list[Worker]:
+            return [Worker(guard, lanes.lane()) for guard in (first, *(make() for _ in range(more)))]
 
-def _look(store: ArchiveStore, guards: Sequence[GuardPort], profile: AuthorProfile, progress: _Progress) -> int:
-    """Look at whatever this guard has not looked at yet; return how many it could not look at."""
-    version = guards[0].wake()
-    whole, before = store.counts(version)
-    idle: queue.SimpleQueue[GuardPort] = queue.SimpleQueue()
-    for guard in guards:
-        idle.put(guard)
-
-    def one(post: OldPost) -> Judged | None:
-        guard = idle.get()
+        work = ArchiveWork(lanes.lane(), lanes.lane(), hire, _dismiss, clock, progress.hear)
+        work.attach(store, services.shelf.get)
+        work.take(given.file)
         try:
-            return judge(post, guard, profile)
-        except GuardError:
-            return None
-        finally:
-            idle.put(guard)
-
-    done = missed = 0
-    pool = ThreadPoolExecutor(len(guards))
-    try:
-        for posts in _batches(store, version, 32 * len(guards)):
-            answers = list(pool.map(one, posts))
-            judged = [answer for answer in answers if answer is not None]
-            store.judge(judged)
-            done, missed = done + len(posts), missed + len(posts) - len(judged)
-            progress.tell("looked at", done, whole - before)
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
-    return missed
+            lanes.run(lambda: work.busy)
+        except KeyboardInterrupt:
+            work.close()
+            with suppress(StoreError):
+                store.keep_going(None)
+            raise
+    return _told(store, work.view)
 
 
-def _batches(store: ArchiveStore, version: str, size: int) -> Iterator[tuple[OldPost, ...]]:
-    after = ""
-    while posts := store.unlooked(version, size, after):
-        after = posts[-1].post_id
-        yield posts
+def _dismiss(workers: Sequence[Worker]) -> None:
+    for worker in workers:
+        worker.guard.close()
+
+
+def _told(store: ArchiveStore, view: WorkView) -> int:
+    if view.error_code:
+        terminal.complain(wording.error(view.error_code).text)
+    if view.error_code in _FATAL:
+        return COULD_NOT
+    _say_sum(store.sums())
+    if view.missed:
+        terminal.complain(f"The check could not look at {view.missed:,} posts. The same command tries them again.")
+    return COULD_NOT if view.missed or view.error_code else DONE
 
 
 # -- what is said
 
 
-def _report(store: ArchiveStore, given: _Given) -> int:
-    sums = store.verdicts()
-    if not any(sums.values()):
+def _report(store: ArchiveStore, given: Given) -> int:
+    sums = store.sums()
+    if sums.posts == sums.unlooked:
         terminal.complain("There is no archive here yet, or nothing of it was looked at.")
         return COULD_NOT
     wanted = (Verdict.BLOCK, Verdict.WARN) if given.all else (Verdict.BLOCK,)
     for verdict in wanted:
-        for post in store.found(verdict):
-            if given.json:
-                terminal.say(json.dumps(_facts(post), separators=(",", ":")))
-            else:
-                _tell(post, words=given.words)
+        _tell_all(store.find(Wanted(verdict, dealt=given.dealt)), given, words=given.words)
     if not given.json:
-        _say_sum(store)
+        _say_sum(sums)
         terminal.say("Open an address while signed in to X to delete the post there. Copies others made stay.")
-    return max((verdict.rank for verdict, count in sums.items() if count), default=0)
+    return max((verdict.rank for verdict in Verdict if sums.of(verdict)), default=0)
 
 
-def _tell(post: FoundPost, *, words: bool) -> None:
-    badges = ", ".join(wording.rule_badge(label) for label in post.labels)
-    terminal.say(f"{post.created_at:%Y-%m-%d}  {wording.verdict_word(post.verdict)}: {badges}  {_address(post)}")
-    if words:
-        terminal.say(f"    {terminal.visible(post.text)}")
+def _search(store: ArchiveStore, given: Given) -> int:
+    words = words_of(sys.stdin.buffer.readline(_LONGEST).decode("utf-8", "replace"))
+    found = store.find(Wanted(words=words), _FOUND) if words else ()
+    _tell_all(found, given, words=True)
+    if not given.json:
+        more = f" The newest {_FOUND} are shown." if len(found) == _FOUND else ""
+        terminal.say(f"Found: {len(found):,}.{more}")
+    return DONE
 
 
-def _facts(post: FoundPost) -> dict[str, object]:
-    return {
-        "id": post.post_id,
-        "date": f"{post.created_at:%Y-%m-%d}",
-        "verdict": post.verdict.value,
-        "labels": [label.value for label in post.labels],
-        "address": _address(post),
-    }
+def _tell_all(posts: Iterable[FoundPost], given: Given, *, words: bool) -> None:
+    for post in posts:
+        if given.json:
+            terminal.say(json.dumps(facts_of(post), separators=(",", ":")))
+            continue
+        badges = ", ".join(wording.rule_badge(label) for label in post.labels)
+        verdict = wording.verdict_word(post.verdict) if post.verdict else "Not looked at"
+        told = f"{verdict}: {badges}" if badges else verdict
+        terminal.say(f"{post.created_at:%Y-%m-%d}  {told}  {address_of(post.post_id)}")
+        if words:
+            terminal.say(f"    {terminal.visible(post.text)}")
 
 
-def _address(post: FoundPost) -> str:
-    """Return where X shows a post to its author, whatever the handle is now; it holds no word of it."""
-    return f"https://x.com/i/status/{post.post_id}"
-
-
-def _say_sum(store: ArchiveStore) -> None:
-    sums = store.verdicts()
-    told = ", ".join(f"{wording.verdict_word(verdict)}: {sums[verdict]:,}" for verdict in Verdict)
-    terminal.say(f"Of {sum(sums.values()):,} posts looked at, {told}.")
-
-
-# -- how it is called
-
-
-class _Given(argparse.Namespace):
-    what: str
-    file: Path
-    cores: int | None
-    all: bool
-    words: bool
-    json: bool
-
-
-class _Parser(argparse.ArgumentParser):
-    """Never repeats what it was given."""
-
-    def error(self, message: str) -> Never:  # noqa: ARG002 - it holds what was given
-        self.print_usage(sys.stderr)
-        self.exit(USAGE, "vignette: it is not called like this\n")
-
-
-def _parsed(arguments: Sequence[str]) -> _Given:
-    parser = _Parser(
-        prog="vignette archive",
-        description="Looks at what you posted in former years. It stays on this computer, encrypted.",
-        allow_abbrev=False,
-    )
-    names = "import | report | forget"
-    commands = parser.add_subparsers(required=True, dest="what", metavar=names, parser_class=_Parser)
-    take = commands.add_parser("import", allow_abbrev=False, help="take in the archive X hands out, and look at it")
-    take.add_argument("file", type=Path, metavar="FILE", help="the zip, or tweets.js out of it")
-    take.add_argument("--cores", type=int, metavar="N", help="how many to use; by default all, at most eight")
-    report = commands.add_parser(
-        "report",
-        allow_abbrev=False,
-        help="tell what would not go today, and where to delete it",
-        epilog="Exit status: 0 nothing found, 1 consider, 2 must change, 3 not looked at.",
-    )
-    report.add_argument("--all", action="store_true", help="what is to be considered, too")
-    report.add_argument("--words", action="store_true", help="show the posts' words")
-    report.add_argument("--json", action="store_true", help="one JSON object a line, without words")
-    commands.add_parser("forget", allow_abbrev=False, help="delete all of it from this computer")
-    given = parser.parse_args(list(arguments), namespace=_Given())
-    if given.what == "import" and given.cores is not None and given.cores < 1:
-        parser.error("no cores")
-    return given
+def _say_sum(sums: Sums) -> None:
+    told = ", ".join(f"{wording.verdict_word(verdict)}: {sums.of(verdict):,}" for verdict in Verdict)
+    dealt = f" Dealt with: {sums.dealt:,}." if sums.dealt else ""
+    terminal.say(f"Of {sums.posts - sums.unlooked:,} posts looked at, {told}.{dealt}")

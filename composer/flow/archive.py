@@ -1,9 +1,12 @@
-"""One post of the archive under the check of today."""
+"""Posts of the archive under the check of today."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
+from composer.base.errors import GuardError
 from composer.drafts.archive_file import OldPost
 from composer.drafts.archive_store import Judged
 from composer.guard.author import AuthorProfile
@@ -13,6 +16,21 @@ from composer.guard.submission import AccountKind, PostRef, Submission
 
 ARCHIVE: Final = "archive"
 """Stands where a post to be sent names its account: what comes from here is never sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What came of some posts.
+
+    Attributes:
+        judged: What the check said of each it could look at.
+        missed: How many it could not look at.
+        error_code: Why, of the last of these; empty where there is none.
+    """
+
+    judged: tuple[Judged, ...] = ()
+    missed: int = 0
+    error_code: str = ""
 
 
 def judge(post: OldPost, guard: GuardPort, profile: AuthorProfile) -> Judged:
@@ -26,3 +44,19 @@ def judge(post: OldPost, guard: GuardPort, profile: AuthorProfile) -> Judged:
     report = guard.check(submission, profile)
     labels = tuple(dict.fromkeys(finding.label for finding in report.findings))
     return Judged(post.post_id, standing(report), labels, report.guard_version)
+
+
+def judge_all(posts: Sequence[OldPost], guard: GuardPort, profile: AuthorProfile) -> Looked:
+    """Return what the guard says of some posts; what it could not look at stays without a verdict."""
+    judged, missed, code = list[Judged](), 0, ""
+    for post in posts:
+        try:
+            judged.append(judge(post, guard, profile))
+        except GuardError as error:
+            missed, code = missed + 1, error.code
+    return Looked(tuple(judged), missed, code)
+
+
+def address_of(post_id: str) -> str:
+    """Return where X shows a post to its author, whatever the handle is now; it holds no word of it."""
+    return f"https://x.com/i/status/{post_id}"

@@ -37,7 +37,7 @@ TABLES: Final = {
         "attempt_id", "item_id", "part_index", "digest", "in_reply_to", "state", "claimed", "started_at", "settled_at",
         "looked",
     ),
-    "archive_posts": ("post_id", "words", "created_at", "in_reply_to", "verdict", "labels", "looked_by"),
+    "archive_posts": ("post_id", "words", "created_at", "in_reply_to", "verdict", "labels", "looked_by", "dealt_at"),
     "short_links": ("shown", "target", "made_at"),
     "citations": ("paper", "citation", "asked_at"),
     "audit_elsewhere": ("log", "sequence", "at", "event", "facts", "previous", "hash"),
@@ -102,13 +102,13 @@ def _rows(db: Database, table: str, columns: tuple[str, ...]) -> Iterator[tuple[
         for (digest,) in db.rows("SELECT digest FROM pictures ORDER BY digest"):
             yield from db.rows(f"SELECT {names} FROM pictures WHERE digest = ?", (digest,))  # noqa: S608 - constants
         return
-    order = "" if table in _WITHOUT_ROWID else "ORDER BY rowid"
-    for row in db.rows(f"SELECT {names} FROM {table} {order}"):  # noqa: S608 - constants
+    for row in db.rows(f"SELECT {names} FROM {table} ORDER BY rowid"):  # noqa: S608 - constants
         if table != "settings" or row[0] in _SETTINGS:
             yield row
 
 
-_WITHOUT_ROWID: Final = ("archive_posts",)
+_LATER: Final = {"dealt_at": ""}
+"""Columns that exports of older programs lack, and what stands in them then."""
 
 
 def _count(db: Database, table: str) -> int:
@@ -158,7 +158,7 @@ def _put(db: Database, row: dict[str, Any]) -> None:
     if columns is None or (row["table"] == "settings" and row.get("name") not in _SETTINGS):
         raise StoreError("safety.foreign")
     try:
-        values = [_value(row[name]) for name in columns]
+        values = [_value((_LATER | row)[name]) for name in columns]
         places = ", ".join("?" for _ in columns)
         names = ", ".join(columns)
         db.execute(f"INSERT INTO {row['table']} ({names}) VALUES ({places})", values)  # noqa: S608 - constants

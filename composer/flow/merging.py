@@ -15,7 +15,7 @@ from composer.outbox.withdrawal import bring_sent, texts_on_their_way, withdraw
 from composer.vault.database import Database
 
 _WHOLE_TABLES: Final = {
-    "archive_posts": "post_id, words, created_at, in_reply_to, verdict, labels, looked_by",
+    "archive_posts": "post_id, words, created_at, in_reply_to, verdict, labels, looked_by, dealt_at",
     "short_links": "shown, target, made_at",
     "citations": "paper, citation, asked_at",
 }

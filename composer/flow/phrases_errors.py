@@ -243,6 +243,7 @@ ERRORS: Final = MappingProxyType(
         "delete.unknown": ("Whether it was deleted is not known. Delete it again: that does no harm.", "Try again"),
         "archive.unreadable": ("The archive cannot be opened. Nothing was taken in.", ""),
         "archive.none": ("There are no posts in it. Choose the zip X gave you, or tweets.js.", ""),
+        "archive.not_written": ("The list could not be written there. Choose another folder.", ""),
         "archive.damaged": ("The archive breaks off. What was read before is kept.", ""),
         "sign_out.not_told": (
             "The account is gone from here, but X could not be told. Take the access back in X's settings.",

@@ -12,7 +12,6 @@ from composer.base.progress import Progress
 from composer.flow.carrying import TABLES
 from composer.vault.database import Database
 
-_WITHOUT_NUMBERS: Final = ("archive_posts",)
 _FURTHEST: Final = 20_000
 """So many numbers are tried where a table cannot tell its highest."""
 
@@ -86,12 +85,6 @@ def _copy(reader: _Reader, target: Database, table: str, columns: tuple[str, ...
 
 
 def _rows(reader: _Reader, table: str, names: str, told: Salvaged) -> Iterator[tuple[Any, ...]]:
-    if table in _WITHOUT_NUMBERS:
-        try:
-            yield from reader.rows(f"SELECT {names} FROM {table}")  # noqa: S608 - constants
-        except StoreError:
-            told.lost += 1
-        return
     failed = 0
     for number in _numbers(reader, table):
         try:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -148,7 +150,43 @@ def test_a_damaged_archive_keeps_what_was_read(
     assert "status/12" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("wrong", [[], ["Zebulon"], ["import"], ["import", "f", "--cores", "0"]])
+def test_what_was_dealt_with_is_left_out_of_the_report(
+    run: Callable[..., int], archive: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("import", str(archive))
+    assert run("done", "12", "15") == DONE
+    capsys.readouterr()
+
+    assert run("report") == WARN
+    told = capsys.readouterr().out
+    assert "status/12" not in told
+    assert "Dealt with: 2." in told
+    run("report", "--dealt")
+    assert "status/12" in capsys.readouterr().out
+
+    assert run("done", "12", "--undo") == DONE
+    assert run("report") == BLOCK
+    assert run("done", "999") == COULD_NOT
+
+
+def test_posts_are_found_by_words_from_standard_input(
+    run: Callable[..., int], archive: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("import", str(archive))
+    capsys.readouterr()
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(b"mar\n")))
+
+    assert run("search") == DONE
+    told = capsys.readouterr().out
+    assert "Admitted Maria today." in told
+    assert "Maria again" in told
+    assert "Wash" not in told
+    assert "Found: 2." in told
+
+
+@pytest.mark.parametrize(
+    "wrong", [[], ["Zebulon"], ["import"], ["import", "f", "--cores", "0"], ["search", "Zebulon"], ["done", "Zebulon"]]
+)
 def test_a_mistake_is_told_without_repeating_it(wrong: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert vignette(["archive", *wrong]) == USAGE
 

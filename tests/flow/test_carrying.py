@@ -25,7 +25,7 @@ STAY = {
     "readers",  # a second reader's passphrase is given on each computer
     "sqlite_sequence",
 }  # fmt: skip
-NUMBERS = {("drafts", "number"), ("draft_versions", "number"), ("outbox_items", "number")}
+NUMBERS = {("archive_posts", "number"), ("drafts", "number"), ("draft_versions", "number"), ("outbox_items", "number")}
 """The store's own, given anew."""
 
 

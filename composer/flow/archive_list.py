@@ -1,0 +1,61 @@
+"""The list of old posts that would not go today, as a file for somebody else: ids, days, reasons, never a word."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from composer.base.errors import VignetteError
+from composer.drafts.archive_store import FoundPost
+from composer.flow.archive import address_of
+
+_HEAD: Final = ("id", "date", "verdict", "labels", "address", "dealt_with")
+
+
+def facts_of(post: FoundPost) -> dict[str, object]:
+    """Return what may be told of a post to programs and to others: nothing that it says."""
+    return {
+        "id": post.post_id,
+        "date": f"{post.created_at:%Y-%m-%d}",
+        "verdict": post.verdict.value if post.verdict else "",
+        "labels": [label.value for label in post.labels],
+        "address": address_of(post.post_id),
+        "dealt_with": post.dealt,
+    }
+
+
+def write_list(posts: Iterable[FoundPost], target: Path) -> None:
+    """Write a list: JSON where the file is named so, CSV otherwise. An old file stays until the new one is whole.
+
+    Raises:
+        VignetteError: `archive.not_written` the file cannot be written.
+    """
+    rows = [facts_of(post) for post in posts]
+    text = json.dumps(rows, indent=1) + "\n" if target.suffix.lower() == ".json" else _as_csv(rows)
+    partial = target.with_name(target.name + ".part")
+    try:
+        with partial.open("w", encoding="utf-8", newline="") as file:
+            file.write(text)
+        partial.replace(target)
+    except OSError:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+        raise VignetteError("archive.not_written") from None
+
+
+def _as_csv(rows: Iterable[dict[str, object]]) -> str:
+    """Return RFC 4180; no field begins with a sign that a spreadsheet would take for a formula."""
+    out = io.StringIO()
+    lines = csv.writer(out)
+    lines.writerow(_HEAD)
+    for row in rows:
+        labels = row["labels"]
+        plain = {**row, "labels": " ".join(labels) if isinstance(labels, list) else "",
+                 "dealt_with": "yes" if row["dealt_with"] else ""}  # fmt: skip
+        lines.writerow([plain[name] for name in _HEAD])
+    return out.getvalue()
