@@ -33,7 +33,7 @@ bench: ready ## measure start, counter, store, guard, the window's loop and keys
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench.py
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench_window.py
 
-reliability: ready ## kills, damaged logs, small disks, 10,000 schedules of faults, two programs on one store, half a gigabyte uploaded
+reliability: ready ## kills, damaged logs, small disks, 10,000 schedules of faults, two programs on one store, half a gigabyte uploaded, 100,000 old posts
 	$(BIN)/python packaging/compare_counts.py
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/crash_runs.py --runs 1000
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench_window.py --hour
@@ -41,6 +41,7 @@ reliability: ready ## kills, damaged logs, small disks, 10,000 schedules of faul
 	@nice -n 5 $(BIN)/python packaging/storms.py
 	@nice -n 5 $(BIN)/python packaging/two_programs.py
 	@nice -n 5 $(BIN)/python packaging/uploads.py
+	@nice -n 5 sh packaging/with_keyring.sh $(BIN)/python packaging/bench_archive.py
 
 benchmark: ready ## score the guard on a set of labelled drafts: BENCHMARK=folder with dev.jsonl and score.py
 	@test -f $(BENCHMARK)/dev.jsonl || { echo "Vignette: no labelled drafts at $(BENCHMARK)/dev.jsonl" >&2; exit 66; }

@@ -169,7 +169,7 @@ class Vignette(QObject):
         """Write what is on screen, end the lanes, the guard and the services, in this order."""
         self._session.save()
         self._presenter.close()
-        self._office.safety.stop()
+        self._office.close()
         self._words_room.close()
         self._link_room.close()
         self._desk.close()

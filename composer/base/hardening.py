@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
+from typing import Final
+
+BACKGROUND: Final = "VIGNETTE_BACKGROUND"
+"""The variable that tells a process to give way to others."""
 
 _PR_SET_DUMPABLE = 4
+_NICE = 10
 
 
 def close_to_others() -> None:
@@ -24,3 +30,15 @@ def close_to_others() -> None:
 
         with contextlib.suppress(OSError, AttributeError):
             ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def in_background() -> bool:
+    """Tell whether this process is one of several that work behind everything else."""
+    return BACKGROUND in os.environ
+
+
+def give_way() -> None:
+    """Let other programs go first, where this process was started to work behind them (nice(2))."""
+    if in_background() and sys.platform != "win32":
+        with contextlib.suppress(OSError):
+            os.nice(_NICE)

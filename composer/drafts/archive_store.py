@@ -65,13 +65,13 @@ class Wanted:
     Attributes:
         verdict: None for any, also none.
         dealt: Only those that are, or are not, dealt with; None for both.
-        label: Only those in which this was found.
+        labels: Only those in which one of these was found; empty for any, also nothing.
         words: Only those in which each of them begins a word (`text.seek.words_of`).
     """
 
     verdict: Verdict | None = None
     dealt: bool | None = None
-    label: Label | None = None
+    labels: frozenset[Label] = frozenset()
     words: tuple[str, ...] = field(default=(), repr=False)
 
 
@@ -252,9 +252,9 @@ def _terms(wanted: Wanted) -> tuple[list[str], list[str]]:
         args.append(wanted.verdict.value)
     if wanted.dealt is not None:
         terms.append("dealt_at <> ''" if wanted.dealt else "dealt_at = ''")
-    if wanted.label is not None:
-        terms.append("instr(' ' || labels || ' ', ?)")
-        args.append(f" {wanted.label.value} ")
+    if wanted.labels:
+        terms.append("(" + " OR ".join("instr(' ' || labels || ' ', ?)" for _ in wanted.labels) + ")")
+        args.extend(f" {label.value} " for label in sorted(wanted.labels))
     if wanted.words:
         terms.append("number IN (SELECT rowid FROM archive_search WHERE archive_search MATCH ?)")
         args.append(as_match(wanted.words))

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import BinaryIO, Final, Protocol
 
 from composer.base.errors import GuardError
-from composer.base.hardening import close_to_others
+from composer.base.hardening import close_to_others, give_way
 from composer.guard import wire
 from composer.guard.author import AuthorProfile
 from composer.guard.report import Report, Verdict
@@ -80,6 +80,7 @@ def main(asks_fd: int = 0, answers_fd: int = 1, load: Callable[[], Looker] = loa
         answers_fd: Descriptor to write answers to; nothing else is ever written there.
         load: Makes the engine, once.
     """
+    give_way()  # before the network makes threads of its own
     asks, answers = _take_pipes(asks_fd, answers_fd)
     seal = _Seal()
     _harden(seal)

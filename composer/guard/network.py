@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
+from composer.base.hardening import in_background
 from composer.guard.prediction import Prediction, Token
 from composer.guard.wordpiece import FIRST, LAST, pieces, read_vocabulary
 from composer.text.span import Span
@@ -75,7 +76,7 @@ def opened(weights: bytes) -> Any:
     onnxruntime: Any = library  # it carries no types
     onnxruntime.disable_telemetry_events()  # before the first session
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = _THREADS
+    options.intra_op_num_threads = 1 if in_background() else _THREADS
     options.inter_op_num_threads = 1
     options.log_severity_level = 4  # its messages could hold what it reads
     try:

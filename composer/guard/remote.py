@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from composer.base.errors import Action, GuardError
+from composer.base.hardening import BACKGROUND
 from composer.guard import wire
 from composer.guard.author import AuthorProfile
 from composer.guard.process import GuardProcess
@@ -27,10 +28,16 @@ def guard_command() -> list[str]:
     return [sys.executable, "-P", "-m", "composer", "guard-child"]
 
 
-def guard_environment() -> dict[str, str]:
-    """Return the few variables the guard's process gets: what an interpreter needs to start, nothing else."""
+def guard_environment(*, background: bool = False) -> dict[str, str]:
+    """Return the few variables the guard's process gets: what an interpreter needs to start, nothing else.
+
+    Args:
+        background: One of several, each with a core, behind whatever else the computer does.
+    """
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
     kept |= {"PYTHONUTF8": "1", "OMP_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false"}
+    if background:
+        kept[BACKGROUND] = "1"
     root = Path(__file__).resolve().parents[2]
     if not getattr(sys, "frozen", False) and root.name not in _PACKAGED:
         kept["PYTHONPATH"] = str(root)  # a checkout need not be installed

@@ -54,6 +54,7 @@ def acts_of(parts: Parts, frame: Frame, show_composer: Act, add_picture: Act) ->
         "bar": there(parts.bar.focus_bar),
         "outbox": lead(Page.OUTBOX),
         "sent": lead(Page.SENT),
+        "archive": lead(Page.ARCHIVE),
         "trash": lead(Page.TRASH),
         "timeline": lead(Page.TIMELINE),
         "fold": side.toggle,

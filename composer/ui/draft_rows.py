@@ -192,6 +192,18 @@ class DraftDelegate(QStyledItemDelegate):
         moment: dt.datetime,
     ) -> None:
         """Paint a sign, words, and at the end how long ago."""
+        when = short_ago(moment, dt.datetime.now(dt.UTC), QLocale())
+        self._paint_told(painter, option, box, sign, words, when)
+
+    def _paint_told(  # noqa: PLR0917 - what stands on the line, in its order
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        box: QRectF,
+        sign: tuple[str, str],
+        words: str,
+        when: str,
+    ) -> None:
         theme, mirrored = self._theme, option.direction == Qt.LayoutDirection.RightToLeft
         side = theme.px(_SIGN)
         ratio = painter.device().devicePixelRatioF()
@@ -200,7 +212,6 @@ class DraftDelegate(QStyledItemDelegate):
         painter.drawPixmap(QPointF(left, box.center().y() - side / 2), picture)
         rest = box.adjusted(0, 0, -side - 6, 0) if mirrored else box.adjusted(side + 6, 0, 0, 0)
         font = theme.font("caption")
-        when = short_ago(moment, dt.datetime.now(dt.UTC), QLocale())
         self._paint_words(painter, rest, when, font=font, color="text_3", end=True)
         used = QFontMetricsF(font).horizontalAdvance(when) + 8
         rest = rest.adjusted(used, 0, 0, 0) if mirrored else rest.adjusted(0, 0, -used, 0)

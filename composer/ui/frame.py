@@ -57,6 +57,7 @@ class Frame(QWidget):
             Page.COMPOSER: self._composer(),
             Page.OUTBOX: parts.outbox,
             Page.SENT: parts.sent,
+            Page.ARCHIVE: parts.archive,
             Page.TRASH: parts.trash,
             Page.TIMELINE: parts.timeline,
         }
@@ -95,6 +96,7 @@ class Frame(QWidget):
             Region(parts.bar, parts.bar.focus_bar),
             Region(parts.outbox, parts.outbox.focus_page),
             Region(parts.sent, parts.sent.focus_page),
+            Region(parts.archive, parts.archive.focus_page),
             Region(parts.trash, parts.trash.focus_page),
             Region(parts.timeline, parts.timeline.focus_page),
             *([self._last] if self._last is not None else []),

@@ -238,6 +238,7 @@ class MainWindow(QWidget):
         self.sidebar, self.composer, self.panel, self.line = parts.sidebar, parts.composer, parts.panel, parts.line
         self.strip, self.bar, self.menu_button = parts.strip, parts.bar, parts.menu_button
         self.outbox, self.sent, self.trash, self.timeline = parts.outbox, parts.sent, parts.trash, parts.timeline
+        self.archive = parts.archive
         return parts
 
     def _lay_out(self, parts: Parts) -> None:

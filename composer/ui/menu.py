@@ -219,6 +219,7 @@ class Commands(QObject):
             Command("outbox", self.tr("Outbox")),
             Command("calendar", self.tr("Calendar of scheduled posts"), ("Ctrl+Shift+D",), told=True),
             Command("sent", self.tr("Sent")),
+            Command("archive", self.tr("Archive")),
             Command("trash", self.tr("Trash")),
             Command("timeline", self.tr("Practice timeline")),
             Command("settings", self.tr("Settings…")),

@@ -1,4 +1,4 @@
-"""The rooms that answer to the compliance office: policy, second readers, safety, what got out, the log."""
+"""The rooms that answer to the compliance office: policy, second readers, safety, what got out, log, old posts."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from composer.base.clock import Clock
 from composer.flow.dispatch import Dispatch
 from composer.flow.runner import Runner
 from composer.flow.services import Services
+from composer.ui.archive_room import ArchiveRoom
 from composer.ui.kit_room import KitRoom
 from composer.ui.log_room import LogRoom
 from composer.ui.main_window import MainWindow
@@ -42,6 +43,7 @@ class OfficeRooms(QObject):
         self.safety = SafetyRoom(window, words, disk, self)
         self.kit = KitRoom(window, words, disk, posts, clock, self)
         self.log = LogRoom(window, words, disk, clock, self)
+        self.archive = ArchiveRoom(window, words, disk, clock, self)
 
     def attach(self, services: Services) -> None:
         """Use the opened store."""
@@ -50,3 +52,9 @@ class OfficeRooms(QObject):
         self.safety.attach(services)
         self.kit.attach(services)
         self.log.attach(services)
+        self.archive.attach(services)
+
+    def close(self) -> None:
+        """The program ends, or is locked: so does what is being done."""
+        self.safety.stop()
+        self.archive.close()

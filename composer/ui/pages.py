@@ -11,6 +11,7 @@ class Page(StrEnum):
     COMPOSER = "composer"
     OUTBOX = "outbox"
     SENT = "sent"
+    ARCHIVE = "archive"
     TRASH = "trash"
     TIMELINE = "timeline"
     SETTINGS = "settings"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from composer.text.entities import entities
+from composer.ui.archive.page import ArchivePage
 from composer.ui.bottom_bar import BottomBar
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.limits import Limits
@@ -35,6 +36,7 @@ class Parts:
     bar: BottomBar
     outbox: OutboxPage
     sent: OutboxPage
+    archive: ArchivePage
     trash: TrashPage
     timeline: TimelinePage
     menu_button: IconButton
@@ -53,6 +55,7 @@ def make_parts(theme: Theme, icons: Icons, words: Words, menu: str) -> Parts:
         bar=BottomBar(theme, icons),
         outbox=OutboxPage(kit, words),
         sent=OutboxPage(kit, words, Section.SENT),
+        archive=ArchivePage(kit, words),
         trash=TrashPage(kit, words),
         timeline=TimelinePage(kit),
         menu_button=IconButton(theme, icons, "menu", role="tool", name=menu),

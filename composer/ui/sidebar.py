@@ -21,6 +21,7 @@ WIDTH, NARROWEST, WIDEST, RAIL = 256, 220, 320, 72
 _PAGES = (
     (Page.OUTBOX, "send"),
     (Page.SENT, "check-check"),
+    (Page.ARCHIVE, "history"),
     (Page.TRASH, "trash-2"),
     (Page.TIMELINE, "message-square-text"),
     (Page.SETTINGS, "settings-2"),
@@ -227,6 +228,7 @@ class SideBar(QFrame):
         return {
             Page.OUTBOX: self.tr("Outbox"),
             Page.SENT: self.tr("Sent"),
+            Page.ARCHIVE: self.tr("Archive"),
             Page.TRASH: self.tr("Trash"),
             Page.TIMELINE: self.tr("Practice timeline"),
             Page.SETTINGS: self.tr("Settings"),

@@ -54,8 +54,9 @@ def ids(store: ArchiveStore, wanted: Wanted) -> list[str]:
     [
         (Wanted(), ["4", "3", "2", "1"]),
         (Wanted(Verdict.WARN), ["3", "2"]),
-        (Wanted(label=Label.DATE), ["3", "1"]),
-        (Wanted(Verdict.BLOCK, label=Label.QUASI), []),
+        (Wanted(labels=frozenset({Label.DATE})), ["3", "1"]),
+        (Wanted(labels=frozenset({Label.NAME, Label.QUASI})), ["2", "1"]),
+        (Wanted(Verdict.BLOCK, labels=frozenset({Label.QUASI})), []),
         (Wanted(words=words_of("maria")), ["3", "1"]),
         (Wanted(words=words_of("MARI cafe")), ["3"]),
         (Wanted(Verdict.BLOCK, words=words_of("maria")), ["1"]),
