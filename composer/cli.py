@@ -122,6 +122,7 @@ def _options(arguments: Sequence[str]) -> _Options:
     commands.add_parser("policy", help="say what an institution's policy file sets, or what holds here")
     commands.add_parser("post", help="check a draft and post it, from standard input, a file or the store")
     commands.add_parser("accounts", help="list, add or remove the accounts you post with")
+    commands.add_parser("sent", help="list or search what was posted, with state and cost; the month's spending")
     commands.add_parser("archive", help="look at what you posted in former years")
     commands.add_parser("backup", help="write everything into one encrypted file")
     commands.add_parser("restore", help="bring back what a backup holds and the store does not")

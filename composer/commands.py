@@ -14,14 +14,6 @@ def own_module(command: str) -> Command | None:
         from composer.accounts_cli import main as accounts
 
         return accounts
-    if command == "post":
-        from composer.post_cli import main as post
-
-        return post
-    if command == "archive":
-        from composer.archive_cli import main as archive
-
-        return archive
     if command == "audit":
         from composer.audit_cli import main as audit
 
@@ -38,7 +30,24 @@ def own_module(command: str) -> Command | None:
         from composer.posting.practice.tool import main as practice
 
         return practice
-    return _for_administrators(command)
+    return _about_posts(command) or _for_administrators(command)
+
+
+def _about_posts(command: str) -> Command | None:
+    """Return what runs a command that posts, or tells what was posted."""
+    if command == "post":
+        from composer.post_cli import main as post
+
+        return post
+    if command == "sent":
+        from composer.sent_cli import main as sent
+
+        return sent
+    if command == "archive":
+        from composer.archive_cli import main as archive
+
+        return archive
+    return None
 
 
 def _for_administrators(command: str) -> Command | None:

@@ -35,8 +35,8 @@ def write_list(posts: Iterable[FoundPost], target: Path) -> None:
     Raises:
         VignetteError: `archive.not_written` the file cannot be written.
     """
-    rows = [facts_of(post) for post in posts]
-    text = json.dumps(rows, indent=1) + "\n" if target.suffix.lower() == ".json" else _as_csv(rows)
+    as_json = target.suffix.lower() == ".json"
+    text = json.dumps([facts_of(post) for post in posts], indent=1) + "\n" if as_json else _as_csv(posts)
     partial = target.with_name(target.name + ".part")
     try:
         with partial.open("w", encoding="utf-8", newline="") as file:
@@ -48,14 +48,15 @@ def write_list(posts: Iterable[FoundPost], target: Path) -> None:
         raise VignetteError("archive.not_written") from None
 
 
-def _as_csv(rows: Iterable[dict[str, object]]) -> str:
+def _as_csv(posts: Iterable[FoundPost]) -> str:
     """Return RFC 4180; no field begins with a sign that a spreadsheet would take for a formula."""
     out = io.StringIO()
     lines = csv.writer(out)
     lines.writerow(_HEAD)
-    for row in rows:
-        labels = row["labels"]
-        plain = {**row, "labels": " ".join(labels) if isinstance(labels, list) else "",
-                 "dealt_with": "yes" if row["dealt_with"] else ""}  # fmt: skip
+    for post in posts:
+        plain = facts_of(post) | {
+            "labels": " ".join(label.value for label in post.labels),
+            "dealt_with": "yes" if post.dealt else "",
+        }
         lines.writerow([plain[name] for name in _HEAD])
     return out.getvalue()

@@ -241,6 +241,7 @@ ERRORS: Final = MappingProxyType(
         "sign_in.no_browser": ("No browser could be opened. Set one as the default, then try again.", "Try again"),
         "sign_in.cancelled": ("The sign-in was stopped. Nothing was connected.", ""),
         "delete.unknown": ("Whether it was deleted is not known. Delete it again: that does no harm.", "Try again"),
+        "x.video_long": ("X takes videos of up to two minutes from this account. Shorten it.", "Edit"),
         "archive.unreadable": ("The archive cannot be opened. Nothing was taken in.", ""),
         "archive.none": ("There are no posts in it. Choose the zip X gave you, or tweets.js.", ""),
         "archive.not_written": ("The list could not be written there. Choose another folder.", ""),

@@ -40,6 +40,17 @@ class Spending:
             for part in item.parts
         )
 
+    def cost_of(self, item: OutboxItem) -> int:
+        """Return what an item has cost, with what may be out or still goes, and with its deletions.
+
+        Whether it answers a post of the author's own is known once `of` has seen the others.
+        """
+        if item.submission.account_kind is not AccountKind.X:
+            return 0
+        counted = [part for part in item.parts if part.state is State.SENT or part.state in _COMING]
+        deleted = sum(part.deleted_at is not None for part in item.parts)
+        return sum(self._cost(item, part.index) for part in counted) + DELETE * deleted
+
     def _part(self, item: OutboxItem, part: PartRecord, month: tuple[int, int]) -> int:
         cost = 0
         if part.state in _COMING or (part.state is State.SENT and _in(part.settled_at or item.updated_at, month)):

@@ -44,6 +44,7 @@ _MARKS: Final = (
     ("media type", "x.media_refused", Action.EDIT),
     ("the media is not", "x.media_refused", Action.EDIT),
     ("4 photos", "x.media_refused", Action.EDIT),
+    ("longer than 2 minutes", "x.video_long", Action.EDIT),
     ("reply to this conversation is not allowed", "x.reply_not_allowed", Action.OPEN_IN_BROWSER),
     ("not been mentioned", "x.reply_not_allowed", Action.OPEN_IN_BROWSER),
     ("deleted or not visible", "x.reply_gone", Action.EDIT),

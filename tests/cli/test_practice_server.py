@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -13,6 +14,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+
+from composer.base.paths import resources
+from composer.posting.practice.faults import Fault
 
 ROOT = Path(__file__).resolve().parents[2]
 CALLBACK = "http://127.0.0.1:8000/back"
@@ -68,3 +72,12 @@ def test_it_does_not_repeat_what_it_was_given(wrong: list[str]) -> None:
 
     assert (running.returncode, out) == (64, "")
     assert wrong[-1] not in err.replace("--port N", "")
+
+
+def test_the_help_names_every_fault_and_every_option() -> None:
+    page = (resources() / "help" / "10-practice-server.md").read_text("utf-8")
+
+    assert set(re.findall(r"`([a-z_]+)`", page.rsplit("The faults:", 1)[1])) == set(Fault)
+    assert {
+        option for option in ("--json", "--port", "--credit", "--callback", "--controls") if option not in page
+    } == set()

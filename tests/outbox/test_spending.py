@@ -59,3 +59,12 @@ def test_a_deletion_costs_too(spending: Spending) -> None:
 
     assert spending.of([gone], NOW) == 10
     assert spending.of([gone], LAST_MONTH) == 15
+
+
+def test_one_item_tells_what_it_has_cost_and_the_practice_account_nothing(spending: Spending) -> None:
+    both = made("one", "see https://example.org", at=LAST_MONTH)
+    gone = replace(both, parts=(replace(both.parts[0], deleted_at=NOW), both.parts[1]))
+
+    assert (spending.cost_of(both), spending.cost_of(gone)) == (15 + 200, 15 + 200 + 10)
+    assert spending.cost_of(made("one", state=State.NOT_SENT)) == 0
+    assert spending.cost_of(made("one", account=replace(X, kind=AccountKind.PRACTICE))) == 0

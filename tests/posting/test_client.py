@@ -99,6 +99,8 @@ FAULTS = {
     Fault.MALFORMED: ("unknown.answer", True),
     Fault.NO_ID: ("unknown.answer", True),
     Fault.HTML: ("unknown.answer", False),
+    Fault.FILTERED: ("net.proxy", False),
+    Fault.PROXY_LOGIN: ("net.proxy", False),
     Fault.HUGE: ("unknown.answer", True),
     Fault.TRUNCATED: ("unknown.cut", True),
     Fault.REDIRECT: ("net.redirect", False),

@@ -65,6 +65,8 @@ SEEN: list[tuple[int, dict[str, Any], str, Action]] = [
      "x.no_permission", Action.RECONNECT),
     (403, BLANK | {"detail": "Your account is not permitted to access this feature"},
      "x.no_permission", Action.RECONNECT),
+    (403, BLANK | {"detail": "You cannot post a video longer than 2 minutes."}, "x.video_long", Action.EDIT),
+    (403, BLANK | {"detail": "Reply to a Tweet that is deleted or not visible to you."}, "x.reply_gone", Action.EDIT),
     (401, {"title": "Unauthorized", "type": "about:blank", "status": 401, "detail": "Unauthorized"},
      "x.signed_out", Action.RECONNECT),
     (401, {"errors": [{"code": 32, "message": "Could not authenticate you."}]}, "x.signed_out", Action.RECONNECT),

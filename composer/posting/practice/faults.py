@@ -23,6 +23,8 @@ class Fault(StrEnum):
     MALFORMED = "malformed"  # half a JSON text; the post is out
     NO_ID = "no_id"  # 201 without an id; the post is out
     HTML = "html"  # 200 with a web page; nothing was posted
+    FILTERED = "filtered"  # 403 with a web page, as a hospital's filter answers; nothing was posted
+    PROXY_LOGIN = "proxy_login"  # 407 with a web page; nothing was posted
     HUGE = "huge"  # 2 MiB of JSON; the post is out
     TRUNCATED = "truncated"  # the body ends before its length; the post is out
     REDIRECT = "redirect"  # 307 to somewhere else

@@ -23,6 +23,11 @@ from composer.posting.practice.sign_in import Asked, SignInDesk, needed, read_fo
 LOOPBACK: Final = "127.0.0.1"
 _JSON: Final = f"{JSON}; charset=utf-8"
 _HTML: Final = "text/html; charset=utf-8"
+_WEB_PAGES: Final = {
+    Fault.HTML: (200, b"Sign in to the guest network"),
+    Fault.FILTERED: (403, b"Blocked by policy"),
+    Fault.PROXY_LOGIN: (407, b"Proxy Authentication Required"),
+}
 _BROWSER_MARKS: Final = ("Origin", "Referer", "Sec-Fetch-Site", "Sec-Fetch-Mode", "Access-Control-Request-Method")
 
 _STATUS_FAULTS: Final = {
@@ -182,8 +187,9 @@ class PracticeHandler(BaseHTTPRequestHandler):
             self._say(self._desk.over_limit())
         elif fault in _STATUS_FAULTS:
             self._say(_STATUS_FAULTS[fault])
-        elif fault is Fault.HTML:
-            self._say(Reply(200, {}), b"<!doctype html><title>Sign in to the guest network</title>", "text/html")
+        elif fault in _WEB_PAGES:
+            status, title = _WEB_PAGES[fault]
+            self._say(Reply(status, {}), b"<!doctype html><title>" + title + b"</title>", "text/html")
         elif fault is not Fault.DROP_BEFORE:
             made = self._carry_out(body)
             self._go_wrong_after(planned, made if isinstance(made, Reply) else Reply(made.status, {}))

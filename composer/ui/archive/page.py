@@ -231,8 +231,8 @@ class ArchivePage(QWidget):
         title.addStretch(1)
         self._head.addLayout(title, 1)
         self._acts = FlowBox()
-        for part in (self.take, self.export, self.forget):
-            self._acts.add(part)
+        for button in (self.take, self.export, self.forget):
+            self._acts.add(button)
         self._head.addWidget(self._acts)
         self._filters = QWidget()
         self._sieve = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._filters)
@@ -255,8 +255,8 @@ class ArchivePage(QWidget):
         self._inner.setProperty("ground", "none")
         self._column = QVBoxLayout(self._inner)
         self._column.addLayout(self._head)
-        for part in (self.progress, self._filters, self.counts):
-            self._column.addWidget(part)
+        for row in (self.progress, self._filters, self.counts):
+            self._column.addWidget(row)
         self._column.addWidget(self._body, 1)
         self._column.addWidget(self._nothing, 1)
         outer = QVBoxLayout(self)

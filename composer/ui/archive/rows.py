@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
@@ -47,7 +47,8 @@ def said_of(post: FoundPost, words: Words) -> str:
 
 def day_of(moment: dt.datetime, locale: QLocale) -> str:
     """Return the day of a moment here, as the desktop writes it."""
-    return locale.toString(moment.astimezone().date(), QLocale.FormatType.ShortFormat)
+    day = moment.astimezone().date()
+    return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
 
 
 class ArchiveModel(QAbstractListModel):

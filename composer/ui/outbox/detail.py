@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem, State
+from composer.outbox.spending import Spending
+from composer.text.entities import extract_urls
 from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
 from composer.ui.findings.verdict_card import VerdictCard
@@ -34,6 +36,7 @@ class OutboxDetail(OutboxAsks):
         super().__init__(parent)
         self._kit, self._wording = kit, words
         self._item: OutboxItem | None = None
+        self._spending = Spending(lambda text: bool(extract_urls(text)))
         self.setProperty("kind", "panel")
         theme, icons = kit.theme, kit.icons
         self.back = IconButton(theme, icons, "arrow-left", role="tool", name=self.tr("Back to the list"))
@@ -103,7 +106,9 @@ class OutboxDetail(OutboxAsks):
             when=day_and_time(item.approval.approved_at, now, QLocale()),
             verdict=self._wording.verdict_word(item.approval.verdict),
         )
-        return f"{detail}\n{checked}" if detail else checked
+        cost = self._spending.cost_of(item)
+        billed = self.tr("Cost at X: ${sum}").replace("{sum}", f"{cost / 1_000:.3f}") if cost else ""
+        return "\n".join(line for line in (detail, checked, billed) if line)
 
     def _offer(self, item: OutboxItem) -> None:
         state, practice = item.state, item.submission.account_kind is AccountKind.PRACTICE
