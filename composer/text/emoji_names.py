@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Final
 
@@ -12,6 +12,9 @@ from composer.text.seek import fold
 
 TONES: Final = ("\U0001f3fb", "\U0001f3fc", "\U0001f3fd", "\U0001f3fe", "\U0001f3ff")
 """The skin tones of Unicode's UTS #51, section 2.4, light to dark."""
+
+LANGUAGES: Final = ("es", "fr", "de")
+"""Languages that emoji have names in, besides English."""
 
 _DRESS: Final = {ord(sign): None for sign in (*TONES, "\ufe0f")}
 _MARKS: Final = {ord(sign): " " for sign in "-:,&“”"}
@@ -38,11 +41,11 @@ class Emoji:
     Attributes:
         sign: Without a skin tone.
         pattern: The same with `~` where a tone goes; empty where it takes none.
-        name: The CLDR short name, English.
-        words: What else it is looked for by, English, with blanks between.
+        name: The CLDR short name, in the language asked for.
+        words: What else it is looked for by, in the same language, with blanks between.
         group: Where it stands.
         bare: The sign without variation selectors.
-        name_key: The words of the name as they are compared, a blank before and behind each.
+        name_key: The words of the name as they are compared, a blank before and behind each; the English ones as well.
         key: The same of all words.
     """
 
@@ -61,15 +64,41 @@ class Emoji:
 
 
 @cache
-def emoji_names() -> tuple[Emoji, ...]:
+def emoji_names(language: str = "en") -> tuple[Emoji, ...]:
     """Return all emoji, in order; read once, some milliseconds.
+
+    Args:
+        language: They are called as in this one, if it is of `LANGUAGES`, and are found by its words and the English
+            ones; English in any other.
 
     Raises:
         FileNotFoundError: The installation is damaged.
     """
+    read = tuple(_read(_lines("emoji_names.txt")))
+    if language not in LANGUAGES:
+        return read
+    known = dict(_called(_lines(f"emoji_names_{language}.txt")))
+    return tuple(_also(one, *known[one.sign]) if one.sign in known else one for one in read)
+
+
+def _lines(name: str) -> list[str]:
     from composer.base.paths import resources
 
-    return tuple(_read((resources() / "text" / "emoji_names.txt").read_text("utf-8").splitlines()))
+    return (resources() / "text" / name).read_text("utf-8").splitlines()
+
+
+def _called(lines: Sequence[str]) -> Iterator[tuple[str, tuple[str, str]]]:
+    for line in lines:
+        if "\t" in line:
+            sign, name, words = line.split("\t")
+            yield sign, (name, words)
+
+
+def _also(one: Emoji, name: str, words: str) -> Emoji:
+    """Return an emoji that is called by another name, and is found by its own words as well."""
+    name_key = fold(f" {name} ").translate(_MARKS)
+    key = f"{name_key}{fold(words)} {one.key}"
+    return replace(one, name=name, words=words, name_key=name_key + one.name_key, key=key)
 
 
 def _read(lines: Sequence[str]) -> Iterator[Emoji]:
@@ -112,7 +141,7 @@ def _bare(sign: str) -> str:
     return sign.translate(_DRESS)
 
 
-def by_sign(signs: Sequence[str]) -> tuple[Emoji, ...]:
-    """Return the emoji with these signs, in this order; what is not known is left out."""
-    known = {one.sign: one for one in emoji_names()}
+def by_sign(signs: Sequence[str], language: str = "en") -> tuple[Emoji, ...]:
+    """Return the emoji with these signs, in this order, called as in a language; what is not known is left out."""
+    known = {one.sign: one for one in emoji_names(language)}
     return tuple(known[sign] for sign in signs if sign in known)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from composer.base.settings import Settings
+from composer.ui.check_box import CheckBox
 from composer.ui.labels import Paragraph, isolate
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
@@ -54,7 +55,7 @@ class QuickKeyRoom(QObject):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         if self.portal.state is not PortalState.ABSENT:
-            box = QCheckBox(self.tr("Begin a draft from any program with a key"))
+            box = CheckBox(self.tr("Begin a draft from any program with a key"))
             box.setChecked(self._window.settings.quick_key)
             box.toggled.connect(lambda wanted=False: sheet.change(quick_key=wanted))
             column.addWidget(box)

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from composer.drafts.notebook import Notebook
 from composer.flow.runner import Runner
 from composer.flow.spelling import Dictionary, Misspelt, SpellLoop
 from composer.text.span import Span
 from composer.text.spelling import looked_up
+from composer.ui.check_box import CheckBox
 from composer.ui.composer.editor import PostEditor
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
@@ -170,7 +171,7 @@ class SpellingRoom(QObject):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        box = QCheckBox(self.tr("Underline words that no dictionary knows"))
+        box = CheckBox(self.tr("Underline words that no dictionary knows"))
         box.setChecked(self._window.settings.spelling)
         box.toggled.connect(sheet.set_spelling)
         column.addWidget(box)

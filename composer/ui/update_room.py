@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from composer.base import release
 from composer.base.clock import Clock
@@ -16,6 +16,7 @@ from composer.base.version import VERSION
 from composer.flow.runner import Runner
 from composer.links.updates import UpdateDesk
 from composer.policy.place import Rulebook
+from composer.ui.check_box import CheckBox
 from composer.ui.labels import Paragraph, isolate
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.settings import SettingsSheet
@@ -120,7 +121,7 @@ class UpdateRoom(QObject):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        box = QCheckBox(self.tr("Ask for a newer version, twice a day at most"))
+        box = CheckBox(self.tr("Ask for a newer version, twice a day at most"))
         box.setChecked(self._window.settings.update_check and self._updates.can_ask)
         box.setEnabled(self._updates.can_ask)
         box.toggled.connect(sheet.set_update_check)

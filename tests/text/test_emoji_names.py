@@ -6,7 +6,7 @@ import pytest
 
 from composer.base.paths import resources
 from composer.text.emoji import emoji_table
-from composer.text.emoji_names import Group, by_sign, emoji_names, search
+from composer.text.emoji_names import LANGUAGES, Group, by_sign, emoji_names, search
 from composer.text.weight import measure
 
 
@@ -54,6 +54,29 @@ def test_a_tone_is_put_where_unicode_puts_it() -> None:
     (worker, stethoscope) = by_sign(["👩‍⚕️", "no emoji", "🩺"])
 
     assert (worker.toned(0), worker.toned(3), stethoscope.toned(3)) == ("👩‍⚕️", "👩🏽‍⚕️", "🩺")
+
+
+@pytest.mark.parametrize(
+    ("language", "own", "name"),
+    [("de", "Spritze", "Spritze"), ("fr", "seringue", "seringue"), ("es", "jeringuilla", "jeringuilla")],
+)
+def test_another_language_names_it_and_both_languages_find_it(language: str, own: str, name: str) -> None:
+    among = emoji_names(language)
+    for words in (own, own.upper(), "syringe"):
+        assert search(words, among)[0].sign == "💉"
+    assert [one.name for one in by_sign(["💉"], language)] == [name]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_emoji_has_a_name_in_every_language(language: str) -> None:
+    english, other = emoji_names(), emoji_names(language)
+    assert [one.sign for one in other] == [one.sign for one in english]
+    same = sum(one.name == two.name for one, two in zip(english, other, strict=True))
+    assert same < len(english) // 5  # names of places, and some words, are alike
+
+
+def test_a_language_without_names_is_english() -> None:
+    assert emoji_names("it") == emoji_names()
 
 
 def test_the_licences_lie_beside_the_table() -> None:

@@ -10,6 +10,7 @@ from composer.text.emoji_names import Emoji, by_sign, emoji_names
 from composer.ui.emoji.drawable import drawable
 from composer.ui.emoji.picker import EmojiPicker
 from composer.ui.main_window import MainWindow
+from composer.ui.tongue import spoken_now
 
 _MOST = 27  # three rows
 
@@ -51,12 +52,13 @@ class EmojiRoom(QObject):
     def ask(self) -> None:
         """Show the picker at the caret."""
         self._window.show_composer()
-        self._lane.submit(emoji_names, self._show, lambda _: None)
+        language = spoken_now()
+        self._lane.submit(lambda: emoji_names(language), self._show, lambda _: None)
 
     def _show(self, emoji: tuple[Emoji, ...]) -> None:
         picker = self._picker or self._make()
         self._drawable = self._drawable or drawable(emoji, self._window.theme.emoji_fonts)
-        picker.show_emoji(self._drawable, by_sign(self._recent))
+        picker.show_emoji(self._drawable, by_sign(self._recent, spoken_now()))
         picker.use_tone(self._tone)
         editor = self._window.composer.thread_of_posts.active
         box = editor.cursorRect()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from composer.ui.buttons import push
 from composer.ui.icons import Icons
-from composer.ui.labels import ElidedText, IconButton, IconLabel, Text
+from composer.ui.labels import ElidedText, IconButton, IconLabel, Paragraph
 from composer.ui.outbox.telling import Told, Verb, verb_words
 from composer.ui.style import set_property
 from composer.ui.theme import Theme
@@ -62,8 +62,8 @@ class OutboxRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._sign = IconLabel(theme, icons, "clock", "text_2", size=20)
         self._title = ElidedText("", "body_medium")
-        self._state = Text("", "label", "second")
-        self._detail = ElidedText("", "label_plain", "second")
+        self._state = Paragraph(theme, "", "label", "second")
+        self._detail = Paragraph(theme, "", "label_plain", "second")
         self.button = push(fit="small")
         self.button.clicked.connect(self._act)
         self._chevron = IconButton(theme, icons, "chevron-right", role="tool", name=verb_words(Verb.LOOK))
@@ -153,8 +153,8 @@ class OutboxRow(QFrame):
     def _lay_out(self) -> None:
         self._lower = QHBoxLayout()
         self._lower.setSpacing(6)
-        self._lower.addWidget(self._state)
-        self._lower.addWidget(self._detail, 1)
+        self._lower.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
+        self._lower.addWidget(self._detail, 1, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)

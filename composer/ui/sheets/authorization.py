@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFrame, QHBoxLayo
 
 from composer.guard.authorization import Authorization, Item, Kept, Signer
 from composer.ui.badge import Badge
+from composer.ui.check_box import CheckBox
 from composer.ui.flow_box import FlowBox
 from composer.ui.labels import Paragraph, Text, quoted
 from composer.ui.sheets.sheet import Sheet, SheetHost
@@ -56,7 +57,7 @@ class AuthorizationSheet(Sheet):
         covers = self.tr("I have read the form. It covers this text on a public network.")
         if faces:
             covers = self.tr("I have read the form. It covers this text and its pictures on a public network.")
-        self.read = QCheckBox(covers)
+        self.read = CheckBox(covers)
         self.body.addWidget(self.read)
         self.body.addWidget(self._line())
         note = self.tr("Kept in the audit log. Change one word of the post and it asks again.")
@@ -129,7 +130,7 @@ class AuthorizationSheet(Sheet):
         words = self._item_words()
         self.items: dict[Item, QCheckBox] = {}
         for item in items:
-            self.items[item] = QCheckBox(words[item])
+            self.items[item] = CheckBox(words[item])
             box.add(self.items[item])
         self.body.addWidget(box)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from composer.guard.gate import CHOICES
 from composer.guard.report import Report, Surface
+from composer.ui.check_box import CheckBox
 from composer.ui.labels import Paragraph, Text
 from composer.ui.sheets.marked import MarkedWords
 from composer.ui.sheets.sheet import Sheet, SheetHost
@@ -28,7 +29,7 @@ class Choice(QFrame):
         self._theme = theme
         self.setProperty("kind", "choice")
         self.setProperty("chosen", "false")
-        self.box = QCheckBox(title)
+        self.box = CheckBox(title)
         self.box.setProperty("type", "body_medium")
         self.box.setAccessibleDescription(sentence)
         self._lower = QHBoxLayout()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox
 
 from composer.flow.locking import LEAST, too_short
+from composer.ui.check_box import CheckBox
 from composer.ui.labels import Paragraph
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import Sheet, SheetHost
@@ -34,7 +34,7 @@ class ExportSheet(Sheet):
             hint=self.tr("Four or five words are good. Nobody can tell you a passphrase you forgot."),
         )
         self.again = Field(host, self.tr("The same once more"), secret=True)
-        self.plain = QCheckBox(self.tr("Without a passphrase, as plain JSON"))
+        self.plain = CheckBox(self.tr("Without a passphrase, as plain JSON"))
         warning = self.tr("Anybody who finds the file can read it, with whatever in it could identify a patient.")
         self.warning = Paragraph(host.theme, warning, "label_plain", "block")
         for part in (self.new, self.again, self.plain, self.warning):

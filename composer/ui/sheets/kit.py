@@ -13,6 +13,7 @@ from composer.outbox.cost import DELETE
 from composer.outbox.incidents import Incident
 from composer.outbox.item import OutboxItem
 from composer.ui.buttons import push
+from composer.ui.check_box import CheckBox
 from composer.ui.kit_words import deadline_words, people_words, sort_words
 from composer.ui.labels import Paragraph, Text
 from composer.ui.sheets.sheet import Sheet, SheetHost
@@ -116,7 +117,7 @@ class KitSheet(Sheet):
         grid.setVerticalSpacing(4)
         self.sorts: dict[Sort, QCheckBox] = {}
         for place, (sort, words) in enumerate(sort_words().items()):
-            box = QCheckBox(words)
+            box = CheckBox(words)
             box.setChecked(sort in incident.sorts)
             self.sorts[sort] = box
             grid.addWidget(box, place // 2, place % 2)
@@ -132,7 +133,7 @@ class KitSheet(Sheet):
     def _add_deadlines(self) -> None:
         sentence = self.tr("Your privacy officer decides whether it was a breach. If it was, these are the last days:")
         self._dates = Paragraph(self._look, "", "body")
-        self.handed = QCheckBox(self.tr("The privacy officer has the record"))
+        self.handed = CheckBox(self.tr("The privacy officer has the record"))
         self.handed.setChecked(self._before.handed_over)
         column = QVBoxLayout()
         column.setSpacing(8)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout
 
 from composer.drafts.sight import Sight
 from composer.ui.buttons import push
+from composer.ui.check_box import CheckBox
 from composer.ui.labels import Paragraph, Text
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.sheets.tile_view import SeenMap, TileView
@@ -72,10 +73,10 @@ class LookThroughSheet(Sheet):
         return row
 
     def _questions(self) -> QVBoxLayout:
-        self.no_text = QCheckBox(self.tr("No name, date, number or place in it tells of a patient."))
+        self.no_text = CheckBox(self.tr("No name, date, number or place in it tells of a patient."))
         self.no_face = QRadioButton(self.tr("No face shows, and nothing else by which a person is known."))
         self.a_face = QRadioButton(self.tr("A face shows. The post then asks for the patient's written authorization."))
-        self.no_code = QCheckBox(self.tr("No bar code and no square code shows."))
+        self.no_code = CheckBox(self.tr("No bar code and no square code shows."))
         choice = QButtonGroup(self)
         choice.addButton(self.no_face)
         choice.addButton(self.a_face)

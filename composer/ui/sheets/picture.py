@@ -22,6 +22,7 @@ from composer.drafts.picture import Attached
 from composer.flow.pictures import Edit
 from composer.guard.reading import Box
 from composer.ui.buttons import push
+from composer.ui.check_box import CheckBox
 from composer.ui.flow_box import FlowBox
 from composer.ui.labels import IconButton, IconLabel, Paragraph, Text
 from composer.ui.sheets.picture_canvas import PictureCanvas
@@ -224,7 +225,7 @@ class PictureSheet(Sheet):
             box.hide()
             box.deleteLater()
         while len(self._boxes) < len(marks):
-            box = QCheckBox()
+            box = CheckBox()
             box.clicked.connect(self._covered)
             self._boxes.append(box)
             self._list.addWidget(box)

@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.base.settings import Settings
 from composer.guard.author import STANDARD, STRICT, AuthorProfile
+from composer.ui.check_box import CheckBox
 from composer.ui.composer.numbers_button import numbering_words
 from composer.ui.labels import IconLabel, Paragraph, Text, isolate
 from composer.ui.segments import Segments
@@ -122,7 +123,7 @@ class SettingsSheet(Sheet):
             self.numbers_box.addItem(words, numbering.value)
         self.numbers_box.setCurrentIndex(self.numbers_box.findData(self._settings.numbering))
         self.numbers_box.currentIndexChanged.connect(self._tell)
-        self.long_box = QCheckBox(self.tr("Long posts on this account, up to 25,000 characters"))
+        self.long_box = CheckBox(self.tr("Long posts on this account, up to 25,000 characters"))
         self.long_box.setChecked(self._settings.writes_long)
         self.long_box.setEnabled(self._settings.account_id != "practice")
         self.long_box.setToolTip(
