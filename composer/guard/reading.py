@@ -48,6 +48,8 @@ class Reading:
         reader: Who read the words, such as `tesseract-5.3.0`; `CONFIRMED`; empty where nobody did.
         text: The lines, with a line feed between each two.
         words: The words of `text`, in order.
+        likely: Where words are to be expected that no program found, such as `scan`, `screen`, `paper`; `dicom` where
+            they are certain. Such a picture has no reader until its author went through it.
     """
 
     reader: str = ""
@@ -55,6 +57,7 @@ class Reading:
     words: tuple[Word, ...] = ()
     codes: tuple[Code, ...] = ()
     faces: tuple[Box, ...] = ()
+    likely: str = ""
 
     def boxes(self, span: Span) -> tuple[Box, ...]:
         """Return where the words of a stretch of the text stand in the picture."""
@@ -62,13 +65,15 @@ class Reading:
 
     def encode(self) -> str:
         """Return it as JSON."""
-        raw = {
+        raw: dict[str, object] = {
             "reader": self.reader,
             "text": self.text,
             "words": [[*word.span, *_plain(word.box)] for word in self.words],
             "codes": [[code.kind, code.payload, *_plain(code.box)] for code in self.codes],
             "faces": [_plain(face) for face in self.faces],
         }
+        if self.likely:
+            raw["likely"] = self.likely
         return json.dumps(raw, ensure_ascii=True, separators=(",", ":"))
 
     @classmethod
@@ -86,6 +91,7 @@ class Reading:
                 words=tuple(Word(Span(*_whole(item[:2], 2)), Box(*_whole(item[2:], 4))) for item in raw["words"]),
                 codes=tuple(Code(_text(item[0]), _text(item[1]), Box(*_whole(item[2:], 4))) for item in raw["codes"]),
                 faces=tuple(Box(*_whole(item, 4)) for item in raw["faces"]),
+                likely=_text(raw.get("likely", "")),
             )
         except (KeyError, TypeError, IndexError, RecursionError) as error:
             raise ValueError("malformed reading") from error

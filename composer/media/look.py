@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import replace
 from typing import Final
 
 from composer.base.errors import MediaError
 from composer.guard.reading import Box, Code, Reading
 from composer.media.codes import codes_in
 from composer.media.faces import faces_in, same
-from composer.media.ocr import Found, Reader, installed_reader, merged
+from composer.media.ocr import Found, Reader, installed_reader, merged, readable
 from composer.media.pixels import Bare, for_reader
+from composer.media.scenes import likely
 
 _STREWN: Final = 11
 _ENOUGH: Final = 2_300_000
@@ -27,7 +29,8 @@ def look_at(picture: Bare, reader: Reader | None = None) -> Reading:
 def look_at_all(pictures: Sequence[Bare], reader: Reader | None = None) -> Reading:
     """Return what is in the frames of one picture, what several show alike once.
 
-    Its `reader` is empty where none is installed, or none came to an end with every frame.
+    Its `reader` is empty where none is installed, none came to an end with every frame, or none found a word where
+    words are to be expected.
 
     Raises:
         MediaError: `media.missing` nobody could look for faces.
@@ -43,8 +46,15 @@ def look_at_all(pictures: Sequence[Bare], reader: Reader | None = None) -> Readi
         faces += [face for face in shown if not any(same(face, known) for known in faces)]
     with suppress(MediaError):  # more words than can be judged
         if reader is not None and read:
-            return Reading(reader.name, *merged(passes), tuple(codes), tuple(faces))
+            whole = Reading(reader.name, *merged(passes), tuple(codes), tuple(faces))
+            return whole if any(map(readable, passes)) else _expecting(whole, pictures)
     return Reading(codes=tuple(codes), faces=tuple(faces))
+
+
+def _expecting(reading: Reading, pictures: Sequence[Bare]) -> Reading:
+    """Return a reading without a word; of a scan or a screen it counts as none, until its author went through it."""
+    scene = next((found for found in (likely(one) for one in pictures) if found), "")
+    return replace(reading, reader="", likely=scene) if scene else reading
 
 
 def _looked(

@@ -22,6 +22,7 @@ MOST_TEXT: Final = 40_000
 """Code points of one picture's text; a page of a newspaper has less."""
 
 _LEAST_SURE: Final = 15.0
+_FAIRLY_SURE: Final = 60.0
 _KEPT: Final = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "TESSDATA_PREFIX")
 
 
@@ -88,6 +89,11 @@ def merged(passes: list[tuple[float, list[Found]]]) -> tuple[str, tuple[Word, ..
         lines += [line for line in fresh.values() if not all(any(_alike(word, old) for old in known) for word in line)]
     lines.sort(key=lambda line: (line[0].box.top, line[0].box.left))
     return _laid_out(lines)
+
+
+def readable(told: tuple[float, list[Found]]) -> bool:
+    """Tell whether a pass read a word that is none of chance: three letters or digits, and fairly sure."""
+    return any(word.sure >= _FAIRLY_SURE and sum(map(str.isalnum, word.text)) >= 3 for word in told[1])
 
 
 def _laid_out(lines: list[list[Found]]) -> tuple[str, tuple[Word, ...]]:

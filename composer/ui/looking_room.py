@@ -49,7 +49,8 @@ class LookingRoom(QObject):
 
     def open(self, part: int, attached: Attached, alt: str) -> None:
         """Let the author go through a picture; `alt` is its description as it was written last."""
-        sheet = LookThroughSheet(len(attached.picture.reading.faces), self._window)
+        reading = attached.picture.reading
+        sheet = LookThroughSheet(len(reading.faces), self._window, likely=bool(reading.likely))
         sheet.confirmed.connect(partial(self._confirmed, part, attached, alt))
         self._window.show_sheet(sheet)
         self._bring(sheet, attached.picture.digest, sheet.show_image)

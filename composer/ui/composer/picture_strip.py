@@ -62,8 +62,11 @@ class PictureRow(QFrame):
 
     def show_findings(self, blocking: int, considered: int) -> None:
         """Say what the check found in it."""
-        reader = self.attached.picture.reading.reader
-        if not reader:
+        reading = self.attached.picture.reading
+        reader = reading.reader
+        if not reader and reading.likely:
+            self._say("circle-off", "warn", self.tr("Words are likely in it: look through it yourself"))
+        elif not reader:
             self._say("circle-off", "warn", self.tr("Not read: look through it yourself"))
         elif blocking == 1:
             self._say("octagon-alert", "block", self.tr("1 to cover"))

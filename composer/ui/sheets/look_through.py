@@ -20,16 +20,21 @@ class LookThroughSheet(Sheet):
     Args:
         faces: How many faces a program found in it; they cannot be answered away.
         host: Lends the look.
+        likely: A program read it and found nothing, though words are to be expected.
     """
 
     confirmed = Signal(object)
 
-    def __init__(self, faces: int, host: SheetHost) -> None:
+    def __init__(self, faces: int, host: SheetHost, *, likely: bool = False) -> None:
         super().__init__(host, wide=1080)
         self._faces = faces
         sentence = self.tr(
             "No program could read this picture. Go through it part by part, then answer three questions."
         )
+        if likely:
+            sentence = self.tr(
+                "No words were found where some are likely. Go through it part by part, then answer three questions."
+            )
         self.set_head(self.tr("Look through the picture"), sentence)
         self.view = TileView(host.theme)
         self.view.setAccessibleName(self.tr("A part of the picture at full size"))

@@ -27,7 +27,7 @@ from composer.ui.flow_box import FlowBox
 from composer.ui.labels import IconButton, IconLabel, Paragraph, Text
 from composer.ui.sheets.picture_canvas import PictureCanvas
 from composer.ui.sheets.picture_state import Mark
-from composer.ui.sheets.picture_told import taken_off
+from composer.ui.sheets.picture_told import taken_off, unread
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.style import set_property
 
@@ -157,8 +157,7 @@ class PictureSheet(Sheet):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(IconLabel(host.theme, host.icons, "circle-off", "warn", size=16))
-        words = self.tr("No program could read it. Cover what must go, then look through it yourself.")
-        row.addWidget(Paragraph(host.theme, words, "label_plain", "warn"), 1)
+        row.addWidget(Paragraph(host.theme, unread(self._attached.picture), "label_plain", "warn"), 1)
         button = push(self.tr("Look through it…"), role="fix", fit="small")
         button.clicked.connect(self._look_through)
         row.addWidget(button)

@@ -30,6 +30,25 @@ def taken_off(picture: Picture) -> str:
     return words.format(kinds=", ".join(told), count=picture.hidden_count, size=size)
 
 
+def unread(picture: Picture) -> str:
+    """Return why an author has to go through a picture."""
+    told = {
+        "scan": QCoreApplication.translate(
+            "PictureSheet", "It looks like a scan, and no words were found in it. Look through it yourself."
+        ),
+        "screen": QCoreApplication.translate(
+            "PictureSheet", "It looks like a screen, and no words were found in it. Look through it yourself."
+        ),
+        "paper": QCoreApplication.translate(
+            "PictureSheet", "It looks like print or a label, and no words were found. Look through it yourself."
+        ),
+    }
+    words = QCoreApplication.translate(
+        "PictureSheet", "No program could read it. Cover what must go, then look through it yourself."
+    )
+    return told.get(picture.reading.likely, words)
+
+
 def _size(picture: Picture) -> str:
     """Return how large it is, how large it was, and what of its quality was kept."""
     place = QLocale()
