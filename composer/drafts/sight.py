@@ -14,7 +14,7 @@ class Sight:
     """Three answers, given one by one.
 
     Attributes:
-        tiles: How many pieces of the picture were on screen.
+        tiles: How many pieces of the picture were on screen, those of all frames that differ.
         no_text: No word, number or date in it tells of a patient.
         no_code: No bar code or square code shows.
         face: A face shows; the post then needs the patient's written authorization.
@@ -31,10 +31,10 @@ class Sight:
         What programs did find, codes and faces, stays: the author's word adds to it and takes nothing away.
 
         Raises:
-            MediaError: `media.not_confirmed` an answer is missing, it was not gone through, was read, or moves.
+            MediaError: `media.not_confirmed` an answer is missing, it was not gone through, or was read.
         """
         reading = picture.reading
-        if not (self.tiles > 0 and self.no_text and self.no_code) or reading.reader or picture.frames > 1:
+        if not (self.tiles > 0 and self.no_text and self.no_code) or reading.reader:
             raise MediaError("media.not_confirmed")
         whole = Box(0, 0, picture.width, picture.height)
         faces = reading.faces or ((whole,) if self.face else ())

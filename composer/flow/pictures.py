@@ -26,6 +26,10 @@ class PictureStudio(Protocol):
         """Return the first pages of a PDF in small."""
         ...
 
+    def frames(self, data: bytes) -> tuple[bytes, ...]:
+        """Return the frames of a moving picture that differ, at full size."""
+        ...
+
     def change(
         self, data: bytes, boxes: Sequence[Box], crop: Box | None, turns: int, hear: Callable[[str], None]
     ) -> Taken:
@@ -150,6 +154,20 @@ class PictureDesk:
         store = self._store
         if store is not None:
             self._disk.submit(lambda: store.data(digest), done, lambda _: done(None))
+
+    def frames(
+        self, digest: str, done: Callable[[tuple[bytes, ...]], None], failed: Callable[[VignetteError], None]
+    ) -> None:
+        """Give out the frames of a kept moving picture that differ, as PNG, for the author's own eyes."""
+        store = self._store
+
+        def work() -> tuple[bytes, ...]:
+            data = store.data(digest) if store is not None else None
+            if data is None:
+                raise MediaError("media.damaged")
+            return self._studio.frames(data)
+
+        self._lane.submit(work, done, lambda error: failed(_own(error)))
 
     def gallery(self, draft_id: str, done: Callable[[Gallery], None]) -> None:
         """Tell the pictures of a draft."""

@@ -59,6 +59,11 @@ def _answer(asks: BinaryIO, answers: BinaryIO) -> None:
 
         answers.write(frames.pack({"pages_of": "pdf"}, *all_small(data)))
         return
+    if ask["do"] == "frames":
+        from composer.media.moving import all_frames
+
+        answers.write(frames.pack({"frames_of": "gif"}, *all_frames(data)))
+        return
     from composer.media import making, pixels
     from composer.media.look import look_at_all
 

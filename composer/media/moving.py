@@ -1,4 +1,6 @@
-"""A moving GIF, frame by frame: opened within bounds, changed alike in all frames, written anew. A door to Pillow, too.
+"""A moving picture, frame by frame: opened within bounds, changed alike in all frames, written anew as a GIF.
+
+GIF, WebP, PNG and AVIF can move, and X takes the first alone. A door to Pillow, too.
 
 X's bounds for a GIF (docs.x.com, media best practices): 1280 by 1080 pixels, 350 frames, 15 MB.
 """
@@ -12,12 +14,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Final
 
-from PIL import GifImagePlugin, Image, ImageChops, ImageSequence
+from PIL import Image, ImageChops, ImageSequence
 
 from composer.base.errors import MediaError
-from composer.media.hidden import Hidden, behind_the_end
+from composer.media.hidden import Hidden
 from composer.media.kinds import Kind, kind_of
-from composer.media.pixels import Bare, check_weight, plain
+from composer.media.pixels import Bare, by_pillow, carried, check_weight, plain, small
 
 WIDEST: Final = 1280
 HIGHEST: Final = 1080
@@ -29,6 +31,8 @@ MOST_PIXELS: Final = 60_000_000
 
 MOST_READ: Final = 40
 """Frames that are read, each unlike those before it; a GIF with more of them is not taken in."""
+
+_MOVE: Final = frozenset({Kind.GIF, Kind.WEBP, Kind.PNG, Kind.AVIF})
 
 _SHORTEST: Final = 20
 """Milliseconds of a frame; browsers show shorter ones longer."""
@@ -66,21 +70,21 @@ class Moving:
 
 
 def moves(data: bytes) -> bool:
-    """Tell whether a file is a GIF of several frames."""
-    if kind_of(data) is not Kind.GIF:
+    """Tell whether a file is a picture of several frames."""
+    if kind_of(data) not in _MOVE:
         return False
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            with GifImagePlugin.GifImageFile(io.BytesIO(data)) as file:
-                file.seek(1)
+            with _file(data) as file:
+                file.seek(_first(file) + 1)
                 return True
     except Exception:  # noqa: BLE001 - one frame, or damaged: told where it is opened
         return False
 
 
 def opened(data: bytes) -> tuple[Moving, Hidden]:
-    """Return the frames of a GIF, as large as X takes, and what else the file carried.
+    """Return the frames of a moving picture, as large as X takes, and what else the file carried.
 
     Raises:
         MediaError: `media.too_heavy`, `.too_many_pixels`, `.too_long`, `.damaged`.
@@ -89,12 +93,22 @@ def opened(data: bytes) -> tuple[Moving, Hidden]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            with GifImagePlugin.GifImageFile(io.BytesIO(data)) as file:
+            with _file(data) as file:
                 return _opened(file, data)
         except MediaError:
             raise
         except Exception:  # noqa: BLE001 - a decoder fed with anything raises anything
             raise MediaError("media.damaged") from None
+
+
+def all_frames(data: bytes) -> list[bytes]:
+    """Return the frames of a moving picture that are to be looked at, as PNG at full size.
+
+    Raises:
+        MediaError: As `opened`; `media.too_lively`.
+    """
+    film, _ = opened(data)
+    return [small(frame, max(frame.size)) for frame in film.unlike()]
 
 
 def written(moving: Moving) -> bytes:
@@ -110,26 +124,41 @@ def _resized(frame: Bare, size: tuple[int, int]) -> Bare:
     return frame if frame.size == size else frame.resize(size, Image.Resampling.LANCZOS)
 
 
+def _file(data: bytes) -> Any:
+    Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+    return by_pillow(data)
+
+
+def _first(file: Any) -> int:
+    """Return where the moving frames begin: the still one that some PNGs put before them is never shown."""
+    return 1 if getattr(file, "default_image", False) else 0
+
+
 def _opened(file: Any, data: bytes) -> tuple[Moving, Hidden]:
-    count, (wide, high) = int(file.n_frames), file.size
+    first, (wide, high) = _first(file), file.size
+    count = int(file.n_frames) - first
     if count > MOST_FRAMES:
         raise MediaError("media.too_long")
     if wide * high > MOST_PIXELS:
         raise MediaError("media.too_many_pixels")
+    hidden = carried(data, kind_of(data), file)
     share = min(1.0, WIDEST / wide, HIGHEST / high, (MOST_PIXELS / (wide * high * count)) ** 0.5)
     size = (max(1, round(wide * share)), max(1, round(high * share)))
     frames, times = list[Bare](), list[int]()
-    for frame, shown in _frames(file):
+    for frame, shown in _frames(file, first):
         frames.append(_resized(frame, size))
         times.append(max(_SHORTEST, shown))
-    comment = ["text"] * ("comment" in file.info) + ["trailing"] * bool(behind_the_end(data, Kind.GIF))
-    return Moving(tuple(frames), tuple(times)), Hidden(tuple(comment), len(comment), (wide, high))
+    return Moving(tuple(frames), tuple(times)), replace(hidden, size=(wide, high))
 
 
-def _frames(file: Any) -> Iterator[tuple[Bare, int]]:
-    for frame in ImageSequence.Iterator(file):
+def _frames(file: Any, first: int) -> Iterator[tuple[Bare, int]]:
+    profile = file.info.get("icc_profile")
+    for number, frame in enumerate(ImageSequence.Iterator(file)):
+        if number < first:
+            continue
+        frame.load()  # some sorts tell only then how long it is shown
         shown = frame.info.get("duration", 100)
-        yield plain(frame.convert("RGBA")), int(shown) if isinstance(shown, int | float) else 100
+        yield plain(frame.convert("RGBA"), profile), int(shown) if isinstance(shown, int | float) else 100
 
 
 def _encoded(moving: Moving) -> bytes:

@@ -41,7 +41,7 @@ _OPENERS: Final = (
     WebPImagePlugin.WebPImageFile,
     GifImagePlugin.GifImageFile,
 )
-_FORMATS: Final = tuple(str(opener.format) for opener in _OPENERS)
+_FORMATS: Final = (*(str(opener.format) for opener in _OPENERS), "AVIF")
 _QUALITIES: Final = (92, 88, 82, 75, 65)
 _CANNOT: Final = {
     Kind.PDF: "media.pdf",
@@ -191,9 +191,9 @@ def _lossy(picture: Bare) -> Fitted:
     return made
 
 
-def plain(picture: Image.Image) -> Image.Image:
-    """Return bare pixels, on white where they were see-through."""
-    return _fresh(_on_white(picture))
+def plain(picture: Image.Image, profile: object = None) -> Image.Image:
+    """Return bare pixels, in sRGB where a table of colours is given, on white where they were see-through."""
+    return _fresh(_srgb(_on_white(picture), profile))
 
 
 def check_weight(data: bytes) -> None:
@@ -218,7 +218,7 @@ def _checked(data: bytes) -> Kind:
 
 def _opened(data: bytes, kind: Kind) -> tuple[Image.Image, Hidden]:
     Image.MAX_IMAGE_PIXELS = MOST_PIXELS
-    opened: Any = heif.picture(data, MOST_PIXELS) if kind is Kind.HEIC else _by_pillow(data)
+    opened: Any = heif.picture(data, MOST_PIXELS) if kind is Kind.HEIC else by_pillow(data)
     with opened as file:
         if file.width * file.height > MOST_PIXELS:
             raise MediaError("media.too_many_pixels")
@@ -228,7 +228,7 @@ def _opened(data: bytes, kind: Kind) -> tuple[Image.Image, Hidden]:
         size = file.size
         file.draft(None, (LONGEST_SIDE, LONGEST_SIDE))  # a JPEG is made smaller while it is read
         file.load()
-        hidden = _hidden(data, kind, file)
+        hidden = carried(data, kind, file)
         picture: Image.Image = ImageOps.exif_transpose(file)
     picture = _srgb(_on_white(picture), profile)
     if max(picture.size) > LONGEST_SIDE:
@@ -236,11 +236,28 @@ def _opened(data: bytes, kind: Kind) -> tuple[Image.Image, Hidden]:
     return _fresh(picture), replace(hidden, size=size)
 
 
-def _by_pillow(data: bytes) -> Image.Image:
+def by_pillow(data: bytes) -> Image.Image:
+    """Return a file opened, its pixels not yet read.
+
+    Raises:
+        MediaError: `media.avif` it is one, and nothing here reads these.
+        Exception: What a decoder fed with anything raises.
+    """
+    if kind_of(data) is Kind.AVIF and not _reads_avif():
+        raise MediaError("media.avif")
     return Image.open(io.BytesIO(data), formats=_FORMATS)
 
 
-def _hidden(data: bytes, kind: Kind, file: Image.Image) -> Hidden:
+def _reads_avif() -> bool:
+    try:
+        from PIL import AvifImagePlugin
+    except ImportError:
+        return False
+    return AvifImagePlugin.SUPPORTED
+
+
+def carried(data: bytes, kind: Kind, file: Image.Image) -> Hidden:
+    """Return what an opened file holds beside its pixels."""
     tags: dict[int, list[int]] = {}
     names = [str(name) for name in file.info]
     try:

@@ -71,6 +71,16 @@ class Studio:
         _refused(told)
         return tuple(pieces)
 
+    def frames(self, data: bytes) -> tuple[bytes, ...]:
+        """Return the frames of a moving picture that differ, at full size, as PNG.
+
+        Raises:
+            MediaError: As `take`.
+        """
+        told, pieces = self._asked(frames.pack({"do": "frames"}, data), lambda _: None)
+        _refused(told)
+        return tuple(pieces)
+
     def change(
         self,
         data: bytes,

@@ -4,26 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
 
 from composer.base.errors import VignetteError
 from composer.drafts.picture import Attached, Picture
 from composer.drafts.sight import Sight
 from composer.flow.pictures import PictureDesk
 from composer.ui.main_window import MainWindow
+from composer.ui.picture_bring import Bringing
 from composer.ui.sheets.look_through import LookThroughSheet
-from composer.ui.sheets.sheet import Sheet
-
-
-class Bring(Protocol):
-    """Fetches a kept picture and shows it in a sheet, if that is still open by then."""
-
-    def __call__(self, sheet: Sheet, digest: str, show: Callable[[QImage], None]) -> None:
-        """Fetch and show."""
-        ...
 
 
 class LookingRoom(QObject):
@@ -40,7 +30,7 @@ class LookingRoom(QObject):
         self,
         window: MainWindow,
         desk: PictureDesk,
-        bring: Bring,
+        bring: Bringing,
         failed: Callable[[VignetteError], None],
         parent: QObject | None = None,
     ) -> None:
@@ -53,7 +43,7 @@ class LookingRoom(QObject):
         sheet = LookThroughSheet(len(reading.faces), self._window, likely=bool(reading.likely))
         sheet.confirmed.connect(partial(self._confirmed, part, attached, alt))
         self._window.show_sheet(sheet)
-        self._bring(sheet, attached.picture.digest, sheet.show_image)
+        self._bring(sheet, attached.picture, sheet.show_frames)
 
     def _confirmed(self, part: int, was: Attached, alt: str, sight: Sight) -> None:
         def done(picture: Picture) -> None:

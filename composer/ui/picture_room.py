@@ -22,12 +22,12 @@ from composer.outbox.account import Account
 from composer.ui.composer.picture_strip import MOST, PictureStrip
 from composer.ui.looking_room import LookingRoom
 from composer.ui.main_window import MainWindow
+from composer.ui.picture_bring import Bringing
 from composer.ui.picture_marks import marks_of, words_to_offer
 from composer.ui.screen_room import ScreenRoom
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.pdf_pages import PdfPagesSheet
 from composer.ui.sheets.picture import PictureSheet
-from composer.ui.sheets.sheet import Sheet
 from composer.ui.words import Words
 
 LARGEST: Final = 64 * 1024 * 1024 + 1
@@ -59,11 +59,12 @@ class PictureRoom(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window, self._words, self._desk, self._lane = window, words, desk, lane
+        self._window, self._words, self._desk = window, words, desk
         self._view, self._draft_id = view, draft_id
         self._numbers = count(1)
         self._waiting = ""
         self.known = True
+        self._bring = Bringing(desk, lane, self._show_error)
         self._looking = LookingRoom(window, desk, self._bring, self._show_error, self)
         self._looking.looked.connect(self._replace)
         self._reached.connect(self._show_stage, Qt.ConnectionType.QueuedConnection)
@@ -99,8 +100,6 @@ class PictureRoom(QObject):
         if not self.known or any(strip.busy for strip in page.thread_of_posts.strips):
             return self.tr("A picture is still being read.")
         moving = [one for one in shown if one.picture.frames > 1]
-        if any(not one.picture.reading.reader for one in moving):
-            return self.tr("A moving picture was not read. Install Tesseract and add it again, or use a still one.")
         if any(len(part) > 1 and any(one in moving for one in part) for part in page.pictures()):
             return self.tr("X takes one moving picture in a post, and no other picture beside it.")
         if moving and account is not None and account.kind is AccountKind.BY_HAND:
@@ -129,7 +128,8 @@ class PictureRoom(QObject):
     def _choose(self, place: int) -> None:
         dialog = QFileDialog(self._window, self.tr("Add a picture"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.heic *.heif *.pdf);;All files (*)"))
+        sorts = "*.png *.jpg *.jpeg *.webp *.gif *.apng *.avif *.heic *.heif *.pdf"
+        dialog.setNameFilter(self.tr("Pictures ({sorts});;All files (*)").format(sorts=sorts))
         dialog.filesSelected.connect(partial(self._chosen, place))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -221,22 +221,7 @@ class PictureRoom(QObject):
         sheet.used.connect(partial(self._used, part))
         sheet.look_asked.connect(partial(self._looking.open, part, attached))
         self._window.show_sheet(sheet)
-        self._bring(sheet, attached.picture.digest, sheet.show_image)
-
-    def _bring(self, sheet: Sheet, digest: str, show: Callable[[QImage], None]) -> None:
-        """Fetch a kept picture, decode it off this thread, and show it if the sheet is still there."""
-        alive = [True]
-        sheet.closed.connect(alive.clear)
-
-        def decoded(image: QImage) -> None:
-            if alive:
-                show(image)
-
-        def here(data: bytes | None) -> None:
-            if data is not None:
-                self._lane.submit(lambda: QImage.fromData(data), decoded, lambda _: None)
-
-        self._desk.bytes_of(digest, here)
+        self._bring(sheet, attached.picture, sheet.show_frames)
 
     def _used(self, part: int, was: Attached, edit: Edit | None, alt: str) -> None:
         if edit is None:

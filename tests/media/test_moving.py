@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFont, features
 
 from composer.base.errors import MediaError
 from composer.guard.reading import Box
@@ -52,6 +53,70 @@ def test_it_moves_on_as_before_and_carries_nothing_else() -> None:
 def test_frames_that_look_alike_are_read_once_and_each_that_differs_is() -> None:
     """The number comes late and stays; a mark that hardly shows moves all the time."""
     assert len(making.make(gif(), Work()).looked) == 2
+
+
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [
+        ("WEBP", {"lossless": True, "exif": made.exif().tobytes(), "xmp": made.xmp(), "icc_profile": made.profile()}),
+        ("PNG", {"exif": made.exif(), "icc_profile": made.profile()}),
+        ("PNG", {"default_image": True}),
+        pytest.param("AVIF", {}, marks=pytest.mark.skipif(not features.check("avif"), reason="Pillow reads no AVIF")),
+    ],
+)
+def test_what_moves_in_another_format_becomes_a_gif_of_the_same_frames_and_times(
+    kind: str, options: dict[str, object]
+) -> None:
+    """The still picture that some PNGs carry for programs that show no moving ones is left out."""
+    still = bool(options.get("default_image"))
+    frames = [Image.new("RGB", (300, 200), (40, 60, 90)) for _ in range(4)]
+    for number, frame in enumerate(frames):
+        ImageDraw.Draw(frame).rectangle((number * 60, 20, number * 60 + 40, 80), fill="white")
+    data = made.saved(
+        frames[0], kind, save_all=True, append_images=frames[1:], duration=[100, 200, 300, 100][still:], **options
+    )
+
+    done = making.make(data, Work())
+    film, left = moving.opened(done.data)
+
+    assert (done.kind, done.frames) == ("gif", 4 - still)
+    assert film.times == (100, 200, 300, 100)[still:]
+    assert len(film.unlike()) == 4 - still
+    assert left.kinds == ()
+    assert made.CANARY.encode() not in done.data
+    assert ("place" in done.hidden.kinds) == ("exif" in options)
+    corner = film.frames[-1].getpixel((200, 50))
+    assert all(value > 235 for value in corner)
+
+
+def test_a_still_avif_is_taken_in_and_a_cut_one_is_told() -> None:
+    if not features.check("avif"):
+        pytest.skip("Pillow reads no AVIF")
+    data = made.saved(made.drawn(), "AVIF", exif=made.exif().tobytes())
+
+    done = making.make(data, Work())
+
+    assert (done.kind, done.frames) == ("jpeg", 1)
+    assert "place" in done.hidden.kinds
+    assert made.CANARY.encode() not in done.data
+    assert refusal(data[: len(data) // 2]) == "media.damaged"
+
+
+def test_where_nothing_reads_avif_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "PIL.AvifImagePlugin", None)
+    monkeypatch.delattr("PIL.AvifImagePlugin", raising=False)
+
+    assert refusal(b"\0\0\0\x18ftypavif\0\0\0\0mif1miaf") == "media.avif"
+    assert refusal(b"\0\0\0\x18ftypmif1\0\0\0\0avifmiaf") == "media.avif"
+
+
+def test_the_frames_for_the_authors_eyes_are_those_that_differ_pixel_by_pixel() -> None:
+    done = making.make(gif(), Work())
+
+    shown = [Image.open(io.BytesIO(one)) for one in Studio().frames(done.data)]
+
+    film, _ = moving.opened(done.data)
+    assert [one.tobytes() for one in shown] == [one.tobytes() for one in film.unlike()]
 
 
 @pytest.mark.parametrize("work", [Work([WORDS]), Work([WORDS], Box(0, 0, 400, 200), 1)])

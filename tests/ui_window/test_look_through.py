@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from composer.drafts.sight import Sight
@@ -114,3 +114,30 @@ def test_what_is_scrolled_away_does_not_count_as_seen(window: MainWindow, qtbot:
         scroll.setValue(at)
         qtbot.wait(10)
     qtbot.waitUntil(sheet.no_text.isEnabled, timeout=5_000)
+
+
+def test_of_a_moving_picture_each_frame_is_gone_through_before_a_question_opens(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    sheet = shown(window, qtbot)
+    frames = [QImage(900, 300, QImage.Format.Format_RGB32) for _ in range(3)]
+    for number, frame in enumerate(frames):
+        frame.fill(QColor(number * 80, 90, 90))
+    sheet.show_frames(frames)
+    pieces = sheet.view.count // 3
+
+    for _ in range(pieces * 2):
+        qtbot.keyClick(sheet.view, Qt.Key.Key_Space)
+    assert sheet.view.frame == 2
+    assert f"Frame 3 of 3, part {pieces * 2 + 1} of {pieces * 3}" in sheet._where.text()
+    for _ in range(pieces - 2):
+        qtbot.keyClick(sheet.view, Qt.Key.Key_Space)
+    qtbot.keyClick(sheet.view, Qt.Key.Key_PageUp)
+    qtbot.keyClick(sheet.view, Qt.Key.Key_PageUp)
+    assert not sheet.no_text.isEnabled()
+    through(sheet, qtbot)
+
+    assert sheet.no_text.isEnabled()
+    for box in (sheet.no_text, sheet.no_face, sheet.no_code):
+        box.click()
+    assert sheet.sight() == Sight(pieces * 3, no_text=True, no_code=True, face=False)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from composer.flow.pictures import Edit
@@ -196,11 +196,35 @@ def test_it_is_seen_larger_and_smaller_by_keys_and_buttons(sheet: PictureSheet, 
     assert canvas.zoom == 0.0
 
 
-def test_a_moving_picture_says_that_all_frames_are_covered_and_is_not_gone_through_by_hand(window: MainWindow) -> None:
+def test_a_moving_picture_says_that_all_frames_are_covered_and_is_gone_through_by_hand(window: MainWindow) -> None:
     still = samples.gallery()[0][1]
     moving = replace(still, picture=replace(still.picture, reading=Reading(), frames=24, kind="gif"))
     sheet = PictureSheet(moving, (), window)
     window.show_sheet(sheet)
 
     assert any("24 frames" in words.text() for words in sheet.findChildren(Paragraph))
-    assert sheet.look_button is None
+    assert sheet.look_button is not None
+
+
+def test_the_frames_of_a_moving_picture_are_shown_one_by_one_under_the_same_boxes(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    first = samples.gallery()[0][0]
+    moving = replace(first, picture=replace(first.picture, kind="gif", frames=30))
+    made = PictureSheet(moving, (NAME,), window)
+    window.show_sheet(made)
+    assert made.frames is not None
+    assert not made.frames.next_button.isEnabled()
+    frames = [QImage(700, 400, QImage.Format.Format_RGB32) for _ in range(2)]
+    for number, frame in enumerate(frames):
+        frame.fill(QColor(number * 200, 9, 9))
+
+    made.show_frames(frames)
+    made.frames.next_button.click()
+
+    assert made.canvas.image.pixelColor(5, 5).red() == 200
+    assert made.edit() == Edit((Box(60, 40, 250, 36),))
+    assert "30 frames, 2 of them unlike; this is 2" in made.frames.words.text()
+    assert not made.frames.next_button.isEnabled()
+    made.frames.back_button.click()
+    assert made.canvas.image.pixelColor(5, 5).red() == 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout
@@ -60,6 +62,11 @@ class LookThroughSheet(Sheet):
         self.view.show_image(image)
         self._refresh()
 
+    def show_frames(self, frames: Sequence[QImage]) -> None:
+        """The frames of a moving picture are here, those that differ."""
+        self.view.show_frames(frames)
+        self._refresh()
+
     def sight(self) -> Sight | None:
         """Return what the author says; None while something is not seen or not answered."""
         face = self.a_face.isChecked()
@@ -99,6 +106,11 @@ class LookThroughSheet(Sheet):
     @Slot()
     def _refresh(self) -> None:
         place = self.tr("Part {number} of {count}").format(number=self.view.number, count=self.view.count)
+        if self.view.frames > 1:
+            words = self.tr("Frame {frame} of {frames}, part {number} of {count}")
+            place = words.format(
+                frame=self.view.frame + 1, frames=self.view.frames, number=self.view.number, count=self.view.count
+            )
         self._where.setText(place)
         self.view.setAccessibleDescription(place)
         whole = self.view.whole

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QLocale, QRect, Qt, Signal, Slot
@@ -25,9 +26,10 @@ from composer.ui.buttons import push
 from composer.ui.check_box import CheckBox
 from composer.ui.flow_box import FlowBox
 from composer.ui.labels import IconButton, IconLabel, Paragraph, Text
+from composer.ui.sheets.frame_row import FrameRow
 from composer.ui.sheets.picture_canvas import PictureCanvas
 from composer.ui.sheets.picture_state import Mark
-from composer.ui.sheets.picture_told import taken_off, unread
+from composer.ui.sheets.picture_told import beginnings, taken_off, unread
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.style import set_property
 
@@ -61,6 +63,7 @@ class PictureSheet(Sheet):
         self._left = Text("", "caption", "hint")
         self._boxes: list[QCheckBox] = []
         self.look_button: QPushButton | None = None
+        self.frames: FrameRow | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self._side = QWidget()
@@ -97,6 +100,12 @@ class PictureSheet(Sheet):
     def show_image(self, image: QImage) -> None:
         """The picture's own pixels are here."""
         self.canvas.show_image(image, self._first)
+
+    def show_frames(self, frames: Sequence[QImage]) -> None:
+        """The picture's own pixels are here; where it moves, those of each frame that differs."""
+        self.show_image(frames[0])
+        if self.frames is not None:
+            self.frames.show_frames(frames)
 
     def edit(self) -> Edit | None:
         """Return what is to be done to the picture; None for nothing."""
@@ -143,11 +152,12 @@ class PictureSheet(Sheet):
         )
         column = QVBoxLayout()
         picture = self._attached.picture
-        if not picture.reading.reader and picture.frames == 1:
+        if not picture.reading.reader:
             column.addLayout(self._unread(host))
         if picture.frames > 1:
-            words = self.tr("It moves: {count} frames, the first is shown. What you do is done to all of them.")
-            column.addWidget(Paragraph(host.theme, words.format(count=picture.frames), "label_plain", "warn"))
+            self.frames = FrameRow(host, picture.frames)
+            self.frames.chosen.connect(self.canvas.show_frame)
+            column.addWidget(self.frames)
         column.addWidget(tools)
         column.addWidget(self._room, 1)
         column.addWidget(self._hint)
@@ -197,19 +207,10 @@ class PictureSheet(Sheet):
     def _helps(self) -> QWidget:
         self.helps = push(self.tr("Begin with…"), role="quiet", fit="small")
         menu = QMenu(self.helps)
-        for title, words in self._beginnings():
+        for title, words in beginnings(self._words):
             menu.addAction(title).triggered.connect(lambda _=False, text=words: self._insert(text))
         self.helps.setMenu(menu)
         return self.helps
-
-    def _beginnings(self) -> tuple[tuple[str, str], ...]:
-        fixed = (
-            (self.tr("ECG"), self.tr("12-lead ECG. Rate … a minute, rhythm …, axis …. The finding: …")),
-            (self.tr("Radiograph"), self.tr("Radiograph of the …, … view. The finding: …, at the …")),
-            (self.tr("Slide"), self.tr("Slide titled “…”. It says: …")),
-            (self.tr("Chart"), self.tr("Chart of … over …. It rises from … to …")),
-        )
-        return (*fixed, (self.tr("The words in the picture"), self._words)) if self._words else fixed
 
     def _insert(self, words: str) -> None:
         self.alt.insertPlainText(words)

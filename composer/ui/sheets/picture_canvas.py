@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -76,6 +76,12 @@ class PictureCanvas(QWidget):
         self.image = image
         self.undo.clear()
         self.show_state(State(marks))
+
+    @Slot(object)
+    def show_frame(self, image: QImage) -> None:
+        """Show another frame of the same picture under the same boxes."""
+        self.image = image
+        self.update()
 
     def show_state(self, state: State) -> None:
         """Show a state, without a step of undo."""

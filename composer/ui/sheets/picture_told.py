@@ -49,6 +49,35 @@ def unread(picture: Picture) -> str:
     return told.get(picture.reading.likely, words)
 
 
+def beginnings(words: str) -> tuple[tuple[str, str], ...]:
+    """Return what a description can begin with: titles and words.
+
+    Args:
+        words: What was read in the picture; empty where nothing is to be offered.
+    """
+    fixed = (
+        (
+            QCoreApplication.translate("PictureSheet", "ECG"),
+            QCoreApplication.translate(
+                "PictureSheet", "12-lead ECG. Rate … a minute, rhythm …, axis …. The finding: …"
+            ),
+        ),
+        (
+            QCoreApplication.translate("PictureSheet", "Radiograph"),
+            QCoreApplication.translate("PictureSheet", "Radiograph of the …, … view. The finding: …, at the …"),
+        ),
+        (
+            QCoreApplication.translate("PictureSheet", "Slide"),
+            QCoreApplication.translate("PictureSheet", "Slide titled “…”. It says: …"),
+        ),
+        (
+            QCoreApplication.translate("PictureSheet", "Chart"),
+            QCoreApplication.translate("PictureSheet", "Chart of … over …. It rises from … to …"),
+        ),
+    )
+    return (*fixed, (QCoreApplication.translate("PictureSheet", "The words in the picture"), words)) if words else fixed
+
+
 def _size(picture: Picture) -> str:
     """Return how large it is, how large it was, and what of its quality was kept."""
     place = QLocale()

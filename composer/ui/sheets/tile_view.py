@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -26,6 +27,8 @@ _NEXT: Final = frozenset({Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_N})
 class TileView(QWidget):
     """Shows a piece of the picture, a pixel of it as a pixel. `moved` tells that another piece is shown.
 
+    A moving picture is gone through frame by frame: the next begins where all of one was seen.
+
     Keys: arrows to the neighbour; Space, N or Page Down to the next piece not seen yet; Page Up back; Home to
     the first. A key held down goes one piece only.
     """
@@ -36,7 +39,9 @@ class TileView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.image = QImage()
-        self._seen = QRegion()
+        self._frames: tuple[QImage, ...] = ()
+        self._seen: list[QRegion] = []
+        self.frame = 0  # which is shown
         self._place = (0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -44,28 +49,37 @@ class TileView(QWidget):
 
     def show_image(self, image: QImage) -> None:
         """Begin with this picture's first piece; nothing of it was seen."""
-        self.image, self._seen = image, QRegion()
+        self.show_frames((image,))
+
+    def show_frames(self, frames: Sequence[QImage]) -> None:
+        """Begin with the first piece of the first of these frames, all of one size."""
+        self._frames, self._seen = tuple(frames), [QRegion() for _ in frames]
+        self._show_frame(0)
         self.go(0, 0)
 
     @property
+    def frames(self) -> int:
+        """How many frames there are."""
+        return len(self._frames)
+
+    @property
     def count(self) -> int:
-        """How many pieces the picture has at this size of the view."""
-        across, down = self._grid()
-        return across * down
+        """How many pieces the picture has at this size of the view, those of all frames."""
+        return self._pieces() * max(1, len(self._frames))
 
     @property
     def number(self) -> int:
         """Which of them is shown, from 1, row by row."""
-        return self._place[1] * self._grid()[0] + self._place[0] + 1
+        return self.frame * self._pieces() + self._here() + 1
 
     @property
     def whole(self) -> bool:
-        """Whether every pixel was on screen."""
-        return not self.image.isNull() and QRegion(self.image.rect()).subtracted(self._seen).isEmpty()
+        """Whether every pixel was on screen, of every frame."""
+        return bool(self._frames) and not self.image.isNull() and all(map(self._all_seen, range(len(self._frames))))
 
     def seen_at(self, column: int, row: int) -> bool:
         """Tell whether all of a piece was on screen."""
-        return QRegion(self._tile(column, row)).subtracted(self._seen).isEmpty()
+        return bool(self._seen) and QRegion(self._tile(column, row)).subtracted(self._seen[self.frame]).isEmpty()
 
     def grid(self) -> tuple[int, int]:
         """Return how many pieces there are across and down."""
@@ -82,17 +96,27 @@ class TileView(QWidget):
         self._look()
 
     def next(self) -> None:
-        """Show the next piece not seen yet, or the next one where all were."""
+        """Show the next piece not seen yet, in this frame first; or the next one where all were."""
         across, down = self._grid()
-        here = self.number - 1
+        here = self._here()
         order = [(here + step) % (across * down) for step in range(1, across * down + 1)]
-        chosen = next((at for at in order if not self.seen_at(at % across, at // across)), order[0])
+        fresh = next((at for at in order if not self.seen_at(at % across, at // across)), None)
+        if fresh is None and len(self._frames) > 1:
+            others = [(self.frame + step) % len(self._frames) for step in range(1, len(self._frames) + 1)]
+            self._show_frame(next((one for one in others if not self._all_seen(one)), others[0]))
+            self.go(0, 0)
+            return
+        chosen = order[0] if fresh is None else fresh
         self.go(chosen % across, chosen // across)
 
     def back(self) -> None:
         """Show the piece before this one."""
-        across, _ = self._grid()
-        before = max(0, self.number - 2)
+        across, down = self._grid()
+        before = self._here() - 1
+        if before < 0 and self.frame:
+            self._show_frame(self.frame - 1)
+            before = across * down - 1
+        before = max(0, before)
         self.go(before % across, before // across)
 
     def sizeHint(self) -> QSize:
@@ -151,9 +175,23 @@ class TileView(QWidget):
         tile = self._tile(*self._place)
         at = self._at(tile)
         shown = self.visibleRegion().intersected(at).translated(tile.topLeft() - at.topLeft())
-        seen = self._seen.united(shown)
-        new, self._seen = seen != self._seen, seen
+        seen = self._seen[self.frame].united(shown)
+        new, self._seen[self.frame] = seen != self._seen[self.frame], seen
         return new
+
+    def _show_frame(self, frame: int) -> None:
+        self.frame = frame
+        self.image = self._frames[frame] if self._frames else QImage()
+
+    def _all_seen(self, frame: int) -> bool:
+        return QRegion(self.image.rect()).subtracted(self._seen[frame]).isEmpty()
+
+    def _here(self) -> int:
+        return self._place[1] * self._grid()[0] + self._place[0]
+
+    def _pieces(self) -> int:
+        across, down = self._grid()
+        return across * down
 
     def _at(self, tile: QRect) -> QRect:
         """Return where a piece lies in the view."""
