@@ -63,6 +63,8 @@ ERRORS: Final = MappingProxyType(
         "media.pdf": ("Pages of a PDF cannot be drawn here. Save the page as PNG, then add that.", ""),
         "media.pdf_locked": ("The PDF asks for a password. Save it without one, then add it again.", ""),
         "media.pages": ("The PDF has several pages. Choose which of them to add.", ""),
+        "media.dicom_review": ("A DICOM file carries the patient's name inside. Add it in the window.", ""),
+        "media.dicom_coding": ("The pixels of this DICOM cannot be read here. Export it as PNG, then add that.", ""),
         "media.dicom": (
             "A DICOM file carries the patient's name inside. Export a plain picture and cover what is printed on it.",
             "",

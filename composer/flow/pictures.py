@@ -11,7 +11,7 @@ from composer.drafts.picture import Gallery, Picture, Taken
 from composer.drafts.picture_store import PictureStore
 from composer.drafts.sight import Sight
 from composer.flow.runner import Runner
-from composer.guard.reading import Box
+from composer.guard.reading import DICOM, Box
 from composer.guard.trail import Trail
 
 
@@ -31,9 +31,16 @@ class PictureStudio(Protocol):
         ...
 
     def change(
-        self, data: bytes, boxes: Sequence[Box], crop: Box | None, turns: int, hear: Callable[[str], None]
+        self,
+        data: bytes,
+        boxes: Sequence[Box],
+        crop: Box | None,
+        turns: int,
+        hear: Callable[[str], None],
+        *,
+        certain: bool,
     ) -> Taken:
-        """Return the picture with solid boxes, cut, then turned."""
+        """Return the picture with solid boxes, cut, then turned; `certain` where it was a DICOM's."""
         ...
 
     def cancel(self) -> None:
@@ -91,7 +98,7 @@ class PictureDesk:
             number: Names this job, for `cancel`.
             source: Gives the file's bytes; called on the lane.
             done: Hears of the kept picture, on the caller's thread.
-            failed: Hears why there is none; `media.pages`: it is a PDF of several.
+            failed: Hears why there is none; `media.pages`: it is a PDF of several, `media.dicom_review`: a DICOM.
             page: Which page of a PDF, from 1; 0 where there should be one only.
             hear: Told on the lane's own thread that the picture is `cleaned`; reading takes longer.
         """
@@ -104,7 +111,7 @@ class PictureDesk:
         done: Callable[[tuple[bytes, ...]], None],
         failed: Callable[[VignetteError], None],
     ) -> None:
-        """Draw the pages of a PDF in small, to choose from; arguments as those of `take`."""
+        """Draw the pages of a PDF, or the frames of a DICOM, in small; arguments as those of `take`."""
 
         def work() -> tuple[bytes, ...]:
             if number in self._cancelled:
@@ -130,7 +137,9 @@ class PictureDesk:
             data = store.data(digest) if store is not None else None
             if data is None:
                 raise MediaError("media.damaged")
-            return self._studio.change(data, edit.boxes, edit.crop, edit.turns, hear)
+            reading = store.reading(digest) if store is not None else None
+            certain = reading is None or reading.likely == DICOM
+            return self._studio.change(data, edit.boxes, edit.crop, edit.turns, hear, certain=certain)
 
         self._work(number, work, done, failed)
 

@@ -12,6 +12,9 @@ from composer.text.span import Span
 CONFIRMED: Final = "author"
 """In place of a reader's name: no program read the picture, the author went through it and said so."""
 
+DICOM: Final = "dicom"
+"""Of `Reading.likely`: the pixels were a DICOM's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Box:

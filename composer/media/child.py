@@ -10,13 +10,15 @@ import contextlib
 import hashlib
 import os
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from composer.base.errors import MediaError
 from composer.base.hardening import close_to_others
 from composer.drafts.picture import Picture
-from composer.guard.reading import Box
+from composer.guard.reading import DICOM, Box
 from composer.media import frames
+from composer.media.kinds import Kind, kind_of
 
 if TYPE_CHECKING:
     from composer.media.making import Work
@@ -55,7 +57,7 @@ def main(asks_fd: int = 0, answers_fd: int = 1) -> int:
 def _answer(asks: BinaryIO, answers: BinaryIO) -> None:
     ask, (data,) = frames.unpack(asks)
     if ask["do"] == "pages":
-        from composer.media.pages import all_small
+        from composer.media.intake import all_small
 
         answers.write(frames.pack({"pages_of": "pdf"}, *all_small(data)))
         return
@@ -70,7 +72,8 @@ def _answer(asks: BinaryIO, answers: BinaryIO) -> None:
     made = making.make(data, _work(ask))
     answers.write(frames.pack({"stage": "cleaned"}))
     answers.flush()
-    first = made.looked[0]
+    first, certain = made.looked[0], bool(ask.get("certain")) or kind_of(data) is Kind.DICOM
+    reading = look_at_all(made.looked)
     picture = Picture(
         digest=hashlib.sha256(made.data).hexdigest(),
         kind=made.kind,
@@ -81,7 +84,7 @@ def _answer(asks: BinaryIO, answers: BinaryIO) -> None:
         hidden=made.hidden.kinds,
         hidden_count=made.hidden.count,
         small=pixels.small(first),
-        reading=look_at_all(made.looked),
+        reading=replace(reading, reader="", likely=DICOM) if certain else reading,
         size_before=made.hidden.size,
         quality=made.quality,
         frames=made.frames,

@@ -1,10 +1,10 @@
-"""From a file of any sort to bare pixels: a picture's own, or those of one page of a PDF."""
+"""From a file of any sort to bare pixels: a picture's own, or those of one page of a PDF or one frame of a DICOM."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from composer.media import pages, pixels
+from composer.media import dicom, pages, pixels
 from composer.media.hidden import Hidden
 from composer.media.kinds import Kind, kind_of
 from composer.media.pixels import Bare
@@ -18,13 +18,26 @@ def taken(data: bytes, page: int = 0) -> tuple[Bare, Hidden]:
 
     Args:
         data: The whole file.
-        page: Which page of a PDF, from 1; 0 where there should be one only.
+        page: Which page of a PDF or frame of a DICOM, from 1; 0 where none was chosen.
 
     Raises:
-        MediaError: As `pixels.bare` and `pages.page`.
+        MediaError: As `pixels.bare`, `pages.page` and `dicom.frame`.
     """
-    if kind_of(data) is not Kind.PDF:
+    kind = kind_of(data)
+    if kind not in {Kind.PDF, Kind.DICOM}:
         return pixels.bare(data)
     pixels.check_weight(data)
+    if kind is Kind.DICOM:
+        picture, count = dicom.frame(data, page)
+        return picture, Hidden(("record",), count, picture.size)
     drawn = pages.page(data, page)
     return drawn, replace(_LAYERS, size=drawn.size)
+
+
+def all_small(data: bytes) -> list[bytes]:
+    """Return the first pages or frames in small, as PNG.
+
+    Raises:
+        MediaError: As `taken`.
+    """
+    return dicom.all_small(data) if kind_of(data) is Kind.DICOM else pages.all_small(data)

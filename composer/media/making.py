@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from composer.guard.reading import Box
 from composer.media import intake, moving, pixels
 from composer.media.hidden import Hidden
+from composer.media.kinds import Kind, kind_of
 from composer.media.pixels import Bare
 
 _EXACT = frozenset({b"\x89PNG", b"GIF8", b"%PDF"})
@@ -62,6 +63,6 @@ def make(data: bytes, work: Work) -> Made:
         shown, _ = moving.opened(written)
         return Made(written, "gif", 0, hidden, shown.unlike(), len(shown.frames))
     picture, hidden = intake.taken(data, work.page)
-    file = pixels.fitted(work.on(picture), exact=data[:4] in _EXACT)
+    file = pixels.fitted(work.on(picture), exact=data[:4] in _EXACT or kind_of(data) is Kind.DICOM)
     final, _ = pixels.bare(file.data)
     return Made(file.data, file.kind, file.quality, hidden, (final,))

@@ -53,16 +53,17 @@ class Studio:
         Args:
             data: The whole file.
             hear: Told on this thread that the picture is `cleaned`; reading takes longer.
-            page: Which page of a PDF, from 1; 0 where there should be one only.
+            page: Which page of a PDF or frame of a DICOM, from 1; 0 where there should be one only.
 
         Raises:
             MediaError: Why it cannot be taken; `media.late`, `.crashed`, `.cancelled`, `.missing` among them, and
-                `media.pages` where a PDF has several pages and none is named.
+                `media.pages` where a PDF has several pages and none is named, `media.dicom_review` where a frame
+                of a DICOM is to be named.
         """
         return _whole(*self._asked(frames.pack({"do": "take", "page": page}, data), hear))
 
     def pages(self, data: bytes) -> tuple[bytes, ...]:
-        """Return the first pages of a PDF in small, as PNG.
+        """Return the first pages of a PDF, or frames of a DICOM, in small, as PNG.
 
         Raises:
             MediaError: As `take`.
@@ -88,14 +89,24 @@ class Studio:
         crop: Box | None,
         turns: int,
         hear: Callable[[str], None] = lambda _: None,
+        *,
+        certain: bool = False,
     ) -> Taken:
         """Return the picture with solid boxes, cut, then turned clockwise by quarters; cleaned and read anew.
+
+        Args:
+            data: Its bytes.
+            boxes: In its pixels.
+            crop: What stays; None for all.
+            turns: Quarters.
+            hear: As in `take`.
+            certain: It was a DICOM's: printed words are taken for certain.
 
         Raises:
             MediaError: As `take`.
         """
         cut = None if crop is None else frames.box_list([crop])[0]
-        ask = {"do": "change", "boxes": frames.box_list(boxes), "crop": cut, "turns": turns}
+        ask = {"do": "change", "boxes": frames.box_list(boxes), "crop": cut, "turns": turns, "certain": certain}
         return _whole(*self._asked(frames.pack(ask, data), hear))
 
     def cancel(self) -> None:

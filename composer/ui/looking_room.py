@@ -40,7 +40,7 @@ class LookingRoom(QObject):
     def open(self, part: int, attached: Attached, alt: str) -> None:
         """Let the author go through a picture; `alt` is its description as it was written last."""
         reading = attached.picture.reading
-        sheet = LookThroughSheet(len(reading.faces), self._window, likely=bool(reading.likely))
+        sheet = LookThroughSheet(len(reading.faces), self._window, likely=reading.likely)
         sheet.confirmed.connect(partial(self._confirmed, part, attached, alt))
         self._window.show_sheet(sheet)
         self._bring(sheet, attached.picture, sheet.show_frames)

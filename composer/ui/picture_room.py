@@ -25,6 +25,7 @@ from composer.ui.main_window import MainWindow
 from composer.ui.picture_bring import Bringing
 from composer.ui.picture_marks import marks_of, words_to_offer
 from composer.ui.screen_room import ScreenRoom
+from composer.ui.sheets.dicom import DicomSheet
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.pdf_pages import PdfPagesSheet
 from composer.ui.sheets.picture import PictureSheet
@@ -128,7 +129,7 @@ class PictureRoom(QObject):
     def _choose(self, place: int) -> None:
         dialog = QFileDialog(self._window, self.tr("Add a picture"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        sorts = "*.png *.jpg *.jpeg *.webp *.gif *.apng *.avif *.heic *.heif *.pdf"
+        sorts = "*.png *.jpg *.jpeg *.webp *.gif *.apng *.avif *.heic *.heif *.pdf *.dcm"
         dialog.setNameFilter(self.tr("Pictures ({sorts});;All files (*)").format(sorts=sorts))
         dialog.filesSelected.connect(partial(self._chosen, place))
         dialog.finished.connect(dialog.deleteLater)
@@ -161,13 +162,32 @@ class PictureRoom(QObject):
 
     def _not_taken(self, number: int, source: Callable[[], bytes], error: VignetteError) -> None:
         if error.code == "media.pages":
-            self._desk.pages(number, source, partial(self._ask_page, number, source), partial(self._failed, number))
-            return
-        self._failed(number, error)
+            self._draw_pages(number, source)
+        elif error.code == "media.dicom_review":
+            self._ask_pixels(self._end(number), source)
+        else:
+            self._failed(number, error)
+
+    def _draw_pages(self, number: int, source: Callable[[], bytes]) -> None:
+        self._desk.pages(number, source, partial(self._ask_page, number, source), partial(self._failed, number))
+
+    def _ask_pixels(self, strip: PictureStrip | None, source: Callable[[], bytes]) -> None:
+        def agreed() -> None:
+            if strip in self._window.composer.thread_of_posts.strips:
+                number = next(self._numbers)
+                strip.show_busy(number)
+                self._draw_pages(number, source)
+
+        sheet = DicomSheet(self._window)
+        sheet.agreed.connect(agreed)
+        self._window.show_sheet(sheet)
 
     def _ask_page(self, number: int, source: Callable[[], bytes], small: tuple[bytes, ...]) -> None:
         strip = self._end(number)
         if strip is None:
+            return
+        if len(small) == 1:
+            self._take_pages(strip, source, (1,))
             return
         sheet = PdfPagesSheet([QImage.fromData(one) for one in small], MOST - len(strip.rows), self._window)
         sheet.chosen.connect(partial(self._take_pages, strip, source))

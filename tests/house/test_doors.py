@@ -20,6 +20,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     # what opens a picture: in a process of its own
     "PIL": ("media/pixels.py", "media/moving.py"),
     "zxingcpp": ("media/codes.py",),
+    "pydicom": ("media/dicom.py",),
     "pypdfium2": ("media/pages.py",),
     "pi_heif": ("media/heif.py",),
     "_pi_heif": ("media/heif.py",),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout
 
 from composer.drafts.sight import Sight
+from composer.guard.reading import DICOM
 from composer.ui.buttons import push
 from composer.ui.check_box import CheckBox
 from composer.ui.labels import Paragraph, Text
@@ -22,18 +23,22 @@ class LookThroughSheet(Sheet):
     Args:
         faces: How many faces a program found in it; they cannot be answered away.
         host: Lends the look.
-        likely: A program read it and found nothing, though words are to be expected.
+        likely: Where words are to be expected, as in its reading; empty where no program could read it.
     """
 
     confirmed = Signal(object)
 
-    def __init__(self, faces: int, host: SheetHost, *, likely: bool = False) -> None:
+    def __init__(self, faces: int, host: SheetHost, *, likely: str = "") -> None:
         super().__init__(host, wide=1080)
         self._faces = faces
         sentence = self.tr(
             "No program could read this picture. Go through it part by part, then answer three questions."
         )
-        if likely:
+        if likely == DICOM:
+            sentence = self.tr(
+                "Details are printed into most such pictures. Go through it part by part, then answer three questions."
+            )
+        elif likely:
             sentence = self.tr(
                 "No words were found where some are likely. Go through it part by part, then answer three questions."
             )

@@ -21,6 +21,7 @@ def taken_off(picture: Picture) -> str:
         "iptc": notes,
         "colors": QCoreApplication.translate("PictureSheet", "color table"),
         "document": QCoreApplication.translate("PictureSheet", "the rest of the document"),
+        "record": QCoreApplication.translate("PictureSheet", "the patient's record"),
         "trailing": QCoreApplication.translate("PictureSheet", "bytes behind the picture"),
     }
     told = list(dict.fromkeys(names[kind] for kind in picture.hidden if kind in names))
@@ -33,6 +34,10 @@ def taken_off(picture: Picture) -> str:
 def unread(picture: Picture) -> str:
     """Return why an author has to go through a picture."""
     told = {
+        "dicom": QCoreApplication.translate(
+            "PictureSheet",
+            "Details are printed into most such pictures. Cover what must go, then look through it yourself.",
+        ),
         "scan": QCoreApplication.translate(
             "PictureSheet", "It looks like a scan, and no words were found in it. Look through it yourself."
         ),
