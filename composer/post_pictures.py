@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Final, Protocol
+from typing import BinaryIO, Final, Protocol
 
 from composer.base.errors import MediaError, VignetteError
 from composer.drafts.picture import Attached, Taken
 from composer.flow.services import Services
+from composer.media.kinds import Kind, kind_of
 from composer.media.studio import Studio
 
 MOST: Final = 4
@@ -18,6 +19,7 @@ MOST: Final = 4
 LONGEST_ALT: Final = 1000
 """Characters of a description."""
 
+_HEAD: Final = 1024
 _LARGEST: Final = 64 * 1024 * 1024 + 1
 
 
@@ -26,6 +28,10 @@ class Darkroom(Protocol):
 
     def take(self, data: bytes) -> Taken:
         """Return the cleaned and read picture in a file's bytes."""
+        ...
+
+    def film(self, film: BinaryIO) -> Taken:
+        """Return the cleaned and read video, without its sound."""
         ...
 
     def close(self) -> None:
@@ -53,8 +59,8 @@ def taken(
         raise VignetteError("post.alt_count")
     words = [_description(path) for path in descriptions] or [""] * len(files)
     with closing(make()) as darkroom:
-        made = tuple((darkroom.take(_bytes(path)), alt) for path, alt in zip(files, words, strict=True))
-    if len(made) > 1 and any(one.picture.kind == "gif" for one, _ in made):
+        made = tuple((_one(darkroom, path), alt) for path, alt in zip(files, words, strict=True))
+    if len(made) > 1 and any(one.picture.kind in {"gif", "mp4"} for one, _ in made):
         raise VignetteError("post.moving")
     return made
 
@@ -70,12 +76,16 @@ def keep(services: Services, draft_id: str, pictures: Sequence[tuple[Taken, str]
     services.pictures.attach(draft_id, (tuple(Attached(one.picture, alt) for one, alt in pictures),))
 
 
-def _bytes(path: str) -> bytes:
+def _one(darkroom: Darkroom, path: str) -> Taken:
     try:
         with Path(path).open("rb") as file:
-            return file.read(_LARGEST)
+            if kind_of(file.read(_HEAD)) is Kind.VIDEO:
+                return darkroom.film(file)
+            file.seek(0)
+            data = file.read(_LARGEST)
     except (OSError, ValueError):
         raise MediaError("media.unreadable") from None
+    return darkroom.take(data)
 
 
 def _description(path: str) -> str:

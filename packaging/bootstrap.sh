@@ -11,11 +11,12 @@ xcb="libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shap
 wayland="libwayland-client0 libwayland-cursor0 libwayland-egl1"
 vault="dbus gnome-keyring libsecret-1-0"
 media="tesseract-ocr tesseract-ocr-eng"
+films="ffmpeg"
 screen="xvfb xauth xdotool at-spi2-core python3-gi gir1.2-atspi-2.0"
 case $purpose in
 window) wanted="$qt $xcb $media" && [ -z "${WAYLAND_DISPLAY:-}" ] || wanted="$qt $xcb $wayland $media" ;;
 demo) wanted="$qt $vault $media" ;;
-suite) wanted="$qt $xcb $vault $media $screen libimage-exiftool-perl" ;;
+suite) wanted="$qt $xcb $vault $media $films $screen libimage-exiftool-perl" ;;
 *) echo "usage: bootstrap.sh window|demo|suite" >&2 && exit 64 ;;
 esac
 

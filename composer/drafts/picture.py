@@ -14,7 +14,7 @@ class Picture:
 
     Attributes:
         digest: SHA-256 of its bytes, hexadecimal.
-        kind: `jpeg`, `png`, or `gif` where it moves.
+        kind: `jpeg`, `png`, `gif` where it moves, or `mp4` where it is a video.
         width: In pixels, as `height`.
         weight: Bytes.
         weight_before: Bytes of the file it was made from.
@@ -23,7 +23,10 @@ class Picture:
         small: A PNG of at most 360 pixels, for lists.
         size_before: Width and height of the file it was made from; zeros where that is not known.
         quality: As JPEG counts it, 1 to 95; 0 where every pixel is as it was.
-        frames: How many it has; one where it stands still.
+        frames: How many it has; one where it stands still. Of a video those that were looked at, two at least.
+        moments: Of a video the moments of what was looked at, in milliseconds; a place in its reading that lies `n`
+            times `height` below the top was seen at the n-th.
+        length_ms: How long a video is.
     """
 
     digest: str
@@ -39,11 +42,18 @@ class Picture:
     size_before: tuple[int, int] = (0, 0)
     quality: int = 0
     frames: int = 1
+    moments: tuple[int, ...] = ()
+    length_ms: int = 0
+
+    @property
+    def is_film(self) -> bool:
+        """Whether it is a video."""
+        return self.kind == "mp4"
 
     @property
     def file_name(self) -> str:
         """The name it goes by; the author's own never leaves, and is not kept."""
-        return {"png": "picture.png", "gif": "picture.gif"}.get(self.kind, "picture.jpg")
+        return {"png": "picture.png", "gif": "picture.gif", "mp4": "video.mp4"}.get(self.kind, "picture.jpg")
 
 
 @dataclass(frozen=True, slots=True, repr=False)

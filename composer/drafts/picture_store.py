@@ -68,6 +68,8 @@ class PictureStore:
             "size_before": list(picture.size_before),
             "quality": picture.quality,
             "frames": picture.frames,
+            "moments": list(picture.moments),
+            "length_ms": picture.length_ms,
             "hidden": list(picture.hidden),
             "hidden_count": picture.hidden_count,
         }
@@ -237,4 +239,6 @@ def _picture(row: tuple[Any, ...]) -> Picture:
         size_before=tuple(facts.get("size_before", (0, 0))),
         quality=facts.get("quality", 0),
         frames=facts.get("frames", 1),
+        moments=tuple(facts.get("moments", ())),
+        length_ms=facts.get("length_ms", 0),
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from pathlib import Path
+from typing import BinaryIO, Protocol
 
 from composer.base.errors import MediaError, VignetteError
 from composer.drafts.picture import Gallery, Picture, Taken
@@ -26,8 +27,16 @@ class PictureStudio(Protocol):
         """Return the first pages of a PDF in small."""
         ...
 
-    def frames(self, data: bytes) -> tuple[bytes, ...]:
-        """Return the frames of a moving picture that differ, at full size."""
+    def frames(self, data: bytes, *, film: bool) -> tuple[bytes, ...]:
+        """Return the frames of a moving picture, or the samples of a video, that differ, at full size."""
+        ...
+
+    def is_film(self, head: bytes) -> bool:
+        """Tell by a file's first bytes whether it is a video."""
+        ...
+
+    def film(self, film: BinaryIO | bytes, start: float, end: float, hear: Callable[[str], None]) -> Taken:
+        """Return the cleaned and read video between two moments, in seconds."""
         ...
 
     def change(
@@ -59,6 +68,14 @@ class Edit:
     boxes: tuple[Box, ...] = ()
     crop: Box | None = None
     turns: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What stays of a video, in seconds from its start."""
+
+    start: float
+    end: float
 
 
 class PictureDesk:
@@ -134,9 +151,7 @@ class PictureDesk:
         store = self._store
 
         def work() -> Taken:
-            data = store.data(digest) if store is not None else None
-            if data is None:
-                raise MediaError("media.damaged")
+            data = self._data(digest)
             reading = store.reading(digest) if store is not None else None
             certain = reading is None or reading.likely == DICOM
             return self._studio.change(data, edit.boxes, edit.crop, edit.turns, hear, certain=certain)
@@ -164,17 +179,51 @@ class PictureDesk:
         if store is not None:
             self._disk.submit(lambda: store.data(digest), done, lambda _: done(None))
 
-    def frames(
-        self, digest: str, done: Callable[[tuple[bytes, ...]], None], failed: Callable[[VignetteError], None]
+    def is_film(self, head: bytes) -> bool:
+        """Tell by a file's first bytes whether it is a video; from any thread."""
+        return self._studio.is_film(head)
+
+    def film(
+        self,
+        number: int,
+        path: Path,
+        done: Callable[[Picture], None],
+        failed: Callable[[VignetteError], None],
+        *,
+        hear: Callable[[str], None] = lambda _: None,
     ) -> None:
-        """Give out the frames of a kept moving picture that differ, as PNG, for the author's own eyes."""
-        store = self._store
+        """Clean, read and keep a video; arguments as those of `take`. `hear` is told seconds, too: `12/60`."""
+
+        def work() -> Taken:
+            with path.open("rb") as file:
+                return self._studio.film(file, 0.0, 0.0, hear)
+
+        self._work(number, work, done, failed)
+
+    def cut(
+        self,
+        number: int,
+        digest: str,
+        stretch: Stretch,
+        done: Callable[[Picture], None],
+        failed: Callable[[VignetteError], None],
+        *,
+        hear: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """Cut a kept video; what it becomes is another one. `hear` as in `film`."""
+
+        def work() -> Taken:
+            return self._studio.film(self._data(digest), stretch.start, stretch.end, hear)
+
+        self._work(number, work, done, failed)
+
+    def frames(
+        self, picture: Picture, done: Callable[[tuple[bytes, ...]], None], failed: Callable[[VignetteError], None]
+    ) -> None:
+        """Give out the frames of a kept moving picture or video that differ, as PNG, for the author's own eyes."""
 
         def work() -> tuple[bytes, ...]:
-            data = store.data(digest) if store is not None else None
-            if data is None:
-                raise MediaError("media.damaged")
-            return self._studio.frames(data)
+            return self._studio.frames(self._data(picture.digest), film=picture.is_film)
 
         self._lane.submit(work, done, lambda error: failed(_own(error)))
 
@@ -195,6 +244,12 @@ class PictureDesk:
     def close(self) -> None:
         """End what runs."""
         self._studio.close()
+
+    def _data(self, digest: str) -> bytes:
+        data = self._store.data(digest) if self._store is not None else None
+        if data is None:
+            raise MediaError("media.damaged")
+        return data
 
     def _work(
         self,

@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 _MEMORY: Final = 3 * 1024**3
 """Bytes of address space; the libraries alone map close to one."""
 
-_SECONDS: Final = 60
+_SECONDS, _FILM_SECONDS = 60, 1800
+_FILM: Final = 64 * 1024**2
+"""Bytes of one file in memory that a reader of videos may write."""
+
 _PR_SET_PDEATHSIG, _SIGKILL = 1, 9
 _CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
 
@@ -43,9 +46,10 @@ def main(asks_fd: int = 0, answers_fd: int = 1) -> int:
     nowhere = os.open(os.devnull, os.O_RDWR)
     for standard in (0, 1, 2):
         os.dup2(nowhere, standard)
-    shut_in()
     try:
-        _answer(asks, answers)
+        ask, (data,) = frames.unpack(asks)
+        shut_in(films="film" in ask)
+        _answer(ask, data, answers)
     except MediaError as error:
         answers.write(frames.pack({"error": error.code}))
     except MemoryError:
@@ -54,8 +58,10 @@ def main(asks_fd: int = 0, answers_fd: int = 1) -> int:
     return 0
 
 
-def _answer(asks: BinaryIO, answers: BinaryIO) -> None:
-    ask, (data,) = frames.unpack(asks)
+def _answer(ask: dict[str, Any], data: bytes, answers: BinaryIO) -> None:
+    if "film" in ask:
+        _answer_of_film(ask, data, answers)
+        return
     if ask["do"] == "pages":
         from composer.media.intake import all_small
 
@@ -92,6 +98,28 @@ def _answer(asks: BinaryIO, answers: BinaryIO) -> None:
     answers.write(frames.pack({"done": frames.facts_of(picture)}, made.data, picture.small))
 
 
+def _answer_of_film(ask: dict[str, Any], data: bytes, answers: BinaryIO) -> None:
+    """Answer what is asked of a video: it lies in a file the parent opened, or came along."""
+    from composer.media import film, film_look
+
+    if not film.installed():
+        raise MediaError("media.video")
+
+    def tell(done: int, whole: int) -> None:
+        answers.write(frames.pack({"stage": f"{done}/{whole}" if done else "cleaned"}))
+        answers.flush()
+
+    descriptor = int(ask["film"])
+    if descriptor < 0:
+        descriptor = os.memfd_create("film", os.MFD_CLOEXEC)
+        os.pwrite(descriptor, data, 0)
+    if ask["do"] == "frames":
+        answers.write(frames.pack({"frames_of": "film"}, *film_look.shown(descriptor)))
+        return
+    picture, made = film_look.taken(descriptor, film.Cut(float(ask["start"]), float(ask["end"])), tell)
+    answers.write(frames.pack({"done": frames.facts_of(picture)}, made, picture.small))
+
+
 def _work(ask: dict[str, Any]) -> Work:
     from composer.media.making import Work
 
@@ -101,14 +129,18 @@ def _work(ask: dict[str, Any]) -> Work:
     return Work([Box(*item) for item in ask["boxes"]], crop, int(ask["turns"]))
 
 
-def shut_in() -> None:
-    """Give up what a reader of pictures never needs; on systems that can."""
+def shut_in(*, films: bool = False) -> None:
+    """Give up what a reader of pictures never needs; on systems that can.
+
+    A reader of videos may take longer, and write as much as two of them; it is given files in memory only.
+    """
     close_to_others()
     if sys.platform == "win32":
         return
     import resource
 
-    limits = ((resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_CPU, _SECONDS), (resource.RLIMIT_AS, _MEMORY))
+    written, seconds = (_FILM, _FILM_SECONDS) if films else (0, _SECONDS)
+    limits = ((resource.RLIMIT_FSIZE, written), (resource.RLIMIT_CPU, seconds), (resource.RLIMIT_AS, _MEMORY))
     for kind, most in limits:
         with contextlib.suppress(OSError, ValueError):
             resource.setrlimit(kind, (most, most))

@@ -69,6 +69,8 @@ def facts_of(picture: Picture) -> dict[str, object]:
         "size_before": list(picture.size_before),
         "quality": picture.quality,
         "frames": picture.frames,
+        "moments": list(picture.moments),
+        "length_ms": picture.length_ms,
     }
 
 
@@ -93,6 +95,8 @@ def taken_from(raw: Mapping[str, Any], data: bytes, small: bytes) -> Taken:
             size_before=(int(raw["size_before"][0]), int(raw["size_before"][1])),
             quality=int(raw["quality"]),
             frames=int(raw["frames"]),
+            moments=tuple(int(one) for one in raw["moments"]),
+            length_ms=int(raw["length_ms"]),
         )
     except (KeyError, TypeError, ValueError, IndexError):
         raise MediaError("media.crashed") from None

@@ -40,7 +40,7 @@ def look_at_all(pictures: Sequence[Bare], reader: Reader | None = None) -> Readi
     passes: list[tuple[float, list[Found]]] = []
     read = reader is not None
     for picture in pictures:
-        told, held, shown = _looked(picture, reader if read else None)
+        told, held, shown = looked(picture, reader if read else None)
         read, passes = read and bool(told), passes + told
         codes += [code for code in held if code.payload not in {known.payload for known in codes}]
         faces += [face for face in shown if not any(same(face, known) for known in faces)]
@@ -57,7 +57,7 @@ def _expecting(reading: Reading, pictures: Sequence[Bare]) -> Reading:
     return replace(reading, reader="", likely=scene) if scene else reading
 
 
-def _looked(
+def looked(
     picture: Bare, reader: Reader | None
 ) -> tuple[list[tuple[float, list[Found]]], tuple[Code, ...], tuple[Box, ...]]:
     """Return the passes that came to an end, the codes and the faces."""

@@ -61,12 +61,17 @@ class Moving:
         """
         kept: list[tuple[Bare, Bare]] = []
         for frame in self.frames:
-            small = frame.convert("L").reduce(4) if min(frame.size) >= 4 else frame.convert("L")
-            if all(_differ(small, other) for other, _ in kept):
-                kept.append((small, frame))
+            less = _in_small(frame)
+            if all(_differ(less, other) for other, _ in kept):
+                kept.append((less, frame))
             if len(kept) > MOST_READ:
                 raise MediaError("media.too_lively")
         return tuple(frame for _, frame in kept)
+
+
+def unlike(one: Bare, other: Bare) -> bool:
+    """Tell whether two pictures of one size differ so much that both are to be read."""
+    return _differ(_in_small(one), _in_small(other))
 
 
 def moves(data: bytes) -> bool:
@@ -167,6 +172,11 @@ def _encoded(moving: Moving) -> bytes:
     how = {"duration": list(moving.times), "loop": 0, "disposal": 1, "optimize": False}
     first.save(out, "GIF", save_all=True, append_images=rest, **how)
     return out.getvalue()
+
+
+def _in_small(frame: Bare) -> Bare:
+    grey = frame.convert("L")
+    return grey.reduce(4) if min(grey.size) >= 4 else grey
 
 
 def _differ(one: Bare, other: Bare) -> bool:

@@ -59,7 +59,10 @@ def bare(data: bytes) -> tuple[Image.Image, Hidden]:
         MediaError: `media.empty`, `.too_heavy`, `.too_many_pixels`, `.moving`, `.damaged`, `.heic`, `.pdf`, `.dicom`,
             `.video`, `.unknown`.
     """
-    kind = _checked(data)
+    check_weight(data)
+    kind = kind_of(data)
+    if kind not in PICTURES:
+        raise MediaError(_CANNOT[kind])
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
@@ -208,14 +211,6 @@ def check_weight(data: bytes) -> None:
         raise MediaError("media.too_heavy")
 
 
-def _checked(data: bytes) -> Kind:
-    check_weight(data)
-    kind = kind_of(data)
-    if kind not in PICTURES:
-        raise MediaError(_CANNOT[kind])
-    return kind
-
-
 def _opened(data: bytes, kind: Kind) -> tuple[Image.Image, Hidden]:
     Image.MAX_IMAGE_PIXELS = MOST_PIXELS
     opened: Any = heif.picture(data, MOST_PIXELS) if kind is Kind.HEIC else by_pillow(data)
@@ -243,17 +238,12 @@ def by_pillow(data: bytes) -> Image.Image:
         MediaError: `media.avif` it is one, and nothing here reads these.
         Exception: What a decoder fed with anything raises.
     """
-    if kind_of(data) is Kind.AVIF and not _reads_avif():
-        raise MediaError("media.avif")
+    if kind_of(data) is Kind.AVIF:
+        try:
+            from PIL import AvifImagePlugin  # noqa: F401 # pyright: ignore[reportUnusedImport]
+        except ImportError:
+            raise MediaError("media.avif") from None
     return Image.open(io.BytesIO(data), formats=_FORMATS)
-
-
-def _reads_avif() -> bool:
-    try:
-        from PIL import AvifImagePlugin
-    except ImportError:
-        return False
-    return AvifImagePlugin.SUPPORTED
 
 
 def carried(data: bytes, kind: Kind, file: Image.Image) -> Hidden:

@@ -10,16 +10,20 @@ import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from typing import IO, Final, cast
+from typing import IO, BinaryIO, Final, cast
 
 from composer.base.errors import MediaError
 from composer.drafts.picture import Taken
 from composer.guard.reading import Box
 from composer.guard.remote import guard_environment
 from composer.media import frames
+from composer.media.kinds import Kind, kind_of
 
 PATIENCE_S: Final = 120.0
 """Seconds one picture may take, from start to end; a moving one is read frame by frame."""
+
+FILM_PATIENCE_S: Final = 900.0
+"""Seconds a video may take: two minutes of it are read second by second."""
 
 ROLE: Final = "media-child"
 
@@ -72,13 +76,14 @@ class Studio:
         _refused(told)
         return tuple(pieces)
 
-    def frames(self, data: bytes) -> tuple[bytes, ...]:
-        """Return the frames of a moving picture that differ, at full size, as PNG.
+    def frames(self, data: bytes, *, film: bool = False) -> tuple[bytes, ...]:
+        """Return the frames of a moving picture, or the samples of a video, that differ, at full size, as PNG.
 
         Raises:
-            MediaError: As `take`.
+            MediaError: As `take`; `media.film_lively` of a video there are too many.
         """
-        told, pieces = self._asked(frames.pack({"do": "frames"}, data), lambda _: None)
+        ask = {"do": "frames", "film": -1} if film else {"do": "frames"}
+        told, pieces = self._asked(frames.pack(ask, data), lambda _: None)
         _refused(told)
         return tuple(pieces)
 
@@ -109,6 +114,32 @@ class Studio:
         ask = {"do": "change", "boxes": frames.box_list(boxes), "crop": cut, "turns": turns, "certain": certain}
         return _whole(*self._asked(frames.pack(ask, data), hear))
 
+    def is_film(self, head: bytes) -> bool:
+        """Tell by a file's first bytes whether it is a video."""
+        return kind_of(head) is Kind.VIDEO
+
+    def film(
+        self,
+        film: BinaryIO | bytes,
+        start: float = 0.0,
+        end: float = 0.0,
+        hear: Callable[[str], None] = lambda _: None,
+    ) -> Taken:
+        """Return the cleaned and read video, without its sound.
+
+        Args:
+            film: The open file, or the bytes of one that was cleaned before.
+            start: Seconds from which on it stays.
+            end: Seconds up to which; 0 for all.
+            hear: Told on this thread that it is `cleaned`, then how many seconds were looked at, as `12/60`.
+
+        Raises:
+            MediaError: As `take`; `media.video` nothing here opens videos, `media.film_...` why it cannot be taken.
+        """
+        place, data = (-1, film) if isinstance(film, bytes) else (film.fileno(), b"")
+        ask = {"do": "take", "film": place, "start": start, "end": end}
+        return _whole(*self._asked(frames.pack(ask, data), hear, place, FILM_PATIENCE_S))
+
     def cancel(self) -> None:
         """End what runs; its caller gets `media.cancelled`."""
         self._end("media.cancelled")
@@ -119,10 +150,10 @@ class Studio:
             self._closed = True
         self.cancel()
 
-    def _asked(self, ask: bytes, hear: Callable[[str], None]) -> Answer:
+    def _asked(self, ask: bytes, hear: Callable[[str], None], place: int = -1, patience_s: float = 0.0) -> Answer:
         with self._turn:
-            process = self._started()
-            late = threading.Timer(self._patience_s, self._end, ("media.late",))
+            process = self._started(place)
+            late = threading.Timer(patience_s or self._patience_s, self._end, ("media.late",))
             late.daemon = True
             late.start()
             try:
@@ -152,13 +183,13 @@ class Studio:
         except MediaError as error:
             raise MediaError(self._why or error.code) from None
 
-    def _started(self) -> subprocess.Popen[bytes]:
+    def _started(self, place: int) -> subprocess.Popen[bytes]:
         with self._guarding:
             if self._closed:
                 raise MediaError("media.cancelled")
             self._why = ""
             try:
-                self._process = _popen(self._command, studio_environment())
+                self._process = _popen(self._command, studio_environment(), place)
             except (OSError, ValueError, IndexError):
                 raise MediaError("media.missing") from None
             return self._process
@@ -207,13 +238,14 @@ def _shut(pipe: IO[bytes] | None) -> None:
             pipe.close()
 
 
-def _popen(command: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+def _popen(command: Sequence[str], environment: Mapping[str, str], place: int) -> subprocess.Popen[bytes]:
     return subprocess.Popen(  # noqa: S603 - the command is this program itself
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         close_fds=True,
+        pass_fds=() if place < 0 else (place,),
         env=environment,
         start_new_session=True,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),

@@ -45,6 +45,6 @@ class Bringing:
                 here((data,))
 
         if picture.frames > 1:
-            self._desk.frames(picture.digest, here, self._failed)
+            self._desk.frames(picture, here, self._failed)
         else:
             self._desk.bytes_of(picture.digest, fetched)

@@ -6,20 +6,21 @@ from collections.abc import Callable
 from functools import partial
 from itertools import count
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from composer.base.errors import MediaError, VignetteError
 from composer.drafts.picture import Attached, Gallery, Picture
-from composer.flow.pictures import Edit, PictureDesk
+from composer.flow.pictures import Edit, PictureDesk, Stretch
 from composer.flow.runner import Runner
 from composer.flow.views import CheckView
 from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
 from composer.ui.composer.picture_strip import MOST, PictureStrip
+from composer.ui.file_source import FILM, FileSource, png_of
+from composer.ui.film_room import FilmRoom
 from composer.ui.looking_room import LookingRoom
 from composer.ui.main_window import MainWindow
 from composer.ui.picture_bring import Bringing
@@ -30,9 +31,6 @@ from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.pdf_pages import PdfPagesSheet
 from composer.ui.sheets.picture import PictureSheet
 from composer.ui.words import Words
-
-LARGEST: Final = 64 * 1024 * 1024 + 1
-"""Bytes read of a file; one more than is taken in."""
 
 
 class PictureRoom(QObject):
@@ -68,6 +66,10 @@ class PictureRoom(QObject):
         self._bring = Bringing(desk, lane, self._show_error)
         self._looking = LookingRoom(window, desk, self._bring, self._show_error, self)
         self._looking.looked.connect(self._replace)
+        self._films = FilmRoom(window, words, view, self)
+        self._films.described.connect(self._replace)
+        self._films.look_asked.connect(self._looking.open)
+        self._films.cut_asked.connect(self._cut)
         self._reached.connect(self._show_stage, Qt.ConnectionType.QueuedConnection)
         ScreenRoom(window, self._pasted, self._show_error, self)
         thread = window.composer.thread_of_posts
@@ -119,7 +121,7 @@ class PictureRoom(QObject):
     def add_files(self, paths: tuple[str, ...]) -> None:
         """Add these files to the post being written."""
         for path in paths:
-            self._take(self._strip(), partial(_read, Path(path)))
+            self._take(self._strip(), FileSource(Path(path), self._desk.is_film))
 
     @Slot()
     def _choose_here(self) -> None:
@@ -129,8 +131,8 @@ class PictureRoom(QObject):
     def _choose(self, place: int) -> None:
         dialog = QFileDialog(self._window, self.tr("Add a picture"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        sorts = "*.png *.jpg *.jpeg *.webp *.gif *.apng *.avif *.heic *.heif *.pdf *.dcm"
-        dialog.setNameFilter(self.tr("Pictures ({sorts});;All files (*)").format(sorts=sorts))
+        sorts = "*.png *.jpg *.jpeg *.webp *.gif *.apng *.avif *.heic *.heif *.pdf *.dcm *.mp4 *.mov *.webm *.mkv *.avi"
+        dialog.setNameFilter(self.tr("Pictures and videos ({sorts});;All files (*)").format(sorts=sorts))
         dialog.filesSelected.connect(partial(self._chosen, place))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -138,11 +140,11 @@ class PictureRoom(QObject):
     def _chosen(self, place: int, paths: list[str]) -> None:
         strips = self._window.composer.thread_of_posts.strips
         for path in paths:
-            self._take(strips[min(place, len(strips) - 1)], partial(_read, Path(path)))
+            self._take(strips[min(place, len(strips) - 1)], FileSource(Path(path), self._desk.is_film))
 
     @Slot(object)
     def _pasted(self, image: QImage) -> None:
-        self._take(self._strip(), lambda: _png(image))
+        self._take(self._strip(), lambda: png_of(image))
 
     def _take(self, strip: PictureStrip, source: Callable[[], bytes], page: int = 0) -> None:
         if len(strip.rows) + len(strip.busy) >= MOST:
@@ -154,14 +156,17 @@ class PictureRoom(QObject):
         self._desk.take(number, source, taken, failed, page=page, hear=partial(self._reached.emit, number))
 
     @Slot(int, str)
-    def _show_stage(self, number: int, _stage: str) -> None:
+    def _show_stage(self, number: int, stage: str) -> None:
         for strip in self._window.composer.thread_of_posts.strips:
             for row in strip.busy:
                 if row.number == number:
-                    row.show_cleaned()
+                    row.show_stage(stage)
 
     def _not_taken(self, number: int, source: Callable[[], bytes], error: VignetteError) -> None:
-        if error.code == "media.pages":
+        if error.code == FILM and isinstance(source, FileSource):
+            taken, failed = partial(self._taken, number, self._draft_id()), partial(self._failed, number)
+            self._desk.film(number, source.path, taken, failed, hear=partial(self._reached.emit, number))
+        elif error.code == "media.pages":
             self._draw_pages(number, source)
         elif error.code == "media.dicom_review":
             self._ask_pixels(self._end(number), source)
@@ -236,6 +241,9 @@ class PictureRoom(QObject):
         attached = gallery[part][place]
         index = sum(len(one) for one in gallery[:part]) + place
         view = self._view()
+        if attached.picture.is_film:
+            self._films.open(part, index, attached)
+            return
         marks, words = marks_of(attached.picture, index, view, self._words), words_to_offer(view, index, attached)
         sheet = PictureSheet(attached, marks, self._window, words)
         sheet.used.connect(partial(self._used, part))
@@ -247,17 +255,27 @@ class PictureRoom(QObject):
         if edit is None:
             self._replace(part, was, Attached(was.picture, alt))
             return
-        strip = self._window.composer.thread_of_posts.strips[part]
+        number, done = self._begun(part, was, alt)
+        hear = partial(self._reached.emit, number)
+        self._desk.change(number, was.picture.digest, edit, done, partial(self._failed, number), hear=hear)
+
+    @Slot(int, object, object, str)
+    def _cut(self, part: int, was: Attached, stretch: Stretch, alt: str) -> None:
+        number, done = self._begun(part, was, alt)
+        hear = partial(self._reached.emit, number)
+        self._desk.cut(number, was.picture.digest, stretch, done, partial(self._failed, number), hear=hear)
+
+    def _begun(self, part: int, was: Attached, alt: str) -> tuple[int, Callable[[Picture], None]]:
+        """Show that a picture is being changed; return the job's number, and what its end is told to."""
         number, draft_id = next(self._numbers), self._draft_id()
-        strip.show_busy(number)
+        self._window.composer.thread_of_posts.strips[part].show_busy(number)
 
         def done(picture: Picture) -> None:
             self._end(number)
             if draft_id == self._draft_id():
                 self._replace(part, was, Attached(picture, alt))
 
-        hear = partial(self._reached.emit, number)
-        self._desk.change(number, was.picture.digest, edit, done, partial(self._failed, number), hear=hear)
+        return number, done
 
     @Slot(int, object, object)
     def _replace(self, part: int, was: Attached, now: Attached) -> None:
@@ -273,15 +291,3 @@ class PictureRoom(QObject):
     def _strip(self) -> PictureStrip:
         thread = self._window.composer.thread_of_posts
         return thread.strips[thread.active_place]
-
-
-def _read(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(LARGEST)
-
-
-def _png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
-    return bytes(buffer.data().data())

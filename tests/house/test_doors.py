@@ -58,7 +58,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "PySide6.QtWebEngineCore": (),
     "PySide6.QtDBus": ("ui/session_watch.py",),  # only listens: screen lock, sleep, another user at the seat
     # what starts another process
-    "subprocess": ("guard/process.py", "media/studio.py", "media/ocr.py", "spelling/process.py"),
+    "subprocess": ("guard/process.py", "media/film.py", "media/studio.py", "media/ocr.py", "spelling/process.py"),
     "multiprocessing": (),
     "pty": (),
     # what runs what cannot be read here

@@ -35,6 +35,9 @@ class PictureRow(QFrame):
         self._about = Paragraph(kit.theme, "", "caption", "hint")
         self.open_button = push(self.tr("Describe and cover…"), role="fix", fit="small")
         self.open_button.setAccessibleName(self.tr("Describe and cover picture {number}").format(number=number))
+        if attached.picture.is_film:
+            self.open_button.setText(self.tr("Describe and cut…"))
+            self.open_button.setAccessibleName(self.tr("Describe and cut the video"))
         name = self.tr("Remove picture {number}").format(number=number)
         self.remove_button = IconButton(kit.theme, kit.icons, "trash-2", role="tool", name=name)
         self._lay_out()
@@ -62,24 +65,33 @@ class PictureRow(QFrame):
 
     def show_findings(self, blocking: int, considered: int) -> None:
         """Say what the check found in it."""
-        reading = self.attached.picture.reading
-        reader = reading.reader
-        if not reader and reading.likely:
-            self._say("circle-off", "warn", self.tr("Words are likely in it: look through it yourself"))
-        elif not reader:
-            self._say("circle-off", "warn", self.tr("Not read: look through it yourself"))
-        elif blocking == 1:
-            self._say("octagon-alert", "block", self.tr("1 to cover"))
+        if not self.attached.picture.reading.reader:
+            self._say("circle-off", "warn", self._unread())
         elif blocking:
-            self._say("octagon-alert", "block", self.tr("{count} to cover").format(count=blocking))
+            self._say("octagon-alert", "block", self._to_cover(blocking))
         elif considered:
             self._say("triangle-alert", "warn", self.tr("Something to consider"))
-        elif reader == CONFIRMED:
-            self._say("circle-check", "clear", self.tr("Cleaned; you looked through it"))
         else:
-            self._say("circle-check", "clear", self.tr("Cleaned and read"))
+            self._say("circle-check", "clear", self._ready())
         self._about.setText(self.attached.alt_text or self.tr("No description yet. Some readers will miss it."))
         self.setAccessibleName(f"{self._state.text()}. {self._about.text()}")
+
+    def _unread(self) -> str:
+        if self.attached.picture.reading.likely:
+            return self.tr("Words are likely in it: look through it yourself")
+        return self.tr("Not read: look through it yourself")
+
+    def _to_cover(self, blocking: int) -> str:
+        if self.attached.picture.is_film:
+            return self.tr("{count} to cut out").format(count=blocking)
+        return self.tr("1 to cover") if blocking == 1 else self.tr("{count} to cover").format(count=blocking)
+
+    def _ready(self) -> str:
+        if self.attached.picture.reading.reader == CONFIRMED:
+            return self.tr("Cleaned; you looked through it")
+        if self.attached.picture.is_film:
+            return self.tr("Cleaned and read; its sound is removed")
+        return self.tr("Cleaned and read")
 
     def _say(self, icon: str, role: str, words: str) -> None:
         self._sign.show_icon(icon, role)
@@ -120,9 +132,13 @@ class BusyRow(QFrame):
         row.addWidget(self.cancel_button)
         self.cancel_button.clicked.connect(self._cancel)
 
-    def show_cleaned(self) -> None:
-        """It is clean; reading takes longer."""
-        self.stage.setText(self.tr("Cleaned. Looking for words, codes and faces…"))
+    def show_stage(self, stage: str) -> None:
+        """It is clean, and reading takes longer; of a video `stage` tells how many seconds of how many were read."""
+        done, slash, whole = stage.partition("/")
+        words = self.tr("Cleaned. Looking for words, codes and faces…")
+        if slash:
+            words = self.tr("Cleaned. Looked through {done} of {whole} seconds…").format(done=done, whole=whole)
+        self.stage.setText(words)
 
     @Slot()
     def _cancel(self) -> None:

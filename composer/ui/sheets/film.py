@@ -1,0 +1,200 @@
+"""One video: what was found in it and when, the stretch that stays, and the words for those who cannot see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+
+from composer.drafts.picture import Attached, Picture
+from composer.flow.pictures import Stretch
+from composer.ui.buttons import push
+from composer.ui.labels import IconLabel, Paragraph, Text
+from composer.ui.sheets.field import labelled
+from composer.ui.sheets.picture_told import unread
+from composer.ui.sheets.sheet import Sheet, SheetHost
+
+MOST_ALT: Final = 1000
+"""Characters of a description X takes."""
+
+SHORTEST_S: Final = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """Something found in a video: what, and where it was seen first, in milliseconds."""
+
+    at_ms: int
+    words: str
+
+
+class FilmSheet(Sheet):
+    """`used` carries the video as it came, the stretch that stays (None for all), and its description.
+
+    `look_asked`, with the description, asks to go through one that no program read; the sheet is closed then.
+
+    Args:
+        attached: The video and its description.
+        found: What must be cut out of it.
+        host: Lends the look.
+    """
+
+    used = Signal(object, object, str)
+    look_asked = Signal(str)
+
+    def __init__(self, attached: Attached, found: tuple[Sighting, ...], host: SheetHost) -> None:
+        super().__init__(host, wide=760)
+        self._attached, self._host = attached, host
+        picture = attached.picture
+        self.set_head(self.tr("Video"), self._told(picture))
+        self.alt = QPlainTextEdit(attached.alt_text)
+        self._left = Text("", "caption", "hint")
+        self.look_button: QPushButton | None = None
+        seconds = picture.length_ms / 1000
+        self.start, self.end = self._moment(0.0, seconds), self._moment(seconds, seconds)
+        if not picture.reading.reader:
+            self.body.addLayout(self._unread(picture))
+        self.body.addLayout(self._upper(picture, found))
+        self.body.addLayout(self._words())
+        self.cancel_button = self.add_button(self.tr("Cancel"))
+        self.use_button = self.add_button(self.tr("Use video"), default=True)
+        self.use_button.setDefault(False)  # Enter belongs to the description
+        self.first_focus = self.alt
+        self.cancel_button.clicked.connect(self.dismiss)
+        self.use_button.clicked.connect(self._use)
+        self.alt.textChanged.connect(self._refresh)
+        for field in (self.start, self.end):
+            field.valueChanged.connect(self._refresh)
+        self._refresh()
+
+    def stretch(self) -> Stretch | None:
+        """Return what stays; None for all of it."""
+        start, end = self.start.value(), self.end.value()
+        whole = start == self.start.minimum() and end == self.end.maximum()
+        return None if whole else Stretch(start, end)
+
+    def _told(self, picture: Picture) -> str:
+        place = QLocale()
+        words = self.tr(
+            "{seconds} seconds, {width} by {height} pixels, {weight} kB (before: {wide} by {high}, {before} kB). "
+            "Written anew: {count} details of the file are gone."
+        )
+        wide, high = picture.size_before
+        told = words.format(
+            seconds=place.toString(picture.length_ms / 1000, "f", 1),
+            width=picture.width,
+            height=picture.height,
+            weight=place.toString(max(1, picture.weight // 1000)),
+            wide=wide,
+            high=high,
+            before=place.toString(max(1, picture.weight_before // 1000)),
+            count=picture.hidden_count,
+        )
+        if "sound" not in picture.hidden:
+            return told
+        voice = self.tr("Its sound is removed: a voice tells who speaks (45 CFR 164.514(b)(2)(i)(P)).")
+        return f"{told} {voice}"
+
+    def _moment(self, value: float, most: float) -> QDoubleSpinBox:
+        field = QDoubleSpinBox()
+        field.setDecimals(1)
+        field.setSingleStep(0.5)
+        field.setRange(0.0, round(most, 1))
+        field.setValue(value)
+        field.setSuffix(self.tr(" s"))
+        field.setMinimumHeight(self._host.theme.px(32))
+        return field
+
+    def _upper(self, picture: Picture, found: tuple[Sighting, ...]) -> QHBoxLayout:
+        still = QLabel()
+        side = self._host.theme.px(240)
+        kept, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        ratio = self.devicePixelRatioF()
+        image = QImage.fromData(picture.small).scaled(round(side * ratio), round(side * ratio), kept, smooth)
+        image.setDevicePixelRatio(ratio)
+        still.setPixmap(QPixmap.fromImage(image))
+        still.setAccessibleName(self.tr("The first frame of the video"))
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        self.found = self._found(found)
+        for line in self.found:
+            column.addWidget(line)
+        hint = self.tr("No box stays on what moves, so cut the stretch out. Its frames are read again then.")
+        column.addWidget(Paragraph(self._look, hint, "caption", "hint"))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.start.setAccessibleName(self.tr("Keep from"))
+        self.end.setAccessibleName(self.tr("Keep up to"))
+        row.addLayout(labelled(self.tr("Keep from"), self.start))
+        row.addLayout(labelled(self.tr("Keep up to"), self.end))
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        whole = QHBoxLayout()
+        whole.setSpacing(24)
+        whole.addWidget(still, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(column, 1)
+        return whole
+
+    def _found(self, found: tuple[Sighting, ...]) -> list[Paragraph]:
+        if not found:
+            words = self.tr("Nothing to cut out was found. One frame a second was looked at: look for more yourself.")
+            return [Paragraph(self._look, words, "label_plain", "hint")]
+        place = QLocale()
+        told = [
+            self.tr("First seen at {seconds} s: {words}").format(
+                seconds=place.toString(one.at_ms / 1000, "f", 1), words=one.words
+            )
+            for one in sorted(found, key=lambda one: one.at_ms)
+        ]
+        return [Paragraph(self._look, words, "label_plain", "block") for words in dict.fromkeys(told)]
+
+    def _unread(self, picture: Picture) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(IconLabel(self._look, self._host.icons, "circle-off", "warn", size=16))
+        row.addWidget(Paragraph(self._look, unread(picture), "label_plain", "warn"), 1)
+        self.look_button = push(self.tr("Look through it…"), role="fix", fit="small")
+        self.look_button.clicked.connect(self._look_through)
+        row.addWidget(self.look_button)
+        return row
+
+    def _words(self) -> QVBoxLayout:
+        self.alt.setAccessibleName(self.tr("Description of the video"))
+        self.alt.setTabChangesFocus(True)
+        self.alt.setProperty("kind", "field")
+        self.alt.setFixedHeight(self._host.theme.px(96))
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(Text(self.tr("Describe the video"), "title"))
+        about = self.tr("For people who cannot see it. Checked like the post.")
+        column.addWidget(Paragraph(self._look, about, "label_plain", "hint"))
+        column.addWidget(self.alt)
+        column.addWidget(self._left, 0, Qt.AlignmentFlag.AlignRight)
+        return column
+
+    @Slot()
+    def _refresh(self) -> None:
+        used, place = len(self.alt.toPlainText()), QLocale()
+        self._left.setText(self.tr("{used} of {most}").format(used=place.toString(used), most=place.toString(MOST_ALT)))
+        self._left.set_tone("block" if used > MOST_ALT else "hint")
+        self.alt.setAccessibleDescription(self._left.text())
+        long_enough = self.end.value() - self.start.value() >= min(SHORTEST_S, self.end.maximum())
+        self.use_button.setEnabled(used <= MOST_ALT and long_enough)
+        if self.look_button is not None:
+            self.look_button.setEnabled(self.stretch() is None)  # cut first, it is another one to be looked at
+
+    @Slot()
+    def _look_through(self) -> None:
+        words = " ".join(self.alt.toPlainText().split())
+        self.close_sheet()
+        self.look_asked.emit(words)
+
+    @Slot()
+    def _use(self) -> None:
+        stretch, words = self.stretch(), " ".join(self.alt.toPlainText().split())
+        self.close_sheet()
+        self.used.emit(self._attached, stretch, words)

@@ -1,0 +1,114 @@
+"""The sheet of a video: what was found with its moment, the stretch that stays, and a description."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from composer.drafts.picture import Attached, Picture
+from composer.flow.pictures import Stretch
+from composer.guard.reading import Box, Reading, Word
+from composer.text.span import Span
+from composer.ui.composer.picture_strip import PictureStrip
+from composer.ui.film_room import sightings
+from composer.ui.main_window import MainWindow
+from composer.ui.sheets.film import FilmSheet, Sighting
+from composer.ui.words import Words
+from tests.ui_window import samples
+
+pytestmark = pytest.mark.ui
+
+
+def film(reading: Reading | None = None) -> Attached:
+    """Forty seconds, read at four moments; the name was seen at the third."""
+    first = samples.gallery()[0][0].picture
+    read = Reading("tesseract-5.3.0", first.reading.text, (Word(Span(0, 15), Box(64, 2 * 460 + 44, 180, 24)),))
+    told = replace(
+        first,
+        kind="mp4",
+        reading=read if reading is None else reading,
+        hidden=("film", "sound"),
+        frames=4,
+        moments=(0, 1000, 21_500, 30_000),
+        length_ms=40_000,
+    )
+    return Attached(told)
+
+
+@pytest.fixture
+def sheet(window: MainWindow, qtbot: QtBot) -> FilmSheet:
+    made = FilmSheet(film(), (Sighting(21_500, "Rule A · names"),), window)
+    window.show_sheet(made)
+    qtbot.wait(20)
+    return made
+
+
+def picture() -> Picture:
+    return film().picture
+
+
+def test_what_was_found_is_told_with_the_moment_it_was_seen_first(sheet: FilmSheet) -> None:
+    told = sightings(picture(), 0, samples.picture_view(), Words())
+
+    assert told == (Sighting(21_500, Words().rule_badge(samples.in_picture().label)),)
+    assert sheet.found[0].text() == "First seen at 21.5 s: Rule A · names"
+
+
+def test_a_face_and_a_place_beyond_the_strip_are_told_too() -> None:
+    faces = replace(picture(), reading=Reading("t", faces=(Box(9, 460 + 3, 50, 60), Box(9, 99 * 460, 50, 60))))
+
+    told = sightings(faces, 7, samples.picture_view(), Words())
+
+    assert [(one.at_ms, one.words) for one in told] == [(1000, "A face"), (0, "A face")]
+
+
+def test_a_stretch_is_kept_by_its_moments(sheet: FilmSheet, qtbot: QtBot) -> None:
+    told: list[tuple[object, object, str]] = []
+    sheet.used.connect(lambda *what: told.append(what))
+    assert sheet.stretch() is None
+
+    sheet.end.setValue(21.0)
+    sheet.alt.setPlainText("An echo loop")
+    sheet.use_button.click()
+
+    assert told == [(film(), Stretch(0.0, 21.0), "An echo loop")]
+
+
+def test_too_short_a_stretch_and_too_long_a_description_cannot_be_used(sheet: FilmSheet) -> None:
+    sheet.start.setValue(39.8)
+    assert not sheet.use_button.isEnabled()
+    sheet.start.setValue(0)
+    assert sheet.use_button.isEnabled()
+    sheet.alt.setPlainText("x" * 1001)
+    assert not sheet.use_button.isEnabled()
+
+
+def test_one_that_no_program_read_is_gone_through_before_it_is_cut(window: MainWindow) -> None:
+    made = FilmSheet(film(Reading()), (), window)
+    window.show_sheet(made)
+    asked: list[str] = []
+    made.look_asked.connect(asked.append)
+    assert made.look_button is not None
+
+    made.end.setValue(12)
+    assert not made.look_button.isEnabled()
+    made.end.setValue(40)
+    made.look_button.click()
+
+    assert asked == [""]
+
+
+def test_its_row_says_what_became_of_it(window: MainWindow) -> None:
+    strip: PictureStrip = window.composer.thread_of_posts.strips[0]
+    strip.set_pictures((film(),))
+    row = strip.rows[0]
+
+    assert "its sound is removed" in row.accessibleName()
+    assert row.open_button.text() == "Describe and cut…"
+    row.show_findings(2, 0)
+    assert "2 to cut out" in row.accessibleName()
+    strip.show_busy(3)
+    strip.busy[0].show_stage("12/60")
+    assert "12 of 60 seconds" in strip.busy[0].stage.text()
