@@ -8,8 +8,11 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
+from composer.drafts.picture import Attached
 from composer.guard.reading import Reading
 from composer.ui.main_window import MainWindow
+from composer.ui.sheets.dicom import DicomSheet
+from composer.ui.sheets.film import FilmSheet, Sighting
 from composer.ui.sheets.look_through import LookThroughSheet
 from composer.ui.sheets.pdf_pages import PdfPagesSheet
 from composer.ui.sheets.picture import PictureSheet
@@ -74,7 +77,39 @@ def moving(window: MainWindow) -> None:
     one = replace(one, picture=replace(one.picture, kind="gif", frames=24, size_before=(640, 460)))
     sheet = PictureSheet(one, (), window)
     window.show_sheet(sheet)
-    sheet.show_image(QImage.fromData(samples.ecg()))
+    sheet.show_frames([QImage.fromData(samples.ecg())] * 3)
 
 
-STATES |= {"i-pages": pdf_pages, "i-moving": moving}
+def film(window: MainWindow) -> None:
+    """A video with two things to cut out."""
+    found = (Sighting(21_500, "Rule A · names"), Sighting(3_000, "A face"))
+    window.show_sheet(FilmSheet(_film(Reading("tesseract-5.3.0")), found, window))
+
+
+def film_unread(window: MainWindow) -> None:
+    """A video no program read."""
+    window.show_sheet(FilmSheet(_film(Reading()), (), window))
+
+
+def film_row(window: MainWindow) -> None:
+    """A video below its post, and another being read."""
+    strip = window.composer.thread_of_posts.strips[0]
+    strip.set_pictures((_film(Reading("tesseract-5.3.0")),))
+    strip.show_busy(1)
+    strip.busy[0].show_stage("12/60")
+
+
+def dicom(window: MainWindow) -> None:
+    """A file that carries the patient's record."""
+    window.show_sheet(DicomSheet(window))
+
+
+def _film(reading: Reading) -> Attached:
+    one = samples.gallery()[0][0].picture
+    moments = (0, 1000, 3000, 21_500)
+    told = replace(one, kind="mp4", hidden=("film", "sound"), frames=4, moments=moments, length_ms=41_300)
+    return Attached(replace(told, reading=reading, size_before=(1920, 1080), weight_before=44_000_000))
+
+
+STATES |= {"i-pages": pdf_pages, "i-moving": moving, "i-dicom": dicom}
+STATES |= {"i-film": film, "i-film-unread": film_unread, "i-film-row": film_row}

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QDoubleSpinBox, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from composer.drafts.picture import Attached, Picture
 from composer.flow.pictures import Stretch
@@ -21,6 +21,8 @@ MOST_ALT: Final = 1000
 """Characters of a description X takes."""
 
 SHORTEST_S: Final = 0.5
+
+_BESIDE: Final = 640
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,12 @@ class FilmSheet(Sheet):
             field.valueChanged.connect(self._refresh)
         self._refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what was found below the still where there is no room beside it."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._beside.setDirection(ways.LeftToRight if self.width() >= self._look.px(_BESIDE) else ways.TopToBottom)
+
     def stretch(self) -> Stretch | None:
         """Return what stays; None for all of it."""
         start, end = self.start.value(), self.end.value()
@@ -79,7 +87,7 @@ class FilmSheet(Sheet):
     def _told(self, picture: Picture) -> str:
         place = QLocale()
         words = self.tr(
-            "{seconds} seconds, {width} by {height} pixels, {weight} kB (before: {wide} by {high}, {before} kB). "
+            "{seconds} seconds, {width} by {height} pixels, {weight} (before: {wide} by {high}, {before}). "
             "Written anew: {count} details of the file are gone."
         )
         wide, high = picture.size_before
@@ -87,10 +95,10 @@ class FilmSheet(Sheet):
             seconds=place.toString(picture.length_ms / 1000, "f", 1),
             width=picture.width,
             height=picture.height,
-            weight=place.toString(max(1, picture.weight // 1000)),
+            weight=place.formattedDataSize(picture.weight, 1, QLocale.DataSizeFormat.DataSizeSIFormat),
             wide=wide,
             high=high,
-            before=place.toString(max(1, picture.weight_before // 1000)),
+            before=place.formattedDataSize(picture.weight_before, 1, QLocale.DataSizeFormat.DataSizeSIFormat),
             count=picture.hidden_count,
         )
         if "sound" not in picture.hidden:
@@ -108,7 +116,7 @@ class FilmSheet(Sheet):
         field.setMinimumHeight(self._host.theme.px(32))
         return field
 
-    def _upper(self, picture: Picture, found: tuple[Sighting, ...]) -> QHBoxLayout:
+    def _upper(self, picture: Picture, found: tuple[Sighting, ...]) -> QBoxLayout:
         still = QLabel()
         side = self._host.theme.px(240)
         kept, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
@@ -133,13 +141,15 @@ class FilmSheet(Sheet):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
-        whole = QHBoxLayout()
-        whole.setSpacing(24)
-        whole.addWidget(still, 0, Qt.AlignmentFlag.AlignTop)
-        whole.addLayout(column, 1)
-        return whole
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(24)
+        self._beside.addWidget(still, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside.addLayout(column, 1)
+        return self._beside
 
     def _found(self, found: tuple[Sighting, ...]) -> list[Paragraph]:
+        if not found and not self._attached.picture.reading.reader:
+            return []
         if not found:
             words = self.tr("Nothing to cut out was found. One frame a second was looked at: look for more yourself.")
             return [Paragraph(self._look, words, "label_plain", "hint")]
@@ -156,7 +166,9 @@ class FilmSheet(Sheet):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(IconLabel(self._look, self._host.icons, "circle-off", "warn", size=16))
-        row.addWidget(Paragraph(self._look, unread(picture), "label_plain", "warn"), 1)
+        words = self.tr("No program could read it. Cut out what must go, then look through it yourself.")
+        told = unread(picture) if picture.reading.likely else words
+        row.addWidget(Paragraph(self._look, told, "label_plain", "warn"), 1)
         self.look_button = push(self.tr("Look through it…"), role="fix", fit="small")
         self.look_button.clicked.connect(self._look_through)
         row.addWidget(self.look_button)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from composer.ui.labels import IconButton, Paragraph
 from composer.ui.sheets.sheet import SheetHost
@@ -30,6 +30,7 @@ class FrameRow(QWidget):
         self.next_button = IconButton(host.theme, host.icons, "chevron-right", role="tool", name=self.tr("Next frame"))
         words = self.tr("It moves: {count} frames. What you do is done to all of them.").format(count=count)
         self.words = Paragraph(host.theme, words, "label_plain", "warn")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
