@@ -32,6 +32,7 @@ from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.sheets.sheet import Sheet
 from composer.ui.shell import leave
+from composer.ui.silence import Key, Silence
 from composer.ui.theme import Theme
 from composer.ui.toast import Toast
 from composer.ui.words import Words
@@ -145,11 +146,10 @@ class MainWindow(QWidget):
         else:
             self.notice_acted.emit(action)
 
-    def _hear(self, heard: bool) -> None:
-        """Hear the window's keys, or leave them to the sheet."""
-        self.commands.hear(heard)
-        for shortcut in self.findChildren(QShortcut):
-            shortcut.setEnabled(heard)
+    def _keys(self) -> list[Key]:
+        """Return what hears the window's keys; a sheet hears its own."""
+        own = [key for key in self.findChildren(QShortcut) if not self.scrim.isAncestorOf(key.parent())]
+        return [*self.commands.actions(), *own]
 
     # -- settings
 
@@ -250,7 +250,7 @@ class MainWindow(QWidget):
         self.toast = Toast(self.theme, self.icons, self, self.bar)
         self.note = NoteToast(self.theme, self.icons, self, self.bar)
         self.scrim = Scrim(self.theme, self)
-        self._sheets = SheetStack(self.scrim, self._hear)
+        self._sheets = SheetStack(self.scrim, Silence(self._keys).hear)
         app = QApplication.instance()
         self._ring = FocusRing(self.theme, self, app) if isinstance(app, QApplication) else None
 

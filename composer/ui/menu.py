@@ -79,10 +79,9 @@ class Commands(QObject):
         """Return the action of this name."""
         return self._actions[name]
 
-    def hear(self, heard: bool) -> None:
-        """Hear the keys, or not: while a sheet asks something, nothing behind it moves."""
-        for action in self._actions.values():
-            action.setEnabled(heard)
+    def actions(self) -> list[QAction]:
+        """Return all of them; while a sheet asks something, nothing behind it moves."""
+        return list(self._actions.values())
 
     def menu(self, parent: QWidget) -> QMenu:
         """Return one menu with everything in it."""
