@@ -153,13 +153,19 @@ class XPublisher:
     def recent(self, limit: int = 20) -> tuple[TimelinePost, ...]:
         """Return the author's own newest posts, newest first, at most `limit` (5 to 100).
 
+        They are dated by this machine's clock, however wrong it is: what may be out is looked for from the moment on
+        at which it was sent, and that was written down by this clock.
+
         Raises:
             PostingError: It cannot be told.
         """
         user_id = self._user_id or self.who().user_id
         params = {"max_results": str(min(max(limit, _FEWEST), _MOST)), "tweet.fields": POST_FIELDS}
         answer = self._question("recent", f"/2/users/{user_id}/tweets", params=params)
-        return read_posts(answer)[:limit]
+        found, ahead = read_posts(answer)[:limit], self._adapter.ahead
+        return (
+            tuple(dataclasses.replace(post, created_at=post.created_at + ahead) for post in found) if ahead else found
+        )
 
     def delete(self, post_id: str) -> None:
         """Delete one of the account's own posts; silent where there is none.

@@ -21,6 +21,7 @@ from composer.posting.payload import Json, as_object
 
 _WINDOW: Final = dt.timedelta(minutes=15)  # X's rate-limit window
 _NEXT_TRY: Final = dt.timedelta(seconds=30)
+_SAME: Final = dt.timedelta(seconds=30)  # so far two clocks may be apart and tell the same time
 _LONGEST_WAIT: Final = dt.timedelta(hours=25)  # the longest window is a day
 _DAILY: Final = ("x-user-limit-24hour", "x-app-limit-24hour")
 _DAILY_LEFT: Final = tuple(f"{name}-remaining" for name in _DAILY)
@@ -149,6 +150,12 @@ def allowance(headers: Mapping[str, str], now: dt.datetime) -> Allowance | None:
     if not remaining.isdecimal() or len(remaining) > 9 or "x-rate-limit-reset" not in told:
         return None
     return Allowance(int(remaining), _until({**told, **dict.fromkeys(_DAILY_LEFT, "")}, now))
+
+
+def ahead(headers: Mapping[str, str], now: dt.datetime) -> dt.timedelta:
+    """Return how far this machine's clock is ahead of the service's (behind: negative); nothing below half a minute."""
+    found = now - _server_time({name.lower(): value for name, value in headers.items()}, now)
+    return found if abs(found) >= _SAME else dt.timedelta()
 
 
 def _server_time(headers: Mapping[str, str], now: dt.datetime) -> dt.datetime:

@@ -6,6 +6,7 @@ waits for ever. `StrictSession` takes its place and does none of that.
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import socket
 import ssl
@@ -28,7 +29,7 @@ from composer.outbox.publisher import Allowance, SendOrder
 from composer.posting.leave import CHECKS, check_post, check_question, leave_of_this_thread
 from composer.posting.service import Patience, Service
 from composer.posting.ticket import Ticket, check_upload
-from composer.posting.translate import allowance, failure, translate, unreadable
+from composer.posting.translate import ahead, allowance, failure, translate, unreadable
 
 LARGEST_ANSWER: Final = 1024 * 1024
 """Bytes of a decoded body; a larger one is not read."""
@@ -107,6 +108,7 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
         self._enough = False
         self.went_out = False
         self.left: Allowance | None = None
+        self.ahead = dt.timedelta()
 
     @contextmanager
     def expecting(self, order: SendOrder) -> Generator[None]:
@@ -183,6 +185,7 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
             wire.down()
         if got is not None:
             raw, body = got
+            self.ahead = ahead(raw.headers, now)
             if uploading and 200 <= raw.status < 300:
                 body = body or b"{}"  # X answers some requests about media with nothing
             self.left = allowance(raw.headers, now) if posting else self.left
