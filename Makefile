@@ -33,9 +33,10 @@ bench: ready ## measure start, counter, store, guard, the window's loop and keys
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench.py
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench_window.py
 
-reliability: ready ## kills, damaged logs, small disks, 10,000 schedules of faults, two programs on one store, half a gigabyte uploaded, 100,000 old posts
+reliability: ready ## kills by chance and at each point, damaged logs, small disks, 10,000 schedules of faults, two programs on one store, half a gigabyte uploaded, 100,000 old posts
 	$(BIN)/python packaging/compare_counts.py
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/crash_runs.py --runs 1000
+	@nice -n 5 $(BIN)/python packaging/kill_points.py
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench_window.py --hour
 	@nice -n 5 $(BIN)/python packaging/damages.py
 	@nice -n 5 $(BIN)/python packaging/storms.py

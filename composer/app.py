@@ -102,7 +102,7 @@ class Vignette(QObject):
         )
         self._words_room = WordsRoom(self.window, self, SpellingProcess(), self._presenter)
         self._accounts = AccountRoom(self.window, words, self._network, self._room, self)
-        self._schedule = ScheduleRoom(self.window, clock, self)
+        self._schedule = ScheduleRoom(self.window, clock, self._disk, self._session, self._room.show_error, self)
         self._delete_room = DeleteRoom(self.window, self._network, self._room, self._dispatch.refresh, self)
         self._money = MoneyRoom(self.window, self._disk, self._network, clock, lambda: self._settings, self)
         self._draft_room = DraftRoom(self.window, words, self._disk, self._session, self)
@@ -190,12 +190,12 @@ class Vignette(QObject):
         self._presenter.connect_to(self._check, self._session, self._dispatch)
         self._room.connect_to(self._dispatch)
         self._draft_room.failed.connect(self._room.show_error)
-        first = self._beside.behind(self._draft_room.doubt.behind(self._pictures.reason))
-        self._presenter.picture_reason = self._money.connect_to(self._room).behind(first)
+        first = self._schedule.behind(self._draft_room.doubt.behind(self._pictures.reason))
+        self._presenter.picture_reason = self._money.connect_to(self._room).behind(self._beside.behind(first))
         self._presenter.targets = self._link_room.targets
         self._presenter.scheduled = self._schedule.moment
         self._schedule.changed.connect(self._presenter.ask)
-        for hears in (self._schedule.forget, self._pictures.show_draft, self.window.bar.marks.clear):
+        for hears in (self._schedule.show_draft, self._pictures.show_draft, self.window.bar.marks.clear):
             self._presenter.draft_shown.connect(hears)
         for hears in (self._presenter.pictures_changed, self._words_room.look):
             self._pictures.changed.connect(hears)
@@ -243,8 +243,8 @@ class Vignette(QObject):
         broke_off = self._ground.single is not None and self._ground.single.broke_off
         self._session.attach(services.drafts, services.lasting, reopen_newest=broke_off)
         self._session.open(self._reopen)
-        for attach in (self._dispatch.attach, self._draft_room.attach, self._link_room.attach, self._beside.attach):
-            attach(services)
+        for part in (self._dispatch, self._draft_room, self._link_room, self._beside, self._schedule):
+            part.attach(services)
         self._desk.attach(services.pictures, services.trail)
         self._office.attach(services)
         self._accounts.attach(services.desk)

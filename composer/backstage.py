@@ -28,6 +28,8 @@ from composer.drafts.poll_store import MIGRATIONS as POLLS
 from composer.drafts.poll_store import PollStore
 from composer.drafts.store import MIGRATIONS as DRAFTS
 from composer.drafts.store import DraftStore
+from composer.drafts.time_store import MIGRATIONS as TIMES
+from composer.drafts.time_store import TimeStore
 from composer.flow.locking import PassphraseDesk
 from composer.flow.safety import SafetyDesk
 from composer.flow.services import Desk, Services
@@ -69,6 +71,7 @@ STEPS = {
     "links": LINKS,
     "answers": ANSWERS,
     "polls": POLLS,
+    "times": TIMES,
     "archive": ARCHIVE,
     "readers": READERS,
 }
@@ -184,8 +187,8 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
     practice = Practice(database, clock)
     desk = AccountsDesk(database, keys, clock, Authority(gate, outbox), practice, trail, refresh_lock)
     drafts = DraftStore(database, clock, rules.now)
-    answers, polls = AnswerStore(database), PollStore(database)
-    _tidy(drafts, outbox, pictures, answers, polls)
+    answers, polls, times = AnswerStore(database), PollStore(database), TimeStore(database)
+    _tidy(drafts, outbox, pictures, answers, polls, times)
 
     def seen(account_id: str) -> AuthorProfile:
         return desk.seen_by_readers(account_id, shelf.get())
@@ -204,6 +207,7 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
         answers=answers,
         pictures=pictures,
         polls=polls,
+        times=times,
         outbox=outbox,
         queue=SendQueue(outbox, gate, guard, seen, desk.publisher, trail, clock),
         uploads=UploadQueue(outbox, second, desk.uploader, pictures.source, trail, clock),
@@ -238,7 +242,7 @@ def _entries(desk: Desk) -> tuple[str, ...]:
     return (STORE_KEY, AUDIT_KEY, *accounts)
 
 
-def _tidy(drafts: DraftStore, outbox: OutboxStore, *beside: PictureStore | AnswerStore | PollStore) -> None:
+def _tidy(drafts: DraftStore, outbox: OutboxStore, *beside: PictureStore | AnswerStore | PollStore | TimeStore) -> None:
     """Forget what belongs to no draft any more; one in the trash or the outbox is one."""
     kept = drafts.ids()
     items = outbox.items()

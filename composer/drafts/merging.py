@@ -167,6 +167,9 @@ class DraftMerge:
         poll = self._source.one("SELECT options, minutes FROM polls WHERE draft_id = ?", (draft_id,))
         if poll is not None and not first:  # it belongs to the first post
             self._target.execute("INSERT OR IGNORE INTO polls VALUES (?, ?, ?)", (place, *poll))
+        due = self._source.one("SELECT due_at FROM draft_times WHERE draft_id = ?", (draft_id,))
+        if due is not None and not first:
+            self._target.execute("INSERT OR IGNORE INTO draft_times VALUES (?, ?)", (place, due[0]))
         answers = self._source.one("SELECT answers FROM answers WHERE draft_id = ?", (draft_id,))
         if answers is not None and self._trusted:
             self._target.execute("INSERT OR IGNORE INTO answers VALUES (?, ?)", (place, answers[0]))

@@ -1,23 +1,47 @@
-"""The poll of the draft on screen, kept beside it."""
+"""What is kept beside the draft on screen: its poll, its time."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Generic, Protocol, TypeVar
 
 from composer.base.errors import VignetteError
-from composer.drafts.poll_store import PollStore
 from composer.flow.runner import Runner
-from composer.guard.submission import Poll
+
+Thing = TypeVar("Thing")
 
 
-class Polling:
-    """Holds the poll, and keeps it.
+class Shelf(Protocol[Thing]):
+    """Where such things are kept, by the draft's id; asked on the disk lane."""
+
+    def get(self, draft_id: str) -> Thing | None:
+        """Return what is kept; None for nothing.
+
+        Raises:
+            StoreError: It cannot be read.
+        """
+        ...
+
+    def put(self, draft_id: str, thing: Thing | None, /) -> None:
+        """Keep this, or nothing.
+
+        Raises:
+            StoreError: It is not kept.
+        """
+        ...
+
+
+class Beside(Generic[Thing]):
+    """Holds what belongs to the draft on screen, and keeps it.
 
     Args:
-        disk: The lane of the store.
+        disk: The disk lane.
         draft_id: Tells which draft is on screen.
-        changed: Hears that another poll holds now, or none, on the caller's thread.
+        changed: Hears that something else holds now, or nothing, on the caller's thread.
         failed: Hears that it is not kept.
+
+    Attributes:
+        known: Whether what is kept has been read; until then nothing may go by `held`.
     """
 
     def __init__(
@@ -31,47 +55,47 @@ class Polling:
         self._here = draft_id
         self._changed = changed
         self._failed = failed
-        self._store: PollStore | None = None
-        self.poll: Poll | None = None
+        self._shelf: Shelf[Thing] | None = None
+        self.held: Thing | None = None
         self.known = True
 
-    def attach(self, store: PollStore) -> None:
-        """Use the opened store; what was asked meanwhile is kept."""
-        self._store = store
-        if self.poll is not None:
+    def attach(self, shelf: Shelf[Thing]) -> None:
+        """Use the opened store; what was chosen meanwhile is kept."""
+        self._shelf = shelf
+        if self.held is not None:
             self._keep()
         else:
             self._load()
 
     def show(self) -> None:
         """Another draft is on screen."""
-        self.poll = None
+        self.held = None
         self._changed()
         self._load()
 
-    def use(self, poll: Poll | None) -> None:
-        """The author asks this, or nothing any more."""
-        self.poll, self.known = poll, True
+    def use(self, thing: Thing | None) -> None:
+        """The author chose this, or nothing any more."""
+        self.held, self.known = thing, True
         self._keep()
         self._changed()
 
     def _keep(self) -> None:
-        store, draft_id, poll = self._store, self._here(), self.poll
-        if store is not None and draft_id:
-            self._disk.submit(lambda: store.put(draft_id, poll), lambda _: None, self._broke)
+        shelf, draft_id, thing = self._shelf, self._here(), self.held
+        if shelf is not None and draft_id:
+            self._disk.submit(lambda: shelf.put(draft_id, thing), lambda _: None, self._broke)
 
     def _load(self) -> None:
-        store, draft_id = self._store, self._here()
-        if store is None or not draft_id:
+        shelf, draft_id = self._shelf, self._here()
+        if shelf is None or not draft_id:
             return
         self.known = False
 
-        def loaded(poll: Poll | None) -> None:
+        def loaded(thing: Thing | None) -> None:
             if draft_id == self._here() and not self.known:
-                self.poll, self.known = poll, True
+                self.held, self.known = thing, True
                 self._changed()
 
-        self._disk.submit(lambda: store.get(draft_id), loaded, self._broke)
+        self._disk.submit(lambda: shelf.get(draft_id), loaded, self._broke)
 
     def _broke(self, error: Exception) -> None:
         self._failed(error if isinstance(error, VignetteError) else VignetteError("other"))

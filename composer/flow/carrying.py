@@ -27,6 +27,7 @@ TABLES: Final = {
     "attachments": ("draft_id", "part_index", "place", "digest", "alt_text"),
     "answers": ("draft_id", "answers"),
     "polls": ("draft_id", "options", "minutes"),
+    "draft_times": ("draft_id", "due_at"),
     "settings": ("name", "value"),
     "outbox_items": (
         "item_id", "draft_id", "account_id", "by_hand", "submission", "approval", "state", "turn", "due_at",

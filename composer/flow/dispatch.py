@@ -13,6 +13,7 @@ from composer.drafts.draft import Draft
 from composer.flow.check import CheckLoop
 from composer.flow.copying import CopyDesk
 from composer.flow.hearing import SECOND, Asked, DispatchListeners
+from composer.flow.parting import bring, part
 from composer.flow.runner import Lanes
 from composer.flow.sending import Sender, run_out
 from composer.flow.services import Services
@@ -199,6 +200,12 @@ class Dispatch:
         """Bring a refused post, or one the author did not find at X, back to the drafts."""
         self._back(lambda services: services.outbox.resolve_not_sent(item_id))
 
+    def part(self, item_id: str) -> None:
+        """Bring the rest of a thread that stopped back as a thread of its own; what is out stays out."""
+        services = self._services
+        if services is not None:
+            self._disk.submit(lambda: part(services, item_id, self._clock), self._came_back, self._failed)
+
     def it_is_there(self, item_id: str) -> None:
         """The author saw the post at X."""
         self._change(lambda services: services.outbox.resolve_sent(item_id))
@@ -245,8 +252,7 @@ class Dispatch:
                 if item is None:
                     return None
                 draft = Draft(item.draft_id, item.unsent, item.submission.account_id, item.created_at, now)
-                services.drafts.restore(draft)
-                _without_what_is_out(services, item)
+                bring(services, item, draft)
                 return draft
 
         return work
@@ -283,14 +289,6 @@ class Dispatch:
 
     def _failed(self, error: Exception) -> None:
         self._hear.failed(_own(error))
-
-
-def _without_what_is_out(services: Services, item: OutboxItem) -> None:
-    """Let what comes back of a thread show its own pictures, and no poll that is out."""
-    first = item.next_part
-    if first:
-        services.pictures.attach(item.draft_id, services.pictures.gallery(item.draft_id)[first:])
-        services.polls.put(item.draft_id, None)
 
 
 def _own(error: Exception) -> VignetteError:

@@ -15,6 +15,7 @@ from composer.drafts.notebook import Notebook
 from composer.drafts.picture_store import PictureStore
 from composer.drafts.poll_store import PollStore
 from composer.drafts.store import DraftStore
+from composer.drafts.time_store import TimeStore
 from composer.flow.locking import PassphraseDesk
 from composer.flow.safety import SafetyDesk
 from composer.flow.views import AccountForm
@@ -200,6 +201,7 @@ class Services:
     answers: AnswerStore
     pictures: PictureStore
     polls: PollStore
+    times: TimeStore
     outbox: OutboxStore
     queue: SendQueue
     uploads: UploadQueue

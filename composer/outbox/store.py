@@ -146,13 +146,28 @@ class OutboxStore(Ledger):
             if item.state not in {State.NOT_SENT, State.PARTLY, State.UNKNOWN} or index is None:
                 return None
             if item.sent_any:
-                self._resolve(item_id, State.NOT_SENT)
-                for part in item.parts[index:]:
-                    self._part(item_id, part.index, State.NOT_SENT)
-                self._mark(item_id, State.SENT)
+                self._end_before(item, index)
             else:
                 self._remove(item)
             self._note("outbox.resolved_not_sent", item_id, item.submission.digest, part=index)
+            return item
+
+    def part(self, item_id: str) -> OutboxItem | None:
+        """End a thread that stopped where it stopped: what is out stays here as SENT, the rest is for a new thread.
+
+        Returns:
+            The item as it was; None where it did not stop on the way, or its next part may be out.
+
+        Raises:
+            StoreError: `outbox.gone`; or it is not written.
+        """
+        with self._db.transaction():
+            item = self.get(item_id)
+            index = item.next_part
+            if item.state is not State.PARTLY or index is None:
+                return None
+            self._end_before(item, index)
+            self._note("outbox.parted", item_id, item.submission.digest, part=index, rest=len(item.parts) - index)
             return item
 
     def send_again(self, item_id: str) -> OutboxItem:
@@ -256,6 +271,13 @@ class OutboxStore(Ledger):
                 copied = sum(part.state is State.HANDED_OVER for part in item.parts)
                 self._note("outbox.handed_over", item_id, item.submission.digest, parts=len(item.parts), copied=copied)
             return self.get(item_id)
+
+    def _end_before(self, item: OutboxItem, index: int) -> None:
+        """Settle a thread as SENT whose parts from `index` on never go from here."""
+        self._resolve(item.item_id, State.NOT_SENT)
+        for part in item.parts[index:]:
+            self._part(item.item_id, part.index, State.NOT_SENT)
+        self._mark(item.item_id, State.SENT)
 
     def _remove(self, item: OutboxItem) -> None:
         self._db.execute("DELETE FROM outbox_items WHERE item_id = ?", (item.item_id,))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
-from composer.flow.polling import Polling
+from composer.flow.beside import Beside
 from composer.flow.runner import Runner
 from composer.flow.services import Services
 from composer.guard.submission import AccountKind, Poll, Submission
@@ -41,7 +41,7 @@ class PollRoom(QObject):
     ) -> None:
         super().__init__(parent)
         self._window, self._presenter = window, presenter
-        self._polling = Polling(disk, draft_id, self._changed, room.show_error)
+        self._polling = Beside[Poll](disk, draft_id, self._changed, room.show_error)
         thread = window.composer.thread_of_posts
         thread.poll.opened.connect(self.open_sheet)
         thread.poll.removed.connect(self._remove)
@@ -55,13 +55,13 @@ class PollRoom(QObject):
 
     def on(self, submission: Submission) -> Submission:
         """Return a submission with the poll that is asked."""
-        poll = self._polling.poll
+        poll = self._polling.held
         return submission if poll is None else replace(submission, poll=poll)
 
     @Slot()
     def open_sheet(self) -> None:
         """Let the author say what can be answered."""
-        sheet = PollSheet(self._polling.poll, self._window)
+        sheet = PollSheet(self._polling.held, self._window)
         sheet.chosen.connect(self._use)
         self._window.show_sheet(sheet)
 
@@ -73,7 +73,7 @@ class PollRoom(QObject):
         """Return why the post with its poll cannot go; empty where it can."""
         if not self._polling.known:
             return self.tr("The draft's poll is still being opened.")
-        if self._polling.poll is None:
+        if self._polling.held is None:
             return ""
         if any(self._window.composer.pictures()[:1]):
             return self.tr("X shows pictures or a poll in a post, not both. Remove one of them.")
@@ -94,7 +94,7 @@ class PollRoom(QObject):
     @Slot()
     def _show(self) -> None:
         composer = self._window.composer
-        composer.thread_of_posts.poll.show_poll(self._polling.poll, len(composer.parts()) > 1)
+        composer.thread_of_posts.poll.show_poll(self._polling.held, len(composer.parts()) > 1)
 
     @Slot()
     def _draft_shown(self) -> None:

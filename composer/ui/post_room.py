@@ -65,6 +65,7 @@ class PostRoom(QObject):
             page.take_back.connect(dispatch.take_back)
             page.stop_upload.connect(dispatch.take_back)
             page.edit.connect(dispatch.edit)
+            page.part.connect(self._part)
             page.it_is_there.connect(dispatch.it_is_there)
             page.it_is_not_there.connect(dispatch.edit)
             page.retry.connect(dispatch.retry)
@@ -228,6 +229,13 @@ class PostRoom(QObject):
             self._page_chosen(Page.TIMELINE)
         elif account.handle:
             open_address(f"https://x.com/{account.handle}")
+
+    @Slot(str)
+    def _part(self, item_id: str) -> None:
+        self._dispatch.part(item_id)
+        self._window.note.say(
+            self.tr("The rest is a thread of its own now. Look it through, then post it."), sign="square-pen"
+        )
 
     @Slot(str)
     def _by_hand(self, item_id: str) -> None:

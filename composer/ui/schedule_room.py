@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 
 from composer.base.clock import Clock
+from composer.base.errors import VignetteError
+from composer.flow.beside import Beside
+from composer.flow.runner import Runner
+from composer.flow.services import Services
+from composer.flow.session import Session
+from composer.outbox.account import Account
 from composer.ui.main_window import MainWindow
 from composer.ui.moments import day_and_time
 from composer.ui.sheets.schedule import SOONEST, ScheduleSheet
@@ -15,16 +22,32 @@ from composer.ui.sheets.schedule import SOONEST, ScheduleSheet
 _LOOK_EACH_MS = 15_000
 _EVENING, _MORNING = 18, 7
 
+Reason = Callable[[Account | None], str]
+
 
 class ScheduleRoom(QObject):
-    """Fills the menu of the time, and holds what was chosen. `changed` tells that it did."""
+    """Fills the menu of the time, and keeps what was chosen beside the draft. `changed` tells that it did.
+
+    Args:
+        disk: The lane of the store.
+        session: Tells which draft is on screen.
+        failed: Hears that the time is not kept.
+    """
 
     changed = Signal()
 
-    def __init__(self, window: MainWindow, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(  # noqa: PLR0917 - one of each neighbour
+        self,
+        window: MainWindow,
+        clock: Clock,
+        disk: Runner,
+        session: Session,
+        failed: Callable[[VignetteError], None],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._window, self._clock = window, clock
-        self._moment: dt.datetime | None = None
+        self._kept = Beside[dt.datetime](disk, lambda: session.draft.draft_id, self._told, failed)
         self._pick = window.bar.time
         self._pick.menu().aboutToShow.connect(self._fill)
         shortcut = QShortcut(QKeySequence("Alt+T"), window.bar)
@@ -36,34 +59,59 @@ class ScheduleRoom(QObject):
 
     def moment(self) -> dt.datetime | None:
         """Return when it is to go, aware, in UTC; None for at once."""
-        return self._moment
+        return self._kept.held
+
+    def attach(self, services: Services) -> None:
+        """Use the opened store."""
+        self._kept.attach(services.times)
+
+    def behind(self, first: Reason) -> Reason:
+        """Return `first`, and behind it why nothing can go yet: what is meant for later must not go now."""
+        return lambda account: first(account) or self._reason()
 
     @Slot()
-    def forget(self) -> None:
-        """Go back to at once: another draft is on screen, or this one is in the outbox."""
-        self._use(None)
+    def show_draft(self) -> None:
+        """Another draft is on screen, with the time its author had chosen for it."""
+        self._kept.show()
+
+    def _reason(self) -> str:
+        return "" if self._kept.known else self.tr("When this draft is to go is still being looked up.")
 
     def _use(self, moment: dt.datetime | None) -> None:
-        if moment != self._moment:
-            self._moment = moment
+        if moment != self._kept.held:
+            self._kept.use(moment)
+
+    def _told(self) -> None:
+        """Another time holds; one that has passed meanwhile holds no more."""
+        moment = self._kept.held
+        if moment is not None and self._passed(moment):
+            self._say_passed()
+        else:
             self._show()
-            self.changed.emit()
+        self.changed.emit()
+
+    def _passed(self, moment: dt.datetime) -> bool:
+        return moment < self._clock.now() + SOONEST / 2
+
+    def _say_passed(self) -> None:
+        self._use(None)
+        self._window.note.say(self.tr("The chosen time has passed. Choose another, or post now."), sign="clock")
 
     @Slot()
     def _look_at_the_clock(self) -> None:
         """A chosen time that has passed is none any more; whoever would post now must see it."""
-        if self._moment is not None and self._moment < self._clock.now() + SOONEST / 2:
-            self._use(None)
-            self._window.note.say(self.tr("The chosen time has passed. Choose another, or post now."), sign="clock")
+        moment = self._kept.held
+        if moment is not None and self._passed(moment):
+            self._say_passed()
         else:
             self._show()
 
     def _show(self) -> None:
-        self._look.start() if self._moment is not None else self._look.stop()
+        self._look.start() if self._kept.held is not None else self._look.stop()
         words = self.tr("Now")
-        if self._moment is not None:
-            words = day_and_time(self._moment, self._clock.now(), QLocale())
-        self._window.bar.show_time(words, chosen=self._moment is not None)
+        if self._kept.held is not None:
+            words = day_and_time(self._kept.held, self._clock.now(), QLocale())
+        self._window.bar.show_time(words, chosen=self._kept.held is not None)
 
     @Slot()
     def _fill(self) -> None:
@@ -75,7 +123,7 @@ class ScheduleRoom(QObject):
             told = words if moment is None else f"{words}   {day_and_time(moment, now, QLocale())}"
             action = QAction(told, group)
             action.setCheckable(True)
-            action.setChecked(moment == self._moment)
+            action.setChecked(moment == self._kept.held)
             action.setData(moment)
             action.triggered.connect(self._picked)
             menu.addAction(action)
@@ -96,8 +144,8 @@ class ScheduleRoom(QObject):
         monday = morning + dt.timedelta(days=7 - local.weekday())
         if monday - morning > dt.timedelta(days=1):
             offers.append((self.tr("Next Monday"), monday.astimezone(dt.UTC)))
-        if self._moment is not None and self._moment not in {moment for _, moment in offers}:
-            offers.append((self.tr("As chosen"), self._moment))
+        if self._kept.held is not None and self._kept.held not in {moment for _, moment in offers}:
+            offers.append((self.tr("As chosen"), self._kept.held))
         return offers
 
     @Slot()
@@ -111,6 +159,6 @@ class ScheduleRoom(QObject):
     def ask(self) -> None:
         """Show the sheet that asks for day, hour and zone."""
         now = self._clock.now()
-        sheet = ScheduleSheet(self._moment or now + dt.timedelta(hours=1), now, self._window)
+        sheet = ScheduleSheet(self._kept.held or now + dt.timedelta(hours=1), now, self._window)
         sheet.chosen.connect(self._use)
         self._window.show_sheet(sheet)

@@ -133,4 +133,11 @@ def test_a_post_is_scheduled_for_another_zones_hour_and_taken_back(qtbot: QtBot,
     window.outbox.take_back.emit(item.item_id)
     qtbot.waitUntil(lambda: window.composer.parts() == ("Wash your hands before every visit.",), timeout=30_000)
     qtbot.waitUntil(lambda: vignette.items == (), timeout=30_000)
+    qtbot.waitUntil(lambda: vignette._schedule.moment() == wanted, timeout=30_000)
+    assert window.bar.post.text() == "Schedule"
+    window.composer.focus_text()
+    vignette._session.new()
+    qtbot.waitUntil(lambda: vignette._schedule.moment() is None, timeout=30_000)
+    vignette._session.open(item.draft_id)
+    qtbot.waitUntil(lambda: vignette._schedule.moment() == wanted, timeout=30_000)
     rest(vignette, qtbot)

@@ -324,6 +324,42 @@ def test_the_rest_of_a_thread_comes_back_with_its_own_pictures_and_without_the_p
     assert house.services.polls.get(draft_id) is None
 
 
+def stopped(house: House, *parts: str) -> OutboxItem:
+    """A thread of which the first post is out and the second was refused."""
+    house.write(*parts)
+    house.wait(11)
+    house.services.desk.practice._server.faults.plan(Fault.NO_CREDIT)  # type: ignore[attr-defined]
+    house.wait(1)
+    assert house.dispatch.items[0].state is State.PARTLY
+    return house.dispatch.items[0]
+
+
+def test_the_rest_of_a_stopped_thread_goes_as_a_numbered_thread_of_its_own_and_nothing_twice(house: House) -> None:
+    item = stopped(house, "One 1/3", "Two 2/3", "Three 3/3")
+    house.dispatch.part(item.item_id)
+    house.dispatch.part(item.item_id)
+    house.lane.run()
+
+    assert house.session.draft.parts == ("Two 1/2", "Three 2/2")
+    assert house.timeline() == ["One 1/3"]
+    house.write(*house.session.draft.parts)
+    for _ in range(3):
+        house.wait(11)
+    posts = house.services.desk.publisher("practice").recent()
+    assert [post.text for post in posts] == ["Three 2/2", "Two 1/2", "One 1/3"]
+    assert [post.in_reply_to for post in posts] == [posts[1].post_id, "", ""]
+    assert {item.state for item in house.dispatch.items} == {State.SENT}
+    assert [row.event for row in house.services.trail.rows()].count("outbox.parted") == 1
+
+
+def test_one_post_that_is_left_of_a_numbered_thread_stands_without_a_number(house: House) -> None:
+    item = stopped(house, "One 1/2", "Two 2/2")
+    house.dispatch.part(item.item_id)
+    house.lane.run()
+
+    assert house.session.draft.parts == ("Two",)
+
+
 def test_by_hand_nothing_is_sent_and_parts_are_given_out_only_at_a_click(house: House) -> None:
     account = house.services.desk.add(AccountForm(kind="by_hand", handle="@nora", display_name="Nora"))
     house.write("By my own hand.", account=(account.account_id, AccountKind.BY_HAND))
@@ -396,6 +432,7 @@ def test_a_scheduled_post_can_be_taken_back_until_its_time(house: House) -> None
 
     assert house.timeline() == []
     assert [draft.parts for draft in house.services.drafts.list()] == [("Tomorrow's pearl.",)]
+    assert house.services.times.get(house.session.draft.draft_id) == house.clock.now() - dt.timedelta(hours=1)
 
 
 def test_a_post_whose_time_passed_while_nobody_was_there_is_offered_and_goes_at_a_word(house: House) -> None:

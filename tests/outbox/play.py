@@ -77,6 +77,14 @@ class Play:
             doubt = back is not None and back.state is State.UNKNOWN
             assert back is None or doubt or not set(self._gone_out(item)) & set(back.unsent)
 
+    def part(self, item: str) -> None:
+        """The rest of a thread that stopped goes as a thread of its own."""
+        rest = self.bench.store.part(item) if self._known(item) else None
+        if rest is not None:
+            assert not set(self._gone_out(item)) & set(rest.unsent)
+            apart = self.bench.add(*rest.unsent)
+            self.parts[apart.item_id] = apart.submission.parts
+
     def copy(self, item: str) -> None:
         if self._known(item) and self.bench.store.get(item).submission.account_id == "h" * 32:
             self.bench.store.hand_over(item, 0)
@@ -122,17 +130,21 @@ class Play:
         return [self.parts[item][index] for item_id, index in self.bench.service.out if item_id == item]
 
 
+_MOVES = {
+    "send": 46, "wait": 12, "queue": 6, "by hand": 3, "blind": 2, "start": 3, "back": 3, "retry": 14, "there": 12,
+    "not there": 2, "copy": 5, "part": 4,
+}  # fmt: skip
+"""What is done, and how often."""
+
+
 def play(seed: int, steps: int) -> Play:
     """Play one schedule, mostly of sending, and return it for a look at what it reached."""
     dice = random.Random(seed)
     game = Play()
-    items = [game.queue_thread(dice.randint(1, 4), 0, False) for _ in range(3)]
+    items = [game.queue_thread(dice.randint(2, 4), 0, False) for _ in range(3)]
     for _ in range(steps):
         item = dice.choice(items)
-        move = dice.choices(
-            ("send", "wait", "queue", "by hand", "blind", "start", "back", "retry", "there", "not there", "copy"),
-            (40, 12, 6, 1, 2, 3, 3, 14, 12, 2, 2),
-        )[0]
+        move = dice.choices(tuple(_MOVES), tuple(_MOVES.values()))[0]
         if move == "send":
             game.send(dice.choices(OUTCOMES, (8, 1, 1, 1, 1, 1, 1, 1))[0])
         elif move == "wait":
@@ -154,6 +166,6 @@ def play(seed: int, steps: int) -> Play:
         elif move == "not there":
             game.say_it_is_not_there(item)
         else:
-            game.copy(item)
+            {"copy": game.copy, "part": game.part}[move](item)
         game.check()
     return game

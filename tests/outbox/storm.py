@@ -301,6 +301,9 @@ class Storm:
                 self.counts["author_did_not_see_it"] += 1
         elif item.error_code == "outbox.thread_lost":
             self._write_again(store.resolve_not_sent(item.item_id))
+        elif item.state is State.PARTLY and self.dice.random() < 0.2:
+            self.counts["author_parted_the_rest"] += 1
+            self._write_again(store.part(item.item_id))
         elif item.state in {State.NOT_SENT, State.PARTLY}:
             store.retry(item.item_id)
             self.counts["author_tried_again"] += 1

@@ -64,6 +64,10 @@ class AnyOrder(RuleBasedStateMachine):
         self.game.say_it_is_not_there(item)
 
     @rule(item=items)
+    def part(self, item: str) -> None:
+        self.game.part(item)
+
+    @rule(item=items)
     def copy(self, item: str) -> None:
         self.game.copy(item)
 
@@ -93,6 +97,6 @@ def test_a_hundred_schedules_rich_in_faults_break_no_law() -> None:
     assert min(reached[f"part {index}"] for index in range(4)) > 20
     for event in (
         "sent", "not_sent", "unknown", "refused", "taken_back", "retried", "resolved_sent", "resolved_not_sent",
-        "copied",
+        "copied", "parted",
     ):  # fmt: skip
         assert reached[f"outbox.{event}"] > 10, event

@@ -509,6 +509,34 @@ def test_of_a_thread_the_parts_that_are_out_stay_and_the_rest_goes_back(bench: B
     assert bench.store.due(bench.clock.now()) == ()
 
 
+def test_the_rest_of_a_stopped_thread_parts_from_it_once_and_this_is_audited(bench: Bench) -> None:
+    item = bench.add("one", "two", "three")
+    part_sent(bench, item, 0, "11")
+    stopped = bench.store.settle_not_sent(bench.store.begin(item.item_id, 1), REFUSED)
+
+    assert bench.store.part(item.item_id) == stopped
+
+    kept = bench.store.get(item.item_id)
+    assert (kept.state, states(kept)) == (State.SENT, ["sent", "not_sent", "not_sent"])
+    assert bench.store.part(item.item_id) is None
+    assert bench.store.retry(item.item_id) == kept
+    assert bench.store.due(bench.clock.now()) == ()
+    (row,) = [row for row in bench.trail.rows() if row.event == "outbox.parted"]
+    assert (row.facts["part"], row.facts["rest"]) == (1, 2)
+    assert "two" not in str(row.facts)
+
+
+def test_nothing_parts_from_a_thread_whose_next_post_may_be_out_or_that_has_not_stopped(bench: Bench) -> None:
+    doubtful, waiting = bench.add("one", "two"), bench.add("three", "four")
+    part_sent(bench, doubtful, 0, "11")
+    bench.store.settle_unknown(bench.store.begin(doubtful.item_id, 1), DOUBT)
+    part_sent(bench, waiting, 0, "12")
+
+    for item in (doubtful, waiting):
+        assert bench.store.part(item.item_id) is None
+    assert "outbox.parted" not in bench.events()
+
+
 def test_only_what_is_stuck_goes_back_to_the_drafts(bench: Bench) -> None:
     waiting, going, went = bench.add("one", wait_s=99), bench.add("two"), bench.add("three")
     bench.store.begin(going.item_id, 0)

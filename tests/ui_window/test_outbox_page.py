@@ -181,6 +181,18 @@ def test_a_thread_that_stopped_can_go_on_or_come_back(page: OutboxPage, qtbot) -
     with qtbot.waitSignal(page.retry) as again:
         QTest.mouseClick(page.detail.again, Qt.MouseButton.LeftButton)
     assert again.args == ["p"]
+    assert page.detail.part_button.isVisible()
+    with qtbot.waitSignal(page.part) as apart:
+        QTest.mouseClick(page.detail.part_button, Qt.MouseButton.LeftButton)
+    assert apart.args == ["p"]
+
+
+@pytest.mark.parametrize("state", [State.UNKNOWN, State.NOT_SENT, State.SENT, State.QUEUED])
+def test_only_of_a_thread_that_stopped_the_rest_can_be_a_thread_of_its_own(page: OutboxPage, state: State) -> None:
+    page.show_items((item("p", "x", "y", state=state),), NOW, (PRACTICE,))
+    page.show_detail("p")
+
+    assert not page.detail.part_button.isVisible()
 
 
 def test_by_hand_the_next_part_can_be_copied(page: OutboxPage, qtbot) -> None:

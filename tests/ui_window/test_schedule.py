@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 
+from composer.drafts.time_store import MIGRATIONS, TimeStore
+from composer.flow.session import Session, SessionListeners
 from composer.ui.schedule_room import ScheduleRoom
 from composer.ui.sheets.schedule import ScheduleSheet
+from composer.vault.database import Database
 from tests.conftest import FakeClock
+from tests.fakes import HeldRunner
 
 pytestmark = pytest.mark.ui
 
@@ -70,12 +76,37 @@ def test_the_sheet_says_when_it_does_not_go_by_itself(sheet: ScheduleSheet) -> N
     assert {part.accessibleName() for part in (sheet.day, sheet.hour, sheet.zone)} == {"Day", "Time", "Time zone"}
 
 
+class Seat:
+    """The room, its lane held, its drafts' times in the real store."""
+
+    def __init__(self, window) -> None:
+        self.clock, self.lane = FakeClock(NOW), HeldRunner()
+        self.db = Database.open(None, bytes(32), {"times": MIGRATIONS})
+        self.times = TimeStore(self.db)
+        self.failed: list[object] = []
+        self.session = Session(self.lane, self.clock, SessionListeners(*[lambda _: None] * 3))
+        self._use("a")
+        self.room = ScheduleRoom(window, self.clock, self.lane, self.session, self.failed.append, window)
+
+    def open(self, draft: str) -> None:
+        self._use(draft)
+        self.room.show_draft()
+
+    def _use(self, draft: str) -> None:
+        self.session.draft = dataclasses.replace(self.session.draft, draft_id=draft)
+
+
 @pytest.fixture
-def room(window) -> ScheduleRoom:
-    clock = FakeClock(NOW)
-    made = ScheduleRoom(window, clock, window)
-    made.clock = clock  # type: ignore[attr-defined]
-    return made
+def seat(window) -> Iterator[Seat]:
+    made = Seat(window)
+    yield made
+    made.db.close()
+    assert made.failed == []
+
+
+@pytest.fixture
+def room(seat: Seat) -> ScheduleRoom:
+    return seat.room
 
 
 def offered(room: ScheduleRoom, window) -> list[str]:
@@ -91,6 +122,42 @@ def test_the_menu_offers_the_usual_times_and_any_other(room: ScheduleRoom, windo
     assert words[-1] == "Another time…"
 
 
+def test_each_draft_has_its_own_time_and_opens_again_with_it(seat: Seat, window) -> None:
+    seat.room._kept.attach(seat.times)
+    seat.room._use(NOW + dt.timedelta(hours=2))
+    seat.lane.run()
+
+    seat.open("b")
+    seat.lane.run()
+    assert seat.room.moment() is None
+    seat.open("a")
+    seat.lane.run()
+    assert seat.room.moment() == NOW + dt.timedelta(hours=2)
+    assert window.bar.time.accessibleName() != "Time: Now"
+
+
+def test_until_the_time_is_known_nothing_goes_so_that_nothing_goes_too_early(seat: Seat) -> None:
+    seat.times.put("a", NOW + dt.timedelta(hours=2))
+    seat.room._kept.attach(seat.times)
+    reason = seat.room.behind(lambda _: "")
+
+    assert "looked up" in reason(None)
+    seat.lane.run()
+    assert reason(None) == ""
+    assert seat.room.moment() == NOW + dt.timedelta(hours=2)
+
+
+def test_a_time_that_passed_while_the_draft_lay_there_is_told_and_is_none_any_more(seat: Seat, window) -> None:
+    seat.times.put("a", NOW - dt.timedelta(hours=2))
+    seat.room._kept.attach(seat.times)
+    seat.lane.run()
+
+    assert seat.room.moment() is None
+    assert "has passed" in window.note.words()
+    seat.lane.run()
+    assert seat.times.get("a") is None
+
+
 def test_a_chosen_time_stands_in_the_bar_and_is_read_with_its_condition(room: ScheduleRoom, window, qtbot) -> None:
     offered(room, window)
     with qtbot.waitSignal(room.changed):
@@ -99,14 +166,14 @@ def test_a_chosen_time_stands_in_the_bar_and_is_read_with_its_condition(room: Sc
     assert room.moment() == NOW + dt.timedelta(hours=1)
     assert "Time: Today, " in window.bar.time.accessibleName()
     assert "running and unlocked" in window.bar.time.accessibleDescription()
-    room.forget()
+    room._use(None)
     assert room.moment() is None
     assert window.bar.time.accessibleName() == "Time: Now"
 
 
-def test_a_chosen_time_that_passes_is_told_and_is_none_any_more(room: ScheduleRoom, window) -> None:
+def test_a_chosen_time_that_passes_is_told_and_is_none_any_more(seat: Seat, room: ScheduleRoom, window) -> None:
     room._use(NOW + dt.timedelta(minutes=5))
-    room.clock.forward(300)  # type: ignore[attr-defined]
+    seat.clock.forward(300)
     room._look_at_the_clock()
 
     assert room.moment() is None

@@ -12,6 +12,7 @@ class OutboxAsks(QFrame):
     take_back = Signal(str)
     stop_upload = Signal(str)
     edit = Signal(str)
+    part = Signal(str)
     it_is_there = Signal(str)
     it_is_not_there = Signal(str)
     retry = Signal(str)
@@ -23,7 +24,7 @@ class OutboxAsks(QFrame):
     def pass_on(self, inner: OutboxAsks) -> None:
         """Ask for whatever the inner one asks for."""
         for name in (
-            "take_back", "stop_upload", "edit", "it_is_there", "it_is_not_there", "retry", "send_again",
+            "take_back", "stop_upload", "edit", "part", "it_is_there", "it_is_not_there", "retry", "send_again",
             "open_profile", "copy_part", "handed_over",
         ):  # fmt: skip
             getattr(inner, name).connect(getattr(self, name))

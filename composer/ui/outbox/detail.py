@@ -55,6 +55,7 @@ class OutboxDetail(OutboxAsks):
         self._never = Paragraph(theme, self.tr("Vignette never sends a second time by itself."), "caption", "hint")
         self.again = push(self.tr("Try again"), role="fix")
         self.edit_button = push(self.tr("Edit"))
+        self.part_button = push(self.tr("Make the rest a new thread"))
         self.copy = push()
         self.back_button = push(self.tr("Take back"), role="fix")
         self.stop_button = push(self.tr("Cancel the upload"), role="fix")
@@ -123,6 +124,7 @@ class OutboxDetail(OutboxAsks):
         self.again.setVisible(stopped)
         self.edit_button.setText(self.tr("Keep the rest as a draft") if item.sent_any else self._edit_words(offered))
         self.edit_button.setVisible(stopped)
+        self.part_button.setVisible(state is State.PARTLY)
         self.hand.setVisible(by_hand(item))
         next_part = self._to_copy(item)
         self.copy.setText(self.tr("Copy post {number}").format(number=next_part + 1))
@@ -143,7 +145,7 @@ class OutboxDetail(OutboxAsks):
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         first = (self.profile, self.again, self.hand, self.copy, self.stop_button, self.back_button)
-        return (*first, self.edit_button, self.delete, self.kit_button)
+        return (*first, self.part_button, self.edit_button, self.delete, self.kit_button)
 
     def _connect(self) -> None:
         for button in (*self._buttons(), self.there, self.not_there, self.once_more):
@@ -164,6 +166,7 @@ class OutboxDetail(OutboxAsks):
             (self.once_more, self.send_again),
             (self.again, self.retry),
             (self.edit_button, self.edit),
+            (self.part_button, self.part),
             (self.back_button, self.take_back),
             (self.stop_button, self.stop_upload),
             (self.hand, self.handed_over),

@@ -1,0 +1,47 @@
+"""The rest of a thread that stopped, as a thread of its own."""
+
+from __future__ import annotations
+
+from composer.base.clock import Clock
+from composer.drafts.draft import Draft
+from composer.flow.services import Services
+from composer.outbox.item import OutboxItem
+from composer.text.thread import numbering_of, renumbered
+
+
+def own_thread(item: OutboxItem) -> tuple[str, ...]:
+    """Return the posts that are not out, numbered as a thread of their own where the whole thread was numbered."""
+    numbering = numbering_of(item.submission.parts)
+    return renumbered(item.unsent, numbering, numbering)
+
+
+def part(services: Services, item_id: str, clock: Clock) -> Draft | None:
+    """Make a draft of the rest of a thread that stopped; None where it did not. On the disk lane.
+
+    What is out stays in the outbox as sent; the draft has its own pictures, and neither poll nor time of the thread.
+    It goes only through the gate, as any draft.
+
+    Raises:
+        StoreError: Nothing has changed.
+    """
+    with services.together():
+        item = services.outbox.part(item_id)
+        if item is None:
+            return None
+        draft = Draft(item.draft_id, own_thread(item), item.submission.account_id, item.created_at, clock.now())
+        bring(services, item, draft)
+        return draft
+
+
+def bring(services: Services, item: OutboxItem, draft: Draft) -> None:
+    """Keep a draft that came out of the outbox, without what is out: only the rest's pictures, no poll or time of it.
+
+    Raises:
+        StoreError: It is not kept.
+    """
+    services.drafts.restore(draft)
+    first = item.next_part
+    services.times.put(item.draft_id, None if first else item.submission.scheduled)
+    if first:
+        services.pictures.attach(item.draft_id, services.pictures.gallery(item.draft_id)[first:])
+        services.polls.put(item.draft_id, None)

@@ -1,0 +1,60 @@
+"""Kills the program at each commit and each edge of an exchange, in each state of a post. Run by `make reliability`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from tests.crash.points import Points  # noqa: E402 - the checkout's own tests, wherever it is started from
+from tests.crash.stories import AFTER_A_CRASH, STORIES  # noqa: E402
+from tests.crash.verdict import STATES, Told  # noqa: E402
+
+MOST_ROUNDS = 20
+
+
+def fewest(told: Told) -> int:
+    """Return how many kills there were in the state that had the fewest."""
+    return min(told.in_state(state) for state in STATES)
+
+
+def main(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=2, help="how often each point of each life is taken, at least")
+    parser.add_argument("--in-each-state", type=int, default=50, help="go on until each state had so many kills")
+    parser.add_argument("--seed", type=int, default=1, help="where the draws begin")
+    parser.add_argument("--report", type=Path, default=ROOT / "tests" / "reports" / "kill_points.json")
+    asked = parser.parse_args(argv)
+
+    began, whole, rounds = time.monotonic(), Told(), 0
+    while rounds < asked.rounds or (fewest(whole) < asked.in_each_state and rounds < MOST_ROUNDS):
+        for story in STORIES:
+            if story == AFTER_A_CRASH:
+                continue
+            with tempfile.TemporaryDirectory() as folder:
+                points = Points(Path(folder), asked.seed + rounds)
+                try:
+                    whole.add(points.run([story]))
+                finally:
+                    points.close()
+            print(
+                f"{whole.kills} kills, at least {fewest(whole)} in each state, {len(whole.broken)} broken", flush=True
+            )
+        rounds += 1
+
+    told = whole.report() | {"fewest_in_a_state": fewest(whole), "rounds": rounds, "first_seed": asked.seed}
+    told |= {"seconds": round(time.monotonic() - began)}
+    asked.report.parent.mkdir(parents=True, exist_ok=True)
+    asked.report.write_text(json.dumps(told, indent=2) + "\n", "utf-8")
+    print(json.dumps(told, indent=2))
+    return 1 if whole.broken or fewest(whole) < asked.in_each_state else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
