@@ -126,6 +126,8 @@ def _options(arguments: Sequence[str]) -> _Options:
     commands.add_parser("archive", help="look at what you posted in former years")
     commands.add_parser("backup", help="write everything into one encrypted file")
     commands.add_parser("restore", help="bring back what a backup holds and the store does not")
+    commands.add_parser("rescue", help="the ways out where your drafts do not open")
+    commands.add_parser("outbox", help="list what waits or needs you, and say what becomes of it")
     commands.add_parser("export", help="write what you wrote into one file, for another computer")
     commands.add_parser("import", help="bring what an export holds and the store does not")
     commands.add_parser("practice-server", help="a service as strict as X on this machine, to test clients against")

@@ -14,23 +14,11 @@ def own_module(command: str) -> Command | None:
         from composer.accounts_cli import main as accounts
 
         return accounts
-    if command == "audit":
-        from composer.audit_cli import main as audit
-
-        return audit
-    if command in {"backup", "restore", "export", "import"}:
-        from composer.safety_cli import main as safety
-
-        return partial(safety, command)
-    if command == "--self-check":
-        from composer.self_check_cli import main as self_check
-
-        return self_check
     if command == "practice-server":
         from composer.posting.practice.tool import main as practice
 
         return practice
-    return _about_posts(command) or _for_administrators(command)
+    return _about_posts(command) or _for_the_store(command) or _for_administrators(command)
 
 
 def _about_posts(command: str) -> Command | None:
@@ -39,6 +27,10 @@ def _about_posts(command: str) -> Command | None:
         from composer.post_cli import main as post
 
         return post
+    if command == "outbox":
+        from composer.outbox_cli import main as outbox
+
+        return outbox
     if command == "sent":
         from composer.sent_cli import main as sent
 
@@ -50,10 +42,31 @@ def _about_posts(command: str) -> Command | None:
     return None
 
 
+def _for_the_store(command: str) -> Command | None:
+    """Return what runs a command that saves, brings back or rescues what is kept."""
+    if command in {"backup", "restore", "export", "import"}:
+        from composer.safety_cli import main as safety
+
+        return partial(safety, command)
+    if command == "rescue":
+        from composer.rescue_cli import main as rescue
+
+        return rescue
+    return None
+
+
 def _for_administrators(command: str) -> Command | None:
     """Return what runs a command for whoever looks after a hospital's computers."""
+    if command == "audit":
+        from composer.audit_cli import main as audit
+
+        return audit
     if command == "policy":
         from composer.policy_cli import main as policy
 
         return policy
+    if command == "--self-check":
+        from composer.self_check_cli import main as self_check
+
+        return self_check
     return None

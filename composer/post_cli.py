@@ -14,7 +14,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import Final
 
-from composer.at_terminal import open_at_terminal
+from composer.at_terminal import open_at_terminal, sent_at_terminal
 from composer.base import terminal
 from composer.base.clock import Clock, SystemClock
 from composer.base.errors import VignetteError
@@ -37,7 +37,6 @@ from composer.outbox.account import Account
 from composer.outbox.cost import bill_of
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.spending import Spending
-from composer.outbox.uploads import missing
 from composer.post_arguments import Given, asked_poll, parsed
 from composer.post_pictures import keep, taken
 from composer.post_words import outcome, refusal
@@ -215,13 +214,7 @@ def _sent(services: Services, read: _Read, considered: tuple[str, ...], clock: C
         item = services.outbox.add(submission, approval, clock.now(), draft_id)
         if read.draft:
             services.drafts.delete(read.draft.draft_id)
-    while item.state is State.QUEUED:
-        step = services.uploads.upload_next if missing(item, clock.now()) else services.queue.send_next
-        after = step(item.item_id)
-        if after is None or after.error_code not in {"", "x.renewed", "x.media_gone"}:
-            break
-        item = after
-    return services.outbox.get(item.item_id)
+    return sent_at_terminal(services, item, clock)
 
 
 def _has_link(text: str) -> bool:
