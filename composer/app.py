@@ -195,7 +195,7 @@ class Vignette(QObject):
         self._presenter.targets = self._link_room.targets
         self._presenter.scheduled = self._schedule.moment
         self._schedule.changed.connect(self._presenter.ask)
-        for hears in (self._schedule.show_draft, self._pictures.show_draft, self.window.bar.marks.clear):
+        for hears in (self._schedule.show_draft, self._pictures.show_draft):
             self._presenter.draft_shown.connect(hears)
         for hears in (self._presenter.pictures_changed, self._words_room.look):
             self._pictures.changed.connect(hears)

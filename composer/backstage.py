@@ -21,6 +21,8 @@ from composer.drafts.answer_store import AnswerStore
 from composer.drafts.archive_store import MIGRATIONS as ARCHIVE
 from composer.drafts.archive_store import ArchiveStore
 from composer.drafts.author_shelf import Shelf
+from composer.drafts.mark_store import MIGRATIONS as MARKS
+from composer.drafts.mark_store import MarkStore
 from composer.drafts.notebook import Notebook
 from composer.drafts.picture_store import MIGRATIONS as PICTURES
 from composer.drafts.picture_store import PictureStore
@@ -72,6 +74,7 @@ STEPS = {
     "answers": ANSWERS,
     "polls": POLLS,
     "times": TIMES,
+    "marks": MARKS,
     "archive": ARCHIVE,
     "readers": READERS,
 }
@@ -187,8 +190,9 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
     practice = Practice(database, clock)
     desk = AccountsDesk(database, keys, clock, Authority(gate, outbox), practice, trail, refresh_lock)
     drafts = DraftStore(database, clock, rules.now)
-    answers, polls, times = AnswerStore(database), PollStore(database), TimeStore(database)
-    _tidy(drafts, outbox, pictures, answers, polls, times)
+    answers, polls = AnswerStore(database), PollStore(database)
+    times, marks = TimeStore(database), MarkStore(database)
+    _tidy(drafts, outbox, pictures, answers, polls, times, marks)
 
     def seen(account_id: str) -> AuthorProfile:
         return desk.seen_by_readers(account_id, shelf.get())
@@ -208,6 +212,7 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
         pictures=pictures,
         polls=polls,
         times=times,
+        marks=marks,
         outbox=outbox,
         queue=SendQueue(outbox, gate, guard, seen, desk.publisher, trail, clock),
         uploads=UploadQueue(outbox, second, desk.uploader, pictures.source, trail, clock),
@@ -242,7 +247,11 @@ def _entries(desk: Desk) -> tuple[str, ...]:
     return (STORE_KEY, AUDIT_KEY, *accounts)
 
 
-def _tidy(drafts: DraftStore, outbox: OutboxStore, *beside: PictureStore | AnswerStore | PollStore | TimeStore) -> None:
+def _tidy(
+    drafts: DraftStore,
+    outbox: OutboxStore,
+    *beside: PictureStore | AnswerStore | PollStore | TimeStore | MarkStore,
+) -> None:
     """Forget what belongs to no draft any more; one in the trash or the outbox is one."""
     kept = drafts.ids()
     items = outbox.items()

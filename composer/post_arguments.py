@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final, Never
 
 from composer.base.errors import VignetteError
+from composer.drafts.mark_store import Marks
 from composer.guard.gate import CHOICES
 from composer.guard.submission import Audience, Poll
 from composer.text.weight import measure
@@ -40,7 +41,7 @@ class Given(argparse.Namespace):
     poll_minutes: int | None
     dry_run: bool
     considered: list[str] | None
-    replies: str
+    replies: str | None
     made_with_ai: bool
     paid_partnership: bool
     json: bool
@@ -78,7 +79,9 @@ def parsed(arguments: Sequence[str]) -> Given:
         "--considered", action="append", choices=CHOICES, help="what you have considered, where the check asks"
     )
     parser.add_argument(
-        "--replies", choices=[item.value for item in Audience], default="everyone", help="who may reply"
+        "--replies",
+        choices=[item.value for item in Audience],
+        help="who may reply; else whom the draft names, or everyone",
     )
     parser.add_argument("--made-with-ai", action="store_true", help="X's mark “Made with AI”")
     parser.add_argument("--paid-partnership", action="store_true", help="X's mark “Paid partnership”")
@@ -87,6 +90,16 @@ def parsed(arguments: Sequence[str]) -> Given:
     if given.poll_minutes is not None and not (given.poll or given.poll_file):
         parser.error("no poll")
     return given
+
+
+def asked_marks(given: Given, own: Marks | None) -> Marks:
+    """Return who may reply, and what the post is marked as: what was asked for, and else the draft's own."""
+    own = own or Marks()
+    return Marks(
+        Audience(given.replies) if given.replies else own.audience,
+        given.made_with_ai or own.made_with_ai,
+        given.paid_partnership or own.paid_partnership,
+    )
 
 
 def asked_poll(given: Given) -> Poll | None:

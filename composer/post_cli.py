@@ -31,13 +31,13 @@ from composer.guard.port import GuardPort
 from composer.guard.remote import RemoteGuard, guard_command
 from composer.guard.report import Report, Surface, Verdict
 from composer.guard.second import is_needed
-from composer.guard.submission import AccountKind, Audience, Media, Poll, Submission
+from composer.guard.submission import AccountKind, Media, Poll, Submission
 from composer.links.address import sign_ins
 from composer.outbox.account import Account
 from composer.outbox.cost import bill_of
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.spending import Spending
-from composer.post_arguments import Given, asked_poll, parsed
+from composer.post_arguments import Given, asked_marks, asked_poll, parsed
 from composer.post_pictures import keep, taken
 from composer.post_words import outcome, refusal
 from composer.text.entities import extract_urls
@@ -140,15 +140,16 @@ def _looked(given: Given, services: Services, guard: GuardPort, account: Account
         raise VignetteError("post.pictures")
     else:
         parts, media = _of_draft(services, draft)
+    marks = asked_marks(given, None if draft is None else services.marks.get(draft.draft_id))
     submission = Submission(
         account_id=account.account_id,
         account_kind=account.kind,
         parts=parts,
         media=media if any(media) else (),
         poll=_poll(given, services, draft, has_pictures=bool(media and media[0])),
-        audience=Audience(given.replies),
-        made_with_ai=given.made_with_ai,
-        paid_partnership=given.paid_partnership,
+        audience=marks.audience,
+        made_with_ai=marks.made_with_ai,
+        paid_partnership=marks.paid_partnership,
         answers=() if draft is None else services.answers.get(draft.draft_id),
     )
     _check_form(parts)

@@ -167,6 +167,11 @@ class DraftMerge:
         poll = self._source.one("SELECT options, minutes FROM polls WHERE draft_id = ?", (draft_id,))
         if poll is not None and not first:  # it belongs to the first post
             self._target.execute("INSERT OR IGNORE INTO polls VALUES (?, ?, ?)", (place, *poll))
+        marks = self._source.one(
+            "SELECT audience, made_with_ai, paid_partnership FROM draft_marks WHERE draft_id = ?", (draft_id,)
+        )
+        if marks is not None:
+            self._target.execute("INSERT OR IGNORE INTO draft_marks VALUES (?, ?, ?, ?)", (place, *marks))
         due = self._source.one("SELECT due_at FROM draft_times WHERE draft_id = ?", (draft_id,))
         if due is not None and not first:
             self._target.execute("INSERT OR IGNORE INTO draft_times VALUES (?, ?)", (place, due[0]))

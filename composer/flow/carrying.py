@@ -28,6 +28,7 @@ TABLES: Final = {
     "answers": ("draft_id", "answers"),
     "polls": ("draft_id", "options", "minutes"),
     "draft_times": ("draft_id", "due_at"),
+    "draft_marks": ("draft_id", "audience", "made_with_ai", "paid_partnership"),
     "settings": ("name", "value"),
     "outbox_items": (
         "item_id", "draft_id", "account_id", "by_hand", "submission", "approval", "state", "turn", "due_at",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from composer.base.clock import Clock
 from composer.drafts.draft import Draft
+from composer.drafts.mark_store import Marks
 from composer.flow.services import Services
 from composer.outbox.item import OutboxItem
 from composer.text.thread import numbering_of, renumbered
@@ -34,13 +35,16 @@ def part(services: Services, item_id: str, clock: Clock) -> Draft | None:
 
 
 def bring(services: Services, item: OutboxItem, draft: Draft) -> None:
-    """Keep a draft that came out of the outbox, without what is out: only the rest's pictures, no poll or time of it.
+    """Keep a draft that came out of the outbox, with its time and marks; of a thread, without what is out.
+
+    The rest of a thread has its own pictures and its marks, and neither poll nor time.
 
     Raises:
         StoreError: It is not kept.
     """
     services.drafts.restore(draft)
     first = item.next_part
+    services.marks.put(item.draft_id, Marks.of(item.submission))
     services.times.put(item.draft_id, None if first else item.submission.scheduled)
     if first:
         services.pictures.attach(item.draft_id, services.pictures.gallery(item.draft_id)[first:])

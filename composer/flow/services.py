@@ -11,6 +11,7 @@ from composer.audit.trail import AuditTrail
 from composer.base.shortening import Shortening
 from composer.drafts.answer_store import AnswerStore
 from composer.drafts.archive_store import ArchiveStore
+from composer.drafts.mark_store import MarkStore
 from composer.drafts.notebook import Notebook
 from composer.drafts.picture_store import PictureStore
 from composer.drafts.poll_store import PollStore
@@ -202,6 +203,7 @@ class Services:
     pictures: PictureStore
     polls: PollStore
     times: TimeStore
+    marks: MarkStore
     outbox: OutboxStore
     queue: SendQueue
     uploads: UploadQueue

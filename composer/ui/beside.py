@@ -1,4 +1,4 @@
-"""What lies beside the words of a draft: the author's answers to findings, and a poll."""
+"""What lies beside the words of a draft: the author's answers to findings, a poll, and how it is marked."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from composer.flow.services import Services
 from composer.flow.session import Session
 from composer.ui.answer_room import AnswerRoom
 from composer.ui.main_window import MainWindow
+from composer.ui.mark_room import MarkRoom, Reason
 from composer.ui.poll_room import PollRoom
 from composer.ui.post_room import PostRoom
 from composer.ui.presenter import Presenter
 
 
 class Beside:
-    """Builds the two rooms, and opens them together."""
+    """Builds the rooms, and opens them together."""
 
     def __init__(  # noqa: PLR0917 - one of each neighbour
         self,
@@ -32,9 +33,14 @@ class Beside:
 
         self._answers = AnswerRoom(window, presenter, check, disk, clock, here, window)
         self._poll = PollRoom(window, presenter, disk, room, here, window)
-        self.behind = self._poll.behind
+        self._marks = MarkRoom(window, presenter, disk, room, here, window)
+
+    def behind(self, first: Reason) -> Reason:
+        """Return `first`, and behind it why the draft cannot go with what lies beside it."""
+        return self._marks.behind(self._poll.behind(first))
 
     def attach(self, services: Services) -> None:
         """Use the opened store."""
         self._answers.attach(services.answers)
         self._poll.attach(services)
+        self._marks.attach(services)

@@ -1,4 +1,4 @@
-"""X's own marks on a post: machine-made, paid partnership. For the draft on screen only."""
+"""X's own marks on a post: machine-made, paid partnership."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from composer.guard.submission import Submission
+from composer.drafts.mark_store import Marks
+from composer.guard.submission import Audience, Submission
 
 
 class PostMarks(QObject):
@@ -37,7 +38,11 @@ class PostMarks(QObject):
         said = ((self.machine, self.tr("Machine-made")), (self.paid, self.tr("Paid partnership")))
         return " · ".join(words for action, words in said if action.isChecked())
 
-    def clear(self) -> None:
-        """Take all of them off: another draft is on screen."""
-        for action in (self.machine, self.paid):
-            action.setChecked(False)
+    def show(self, marks: Marks) -> None:
+        """Show those of another draft."""
+        self.machine.setChecked(marks.made_with_ai)
+        self.paid.setChecked(marks.paid_partnership)
+
+    def marked(self, audience: Audience) -> Marks:
+        """Return what is set, with who may reply."""
+        return Marks(audience, self.machine.isChecked(), self.paid.isChecked())

@@ -20,9 +20,11 @@ from composer.backstage import open_services
 from composer.base.errors import GuardError, MediaError
 from composer.base.paths import Profile
 from composer.cli import main as vignette
+from composer.drafts.mark_store import Marks
 from composer.drafts.picture import Picture, Taken
 from composer.flow.services import Services
 from composer.guard.reading import Reading
+from composer.guard.submission import Audience
 from composer.outbox.item import State
 from composer.post_arguments import USAGE
 from composer.post_cli import COULD_NOT, SENT, main
@@ -212,6 +214,23 @@ def test_marks_and_who_may_reply_go_along(post, look) -> None:
     assert item.submission.made_with_ai
     assert item.submission.paid_partnership
     assert item.submission.audience.value == "following"
+
+
+def test_a_drafts_own_marks_go_along_unless_others_are_asked_for(post, look) -> None:
+    def write(services: Services) -> None:
+        for draft_id in ("a" * 32, "b" * 32):
+            services.drafts.save(draft_id, (f"Marked {draft_id[0]}.",), "practice", None)
+            services.marks.put(draft_id, Marks(Audience.MENTIONED, paid_partnership=True))
+
+    look(write)
+    assert post("", "--draft", "a" * 32) == SENT
+    assert post("", "--draft", "b" * 32, "--replies", "everyone", "--made-with-ai") == SENT
+
+    sent = look(lambda services: [Marks.of(item.submission) for item in services.outbox.items()])
+    assert set(sent) == {
+        Marks(Audience.MENTIONED, paid_partnership=True),
+        Marks(made_with_ai=True, paid_partnership=True),
+    }
 
 
 def test_by_hand_is_for_the_window(post, profile: Profile, look, capsys: pytest.CaptureFixture[str]) -> None:

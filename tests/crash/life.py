@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import random
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -10,6 +12,8 @@ from typing import Any, cast
 from composer.audit.trail import AuditTrail
 from composer.backstage import STEPS
 from composer.drafts.draft import Draft
+from composer.drafts.mark_store import MarkStore
+from composer.drafts.picture import Attached, Picture, Taken
 from composer.drafts.picture_store import PictureStore
 from composer.drafts.poll_store import PollStore
 from composer.drafts.store import DraftStore
@@ -18,15 +22,19 @@ from composer.flow import parting
 from composer.flow.services import Services
 from composer.guard.author import AuthorProfile
 from composer.guard.gate import Gate
+from composer.guard.reading import Reading
 from composer.guard.submission import AccountKind, Submission
 from composer.outbox.account import Account
 from composer.outbox.authority import Authority
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.queue import SendQueue
 from composer.outbox.removal import Removal
+from composer.outbox.second_look import SecondLook
 from composer.outbox.store import OutboxStore
+from composer.outbox.upload_queue import UploadQueue
 from composer.posting.client import FixedBearer, XPublisher
 from composer.posting.service import Patience, Service
+from composer.posting.upload import XUploader
 from tests.crash.probe import ProbedDatabase, SharedClock, tell
 from tests.fakes import WordGuard
 
@@ -47,31 +55,42 @@ class Life:
         self.name, self.count = told["name"], told["parts"]
         self.db = ProbedDatabase.open(Path(told["store"]), KEY, STEPS)
         self.trail = AuditTrail(self.db, self.clock, KEY)
-        self.gate = Gate(self.db.secret("gate"), self.clock, self.trail)
+        self.pictures = PictureStore(self.db, self.clock)
+        self.gate = Gate(self.db.secret("gate"), self.clock, self.trail, self.pictures.reading)
         self.drafts = DraftStore(self.db, self.clock)
         self.outbox = OutboxStore(self.db, self.clock, self.gate, self.trail)
         self.guard, self.profile = WordGuard(), AuthorProfile()
-        self.publisher = XPublisher(
-            ACCOUNT,
-            Authority(self.gate, self.outbox),
-            self.clock,
-            Service(told["base_url"]),
-            bearer=FixedBearer(told["bearer"]),
-            patience=Patience(connect=5.0, answer=10.0),
+        authority = Authority(self.gate, self.outbox)
+        self.publisher, self._line = (
+            XPublisher(
+                ACCOUNT,
+                authority,
+                self.clock,
+                Service(told["base_url"]),
+                bearer=FixedBearer(told["bearer"]),
+                patience=Patience(connect=5.0, answer=10.0),
+            )
+            for _ in range(2)
         )
+        uploader = XUploader(ACCOUNT, self._line, authority, self.clock)
+        second = SecondLook(self.outbox, self.gate, self.guard, lambda _: self.profile, self.trail, self.clock)
+        source = self.pictures.source
+        self.uploads = UploadQueue(self.outbox, second, lambda _: uploader, source, self.trail, self.clock)
         self.queue = SendQueue(
             self.outbox, self.gate, self.guard, lambda _: self.profile, lambda _: self.publisher, self.trail, self.clock
         )
         self.removal = Removal(self.outbox, lambda _: self.publisher, self.trail)
         beside = SimpleNamespace(
             drafts=self.drafts, outbox=self.outbox, times=TimeStore(self.db), polls=PollStore(self.db),
-            pictures=PictureStore(self.db, self.clock), together=self.db.transaction,
+            marks=MarkStore(self.db),
+            pictures=self.pictures, together=self.db.transaction,
         )  # fmt: skip
         self.services = cast("Services", beside)
         self.draft_id = self.item_id = ""
 
     def close(self) -> None:
         self.publisher.close()
+        self._line.close()
         self.db.close()
 
     # -- what an author does
@@ -88,11 +107,21 @@ class Life:
             self.drafts.save(self.draft_id, parts, "practice", None)
             tell(saved=parts)
 
+    def illustrate(self) -> None:
+        """Show a picture in the first post."""
+        data = b"\x89PNG\r\n\x1a\n" + random.Random(self.name).randbytes(9_000)
+        reading = Reading(reader="made-up/1")
+        picture = Picture(hashlib.sha256(data).hexdigest(), "png", 8, 8, len(data), len(data), (), 0, b"", reading)
+        self.pictures.add(Taken(picture, data))
+        self.pictures.attach(self.draft_id, ((Attached(picture, "A drawn square"),),))
+
     def post(self) -> None:
         """Move the draft into the outbox: it is in exactly one of the two."""
         draft = self.drafts.get(self.draft_id)
         assert draft is not None
-        submission = Submission("practice", AccountKind.PRACTICE, draft.parts)
+        shown = tuple(tuple(one.media for one in part) for part in self.pictures.gallery(self.draft_id))
+        media = (*shown, *((),) * (len(draft.parts) - len(shown))) if any(shown) else ()
+        submission = Submission("practice", AccountKind.PRACTICE, draft.parts, media)
         approval = self.gate.approve(submission, self.guard.check(submission, self.profile))
         self.clock.forward(0.001)
         with self.db.transaction():
@@ -129,7 +158,7 @@ class Life:
         tell(settled=item.submission.parts, sent=sum(part.state is State.SENT for part in item.parts))
 
     def send_rest(self) -> None:
-        while self.queue.send_next() is not None:
+        while self.uploads.upload_next() is not None or self.queue.send_next() is not None:
             self.clock.forward(1)
 
     def look(self, after: float, state: State) -> None:

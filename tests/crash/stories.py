@@ -26,6 +26,13 @@ def _goes(life: Life) -> None:
     life.send_rest()
 
 
+def _shows_a_picture(life: Life) -> None:
+    life.write()
+    life.illustrate()
+    life.post()
+    life.send_rest()
+
+
 def _is_taken_back(life: Life) -> None:
     life.write()
     life.post()
@@ -136,6 +143,7 @@ class Story(NamedTuple):
 STORIES = {
     NEW: Story(_goes),
     "goes": Story(_goes, 2),
+    "shows a picture": Story(_shows_a_picture),
     "is taken back": Story(_is_taken_back),
     "is refused and edited": Story(_is_refused_and_edited, 1, (Fault.NO_CREDIT,)),
     "is refused and tried again": Story(

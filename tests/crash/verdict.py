@@ -143,7 +143,8 @@ class Judge:
         shown: set[str] = set()
         for _ in range(12):
             life.clock.forward(LOOKS[-1].total_seconds() + 1)
-            while life.queue.send_next() is not None or life.queue.look_next() is not None:
+            life.send_rest()
+            while life.queue.look_next() is not None:
                 life.clock.forward(1)
             items = life.outbox.items()
             if all(item.state is State.SENT for item in items):

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
+
 import pytest
 
+from composer.drafts.mark_store import MIGRATIONS, Marks, MarkStore
 from composer.guard.submission import AccountKind, Audience, Submission
 from composer.ui.main_window import MainWindow
+from composer.ui.mark_room import MarkRoom
+from composer.ui.presenter import Presenter
+from composer.ui.words import Words
+from composer.vault.database import Database
+from tests.fakes import HeldRunner
+
+if TYPE_CHECKING:
+    from composer.flow.services import Services
+    from composer.ui.post_room import PostRoom
 
 pytestmark = pytest.mark.ui
 PLAIN = Submission("x", AccountKind.X, ("Wash your hands.",))
@@ -36,7 +50,57 @@ def test_what_is_set_is_said_beside_who_may_reply(window: MainWindow) -> None:
 def test_another_draft_begins_without_marks(window: MainWindow) -> None:
     bar = window.bar
     bar.marks.machine.trigger()
-    bar.marks.clear()
+    bar.marks.show(Marks())
 
     assert bar.marks.on(PLAIN) is PLAIN
     assert bar.audience.accessibleName() == "Audience: Everyone can reply"
+
+
+class Seat:
+    """The room of the marks, its lane held, the marks in the real store."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.db = Database.open(None, bytes(32), {"marks": MIGRATIONS})
+        self.lane, self.store, self.draft = HeldRunner(), MarkStore(self.db), "a"
+        self.presenter = Presenter(window, Words(), window)
+        self.presenter.ask = lambda: None  # type: ignore[method-assign]
+        room = SimpleNamespace(show_error=pytest.fail)
+        self.room = MarkRoom(window, self.presenter, self.lane, cast("PostRoom", room), lambda: self.draft, window)
+
+    def open(self, draft: str) -> None:
+        self.draft = draft
+        self.presenter.draft_shown.emit(draft)
+        self.lane.run()
+
+
+@pytest.fixture
+def seat(window: MainWindow) -> Iterator[Seat]:
+    made = Seat(window)
+    yield made
+    made.db.close()
+
+
+def test_each_draft_opens_again_with_its_audience_and_marks(seat: Seat, window: MainWindow) -> None:
+    bar, actions = window.bar, {one.data(): one for one in window.bar.audience.menu().actions() if one.data()}
+    seat.room.attach(cast("Services", SimpleNamespace(marks=seat.store)))
+    seat.lane.run()
+    actions["following"].trigger()
+    bar.marks.paid.trigger()
+    seat.lane.run()
+
+    seat.open("b")
+    assert bar.audience.accessibleName() == "Audience: Everyone can reply"
+    assert seat.store.get("b") is None
+    seat.open("a")
+    assert bar.audience.accessibleName() == "Audience: Accounts you follow can reply, Paid partnership"
+    assert seat.store.get("a") == Marks(Audience.FOLLOWING, paid_partnership=True)
+
+
+def test_until_they_are_known_nothing_goes_so_that_nobody_answers_who_should_not(seat: Seat) -> None:
+    seat.store.put("a", Marks(Audience.MENTIONED))
+    seat.room.attach(cast("Services", SimpleNamespace(marks=seat.store)))
+    reason = seat.room.behind(lambda _: "")
+
+    assert "looked up" in reason(None)
+    seat.lane.run()
+    assert reason(None) == ""
