@@ -28,6 +28,7 @@ from composer.ui.account_room import AccountRoom
 from composer.ui.author_room import AuthorRoom
 from composer.ui.beside import Beside
 from composer.ui.browser import open_address
+from composer.ui.capture_room import CaptureRoom
 from composer.ui.delete_room import DeleteRoom
 from composer.ui.draft_room import DraftRoom
 from composer.ui.fonts import load_fonts
@@ -113,6 +114,7 @@ class Vignette(QObject):
         self._office = OfficeRooms(self.window, self._presenter, words, self._disk, self._room, self._dispatch, clock)
         self._link_room = LinkRoom(self.window, words, self._check, lambda: self._presenter.profile, self)
         self._beside = Beside(self.window, self._presenter, self._check, self._disk, clock, self._room, self._session)
+        self._captures = CaptureRoom(self.window, ground.shell, self)
         self._update_room = update_room(self.window, self._network, clock, self._profile, self)
         self._opening = Opening(
             self._profile, self.window, words, self._disk, self._guard, clock, self, lasting=lasting, keys=keys

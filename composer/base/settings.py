@@ -32,6 +32,7 @@ class Settings:
         long_posts: The accounts that may write long posts (X Premium), with blanks between.
         closing: What closing the window does while posts wait, where there is a tray: `ask`, `stay` or `leave`.
         quick_key: Whether a key of the whole desktop begins a draft, where the desktop has a way to it.
+        in_captures: Whether screen shots and shared screens show the window, where the system lets it choose.
         keys: Keys other than the usual ones, `name=Ctrl+X` with blanks between; nothing behind the sign for none.
     """
 
@@ -49,6 +50,7 @@ class Settings:
     spending_limit: int = 0
     closing: str = "ask"
     quick_key: bool = False
+    in_captures: bool = False
     keys: str = ""
 
     @property

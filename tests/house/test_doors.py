@@ -65,7 +65,8 @@ DOORS: dict[str, tuple[str, ...]] = {
     "importlib": (),
     "runpy": (),
     "pickle": (),
-    "ctypes": ("guard/child.py", "base/hardening.py", "media/child.py"),  # prctl, unshare: no core file, no network
+    # prctl, unshare: no core file, no network; what keeps a window out of captures
+    "ctypes": ("guard/child.py", "base/hardening.py", "base/captures.py", "media/child.py"),
 }
 _NEVER_CALLED = {"eval", "exec", "__import__"}
 _PROCESS_STARTERS = {
