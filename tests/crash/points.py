@@ -20,13 +20,15 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from composer.backstage import STEPS
 from composer.posting.practice.faults import Fault, Faults, Planned
 from composer.posting.practice.server import PracticeServer
 from composer.posting.practice.state import PracticePost, Snapshot
+from composer.vault.database import Database
 from tests.conftest import FakeClock
-from tests.crash.life import Life
+from tests.crash.life import KEY, Life
 from tests.crash.probe import SharedClock
-from tests.crash.stories import AFTER_A_CRASH, DELETED, NEW, STORIES
+from tests.crash.stories import AFTER_A_CRASH, DELETED, MIGRATED, NEW, STORIES
 from tests.crash.verdict import Judge, Lived, Told
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -128,12 +130,30 @@ class Points:
         state.repeats = type(state).repeats.__get__(state) if strict else _never  # type: ignore[method-assign]
         for old in self._store.parent.glob("store.db*"):
             old.unlink()
-        if story != NEW:
+        lived = Lived()
+        if story == MIGRATED:
+            self._write_as_the_first_version_did(lived)
+        elif story != NEW:
             self._store.write_bytes(self._blank.read_bytes())
         self._script.next = list(STORIES[story].faults)
-        lived = self._live(story, parts, target, Lived())
+        self._live(story, parts, target, lived)
         self._script.next = []
         return lived
+
+    def _write_as_the_first_version_did(self, lived: Lived) -> None:
+        """Make a store of the first version with one draft in it, and close it."""
+        with closing(Database.open(self._store, KEY, {floor: steps[:1] for floor, steps in STEPS.items()})) as old:
+            old.execute(
+                "INSERT INTO drafts (draft_id, account_id, parts, title, created_at, updated_at)"
+                " VALUES (?, 'practice', ?, ?, ?, ?)",
+                (
+                    f"{self._serial:032x}",
+                    json.dumps([f"life {self._serial} post 0 w1"]),
+                    "life",
+                    *["2026-01-01T00:00:00+00:00"] * 2,
+                ),
+            )
+        lived.hear({"saved": [f"life {self._serial} post 0 w1"]})
 
     def _live(self, story: str, parts: int, target: int, lived: Lived) -> Lived:
         """Let it be lived; what is heard of it is added to what was heard of this store before."""

@@ -26,6 +26,15 @@ def _goes(life: Life) -> None:
     life.send_rest()
 
 
+def _is_brought_up_to_date(life: Life) -> None:
+    """A draft of the first version is in the store."""
+    (draft,) = life.drafts.list()
+    life.draft_id = draft.draft_id
+    life.type_on(draft.parts)
+    life.post()
+    life.send_rest()
+
+
 def _shows_a_picture(life: Life) -> None:
     life.write()
     life.illustrate()
@@ -130,6 +139,7 @@ def _goes_on(life: Life) -> None:
 
 
 AFTER_A_CRASH, NEW, DELETED = "goes on after a crash", "goes out of a new store", "is deleted"
+MIGRATED = "is brought up to date"
 
 
 class Story(NamedTuple):
@@ -142,6 +152,7 @@ class Story(NamedTuple):
 
 STORIES = {
     NEW: Story(_goes),
+    MIGRATED: Story(_is_brought_up_to_date),
     "goes": Story(_goes, 2),
     "shows a picture": Story(_shows_a_picture),
     "is taken back": Story(_is_taken_back),
