@@ -54,6 +54,10 @@ class LockPage(QWidget):
         self._error = Paragraph(theme, "", "label_plain", "block")
         self._error.hide()
         self._foot = Text(self.tr("Nothing is sent while Vignette is locked."), "caption", "hint")
+        open_to_all = self.tr("No passphrase is set: whoever sits here can unlock it. You can set one in Settings.")
+        self._open_to_all = Paragraph(theme, open_to_all, "caption", "hint")
+        self._open_to_all.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._open_to_all.setVisible(not asks)
         self._column = QVBoxLayout()
         self._lay_out()
         self.button.clicked.connect(self._unlock)
@@ -69,6 +73,7 @@ class LockPage(QWidget):
     def ask_recovery(self) -> None:
         """Ask for the recovery key instead."""
         self._recovering = self._asks = True
+        self._open_to_all.hide()
         self.field.wipe()
         self.field.show_error("")
         self.field.rename(self.tr("Your recovery key"))
@@ -111,7 +116,7 @@ class LockPage(QWidget):
         self._column.addWidget(self._mark, 0, middle)
         self._column.addSpacing(24)
         self._column.addWidget(self._title, 0, middle)
-        for part in (self._why, self.field, self._error, self.button):
+        for part in (self._why, self.field, self._error, self.button, self._open_to_all):
             self._column.addWidget(part)
         self._column.addWidget(self.other, 0, middle)
         self._column.addWidget(self.ways, 0, middle)

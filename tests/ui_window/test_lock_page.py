@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from composer.ui.lock_page import LockPage
 from composer.ui.main_window import MainWindow
@@ -45,6 +45,14 @@ def test_a_wrong_passphrase_is_told_forgotten_and_can_be_tried_again(page: LockP
 def test_nothing_typed_asks_nothing(page: LockPage, qtbot) -> None:
     with qtbot.assertNotEmitted(page.unlock_asked):
         page.button.click()
+
+
+@pytest.mark.parametrize("asks", [True, False])
+def test_without_a_passphrase_it_says_that_anybody_can_unlock_it(shown, look, icons, asks: bool) -> None:
+    page = shown(LockPage(look, icons, "Your drafts are put away.", asks=asks), 900, 640)
+    said = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+    assert ("whoever sits here can unlock it" in said) is not asks
 
 
 @pytest.fixture
