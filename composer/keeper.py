@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer, S
 
 from composer.app import Vignette
 from composer.base.clock import Clock, SystemClock
+from composer.base.desktop import desktop
 from composer.base.errors import VignetteError
 from composer.base.paths import translations
 from composer.base.settings import Settings
@@ -67,7 +68,7 @@ class Keeper(QObject):
         self._typed: tuple[str, ...] = ()
         self._rescue = ""
         self.presence = Presence(self)
-        self.session = SessionWatch(self)
+        self.session = SessionWatch(self, desktop())
         self.session.left.connect(self._left)
         self.session.touched.connect(self.presence.told)
         self.program: Vignette | None = None

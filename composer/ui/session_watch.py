@@ -1,7 +1,8 @@
 """What the desktop tells: the screen is locked, the machine goes to sleep, another user has the seat, nobody types.
 
-Only Linux is asked, over D-Bus: login1 for the seat and for sleep, the desktop's screen saver for the screen, GNOME's
-idle monitor for how long nobody touched anything at all. Nothing is asked in a way that waits for an answer.
+Linux tells it over D-Bus: login1 for the seat and for sleep, the desktop's screen saver for the screen, GNOME's idle
+monitor for how long nobody touched anything at all; nothing is asked in a way that waits for an answer. Windows and
+macOS are asked by a call each time somebody wants to know (`base.desktop`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from typing import Any, Final, cast
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+
+from composer.base.desktop import Desktop
 
 _LOGIN: Final = "org.freedesktop.login1"
 _MANAGER: Final = ("/org/freedesktop/login1", "org.freedesktop.login1.Manager")
@@ -61,8 +64,9 @@ class SessionWatch(QObject):
     left = Signal(str)
     touched = Signal(float)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, desktop: Desktop | None = None) -> None:
         super().__init__(parent)
+        self._desktop, self._was_left = desktop, ""
         self._buses = Buses(None, None)
         self._own = ""
         self._hold: object | None = None
@@ -83,12 +87,22 @@ class SessionWatch(QObject):
 
     def ask_idle(self) -> None:
         """Ask how long nobody touched anything on the whole desktop; `touched` answers where the desktop knows."""
+        if self._desktop is not None:
+            self._look_at(self._desktop)
         if self._buses.session is not None and self._idle_told:
             self._ask(self._buses.session, (*_IDLE, "GetIdletime"), [], self._know_idle, self._knows_no_idle)
 
     def let_sleep(self) -> None:
         """The machine may go to sleep: nothing is left open."""
         self._hold = None
+
+    def _look_at(self, desktop: Desktop) -> None:
+        idle, why = desktop.idle_s(), desktop.left()
+        if idle is not None:
+            self.touched.emit(idle)
+        if why and why != self._was_left:
+            self.left.emit(why)
+        self._was_left = why
 
     # -- what the buses say
 

@@ -66,7 +66,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "runpy": (),
     "pickle": (),
     # prctl, unshare: no core file, no network; what keeps a window out of captures
-    "ctypes": ("guard/child.py", "base/hardening.py", "base/captures.py", "media/child.py"),
+    "ctypes": ("guard/child.py", "base/hardening.py", "base/captures.py", "base/desktop.py", "media/child.py"),
 }
 _NEVER_CALLED = {"eval", "exec", "__import__"}
 _PROCESS_STARTERS = {
