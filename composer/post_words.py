@@ -36,9 +36,9 @@ _REFUSALS: Final = {
 _OUTCOMES: Final = {
     State.SENT: "It is out.",
     State.QUEUED: "It waits in the outbox, and goes when the window is open.",
-    State.NOT_SENT: "It is not out. It lies in the outbox.",
-    State.PARTLY: "A part of the thread is out. The rest lies in the outbox.",
-    State.UNKNOWN: "It may be out. Look at the profile before you send it again.",
+    State.NOT_SENT: "It is not out. It lies in the outbox: `vignette outbox`.",
+    State.PARTLY: "A part of the thread is out. The rest lies in the outbox: `vignette outbox`.",
+    State.UNKNOWN: "It may be out. Look at the profile, then tell `vignette outbox` what you saw.",
 }
 
 
