@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from composer.base.errors import Action
@@ -32,7 +32,7 @@ from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.sheets.sheet import Sheet
 from composer.ui.shell import leave
-from composer.ui.silence import Key, Silence
+from composer.ui.silence import Key, Silence, outside
 from composer.ui.theme import Theme
 from composer.ui.toast import Toast
 from composer.ui.words import Words
@@ -148,8 +148,7 @@ class MainWindow(QWidget):
 
     def _keys(self) -> list[Key]:
         """Return what hears the window's keys; a sheet hears its own."""
-        own = [key for key in self.findChildren(QShortcut) if not self.scrim.isAncestorOf(key.parent())]
-        return [*self.commands.actions(), *own]
+        return [*self.commands.actions(), *outside(self, self.scrim)]
 
     # -- settings
 

@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 Key = QAction | QShortcut
+
+
+def outside(window: QWidget, place: QWidget) -> list[QShortcut]:
+    """Return the shortcuts of a window but for those of what lies in one place of it."""
+    found = [(key, key.parent()) for key in window.findChildren(QShortcut)]
+    return [key for key, parent in found if not (isinstance(parent, QWidget) and place.isAncestorOf(parent))]
 
 
 class Silence:
