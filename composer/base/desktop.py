@@ -69,7 +69,8 @@ class _Windows:
         told = _LastInput(ctypes.sizeof(_LastInput), 0)
         if not self._user.GetLastInputInfo(ctypes.byref(told)):
             return None
-        return ((int(self._kernel.GetTickCount()) - told.tick) & 0xFFFFFFFF) / 1000  # both begin anew after 49 days
+        passed = int(self._kernel.GetTickCount()) - int(told.tick)
+        return (passed & 0xFFFFFFFF) / 1000  # both begin anew after 49 days
 
     def left(self) -> str:
         buffer, size = ctypes.c_void_p(), ctypes.c_uint32()
