@@ -59,6 +59,6 @@ class CaptureRoom(QObject):
     def _add_settings(self, sheet: SettingsSheet) -> None:
         box = QCheckBox(self.tr("Screen shots and shared screens show Vignette"))
         box.setChecked(self._window.settings.in_captures)
-        box.toggled.connect(lambda on: sheet.change(in_captures=on))
+        box.toggled.connect(lambda on=False: sheet.change(in_captures=bool(on)))
         sentence = self.tr("Left off, others see an empty place where Vignette is. A photograph shows it all the same.")
         sheet.add_section(self.tr("Captures of the screen"), sentence, box)
