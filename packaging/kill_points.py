@@ -24,23 +24,29 @@ def fewest(told: Told) -> int:
     return min(told.in_state(state) for state in STATES)
 
 
+def poorest(told: Told) -> list[str]:
+    """Return the lives that have been in that state."""
+    state = min(STATES, key=told.in_state)
+    return [story for story in STORIES if story in told.reached.get(state, ()) and story != AFTER_A_CRASH]
+
+
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=2, help="how often each point of each life is taken, at least")
+    parser.add_argument("--rounds", type=int, default=1, help="how often each life is taken, at least")
+    parser.add_argument("--share", type=float, default=1.0, help="of the points of a life, how many are taken")
     parser.add_argument("--in-each-state", type=int, default=50, help="go on until each state had so many kills")
     parser.add_argument("--seed", type=int, default=1, help="where the draws begin")
     parser.add_argument("--report", type=Path, default=ROOT / "tests" / "reports" / "kill_points.json")
     asked = parser.parse_args(argv)
 
     began, whole, rounds = time.monotonic(), Told(), 0
+    every = [story for story in STORIES if story != AFTER_A_CRASH]
     while rounds < asked.rounds or (fewest(whole) < asked.in_each_state and rounds < MOST_ROUNDS):
-        for story in STORIES:
-            if story == AFTER_A_CRASH:
-                continue
+        for story in every if rounds < asked.rounds else poorest(whole) or every:
             with tempfile.TemporaryDirectory() as folder:
                 points = Points(Path(folder), asked.seed + rounds)
                 try:
-                    whole.add(points.run([story]))
+                    whole.add(points.run([story], asked.share))
                 finally:
                     points.close()
             print(
@@ -48,8 +54,8 @@ def main(argv: list[str]) -> int:
             )
         rounds += 1
 
-    told = whole.report() | {"fewest_in_a_state": fewest(whole), "rounds": rounds, "first_seed": asked.seed}
-    told |= {"seconds": round(time.monotonic() - began)}
+    told = whole.report() | {"fewest_in_a_state": fewest(whole), "rounds": rounds, "share_of_points": asked.share}
+    told |= {"first_seed": asked.seed, "seconds": round(time.monotonic() - began)}
     asked.report.parent.mkdir(parents=True, exist_ok=True)
     asked.report.write_text(json.dumps(told, indent=2) + "\n", "utf-8")
     print(json.dumps(told, indent=2))

@@ -25,11 +25,13 @@ class Told:
     counts: Counter[str] = field(default_factory=Counter)
     places: dict[str, Counter[str]] = field(default_factory=dict)
     stories: Counter[str] = field(default_factory=Counter)
+    reached: dict[str, set[str]] = field(default_factory=dict)
     broken: list[str] = field(default_factory=list)
 
     def killed(self, story: str, state: str, where: str) -> None:
         self.kills += 1
         self.stories[story] += 1
+        self.reached.setdefault(state, set()).add(story)
         self.places.setdefault(state, Counter())[where] += 1
 
     def add(self, other: Told) -> None:
@@ -39,6 +41,8 @@ class Told:
         self.broken += other.broken
         for state, found in other.places.items():
             self.places[state] = self.places.get(state, Counter()) + found
+        for state, stories in other.reached.items():
+            self.reached.setdefault(state, set()).update(stories)
 
     def in_state(self, state: str) -> int:
         return self.places.get(state, Counter()).total()
