@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from composer.audit.trail import AuditTrail
 from composer.backstage import STEPS
+from composer.base.errors import Action, PostingError
 from composer.drafts.draft import Draft
 from composer.drafts.mark_store import MarkStore
 from composer.drafts.picture import Attached, Picture, Taken
@@ -77,7 +78,7 @@ class Life:
         source = self.pictures.source
         self.uploads = UploadQueue(self.outbox, second, lambda _: uploader, source, self.trail, self.clock)
         self.queue = SendQueue(
-            self.outbox, self.gate, self.guard, lambda _: self.profile, lambda _: self.publisher, self.trail, self.clock
+            self.outbox, self.gate, self.guard, lambda _: self.profile, self._sender, self.trail, self.clock
         )
         self.removal = Removal(self.outbox, lambda _: self.publisher, self.trail)
         beside = SimpleNamespace(
@@ -87,6 +88,12 @@ class Life:
         )  # fmt: skip
         self.services = cast("Services", beside)
         self.draft_id = self.item_id = ""
+        self.keys_are_gone = False
+
+    def _sender(self, _account_id: str) -> XPublisher:
+        if self.keys_are_gone:
+            raise PostingError("x.signed_out", Action.RECONNECT)
+        return self.publisher
 
     def close(self) -> None:
         self.publisher.close()

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, NamedTuple
 
-from composer.base.errors import GuardError, VignetteError
+from composer.base.errors import VignetteError
 from composer.outbox.item import State
 from composer.posting.practice.faults import Fault
 from tests.crash.life import Life
@@ -75,13 +75,13 @@ def _is_refused_and_tried_again(life: Life) -> None:
 
 
 def _is_held_up(life: Life) -> None:
-    """The check does not answer when it is to go, again and again."""
+    """The account's keys are gone when it is to go, again and again."""
     life.write()
     life.post()
     for _ in range(10):
-        life.guard.error = GuardError("guard.late")
+        life.keys_are_gone = True
         life.send(State.NOT_SENT)
-        life.guard.error = None
+        life.keys_are_gone = False
         life.outbox.retry(life.item_id)
     life.send_rest()
 
@@ -172,7 +172,7 @@ STORIES = {
     "is refused and tried again": Story(
         _is_refused_and_tried_again, 1, (Fault.SIGNED_OUT, Fault.NO_CREDIT, Fault.USAGE_CAP)
     ),
-    "is held up by the check": Story(_is_held_up),
+    "is held up by lost keys": Story(_is_held_up),
     "waits": Story(_waits, 1, (Fault.RATE_LIMITED,)),
     "is in doubt and found": Story(_is_in_doubt_and_found, 2, (Fault.DROP_AFTER,)),
     "is in doubt and goes again": Story(_is_in_doubt_and_goes_again, 1, (Fault.DROP_BEFORE,)),
