@@ -16,6 +16,8 @@ from composer.base.errors import StoreError
 from composer.base.file_lock import held
 from composer.base.paths import Profile
 from composer.desk import AccountsDesk, handle_of
+from composer.drafts.aim_store import MIGRATIONS as AIMS
+from composer.drafts.aim_store import AimStore
 from composer.drafts.answer_store import MIGRATIONS as ANSWERS
 from composer.drafts.answer_store import AnswerStore
 from composer.drafts.archive_store import MIGRATIONS as ARCHIVE
@@ -75,6 +77,7 @@ STEPS = {
     "polls": POLLS,
     "times": TIMES,
     "marks": MARKS,
+    "aims": AIMS,
     "archive": ARCHIVE,
     "readers": READERS,
 }
@@ -192,7 +195,8 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
     drafts = DraftStore(database, clock, rules.now)
     answers, polls = AnswerStore(database), PollStore(database)
     times, marks = TimeStore(database), MarkStore(database)
-    _tidy(drafts, outbox, pictures, answers, polls, times, marks)
+    aims = AimStore(database)
+    _tidy(drafts, outbox, pictures, answers, polls, times, marks, aims)
 
     def seen(account_id: str) -> AuthorProfile:
         return desk.seen_by_readers(account_id, shelf.get())
@@ -213,6 +217,7 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
         polls=polls,
         times=times,
         marks=marks,
+        aims=aims,
         outbox=outbox,
         queue=SendQueue(outbox, gate, guard, seen, desk.publisher, trail, clock),
         uploads=UploadQueue(outbox, second, desk.uploader, pictures.source, trail, clock),
@@ -250,7 +255,7 @@ def _entries(desk: Desk) -> tuple[str, ...]:
 def _tidy(
     drafts: DraftStore,
     outbox: OutboxStore,
-    *beside: PictureStore | AnswerStore | PollStore | TimeStore | MarkStore,
+    *beside: PictureStore | AnswerStore | PollStore | TimeStore | MarkStore | AimStore,
 ) -> None:
     """Forget what belongs to no draft any more; one in the trash or the outbox is one."""
     kept = drafts.ids()

@@ -42,6 +42,12 @@ class Given(argparse.Namespace):
     dry_run: bool
     considered: list[str] | None
     replies: str | None
+    reply_to: str | None
+    reply_words: str | None
+    quote: str | None
+    quote_words: str | None
+    community: str | None
+    edit: str | None
     made_with_ai: bool
     paid_partnership: bool
     json: bool
@@ -83,6 +89,12 @@ def parsed(arguments: Sequence[str]) -> Given:
         choices=[item.value for item in Audience],
         help="who may reply; else whom the draft names, or everyone",
     )
+    parser.add_argument("--reply-to", metavar="LINK", help="answer the post of this link")
+    parser.add_argument("--reply-words", metavar="FILE", help="its words, for the check; they are never sent")
+    parser.add_argument("--quote", metavar="LINK", help="quote the post of this link")
+    parser.add_argument("--quote-words", metavar="FILE", help="its words, for the check; they are never sent")
+    parser.add_argument("--edit", metavar="LINK", help="take the place of the account's own post of this link")
+    parser.add_argument("--community", metavar="LINK", help="post in the community of this link, or of this number")
     parser.add_argument("--made-with-ai", action="store_true", help="X's mark “Made with AI”")
     parser.add_argument("--paid-partnership", action="store_true", help="X's mark “Paid partnership”")
     parser.add_argument("--json", action="store_true", help="answer in JSON, without any word of the draft")

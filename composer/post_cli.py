@@ -20,6 +20,7 @@ from composer.base.clock import Clock, SystemClock
 from composer.base.errors import VignetteError
 from composer.base.paths import Profile, user_profile
 from composer.base.settings import load
+from composer.drafts.aim import Aim
 from composer.drafts.draft import Draft
 from composer.drafts.picture import Attached, Taken
 from composer.flow import wording
@@ -39,6 +40,7 @@ from composer.outbox.item import OutboxItem, State
 from composer.outbox.spending import Spending
 from composer.post_arguments import Given, asked_marks, asked_poll, parsed
 from composer.post_pictures import keep, taken
+from composer.post_targets import aimed, rules
 from composer.post_words import outcome, refusal
 from composer.text.entities import extract_urls
 from composer.text.weight import measure
@@ -86,6 +88,7 @@ def _own_process() -> GuardPort:
 @dataclass(frozen=True, slots=True)
 class _Read:
     submission: Submission
+    own: set[str]
     draft: Draft | None
     report: Report
     pictures: tuple[tuple[Taken, str], ...] = ()
@@ -110,7 +113,7 @@ def _post(given: Given, services: Services, guard: GuardPort, clock: Clock, limi
         raise VignetteError("gate.by_hand")
     if account.kind is AccountKind.X and limit:
         spent = Spending(_has_link).of(services.outbox.items(), clock.now())
-        if spent + bill_of(read.submission, _has_link) > limit * 10:
+        if spent + bill_of(read.submission, _has_link, read.own) > limit * 10:
             raise VignetteError("post.limit")
     item = _sent(services, read, considered, clock)
     _tell_outcome(item, given)
@@ -152,9 +155,13 @@ def _looked(given: Given, services: Services, guard: GuardPort, account: Account
         paid_partnership=marks.paid_partnership,
         answers=() if draft is None else services.answers.get(draft.draft_id),
     )
+    submission = aimed(given, services.aims.get(draft.draft_id) if draft else Aim()).on(submission)
+    if submission.poll and submission.quote_of:
+        raise VignetteError("post.poll_quote")
     _check_form(parts)
     report = guard.check(submission, account.seen_by_readers(services.shelf.get()))
-    return _Read(submission, draft, report, pictures)
+    own = {part.post_id for item in services.outbox.items() for part in item.parts if part.post_id}
+    return _Read(submission, own, draft, report, pictures)
 
 
 def _poll(given: Given, services: Services, draft: Draft | None, *, has_pictures: bool) -> Poll | None:
@@ -205,11 +212,15 @@ def _check_form(parts: Sequence[str]) -> None:
 def _sent(services: Services, read: _Read, considered: tuple[str, ...], clock: Clock) -> OutboxItem:
     submission = read.submission
     answer = Confirmation(submission.digest, considered) if considered else None
-    draft_id = read.draft.draft_id if read.draft else uuid.uuid4().hex if read.pictures or submission.poll else ""
+    aim = Aim.of(submission)
+    beside = bool(read.pictures or submission.poll or aim)
+    draft_id = read.draft.draft_id if read.draft else uuid.uuid4().hex if beside else ""
     if read.pictures:
         keep(services, draft_id, read.pictures)
     if submission.poll:  # so that it comes back with its post where that does not go
         services.polls.put(draft_id, submission.poll)
+    if aim:
+        services.aims.put(draft_id, aim)
     approval = services.gate.approve(submission, read.report, answer)
     with services.together():
         item = services.outbox.add(submission, approval, clock.now(), draft_id)
@@ -226,7 +237,7 @@ def _has_link(text: str) -> bool:
 
 
 def _tell_report(read: _Read, given: Given, *, second: bool) -> None:
-    cost = bill_of(read.submission, _has_link)
+    cost = bill_of(read.submission, _has_link, read.own)
     if given.json:
         facts = {
             "verdict": read.verdict.value,
@@ -250,6 +261,8 @@ def _tell_report(read: _Read, given: Given, *, second: bool) -> None:
         terminal.say(f"  {wording.not_looked(code)}")
     if second:
         terminal.say("  Your institution asks for a second reader, who confirms in the window.")
+    for sentence in rules(read.submission, read.own):
+        terminal.say(sentence)
     terminal.say(f"Posts: {len(read.submission.parts)}. Cost at X: ${cost / 1_000:.3f}.")
 
 

@@ -33,7 +33,7 @@ from composer.guard.answers import Answer, Who  # noqa: E402
 from composer.guard.author import AuthorProfile  # noqa: E402
 from composer.guard.authorization import Item  # noqa: E402
 from composer.guard.report import Label, Report  # noqa: E402
-from composer.guard.submission import AccountKind, Poll  # noqa: E402
+from composer.guard.submission import AccountKind, Poll, PostRef  # noqa: E402
 from composer.links.lints import post_link_lints  # noqa: E402
 from composer.outbox.breach import People, Sort  # noqa: E402
 from composer.outbox.incidents import Incident  # noqa: E402
@@ -48,6 +48,7 @@ from composer.text.template import Template  # noqa: E402
 from composer.text.template_list import templates  # noqa: E402
 from composer.text.weight import V3  # noqa: E402
 from composer.text.word_lists import hashtags  # noqa: E402
+from composer.ui.composer.aim_rows import Told, Way  # noqa: E402
 from composer.ui.composer.choices import Choice  # noqa: E402
 from composer.ui.fonts import load_fonts  # noqa: E402
 from composer.ui.icons import Icons  # noqa: E402
@@ -59,12 +60,14 @@ from composer.ui.sheets.about_account import AboutAccountSheet  # noqa: E402
 from composer.ui.sheets.account import KEYS, AccountSheet  # noqa: E402
 from composer.ui.sheets.authorization import AuthorizationSheet  # noqa: E402
 from composer.ui.sheets.by_hand import ByHandSheet  # noqa: E402
+from composer.ui.sheets.community import CommunitySheet  # noqa: E402
 from composer.ui.sheets.confirm import ConfirmSheet  # noqa: E402
 from composer.ui.sheets.delete_for_good import DeleteForGoodSheet  # noqa: E402
 from composer.ui.sheets.kit import KitSheet  # noqa: E402
 from composer.ui.sheets.link import LinkSheet  # noqa: E402
 from composer.ui.sheets.no_description import NoDescriptionSheet  # noqa: E402
 from composer.ui.sheets.notice import NoticeSheet  # noqa: E402
+from composer.ui.sheets.other_post import OtherPostSheet  # noqa: E402
 from composer.ui.sheets.picture import PictureSheet  # noqa: E402
 from composer.ui.sheets.picture_state import Mark  # noqa: E402
 from composer.ui.sheets.poll import PollSheet  # noqa: E402
@@ -266,6 +269,53 @@ def uploading(window: MainWindow) -> None:
 def polled(window: MainWindow) -> None:
     clear(window)
     window.composer.thread_of_posts.poll.show_poll(Poll(("Viral", "Bacterial", "I look at the ear first"), 1440), False)
+
+
+def aimed(window: MainWindow) -> None:
+    clear(window)
+    rule = "X takes it from Vignette only if @ira mentioned or quoted you. If not, use the browser."
+    post = PostRef(
+        "1846889436626259968", "ira", "How long does the second dose protect? Everybody in my family asks me."
+    )
+    told = Told("You answer @ira", rule, in_browser=True)
+    quoted = PostRef("7", "", "")
+    window.composer.thread_of_posts.aims.show_posts(
+        {Way.ANSWER: (post, told), Way.QUOTE: (quoted, Told("You quote a post"))}
+    )
+
+
+def changing(window: MainWindow) -> None:
+    clear(window)
+    rule = "X takes the change until 14:32, under Premium. What stood there before stays in its history."
+    post = PostRef(
+        "1846889436626259968", "practice", "Pearl from rounds: before calling it resistant hypertension, look."
+    )
+    told = Told("You change a post that is out", rule)
+    window.composer.thread_of_posts.aims.show_posts({Way.EDIT: (post, told)})
+
+
+def changeable(window: MainWindow) -> None:
+    outbox(window)
+    detail = window.outbox.detail
+    items = {one.item_id: one for one in samples.outbox(NOW)}
+    item = items["1"]
+    made = (round(NOW.timestamp() * 1000) - 7 * 60_000 - 1_288_834_974_657) << 22
+    part = dataclasses.replace(item.parts[0], post_id=str(made))
+    item = dataclasses.replace(item, parts=(part,))
+    detail.edit_sent.may = lambda _: True
+    window.outbox.show_items((item,), NOW, (samples.PRACTICE,))
+    window.outbox.show_detail("1")
+
+
+def community(window: MainWindow) -> None:
+    clear(window)
+    window.bar.marks.show_community(True)
+    window.show_sheet(CommunitySheet("1601841656147345410", window))
+
+
+def other_post(window: MainWindow) -> None:
+    clear(window)
+    window.show_sheet(OtherPostSheet(Way.ANSWER, None, window))
 
 
 def poll_sheet(window: MainWindow) -> None:
@@ -493,7 +543,8 @@ def drawer(window: MainWindow) -> None:
 STATES: dict[str, Callable[[MainWindow], None]] = {
     "a-clear": clear, "b-blocked": blocked, "help": help_sheet, "e1-confirm": confirm,
     "e2-authorization": authorization, "answered": answered, "f-outbox": outbox, "f2-uploading": uploading,
-    "poll": polled, "poll-sheet": poll_sheet,
+    "aims": aimed, "changing": changing, "changeable": changeable, "community": community,
+    "other-post": other_post, "poll": polled, "poll-sheet": poll_sheet,
     "n-cannot": cannot,
     "timeline": timeline, "j-settings": settings, "account": account, "account-sign-in": account_sign_in,
     "marked": marked, "account-about": account_about, "account-waiting": account_waiting,
@@ -522,7 +573,7 @@ FEW = (
     "i-pictured", "i-picture", "a-clear",
     "b-blocked", "f-outbox",
 )  # fmt: skip
-FEW += ("c-template", "trash", "c-meeting", "c-sheet")
+FEW += ("c-template", "trash", "c-meeting", "c-sheet", "aims", "other-post", "changeable")
 
 
 def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bool], out: Path) -> None:

@@ -175,6 +175,11 @@ class DraftMerge:
         due = self._source.one("SELECT due_at FROM draft_times WHERE draft_id = ?", (draft_id,))
         if due is not None and not first:
             self._target.execute("INSERT OR IGNORE INTO draft_times VALUES (?, ?)", (place, due[0]))
+        aim = self._source.one(
+            "SELECT reply_to, quote_of, community_id, edits FROM aims WHERE draft_id = ?", (draft_id,)
+        )
+        if aim is not None and not first:
+            self._target.execute("INSERT OR IGNORE INTO aims VALUES (?, ?, ?, ?, ?)", (place, *aim))
         answers = self._source.one("SELECT answers FROM answers WHERE draft_id = ?", (draft_id,))
         if answers is not None and self._trusted:
             self._target.execute("INSERT OR IGNORE INTO answers VALUES (?, ?)", (place, answers[0]))

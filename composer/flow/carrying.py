@@ -29,6 +29,7 @@ TABLES: Final = {
     "polls": ("draft_id", "options", "minutes"),
     "draft_times": ("draft_id", "due_at"),
     "draft_marks": ("draft_id", "audience", "made_with_ai", "paid_partnership"),
+    "aims": ("draft_id", "reply_to", "quote_of", "community_id", "edits"),
     "settings": ("name", "value"),
     "outbox_items": (
         "item_id", "draft_id", "account_id", "by_hand", "submission", "approval", "state", "turn", "due_at",

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from composer.base.clock import Clock
+from composer.drafts.aim import Aim
 from composer.drafts.draft import Draft
 from composer.drafts.mark_store import Marks
 from composer.flow.services import Services
+from composer.guard.submission import PostRef
 from composer.outbox.item import OutboxItem
 from composer.text.thread import numbering_of, renumbered
 
@@ -31,6 +33,7 @@ def part(services: Services, item_id: str, clock: Clock) -> Draft | None:
             return None
         draft = Draft(item.draft_id, own_thread(item), item.submission.account_id, item.created_at, clock.now())
         bring(services, item, draft)
+        services.aims.put(item.draft_id, Aim())  # it begins anew, and answers nothing
         return draft
 
 
@@ -49,3 +52,10 @@ def bring(services: Services, item: OutboxItem, draft: Draft) -> None:
     if first:
         services.pictures.attach(item.draft_id, services.pictures.gallery(item.draft_id)[first:])
         services.polls.put(item.draft_id, None)
+        services.aims.put(item.draft_id, _on_what_is_out(item, first))
+
+
+def _on_what_is_out(item: OutboxItem, first: int) -> Aim:
+    """Return what lets the rest of a thread hang on its last post that is out, where its id is known."""
+    before = item.parts[first - 1]
+    return Aim(PostRef(before.post_id, "", item.submission.parts[first - 1])) if before.post_id else Aim()

@@ -147,6 +147,14 @@ ERRORS: Final = MappingProxyType(
             "X lets programs answer only those who mentioned you. Nothing was sent.",
             "Finish in the browser",
         ),
+        "x.edit_not_allowed": (
+            "X did not change the post: too late, changed five times, or no Premium. It stands as it was.",
+            "Edit",
+        ),
+        "x.quote_not_allowed": (
+            "X lets only apps with an Enterprise plan quote. Nothing was sent.",
+            "Finish in the browser",
+        ),
         "x.reply_gone": ("The post you answer is gone or hidden. Nothing was sent.", "Edit"),
         "x.suspended": ("X has suspended this account. Nothing was sent.", "Open my profile"),
         "x.locked": ("X has locked this account for now. Nothing was sent.", "Open my profile"),

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from composer.audit.trail import AuditTrail
 from composer.base.shortening import Shortening
+from composer.drafts.aim_store import AimStore
 from composer.drafts.answer_store import AnswerStore
 from composer.drafts.archive_store import ArchiveStore
 from composer.drafts.mark_store import MarkStore
@@ -204,6 +205,7 @@ class Services:
     polls: PollStore
     times: TimeStore
     marks: MarkStore
+    aims: AimStore
     outbox: OutboxStore
     queue: SendQueue
     uploads: UploadQueue

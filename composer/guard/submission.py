@@ -109,6 +109,7 @@ class Submission:
         scheduled: When it goes, aware, or None for now.
         answers: What the author said of words in it: no patient's. They are not sent, but what was looked at depends on
             them, and so does the digest.
+        edits: The id of the post that this takes the place of; empty for a new one.
 
     Raises:
         ValueError: A part holds a lone surrogate, which no encoding carries; or `media` has the wrong length.
@@ -128,6 +129,7 @@ class Submission:
     community_id: str = ""
     scheduled: dt.datetime | None = None
     answers: tuple[Answer, ...] = ()
+    edits: str = ""
     _digest: str = field(init=False, repr=False, compare=False, default="")
 
     def __post_init__(self) -> None:
@@ -154,8 +156,9 @@ class Submission:
     def encode(self) -> bytes:
         """Return the one canonical encoding: a header and JSON with every field, keys sorted, ASCII only."""
         plain = _plain(self)
-        if not self.answers:
-            del plain["answers"]  # what was encoded before there were any keeps its digest
+        for later in ("answers", "edits"):
+            if not plain[later]:
+                del plain[later]  # what was encoded before there were any keeps its digest
         body = json.dumps(plain, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
         return (_HEADER + body).encode("ascii")
 
@@ -232,4 +235,5 @@ def _from_plain(raw: dict[str, Any]) -> Submission:
         community_id=raw["community_id"],
         scheduled=None if raw["scheduled"] is None else from_stamp(raw["scheduled"]),
         answers=tuple(Answer(Label(one["label"]), one["words"], Who(one["who"])) for one in raw.get("answers", ())),
+        edits=raw.get("edits", ""),
     )

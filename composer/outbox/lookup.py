@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import unicodedata
 from collections.abc import Callable
 from typing import Final
@@ -11,7 +12,7 @@ from composer.base.clock import Clock
 from composer.base.errors import PostingError
 from composer.guard.trail import Trail
 from composer.outbox.item import OutboxItem, State
-from composer.outbox.publisher import Publisher, SendOrder
+from composer.outbox.publisher import Publisher, SendOrder, TimelinePost
 from composer.outbox.rules import look_due
 from composer.outbox.store import OutboxStore
 from composer.outbox.telling import tell
@@ -26,6 +27,8 @@ _REPEATED_WITHIN: Final = dt.timedelta(days=2)
 
 _SKEW: Final = dt.timedelta(minutes=5)
 """How far X's clock and ours may be apart."""
+
+_MENTIONS: Final = re.compile(r"(?:@\w{1,15} )+", re.ASCII)
 
 
 class Lookup:
@@ -127,7 +130,7 @@ class Lookup:
         found = [
             post.post_id
             for post in publisher.recent(20)
-            if _normal(post.text) == wanted
+            if _says(post, wanted)
             and post.created_at >= attempt.started_at - (_REPEATED_WITHIN if refused else _SKEW)
             and post.in_reply_to == attempt.in_reply_to
             and post.post_id not in known
@@ -136,6 +139,17 @@ class Lookup:
 
     def _write(self, event: str, item: OutboxItem, part_index: int, **facts: str | int) -> None:
         tell(self._trail, event, item, part_index, **facts)
+
+
+def _says(post: TimelinePost, wanted: str) -> bool:
+    """Tell whether a post says these words; X may put the handles of those it answers before them."""
+    told = _normal(post.text)
+    return told == wanted or bool(post.in_reply_to and _bare(told) == _bare(wanted))
+
+
+def _bare(text: str) -> str:
+    found = _MENTIONS.match(text)
+    return text[found.end() :] if found else text
 
 
 def _normal(text: str) -> str:

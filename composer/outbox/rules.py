@@ -45,6 +45,18 @@ def parent_of(item: OutboxItem, part_index: int) -> str | None:
     return item.parts[part_index - 1].post_id or None
 
 
+def in_browser(item: OutboxItem) -> bool:
+    """Tell whether the author may put out by hand what the service did not take: it takes it from its own page."""
+    return item.state in {State.NOT_SENT, State.PARTLY} and item.error_action == Action.OPEN_IN_BROWSER
+
+
+def goes_on_at(item: OutboxItem) -> str:
+    """Return the id of the post at whose page the author goes on by hand; empty for none."""
+    first = next((part.index for part in item.parts if part.state is not State.SENT), 0)
+    quoted = item.submission.quote_of
+    return parent_of(item, first) or (quoted.post_id if quoted and not first else "")
+
+
 def wait_until(error: VignetteError) -> dt.datetime | None:
     """Return the moment from which the same may be tried again by itself, None where it may not."""
     until = error.params.get("until")

@@ -12,6 +12,7 @@ from composer.guard.gate import Approval
 from composer.guard.submission import AccountKind, Submission
 from composer.outbox.item import OutboxHit, OutboxItem, State
 from composer.outbox.ledger import Ledger
+from composer.outbox.rules import in_browser
 from composer.outbox.tables import MIGRATIONS as TABLES
 from composer.text.seek import as_match, excerpt
 
@@ -243,16 +244,18 @@ class OutboxStore(Ledger):
     def hand_over(self, item_id: str, part_index: int) -> OutboxItem:
         """Record that the author copies a part out; called before its text is given out. May be repeated.
 
+        It is put out by hand, or the service did not take it and its own page does.
+
         Raises:
             GateRefusedError: As `Gate.verify`; `gate.account` it is not put out by hand.
-            StoreError: `outbox.gone` no such item or part; or it is not written.
+            StoreError: `outbox.gone` no such item or part, or the part is out; or it is not written.
         """
         with self._db.transaction():
             item = self.get(item_id)
             self._gate.verify(item.approval, item.submission)
-            if item.submission.account_kind is not AccountKind.BY_HAND:
+            if item.submission.account_kind is not AccountKind.BY_HAND and not in_browser(item):
                 raise GateRefusedError("gate.account", Action.EDIT)
-            if not 0 <= part_index < len(item.parts):
+            if not 0 <= part_index < len(item.parts) or item.parts[part_index].state is State.SENT:
                 raise StoreError("outbox.gone")
             self._part(item_id, part_index, State.HANDED_OVER)
             self._note("outbox.copied", item_id, item.submission.digest, part=part_index)
@@ -266,7 +269,8 @@ class OutboxStore(Ledger):
         """
         with self._db.transaction():
             item = self.get(item_id)
-            if item.submission.account_kind is AccountKind.BY_HAND and item.state is State.QUEUED:
+            waits = item.submission.account_kind is AccountKind.BY_HAND and item.state is State.QUEUED
+            if waits or in_browser(item):
                 self._mark(item_id, State.HANDED_OVER)
                 copied = sum(part.state is State.HANDED_OVER for part in item.parts)
                 self._note("outbox.handed_over", item_id, item.submission.digest, parts=len(item.parts), copied=copied)

@@ -10,6 +10,7 @@ from composer.guard.submission import AccountKind, Submission
 from composer.outbox.account import Account
 from composer.outbox.publisher import Receipt, SendOrder, TimelinePost
 from composer.posting.payload import is_post_id
+from composer.text.post_link import address_of_post
 
 COMPOSE: Final = "https://x.com/compose/post"
 """X's own composer. No text goes into the address: addresses stay in histories and logs (ASVS 8.3.1)."""
@@ -27,15 +28,16 @@ def hand_over(submission: Submission) -> HandOver:
     """Return what to copy and where to go.
 
     Raises:
-        GateRefusedError: `gate.account` it is not a submission by hand; `gate.changed` it answers no post of X.
+        GateRefusedError: `gate.account` it is not by hand; `gate.changed` it answers or quotes no post of X.
     """
     if submission.account_kind is not AccountKind.BY_HAND:
         raise GateRefusedError("gate.account", Action.EDIT)
     address = COMPOSE
-    if submission.reply_to is not None:
-        if not is_post_id(submission.reply_to.post_id):
+    other = submission.reply_to or submission.quote_of
+    if other is not None:
+        if not is_post_id(other.post_id):
             raise GateRefusedError("gate.changed", Action.EDIT)
-        address = f"https://x.com/intent/post?in_reply_to={submission.reply_to.post_id}"
+        address = address_of_post(other.post_id)
     return HandOver(address, submission.parts)
 
 

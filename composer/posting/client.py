@@ -68,6 +68,9 @@ class FixedBearer:
         return False
 
 
+_NOT_EDITED = frozenset({"x.forbidden", "x.no_permission", "x.invalid", "x.not_found"})
+
+
 class XPublisher:
     """Sends for one account, to X or to the practice service. Made and used on the network lane.
 
@@ -126,6 +129,8 @@ class XPublisher:
             with self._authority.sending(order), self._adapter.expecting(order):
                 answer = self._ask(client, "POST", "/2/tweets", posting=True, json=body)
         except PostingError as error:
+            if submission.edits and error.code in _NOT_EDITED:  # X does not say in words that it was the edit
+                raise PostingError("x.edit_not_allowed", Action.EDIT) from None
             if error.code != "x.signed_out" or not self._renewed():  # outside the leave to send
                 raise
         if answer is None:  # nothing was posted; the outbox tries again, under a leave of its own

@@ -16,7 +16,7 @@ def payload_of(order: SendOrder) -> Json:
     """Return the body of `POST /2/tweets` for one part (X API v2, CreatePostsRequest).
 
     Poll, quote and community belong to the first post of a thread. X takes an audience on a post that starts a
-    conversation only; the answers inherit it.
+    conversation only; the answers inherit it, and an edit keeps it.
 
     Raises:
         GateRefusedError: `gate.changed` the part is not in the submission, or would not hang where it was approved to
@@ -28,7 +28,7 @@ def payload_of(order: SendOrder) -> Json:
     body: Json = {"text": submission.parts[index]} | _pictures_of(order)
     if order.in_reply_to:
         body["reply"] = {"in_reply_to_tweet_id": order.in_reply_to}
-    elif submission.audience is not Audience.EVERYONE:
+    elif submission.audience is not Audience.EVERYONE and not submission.edits:
         body["reply_settings"] = submission.audience.value
     if submission.made_with_ai:
         body["made_with_ai"] = True
@@ -61,6 +61,8 @@ def _of_the_first(submission: Submission) -> Json:
         body["poll"] = {"options": list(submission.poll.options), "duration_minutes": submission.poll.minutes}
     if submission.quote_of is not None:
         body["quote_tweet_id"] = submission.quote_of.post_id
+    if submission.edits:
+        body["edit_options"] = {"previous_post_id": submission.edits}
     if submission.community_id:
         body["community_id"] = submission.community_id
     return body

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import html
-from typing import Any, Final, cast
+from typing import Any, cast
 
 from composer.outbox.publisher import TimelinePost
 from composer.posting.payload import Json, is_post_id
-
-_EPOCH_MS: Final = 1_288_834_974_657  # ids count milliseconds from here, above 22 bits
-
-
-def born(post_id: str) -> dt.datetime:
-    """Return the moment an id was given out, aware; X's ids carry it."""
-    try:
-        return dt.datetime.fromtimestamp(((int(post_id) >> 22) + _EPOCH_MS) / 1000, dt.UTC)
-    except (ValueError, OverflowError, OSError):
-        return dt.datetime.fromtimestamp(_EPOCH_MS / 1000, dt.UTC)
+from composer.text.post_link import born
 
 
 def read_posts(answer: Json) -> tuple[TimelinePost, ...]:
@@ -30,18 +21,24 @@ def read_posts(answer: Json) -> tuple[TimelinePost, ...]:
         entry = cast("Json", item)
         post_id, text = entry.get("id"), entry.get("text")
         if isinstance(post_id, str) and is_post_id(post_id) and isinstance(text, str):
-            found.append(TimelinePost(post_id, _as_written(text, entry), _moment(entry, post_id), _answered(entry)))
+            found.append(
+                TimelinePost(
+                    post_id, _as_written(text, entry), _moment(entry, post_id), _referenced(entry, "replied_to")
+                )
+            )
     return tuple(sorted(found, key=lambda post: int(post.post_id), reverse=True))
 
 
 def _as_written(text: str, entry: Json) -> str:
-    """Undo what X does to a text: links replaced by t.co addresses, one put behind for pictures, &, < and > escaped."""
-    entities = entry.get("entities")
-    for link in _objects(cast("Json", entities).get("urls")) if isinstance(entities, dict) else []:
+    """Undo what X does to a text: links are t.co addresses, one behind is for pictures or a quote; &, <, > escaped."""
+    entities, quoted = entry.get("entities"), _referenced(entry, "quoted")
+    links = _objects(cast("Json", entities).get("urls")) if isinstance(entities, dict) else []
+    for link in reversed(links):  # what was put behind is last
         short, long = link.get("url"), link.get("expanded_url")
         if isinstance(short, str) and isinstance(long, str) and short:
-            pictures = "media_key" in link and text.endswith(short)
-            text = text.removesuffix(short).rstrip() if pictures else text.replace(short, long)
+            added = "media_key" in link or (quoted and long.endswith(f"/status/{quoted}"))
+            behind = added and text.endswith(short)
+            text = text.removesuffix(short).rstrip() if behind else text.replace(short, long)
     return html.unescape(text)
 
 
@@ -53,12 +50,15 @@ def _moment(entry: Json, post_id: str) -> dt.datetime:
     return told if told.tzinfo else told.replace(tzinfo=dt.UTC)
 
 
-def _answered(entry: Json) -> str:
-    """Return the id of the post this one answers. X's page says `referenced_tweets`, its OpenAPI `referenced_posts`."""
+def _referenced(entry: Json, kind: str) -> str:
+    """Return the id of the post this one answers or quotes.
+
+    X's page says `referenced_tweets`, its OpenAPI file `referenced_posts`.
+    """
     for name in ("referenced_tweets", "referenced_posts"):
         for item in _objects(entry.get(name)):
             post_id = item.get("id")
-            if item.get("type") == "replied_to" and isinstance(post_id, str) and is_post_id(post_id):
+            if item.get("type") == kind and isinstance(post_id, str) and is_post_id(post_id):
                 return post_id
     return ""
 

@@ -48,6 +48,7 @@ _MARKS: Final = (
     ("longer than 2 minutes", "x.video_long", Action.EDIT),
     ("reply to this conversation is not allowed", "x.reply_not_allowed", Action.OPEN_IN_BROWSER),
     ("not been mentioned", "x.reply_not_allowed", Action.OPEN_IN_BROWSER),
+    ("enterprise plan", "x.quote_not_allowed", Action.OPEN_IN_BROWSER),
     ("deleted or not visible", "x.reply_gone", Action.EDIT),
     ("suspended", "x.suspended", Action.LOOK_FIRST),
     ("temporarily locked", "x.locked", Action.LOOK_FIRST),

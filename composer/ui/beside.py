@@ -1,4 +1,4 @@
-"""What lies beside the words of a draft: the author's answers to findings, a poll, and how it is marked."""
+"""What lies beside the words of a draft: answers to findings, a poll, its marks, the post it answers or quotes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from composer.flow.check import CheckLoop
 from composer.flow.runner import Runner
 from composer.flow.services import Services
 from composer.flow.session import Session
+from composer.guard.submission import Submission
+from composer.ui.aim_room import AimRoom
 from composer.ui.answer_room import AnswerRoom
+from composer.ui.edit_room import EditRoom
 from composer.ui.main_window import MainWindow
 from composer.ui.mark_room import MarkRoom, Reason
 from composer.ui.poll_room import PollRoom
@@ -34,13 +37,22 @@ class Beside:
         self._answers = AnswerRoom(window, presenter, check, disk, clock, here, window)
         self._poll = PollRoom(window, presenter, disk, room, here, window)
         self._marks = MarkRoom(window, presenter, disk, room, here, window)
+        self._edits = EditRoom(window, disk, clock, room, session, window)
+        self._aims = AimRoom(window, presenter, disk, room, self._edits, here, window)
+        presenter.dressed = self._dress
 
     def behind(self, first: Reason) -> Reason:
-        """Return `first`, and behind it why the draft cannot go with what lies beside it."""
-        return self._marks.behind(self._poll.behind(first))
+        """Return `first`, and behind it why a post cannot go with what lies beside it."""
+        return self._aims.behind(self._marks.behind(self._poll.behind(first)))
+
+    def _dress(self, submission: Submission) -> Submission:
+        """Return a submission with what lies beside it."""
+        return self._aims.on(self._poll.on(submission))
 
     def attach(self, services: Services) -> None:
         """Use the opened store."""
         self._answers.attach(services.answers)
         self._poll.attach(services)
         self._marks.attach(services)
+        self._edits.attach(services)
+        self._aims.attach(services)

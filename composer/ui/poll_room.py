@@ -47,7 +47,6 @@ class PollRoom(QObject):
         thread.poll.removed.connect(self._remove)
         window.composer.parts_changed.connect(self._show)
         presenter.draft_shown.connect(self._draft_shown)
-        presenter.dressed = self.on
 
     def attach(self, services: Services) -> None:
         """Use the opened store."""

@@ -13,9 +13,13 @@ from composer.guard.submission import Audience, Submission
 
 
 class PostMarks(QObject):
-    """A section at the end of a menu; `changed` tells that a mark was set or taken off."""
+    """A section at the end of a menu; `changed` tells that a mark was set or taken off.
+
+    `community_asked` asks for the community it goes to.
+    """
 
     changed = Signal()
+    community_asked = Signal()
 
     def __init__(self, menu: QMenu, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +31,20 @@ class PostMarks(QObject):
             action.toggled.connect(self.changed)
             menu.addAction(action)
 
+        menu.addSeparator()
+        self.community = QAction(self.tr("Post in a community…"), menu)
+        self.community.triggered.connect(self.community_asked)
+        menu.addAction(self.community)
+        self._in_community = False
+
+    def show_community(self, chosen: bool) -> None:
+        """Say whether a community is chosen."""
+        if chosen == self._in_community:
+            return
+        self._in_community = chosen
+        self.community.setText(self.tr("In another community, or none…") if chosen else self.tr("Post in a community…"))
+        self.changed.emit()
+
     def on(self, submission: Submission) -> Submission:
         """Return a submission with the marks that are set."""
         if not (self.machine.isChecked() or self.paid.isChecked()):
@@ -36,7 +54,8 @@ class PostMarks(QObject):
     def words(self) -> str:
         """Return which are set; empty for none."""
         said = ((self.machine, self.tr("Machine-made")), (self.paid, self.tr("Paid partnership")))
-        return " · ".join(words for action, words in said if action.isChecked())
+        marks = [words for action, words in said if action.isChecked()]
+        return " · ".join([*marks, self.tr("In a community")] if self._in_community else marks)
 
     def show(self, marks: Marks) -> None:
         """Show those of another draft."""

@@ -18,7 +18,9 @@ from composer.guard.submission import AccountKind, Submission
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.publisher import TimelinePost
+from composer.outbox.rules import goes_on_at
 from composer.outbox.upload_queue import UploadProgress
+from composer.text.post_link import address_of_post
 from composer.ui.browser import open_address
 from composer.ui.main_window import MainWindow
 from composer.ui.moments import day_and_time
@@ -250,7 +252,9 @@ class PostRoom(QObject):
         sheet.copy_asked.connect(self._dispatch.by_hand.copy_part)
         sheet.picture_copy_asked.connect(self._dispatch.by_hand.copy_picture)
         sheet.words_copy_asked.connect(self.put_on_clipboard)
-        sheet.open_asked.connect(lambda: open_address("https://x.com/compose/post"))
+        post_id = goes_on_at(item)
+        address = address_of_post(post_id) if post_id else "https://x.com/compose/post"
+        sheet.open_asked.connect(lambda: open_address(address))
         sheet.finished_by_hand.connect(self._dispatch.by_hand.handed_over)
         self._window.show_sheet(sheet)
 

@@ -69,6 +69,7 @@ class WordsRoom(QObject):
         if presenter is not None:
             presenter.draft_shown.connect(self.draft_shown)
         page.parts_changed.connect(self._timer.start)
+        page.thread_of_posts.aims.changed.connect(self._timer.start)
         page.lint_fix_asked.connect(self.fix)
         page.clean_asked.connect(self.clean_links)
         page.thread_of_posts.completion.suggest = self._suggest

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -185,6 +186,28 @@ def test_a_second_reader_is_added_reads_and_confirms(qtbot: QtBot, start: Start)
     assert program.services is not None
     approved = [row for row in program.services.trail.rows() if row.event == "gate.approved"]
     assert [row.facts["second"] for row in approved] == ["reader-27"]
+
+
+def test_a_whole_thread_is_read_and_confirmed_once(qtbot: QtBot, start: Start) -> None:
+    program = start(SECOND)
+    window = program.window
+    program._use_settings(replace(program.settings, take_back_s=0))
+    _add_reader(program, qtbot)
+    program.type_again(("Wash your hands before rounds", "And after them", "And in between"))
+    qtbot.waitUntil(window.bar.post.isEnabled, timeout=30_000)
+    window.bar.post.click()
+    qtbot.waitUntil(lambda: isinstance(window.sheet(), SecondReaderSheet), timeout=30_000)
+    sheet = window.sheet()
+    assert isinstance(sheet, SecondReaderSheet)
+    sheet.passphrase.edit.setText("long quiet corridor")
+    sheet.confirm.click()
+    qtbot.waitUntil(lambda: bool(program.items) and program.items[0].state is State.SENT, timeout=60_000)
+
+    assert window.sheet() is None
+    assert program.services is not None
+    approved = [row for row in program.services.trail.rows() if row.event == "gate.approved"]
+    assert [row.facts["second"] for row in approved] == ["reader-27"]
+    assert len(program.items[0].parts) == 3
 
 
 def test_going_back_leaves_the_draft_and_posts_nothing(qtbot: QtBot, start: Start) -> None:

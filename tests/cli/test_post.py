@@ -20,15 +20,17 @@ from composer.backstage import open_services
 from composer.base.errors import GuardError, MediaError
 from composer.base.paths import Profile
 from composer.cli import main as vignette
+from composer.drafts.aim import Aim
 from composer.drafts.mark_store import Marks
 from composer.drafts.picture import Picture, Taken
 from composer.flow.services import Services
 from composer.guard.reading import Reading
-from composer.guard.submission import Audience
+from composer.guard.submission import AccountKind, Audience, Poll, PostRef, Submission
 from composer.outbox.item import State
 from composer.post_arguments import USAGE
 from composer.post_cli import COULD_NOT, SENT, main
 from composer.post_pictures import keep, taken
+from composer.post_targets import rules
 from composer.vault.keys import SessionKeys
 from tests.fakes import WordGuard
 from tests.posting.orders import RealClock
@@ -442,3 +444,102 @@ def test_a_draft_goes_out_with_its_pictures(post, look, files) -> None:
     assert post("", "--draft", str(draft_id), "--picture", files["two.png"]) == COULD_NOT
     assert post("", "--draft", str(draft_id)) == SENT
     assert look(pictures) == [(True, "A drawn square")]
+
+
+LINK = "https://x.com/ira/status/1846889436626259968"
+
+
+@pytest.fixture
+def their_words(tmp_path: Path) -> str:
+    file = tmp_path / "theirs.txt"
+    file.write_text("Three hours of waiting.\n", "utf-8")
+    return str(file)
+
+
+def test_an_answer_names_the_post_and_its_words_stay_here(
+    post, look, their_words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert post("Six months.", "--reply-to", LINK, "--reply-words", their_words) == COULD_NOT
+
+    (item,) = look(lambda services: services.outbox.items())
+    assert item.submission.reply_to == PostRef("1846889436626259968", "ira", "Three hours of waiting.")
+    assert (item.state, item.error_code) == (State.NOT_SENT, "x.reply_not_allowed")
+    told = capsys.readouterr()
+    assert "$0.010" in told.out
+    assert "only those who mentioned you" in told.err
+
+
+def test_a_quote_is_refused_as_x_does(post, look, capsys: pytest.CaptureFixture[str]) -> None:
+    assert post("Worth reading.", "--quote", LINK) == COULD_NOT
+
+    (item,) = look(lambda services: services.outbox.items())
+    assert item.submission.quote_of == PostRef("1846889436626259968", "ira", "")
+    assert "Enterprise plan" in capsys.readouterr().err
+
+
+def test_answering_a_post_of_ones_own_goes_and_costs_a_post(post, look, capsys: pytest.CaptureFixture[str]) -> None:
+    post("First.", "--json")
+    first = json.loads(capsys.readouterr().out.splitlines()[-1])["posts"][0]
+    assert post("Second.", "--reply-to", f"https://x.com/i/status/{first}") == SENT
+
+    assert "$0.015" in capsys.readouterr().out
+    (newest, _) = look(lambda services: services.desk.publisher("practice").recent(5))
+    assert newest.in_reply_to == first
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("--reply-to", "https://example.org/1"), "not the link of a post"),
+        (("--quote", "17"), "not the link of a post"),
+        (("--reply-words", "words.txt"), "belong to"),
+        (("--community", "https://x.com/nora"), "not the link of a community"),
+    ],
+)
+def test_what_leads_to_no_post_is_said(
+    arguments: tuple[str, ...], says: str, post, look, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert post("Six months.", *arguments) == COULD_NOT
+
+    assert says in capsys.readouterr().err
+    assert look(states) == []
+
+
+def test_a_draft_keeps_what_it_answers_and_its_poll(post, look) -> None:
+    def write(services: Services) -> str:
+        draft = services.drafts.new("practice")
+        services.drafts.save(draft.draft_id, ("From the store.",), "practice", None)
+        services.aims.put(draft.draft_id, Aim(PostRef("42", "ira", "How long?")))
+        services.polls.put(draft.draft_id, Poll(("Yes", "No"), 60))
+        return draft.draft_id
+
+    post("", "--draft", str(look(write)))
+
+    (item,) = look(lambda services: services.outbox.items())
+    assert item.submission.reply_to == PostRef("42", "ira", "How long?")
+    assert item.submission.poll == Poll(("Yes", "No"), 60)
+
+
+def test_at_x_the_rules_are_told_before() -> None:
+    at_x = Submission("a" * 32, AccountKind.X, ("x",), reply_to=PostRef("42"), quote_of=PostRef("7"))
+
+    assert ["mentioned" in rule for rule in rules(at_x, set())] == [True, False]
+    assert len(rules(at_x, {"42"})) == 1
+    assert rules(replace(at_x, account_kind=AccountKind.PRACTICE), set()) == []
+
+
+def test_a_community_goes_along(post, look) -> None:
+    assert post("Worth reading.", "--community", "https://x.com/i/communities/42") == COULD_NOT  # no member there
+
+    (item,) = look(lambda services: services.outbox.items())
+    assert (item.submission.community_id, item.error_code) == ("42", "x.forbidden")
+
+
+def test_a_post_of_ones_own_is_changed(post, look, capsys: pytest.CaptureFixture[str]) -> None:
+    post("Wash your hnads.", "--json")
+    first = json.loads(capsys.readouterr().out.splitlines()[-1])["posts"][0]
+    assert post("Wash your hands.", "--edit", f"https://x.com/i/status/{first}") == SENT
+
+    assert look(timeline) == ["Wash your hands."]
+    assert post("Wash them well.", "--edit", f"https://x.com/i/status/{first}") == COULD_NOT  # there is a newer version
+    assert "stands as it was" in capsys.readouterr().err

@@ -14,6 +14,7 @@ import pytest
 from composer.backstage import open_services
 from composer.base.errors import GuardError, OutcomeUnknownError, VignetteError
 from composer.base.paths import Profile
+from composer.drafts.aim import Aim
 from composer.drafts.picture import Attached, Picture, Taken
 from composer.flow.check import CheckLoop
 from composer.flow.dispatch import Dispatch
@@ -24,7 +25,7 @@ from composer.flow.views import AccountForm
 from composer.guard.author import AuthorProfile
 from composer.guard.authorization import Authorization, Item, Kept, Signer
 from composer.guard.reading import Reading
-from composer.guard.submission import AccountKind, Media, Poll, Submission
+from composer.guard.submission import AccountKind, Media, Poll, PostRef, Submission
 from composer.outbox.item import OutboxItem, State
 from composer.posting.practice.faults import Fault
 from tests.conftest import FakeClock
@@ -322,6 +323,8 @@ def test_the_rest_of_a_thread_comes_back_with_its_own_pictures_and_without_the_p
     assert house.session.draft.parts == ("Two.",)
     assert house.services.pictures.gallery(draft_id) == (shown,)
     assert house.services.polls.get(draft_id) is None
+    (out,) = server.state.posts()
+    assert house.services.aims.get(draft_id) == Aim(PostRef(out.post_id, "", "One."))
 
 
 def stopped(house: House, *parts: str) -> OutboxItem:

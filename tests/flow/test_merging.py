@@ -12,12 +12,14 @@ from composer.audit.export import as_csv, as_json
 from composer.audit.trail import AuditTrail
 from composer.backstage import STEPS
 from composer.base.progress import Progress
+from composer.drafts.aim import Aim
+from composer.drafts.aim_store import AimStore
 from composer.drafts.notebook import Notebook
 from composer.drafts.poll_store import PollStore
 from composer.drafts.store import DraftStore
 from composer.flow import carrying
 from composer.flow.merging import Merged, merge, settle_restored
-from composer.guard.submission import Poll
+from composer.guard.submission import Poll, PostRef
 from composer.outbox.item import State
 from composer.text.template import Template
 from composer.vault.database import Database
@@ -96,6 +98,15 @@ def test_a_poll_comes_with_its_draft(here: Side, other: Side) -> None:
     here.take(other)
 
     assert PollStore(here.db).get(A) == Poll(("Viral", "Bacterial"), 60)
+
+
+def test_what_a_draft_answers_comes_with_it(here: Side, other: Side) -> None:
+    other.write(A, "Six months.")
+    aim = Aim(PostRef("42", "nora", "How long?"), None, "9")
+    AimStore(other.db).put(A, aim)
+    here.take(other)
+
+    assert AimStore(here.db).get(A) == aim
 
 
 def test_brought_twice_it_comes_once(here: Side, other: Side) -> None:

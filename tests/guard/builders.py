@@ -59,6 +59,7 @@ def full() -> Submission:
         community_id="7",
         scheduled=dt.datetime(2026, 11, 25, 7, 0, tzinfo=dt.UTC),
         answers=(Answer(Label.NAME, "first", Who.COLLEAGUE),),
+        edits="3",
     )
 
 
@@ -86,6 +87,7 @@ def submissions(draw: st.DrawFn) -> Submission:
         answers=tuple(
             draw(st.lists(st.builds(Answer, st.sampled_from(Label), words, st.sampled_from(Who)), max_size=2))
         ),
+        edits=draw(words),
     )
 
 

@@ -226,6 +226,7 @@ ADDED: dict[str, Any] = {
     "reply_to": PostRef("9"),
     "quote_of": PostRef("9"),
     "community_id": "9",
+    "edits": "9",
     "scheduled": dt.datetime(2026, 12, 1, tzinfo=dt.UTC),
     "answers": (Answer(Label.NAME, "keisha", Who.COLLEAGUE),),
 }

@@ -10,15 +10,16 @@ from pathlib import Path
 import pytest
 
 from composer.base.errors import Action, GateRefusedError, PostingError, StoreError, VignetteError
-from composer.guard.submission import AccountKind
+from composer.guard.submission import AccountKind, PostRef
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.publisher import Receipt
-from composer.outbox.rules import wait_until
+from composer.outbox.rules import goes_on_at, in_browser, wait_until
 from composer.outbox.store import OutboxStore
 from composer.vault.database import Database
 from tests.outbox.bench import ANSWERED, KEY, STEPS, Bench, by_hand, thread
 
 REFUSED = PostingError("x.duplicate", Action.EDIT, times=2)
+ONLY_IN_BROWSER = PostingError("x.reply_not_allowed", Action.OPEN_IN_BROWSER)
 DOUBT = VignetteError("unknown.timeout", Action.LOOK_FIRST)
 
 
@@ -605,6 +606,35 @@ def test_a_part_that_is_not_there_is_not_handed_over(bench: Bench, index: int) -
         bench.store.hand_over(item.item_id, index)
 
     assert caught.value.code == "outbox.gone"
+
+
+@pytest.mark.parametrize("parts", [("one",), ("one", "two")])
+def test_what_only_the_browser_can_post_is_copied_out_and_then_done(bench: Bench, parts: tuple[str, ...]) -> None:
+    item = bench.add(*parts, reply_to=PostRef("42"))
+    bench.store.settle_not_sent(bench.store.begin(item.item_id, 0), ONLY_IN_BROWSER)
+    refused = bench.store.get(item.item_id)
+
+    assert in_browser(refused)
+    assert goes_on_at(refused) == "42"
+    for index in range(len(parts)):
+        bench.store.hand_over(item.item_id, index)
+    done = bench.store.handed_over(item.item_id)
+
+    assert done.state is State.HANDED_OVER
+    assert bench.store.retry(item.item_id) == done
+
+
+def test_of_a_thread_that_stopped_only_the_rest_is_copied_out_below_what_is_out(bench: Bench) -> None:
+    item = bench.add("one", "two", quote_of=PostRef("42"))
+    bench.store.settle_sent(bench.store.begin(item.item_id, 0), Receipt("1000", bench.clock.now()))
+    bench.store.settle_not_sent(bench.store.begin(item.item_id, 1), ONLY_IN_BROWSER)
+    stopped = bench.store.get(item.item_id)
+
+    assert (stopped.state, goes_on_at(stopped)) == (State.PARTLY, "1000")
+    with pytest.raises(StoreError):
+        bench.store.hand_over(item.item_id, 0)
+    bench.store.hand_over(item.item_id, 1)
+    assert states(bench.store.handed_over(item.item_id)) == ["sent", "handed_over"]
 
 
 # -- the audit

@@ -24,10 +24,11 @@ def test_the_parts_are_copied_and_the_address_holds_no_text() -> None:
     assert CANARY not in repr(over)
 
 
-def test_a_reply_opens_at_the_post_it_answers() -> None:
-    over = hand_over(by_hand("text", reply_to=PostRef("1846889436626259968", "somebody", CANARY)))
+def test_an_answer_or_a_quote_opens_at_the_other_post() -> None:
+    post = PostRef("1846889436626259968", "somebody", CANARY)
 
-    assert over.address == "https://x.com/intent/post?in_reply_to=1846889436626259968"
+    for over in (hand_over(by_hand("text", reply_to=post)), hand_over(by_hand("text", quote_of=post))):
+        assert over.address == "https://x.com/i/status/1846889436626259968"
 
 
 @pytest.mark.parametrize("post_id", ["", "1&text=words", "1" * 20, "x"])

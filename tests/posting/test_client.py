@@ -191,11 +191,35 @@ def test_answering_a_deleted_post_says_so(post: Post, server: PracticeServer) ->
     assert caught.value.code == "x.reply_gone"
 
 
-def test_quotes_and_communities_are_not_for_this_plan(post: Post) -> None:
-    for fields in ({"quote_of": PostRef("5")}, {"community_id": "5"}):
-        with pytest.raises(PostingError) as caught:
-            post("text", **fields)
-        assert caught.value.code == "x.forbidden"
+def test_quotes_are_not_for_this_plan_and_can_be_finished_in_the_browser(post: Post, server: PracticeServer) -> None:
+    with pytest.raises(PostingError) as caught:
+        post("text", quote_of=PostRef("5"))
+    server.state.enterprise = True
+
+    assert (caught.value.code, caught.value.action) == ("x.quote_not_allowed", Action.OPEN_IN_BROWSER)
+    assert post("text", quote_of=PostRef("5"))
+    assert server.state.posts()[0].quote_of == "5"
+
+
+def test_a_post_that_may_not_be_changed_stands_as_it_was(post: Post, server: PracticeServer) -> None:
+    first = post("one")
+    with pytest.raises(PostingError) as caught:
+        post("one, better", edits=first)
+    server.state.premium = True
+    newer = post("one, better", edits=first)
+
+    assert (caught.value.code, caught.value.action) == ("x.edit_not_allowed", Action.EDIT)
+    assert [(one.post_id, one.history) for one in server.state.posts()] == [(newer, (first,))]
+
+
+def test_a_community_takes_posts_of_its_members_only(post: Post, server: PracticeServer) -> None:
+    with pytest.raises(PostingError) as caught:
+        post("text", community_id="5")
+    server.state.join("5")
+
+    assert caught.value.code == "x.forbidden"
+    assert post("text", community_id="5")
+    assert server.state.posts()[0].community_id == "5"
 
 
 def test_an_order_of_another_account_is_refused(publisher: XPublisher, server: PracticeServer) -> None:

@@ -59,7 +59,7 @@ def valid(description: dict[str, Any]) -> Valid:
 def test_every_body_the_client_makes_is_one_x_describes(valid: Valid) -> None:
     full = submission(
         "one", "two", poll=Poll(("yes", "no"), 60), quote_of=PostRef("5"), community_id="9",
-        audience=Audience.MENTIONED, made_with_ai=True, paid_partnership=True,
+        audience=Audience.MENTIONED, edits="8", made_with_ai=True, paid_partnership=True,
     )  # fmt: skip
     for audience in Audience:
         assert valid("CreatePostsRequest", payload_of(order(submission("one", audience=audience))))
@@ -83,6 +83,11 @@ def test_every_success_of_the_service_is_one_x_describes(
     _, created, _ = tweet(handle, text="See https://example.org & more", made_with_ai=True)
     _, answered, _ = tweet(handle, text="two", reply={"in_reply_to_tweet_id": created["data"]["id"]})
     fields = "created_at,entities,referenced_tweets,reply_settings"
+    server.state.enterprise = True
+    _, quoting, _ = tweet(handle, text="three", quote_tweet_id=created["data"]["id"])
+    server.state.premium = True
+    change = {"previous_post_id": answered["data"]["id"]}
+    _, changed, _ = tweet(handle, text="two, better", edit_options=change)
     mine = f"/2/users/{server.state.user.user_id}/tweets"
     _, posts, _ = ask(handle, "GET", f"{mine}?tweet.fields={fields}")
     _, newer, _ = ask(handle, "GET", f"{mine}?post.fields=created_at,entities,referenced_posts")
@@ -92,12 +97,14 @@ def test_every_success_of_the_service_is_one_x_describes(
 
     assert valid("CreatePostsResponse", created)
     assert valid("CreatePostsResponse", answered)
+    assert valid("CreatePostsResponse", quoting)
+    assert valid("CreatePostsResponse", changed)
     for body in (posts, newer, empty):
         assert valid("GetUsersPostsResponse", body)
     assert valid("GetUsersMeResponse", me)
     assert valid("DeletePostsResponse", deleted)
-    link = posts["data"][1]["entities"]["urls"][0]
-    assert posts["data"][1]["text"][link["start"] : link["end"]] == link["url"]
+    link = posts["data"][2]["entities"]["urls"][0]
+    assert posts["data"][2]["text"][link["start"] : link["end"]] == link["url"]
 
 
 def test_its_400_is_a_problem_x_describes(valid: Valid, handle: PracticeHandle) -> None:

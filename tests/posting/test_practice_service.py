@@ -13,7 +13,9 @@ import pytest
 
 from composer.posting.practice.faults import Fault
 from composer.posting.practice.handle import PracticeHandle
+from composer.posting.practice.keeping import dump, load
 from composer.posting.practice.server import PracticeServer
+from composer.posting.timeline import read_posts
 from tests.posting.orders import CANARY, RealClock
 
 Answer = tuple[int, dict[str, Any], dict[str, str]]
@@ -290,6 +292,83 @@ def test_answering_who_mentioned_you_costs_less(handle: PracticeHandle, server: 
     tweet(handle, text="yes", reply={"in_reply_to_tweet_id": "42"})
 
     assert server.state.spent == 10
+
+
+def test_under_an_enterprise_plan_posts_quote_and_the_quoted_post_is_named(
+    handle: PracticeHandle, server: PracticeServer
+) -> None:
+    server.state.enterprise = True
+    assert tweet(handle, text="this", quote_tweet_id="42")[0] == 201
+    poll = {"options": ["a", "b"], "duration_minutes": 60}
+    assert tweet(handle, text="or that", quote_tweet_id="42", poll=poll)[0] == 400
+    fields = "entities,referenced_tweets"
+    _, told, _ = ask(handle, "GET", f"/2/users/{server.state.user.user_id}/tweets?tweet.fields={fields}")
+
+    (post,) = told["data"]
+    assert post["referenced_tweets"] == [{"type": "quoted", "id": "42"}]
+    (link,) = post["entities"]["urls"]
+    assert post["text"] == "this " + link["url"]
+    assert link["expanded_url"].endswith("/status/42")
+    assert read_posts(told)[0].text == "this"
+
+
+def edit(handle: PracticeHandle, post_id: str, text: str, **more: object) -> tuple[int, dict[str, Any]]:
+    status, told, _ = tweet(handle, text=text, edit_options={"previous_post_id": post_id}, **more)
+    return status, told
+
+
+def test_a_post_is_edited_under_a_new_id_and_keeps_its_history(handle: PracticeHandle, server: PracticeServer) -> None:
+    server.state.premium = True
+    first = tweet(handle, text="one")[1]["data"]["id"]
+    status, told = edit(handle, first, "one, better")
+    newer = told["data"]["id"]
+
+    assert status == 201
+    assert told["data"]["edit_history_post_ids"] == [first, newer]
+    assert [(post.post_id, post.text) for post in server.state.posts()] == [(newer, "one, better")]
+    assert edit(handle, first, "another")[0] == 403
+    assert edit(handle, newer, "another", reply_settings="following")[0] == 400
+    assert ask(handle, "DELETE", f"/2/tweets/{first}")[1] == {"data": {"deleted": True}}
+    assert server.state.posts() == ()
+
+
+def test_five_edits_are_the_end(handle: PracticeHandle, server: PracticeServer) -> None:
+    server.state.premium = True
+    post_id = tweet(handle, text="one")[1]["data"]["id"]
+    for number in range(5):
+        status, told = edit(handle, post_id, f"version {number}")
+        assert status == 201
+        post_id = told["data"]["id"]
+
+    assert edit(handle, post_id, "one more")[0] == 403
+
+
+def test_polls_answers_to_others_and_posts_of_communities_are_not_edited(
+    handle: PracticeHandle, server: PracticeServer
+) -> None:
+    server.state.premium = True
+    server.state.summon("42")
+    server.state.join("5")
+    poll = {"options": ["a", "b"], "duration_minutes": 60}
+    mine = tweet(handle, text="mine")[1]["data"]["id"]
+    bodies = ({"poll": poll}, {"reply": {"in_reply_to_tweet_id": "42"}}, {"community_id": "5"})
+    for number, body in enumerate(bodies):
+        post_id = tweet(handle, text=f"post {number}", **body)[1]["data"]["id"]
+        assert edit(handle, post_id, f"changed {number}")[0] == 403
+    own = tweet(handle, text="goes on", reply={"in_reply_to_tweet_id": mine})[1]["data"]["id"]
+
+    assert edit(handle, own, "goes on, better")[0] == 201
+
+
+def test_without_premium_nothing_is_edited(handle: PracticeHandle) -> None:
+    assert edit(handle, tweet(handle, text="one")[1]["data"]["id"], "one, better")[0] == 403
+
+
+def test_an_edited_post_survives_a_restart(handle: PracticeHandle, server: PracticeServer) -> None:
+    server.state.premium = True
+    edit(handle, tweet(handle, text="one")[1]["data"]["id"], "one, better")
+
+    assert load(dump(server.snapshot())) == server.snapshot()
 
 
 def test_an_empty_purse_is_a_402(no_thread_left: None) -> None:

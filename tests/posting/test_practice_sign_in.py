@@ -317,6 +317,10 @@ def test_controls_answer_only_where_they_were_asked_for(handle: PracticeHandle, 
         assert ask(at, "GET", "/practice/bill")[1]["meta"] == {"thousandths": 15}
         assert ask(at, "GET", "/practice/bill", Authorization="Bearer x")[0] == 401
         assert ask(at, "POST", "/practice/summon", {"post_id": "5"})[0] == 200
+        assert ask(at, "POST", "/practice/plan", {"enterprise": True})[0] == 200
+        assert ask(at, "POST", "/practice/plan", {"enterprise": 1})[0] == 400
+        assert ask(at, "POST", "/practice/join", {"community_id": "5"})[0] == 200
+        assert ask(at, "POST", "/practice/join", {"community_id": ""})[0] == 400
         reply = {"text": "y", "reply": {"in_reply_to_tweet_id": "5"}}
         assert ask(at, "POST", "/2/tweets", reply)[0] == 201
     finally:

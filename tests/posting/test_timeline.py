@@ -8,7 +8,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from composer.posting.timeline import born, read_posts
+from composer.posting.timeline import read_posts
+from composer.text.post_link import born
 
 
 def test_an_id_tells_its_moment() -> None:

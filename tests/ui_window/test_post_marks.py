@@ -13,6 +13,7 @@ from composer.guard.submission import AccountKind, Audience, Submission
 from composer.ui.main_window import MainWindow
 from composer.ui.mark_room import MarkRoom
 from composer.ui.presenter import Presenter
+from composer.ui.sheets.community import CommunitySheet
 from composer.ui.words import Words
 from composer.vault.database import Database
 from tests.fakes import HeldRunner
@@ -104,3 +105,33 @@ def test_until_they_are_known_nothing_goes_so_that_nobody_answers_who_should_not
     assert "looked up" in reason(None)
     seat.lane.run()
     assert reason(None) == ""
+
+
+def test_a_community_is_said_beside_who_may_reply(window: MainWindow, qtbot) -> None:
+    bar = window.bar
+    with qtbot.waitSignal(bar.marks.community_asked):
+        bar.marks.community.trigger()
+    bar.marks.paid.trigger()
+    bar.marks.show_community(True)
+    assert bar.audience.accessibleName() == "Audience: Everyone can reply, Paid partnership · In a community"
+
+    bar.marks.show(Marks())
+    assert bar.audience.accessibleName() == "Audience: Everyone can reply, In a community"
+    bar.marks.show_community(False)
+    assert bar.audience.accessibleName() == "Audience: Everyone can reply"
+
+
+def test_a_community_is_pasted_or_left(window: MainWindow, qtbot) -> None:
+    sheet = CommunitySheet("", window)
+    sheet.link.edit.setText("https://x.com/nora")
+    sheet.take.click()
+    assert sheet.link.error()
+    sheet.link.edit.setText("https://x.com/i/communities/1601841656147345410")
+    with qtbot.waitSignal(sheet.chosen) as told:
+        sheet.take.click()
+    assert told.args == ["1601841656147345410"]
+
+    again = CommunitySheet("1601841656147345410", window)
+    with qtbot.waitSignal(again.chosen) as told:
+        again.none.click()
+    assert told.args == [""]

@@ -3,7 +3,9 @@
 `POST /practice/faults` with `{"fault": "slow", "method": "POST", "seconds": 1, "times": 1}` lets the next requests of
 that method go wrong, with `"where"` those whose path holds it (the names are those of `faults.Fault`);
 `{"fault": "none"}` lets all go well again. `POST /practice/summon` with `{"post_id": "5"}` lets somebody mention the
-account, who may then be answered. `POST /practice/expire` lets every access token be too old, `POST
+account, who may then be answered. `POST /practice/plan` with `{"enterprise": true}` lets posts quote, as under X's
+Enterprise plan, with `{"premium": true}` posts may be edited. `POST /practice/join` with `{"community_id": "5"}` makes
+the account a member of a community. `POST /practice/expire` lets every access token be too old, `POST
 /practice/expire-media` every upload. `GET /practice/bill` tells what the requests cost.
 """
 
@@ -36,6 +38,8 @@ class ControlDesk:
         acts: dict[tuple[str, str], Callable[[dict[str, Any]], Reply]] = {
             ("POST", "faults"): self._plan,
             ("POST", "summon"): self._summon,
+            ("POST", "plan"): self._choose_plan,
+            ("POST", "join"): self._join,
             ("POST", "expire"): self._expire,
             ("POST", "expire-media"): self._expire_media,
             ("GET", "bill"): self._bill,
@@ -63,6 +67,24 @@ class ControlDesk:
             return Reply(400, about_blank(400, "Bad Request"))
         self._state.summon(post_id)
         return Reply(200, {"data": {"summoned": True}})
+
+    def _join(self, asked: dict[str, Any]) -> Reply:
+        community_id = asked.get("community_id")
+        if not isinstance(community_id, str) or not is_id(community_id):
+            return Reply(400, about_blank(400, "Bad Request"))
+        self._state.join(community_id)
+        return Reply(200, {"data": {"joined": True}})
+
+    def _choose_plan(self, asked: dict[str, Any]) -> Reply:
+        if (
+            not asked
+            or set(asked) - {"enterprise", "premium"}
+            or not all(isinstance(one, bool) for one in asked.values())
+        ):
+            return Reply(400, about_blank(400, "Bad Request"))
+        self._state.enterprise = asked.get("enterprise", self._state.enterprise)
+        self._state.premium = asked.get("premium", self._state.premium)
+        return Reply(200, {"data": {"enterprise": self._state.enterprise, "premium": self._state.premium}})
 
     def _expire(self, _asked: dict[str, Any]) -> Reply:
         self._grants.expire_access()

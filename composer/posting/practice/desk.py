@@ -19,8 +19,8 @@ from composer.posting.practice.state import Allowance, PracticePost, PracticeSta
 
 # Which fields can be asked for: what X's page and its OpenAPI file call them, as far as this service has them.
 _POST_FIELDS: Final = frozenset(
-    {"author_id", "conversation_id", "created_at", "edit_history_tweet_ids", "entities", "id", "in_reply_to_user_id",
-     "paid_partnership", "referenced_posts", "referenced_tweets", "reply_settings", "text"}
+    {"author_id", "community_id", "conversation_id", "created_at", "edit_history_tweet_ids", "entities", "id",
+     "in_reply_to_user_id", "paid_partnership", "referenced_posts", "referenced_tweets", "reply_settings", "text"}
 )  # fmt: skip
 _USER_FIELDS: Final = frozenset({"created_at", "description", "id", "name", "protected", "username", "verified"})
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
@@ -110,7 +110,7 @@ class PracticeDesk:
             return judged
         post = self.state.add(judged)
         text, _ = shown(post)
-        return Reply(201, {"data": {"id": post.post_id, "text": text, "edit_history_post_ids": [post.post_id]}})
+        return Reply(201, {"data": {"id": post.post_id, "text": text, "edit_history_post_ids": _versions(post)}})
 
     def _delete(self, post_id: str) -> Reply | Refusal:
         if not _ID.fullmatch(post_id):
@@ -152,20 +152,26 @@ class PracticeDesk:
             "paid_partnership": post.paid_partnership,
             "reply_settings": post.reply_settings or "everyone",
         }
+        if post.community_id:
+            known["community_id"] = post.community_id
         if entities:
             known["entities"] = {"urls": entities}
-        if post.in_reply_to:
-            answered = [{"type": "replied_to", "id": post.in_reply_to}]
-            known |= {"referenced_tweets": answered, "referenced_posts": answered}
-        entry: dict[str, Any] = {"id": post.post_id, "text": text, "edit_history_tweet_ids": [post.post_id]}
+        others = (("replied_to", post.in_reply_to), ("quoted", post.quote_of))
+        if referenced := [{"type": kind, "id": post_id} for kind, post_id in others if post_id]:
+            known |= {"referenced_tweets": referenced, "referenced_posts": referenced}
+        entry: dict[str, Any] = {"id": post.post_id, "text": text, "edit_history_tweet_ids": _versions(post)}
         return entry | {name: value for name, value in known.items() if name in fields}
+
+
+def _versions(post: PracticePost) -> list[str]:
+    return [*post.history, post.post_id]
 
 
 def shown(post: PracticePost) -> tuple[str, list[dict[str, Any]]]:
     """Return a post's text as X gives it out, and its link entities.
 
-    Links become t.co addresses of 23 characters, one more leads to the pictures; &, < and > are escaped. Starts and
-    ends are code points of the text given out.
+    Links become t.co addresses of 23 characters, one more leads to the pictures, or to the post that is quoted; &, <
+    and > are escaped. Starts and ends are code points of the text given out.
     """
     out, at = "", 0
     entities: list[dict[str, Any]] = []
@@ -181,13 +187,21 @@ def shown(post: PracticePost) -> tuple[str, list[dict[str, Any]]]:
         at = start + len(word)
     out += html.escape(post.text[at:], quote=False)
     if post.media_ids:
-        blank = " " if out else ""
-        short = "https://t.co/" + hashlib.sha256(post.post_id.encode()).hexdigest()[:10]
-        place = {"start": len(out + blank), "end": len(out + blank + short), "url": short}
-        place |= {"expanded_url": f"https://x.com/i/status/{post.post_id}/photo/1", "display_url": "pic.x.com/practice"}
+        out, place = _behind(out, post.post_id, f"https://x.com/i/status/{post.post_id}/photo/1", "pic.x.com/practice")
         entities += [place | {"media_key": f"3_{media_id}"} for media_id in post.media_ids]
-        out += blank + short
+    if post.quote_of:
+        target = f"https://x.com/i/status/{post.quote_of}"
+        out, place = _behind(out, post.post_id + post.quote_of, target, target.removeprefix("https://"))
+        entities.append(place)
     return out, entities
+
+
+def _behind(out: str, seed: str, target: str, shown_as: str) -> tuple[str, dict[str, Any]]:
+    """Put one more t.co address behind a text; return the text and the address's entity."""
+    blank = " " if out else ""
+    short = "https://t.co/" + hashlib.sha256(seed.encode()).hexdigest()[:10]
+    place: dict[str, Any] = {"start": len(out + blank), "end": len(out + blank + short), "url": short}
+    return out + blank + short, place | {"expanded_url": target, "display_url": shown_as}
 
 
 def _listed(asked: Mapping[str, str], name: str) -> list[str]:

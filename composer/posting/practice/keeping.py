@@ -44,7 +44,8 @@ def load(text: str) -> Snapshot:
 def _post(raw: dict[str, Any]) -> PracticePost:
     links = tuple((shown, target) for shown, target in raw["links"])
     exact: dict[str, Any] = {"links": links, "poll": tuple(raw["poll"]), "created_at": from_stamp(raw["created_at"])}
-    exact["media_ids"] = tuple(raw.get("media_ids", ()))
+    for name in ("media_ids", "history"):
+        exact[name] = tuple(raw.get(name, ()))
     return PracticePost(**(raw | exact))
 
 

@@ -20,7 +20,7 @@ LONGEST: Final = 280
 _INVALID: Final = frozenset("\ufffe\ufeff\uffff")
 _UNBORN: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _NOT_HERE: Final = (
-    "card_uri", "community_id", "direct_message_deep_link", "edit_options", "for_super_followers_only", "geo",
+    "card_uri", "direct_message_deep_link", "for_super_followers_only", "geo",
     "nullcast", "share_with_followers",
 )  # fmt: skip
 
@@ -45,6 +45,9 @@ def judge_post(body: object, state: PracticeState, ruler: Ruler) -> PracticePost
         _bad_text(text, asked, ruler)
         or _bad_media(asked, state)
         or _bad_extras(asked)
+        or _bad_quote(asked, state)
+        or _bad_community(asked, state)
+        or _bad_edit(asked, state)
         or _bad_reply(asked, state)
         or _bad_repeat(text, state)
         or _made(text, asked, ruler)
@@ -74,13 +77,37 @@ def _bad_media(asked: dict[str, Any], state: PracticeState) -> Refusal | None:
 
 
 def _bad_extras(asked: dict[str, Any]) -> Refusal | None:
-    if "quote_tweet_id" in asked:
-        return forbidden("Quoting a post requires an Enterprise plan.")
     if any(name in asked for name in _NOT_HERE):
         return forbidden("You are not permitted to perform this action.")
     options: list[str] = asked.get("poll", {}).get("options", [])
     if any(not option.strip() for option in options) or len(set(options)) != len(options):
         return invalid("Poll options must be different and not blank.", {"poll.options": options})
+    return None
+
+
+def _bad_quote(asked: dict[str, Any], state: PracticeState) -> Refusal | None:
+    if "quote_tweet_id" not in asked:
+        return None
+    if not state.enterprise:
+        return forbidden("Quoting a post requires an Enterprise plan.")
+    return invalid("Quote and poll cannot be combined.") if "poll" in asked else None
+
+
+def _bad_community(asked: dict[str, Any], state: PracticeState) -> Refusal | None:
+    """Members post in a community; which part of a conversation goes there is X's matter."""
+    community = asked.get("community_id", "")
+    return forbidden("You are not permitted to perform this action.") if not state.is_member(community) else None
+
+
+def _bad_edit(asked: dict[str, Any], state: PracticeState) -> Refusal | None:
+    """Under Premium, within half an hour and five times; no polls, no answers to others, no posts of communities."""
+    if "edit_options" not in asked:
+        return None
+    before = state.post(asked["edit_options"]["previous_post_id"])
+    if before is None or not state.may_edit(before):
+        return forbidden("You are not permitted to edit this Post.")
+    if any(name in asked for name in ("poll", "reply", "quote_tweet_id", "community_id", "reply_settings")):
+        return invalid("An edit changes the words of a post and nothing else.")
     return None
 
 
@@ -109,6 +136,9 @@ def _made(text: str, asked: dict[str, Any], ruler: Ruler) -> PracticePost:
         text=text,
         created_at=_UNBORN,
         in_reply_to=asked.get("reply", {}).get("in_reply_to_tweet_id", ""),
+        edits=asked.get("edit_options", {}).get("previous_post_id", ""),
+        community_id=asked.get("community_id", ""),
+        quote_of=asked.get("quote_tweet_id", ""),
         links=tuple((word, word if "://" in word else f"http://{word}") for word in words),
         poll=tuple(poll.get("options", ())),
         poll_minutes=poll.get("duration_minutes", 0),

@@ -17,6 +17,8 @@ POST, POST_WITH_LINK, SUMMONED, DELETE, OWN_READ, USER_READ, MEDIA_WORDS = 15, 2
 
 _EPOCH_MS: Final = 1_288_834_974_657
 _WINDOW_S: Final = 900
+_EDITABLE_MS: Final = 30 * 60 * 1000
+_EDITS: Final = 5
 _DUPLICATE: Final = dt.timedelta(hours=24)  # X does not say how long; a day is what authors report
 LIMITS: Final = {
     "post": 100, "delete": 50, "me": 75, "posts": 900, "media_initialize": 1_875, "media_append": 1_875,
@@ -31,12 +33,18 @@ class PracticePost:
 
     Attributes:
         links: The addresses X would shorten: what stands in the text, and where it leads, in order.
+        edits: The id of the version this one takes the place of; empty for a new post.
+        history: The ids of its earlier versions, oldest first.
     """
 
     post_id: str
     text: str = field(repr=False)
     created_at: dt.datetime
     in_reply_to: str = ""
+    quote_of: str = ""
+    community_id: str = ""
+    edits: str = ""
+    history: tuple[str, ...] = ()
     links: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     poll: tuple[str, ...] = field(default=(), repr=False)
     poll_minutes: int = 0
@@ -101,6 +109,8 @@ class PracticeState:
     def __init__(self, clock: Clock, user: PracticeUser | None = None, credit: int | None = None) -> None:
         self.user = user or PracticeUser()
         self.media = MediaShelf(clock)
+        self.premium = False  # whether posts may be edited, as under X's Premium
+        self.enterprise = False  # whether posts may quote, as under X's Enterprise plan
         self._clock = clock
         self._credit = credit
         self._lock = threading.RLock()
@@ -108,6 +118,7 @@ class PracticeState:
         self._deleted: set[str] = set()
         self._charges: list[Charge] = []
         self._summoned: set[str] = set()
+        self._communities: set[str] = set()
         self._windows: dict[str, _Window] = {}
         self._sequence = itertools.count()
         self._users_read: set[dt.date] = set()
@@ -119,6 +130,10 @@ class PracticeState:
         with self._lock:
             now = self._clock.now()
             made = replace(post, post_id=self._fresh_id(now), created_at=now)
+            if (before := self.post(made.edits)) is not None:
+                made = replace(before, post_id=made.post_id, text=made.text, links=made.links, edits=made.edits)
+                made = replace(made, history=(*before.history, before.post_id), made_with_ai=post.made_with_ai)
+                self._posts.remove(before)
             self._posts.append(made)
             if made.links:
                 self._charge("post_with_link", POST_WITH_LINK)
@@ -132,7 +147,7 @@ class PracticeState:
         """Delete a post and bill it; tells whether there was one."""
         with self._lock:
             before = len(self._posts)
-            self._posts = [post for post in self._posts if post.post_id != post_id]
+            self._posts = [post for post in self._posts if post_id not in {post.post_id, *post.history}]
             if len(self._posts) == before:
                 return False
             self._deleted.add(post_id)
@@ -148,6 +163,21 @@ class PracticeState:
         """Tell whether this is a standing post of the account."""
         with self._lock:
             return any(post.post_id == post_id for post in self._posts)
+
+    def post(self, post_id: str) -> PracticePost | None:
+        """Return a standing post of the account by the id of its newest version."""
+        with self._lock:
+            return next((post for post in self._posts if post.post_id == post_id), None)
+
+    def may_edit(self, post: PracticePost) -> bool:
+        """Tell whether a post may be edited now."""
+        with self._lock:
+            first = next(iter(post.history), post.post_id)
+            began = (int(first) >> 22) + _EPOCH_MS
+            young = self._clock.now().timestamp() * 1000 < began + _EDITABLE_MS
+            plain = not (post.poll or post.community_id or post.quote_of)
+            own = not post.in_reply_to or self.has(post.in_reply_to)
+            return self.premium and young and plain and own and len(post.history) < _EDITS
 
     def was_deleted(self, post_id: str) -> bool:
         """Tell whether this was a post of the account."""
@@ -170,6 +200,16 @@ class PracticeState:
         """Tell whether a post may be answered: one's own, or one that mentions the account."""
         with self._lock:
             return self.has(post_id) or post_id in self._summoned
+
+    def join(self, community_id: str) -> None:
+        """Make the account a member of a community."""
+        with self._lock:
+            self._communities.add(community_id)
+
+    def is_member(self, community_id: str) -> bool:
+        """Tell whether the account may post in a community; an empty id is the timeline of everybody."""
+        with self._lock:
+            return not community_id or community_id in self._communities
 
     # -- limits and money
 
@@ -246,7 +286,7 @@ class PracticeState:
         return str(max(made, newest + 1))
 
     def _known_ids(self) -> list[str]:
-        return [post.post_id for post in self._posts] + list(self._deleted)
+        return [known for post in self._posts for known in (post.post_id, *post.history)] + list(self._deleted)
 
 
 def _plain(text: str) -> str:

@@ -65,7 +65,8 @@ def _tell(handle: PracticeHandle, app: PracticeApp, given: _Given) -> None:
     if client_id:
         terminal.say(f"Client id: {client_id}. Authorize at {handle.base_url}/i/oauth2/authorize.")
     if given.controls:
-        terminal.say(f"Controls: {handle.base_url}/practice/faults, /practice/summon, /practice/expire, /practice/bill")
+        rooms = "/practice/faults, /practice/summon, /practice/plan, /practice/join, /practice/expire, /practice/bill"
+        terminal.say(f"Controls: {handle.base_url}{rooms}")
 
 
 def _until_told() -> threading.Event:

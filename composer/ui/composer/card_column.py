@@ -9,6 +9,7 @@ from composer.outbox.cost import cost_of_post
 from composer.text.lints.lint import Lint
 from composer.text.span import Span
 from composer.text.weight import Measure
+from composer.ui.composer.aim_rows import AimRows
 from composer.ui.composer.card import PostCard
 from composer.ui.composer.completion import Completion
 from composer.ui.composer.editor import PostEditor
@@ -58,20 +59,24 @@ class CardColumn(QWidget):
         self._add.setToolTip(self.tr("Ctrl+Shift+N"))
         self._undo = IconButton(kit.theme, kit.icons, "undo-2", self.tr("Bring back the removed post"), role="quiet")
         self._undo.hide()
+        self.undo_aim = IconButton(kit.theme, kit.icons, "undo-2", role="quiet")
+        self.undo_aim.hide()
         self.completion = Completion(kit, self)
         self._numbers = NumbersButton(kit)
         self._gather = IconButton(kit.theme, kit.icons, "link", role="quiet")
         self._gather.hide()
         self._column = QVBoxLayout()
-        self.poll = PollRow(kit)
+        self.aims, self.poll = AimRows(kit), PollRow(kit)
+        self.answers = False  # a post of somebody else's: X bills it otherwise
         self._flow = FlowBox(gap=4)
-        for button in (self._add, self._undo, self._numbers, self._gather):
+        for button in (self._add, self._undo, self.undo_aim, self._numbers, self._gather):
             self._flow.add(button)
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self._flow, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        whole.addWidget(self.aims)
         whole.addLayout(self._column)
         whole.addWidget(self.poll)
         whole.addLayout(self._buttons)
@@ -90,9 +95,20 @@ class CardColumn(QWidget):
     def cost(self) -> int:
         """Return what X bills for the posts as they are, in thousandths of a US dollar."""
         return sum(
-            cost_of_post(card.editor.text(), card.editor.links(), [bool(one.alt_text) for one in card.strip.pictures()])
-            for card in self._cards
+            cost_of_post(
+                card.editor.text(),
+                card.editor.links(),
+                [bool(one.alt_text) for one in card.strip.pictures()],
+                answers=self.answers and not place,
+            )
+            for place, card in enumerate(self._cards)
         )
+
+    def offer_aim(self, words: str) -> None:
+        """Offer to bring back the post that was answered or quoted, in these words; empty for nothing."""
+        self.undo_aim.setText(words)
+        self.undo_aim.setVisible(bool(words))
+        self._flow.refresh()
 
     @property
     def limits(self) -> Limits:
@@ -270,5 +286,6 @@ class CardColumn(QWidget):
         begin, end = (outdent, 0) if self.isLeftToRight() else (0, outdent)
         self._column.setContentsMargins(begin, 0, end, 0)
         self._column.setSpacing(between)
+        self.aims.setContentsMargins(begin, 0, end, 0)
         self.poll.setContentsMargins(begin, 0, end, 0)
         self._buttons.setContentsMargins(0, 8, 0, 16)

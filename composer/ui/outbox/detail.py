@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem, State
+from composer.outbox.rules import in_browser
 from composer.outbox.spending import Spending
 from composer.text.entities import extract_urls
 from composer.ui.buttons import push
@@ -18,11 +19,14 @@ from composer.ui.findings.verdict_card import VerdictCard
 from composer.ui.labels import IconButton, Paragraph, Text
 from composer.ui.moments import day_and_time
 from composer.ui.outbox.asks import OutboxAsks
+from composer.ui.outbox.edit_button import EditButton
 from composer.ui.outbox.telling import OFFERED, by_hand, tell
 from composer.ui.row_button import RowButton
 from composer.ui.scrolling import upright_scroll
 from composer.ui.timeline.posts import ShownPosts
 from composer.ui.words import Words
+
+_DELETABLE = frozenset({State.SENT, State.PARTLY, State.HANDED_OVER})
 
 
 class OutboxDetail(OutboxAsks):
@@ -56,7 +60,7 @@ class OutboxDetail(OutboxAsks):
         self.again = push(self.tr("Try again"), role="fix")
         self.edit_button = push(self.tr("Edit"))
         self.part_button = push(self.tr("Make the rest a new thread"))
-        self.copy = push()
+        self.copy, self.edit_sent = push(), EditButton()
         self.back_button = push(self.tr("Take back"), role="fix")
         self.stop_button = push(self.tr("Cancel the upload"), role="fix")
         self.delete = push(self.tr("Delete at X…"))
@@ -92,6 +96,7 @@ class OutboxDetail(OutboxAsks):
         name, handle = (account.display_name, account.handle) if account else ("", "")
         self._posts.show_posts([(text, "") for text in item.submission.parts], name, handle)
         self._offer(item)
+        self.edit_sent.show_item(item, now)
 
     def show_back(self, shown: bool) -> None:
         """Show the way back to the list, where there is room for one of the two only."""
@@ -99,7 +104,7 @@ class OutboxDetail(OutboxAsks):
 
     def focus_detail(self) -> None:
         """Take the focus at the first thing that can be done."""
-        first = next((button for button in self._buttons() if button.isVisibleTo(self)), self._card)
+        first = next((one for one in (self.edit_sent, *self._buttons()) if one.isVisibleTo(self)), self._card)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _sentence(self, item: OutboxItem, detail: str, now: dt.datetime) -> str:
@@ -125,12 +130,13 @@ class OutboxDetail(OutboxAsks):
         self.edit_button.setText(self.tr("Keep the rest as a draft") if item.sent_any else self._edit_words(offered))
         self.edit_button.setVisible(stopped)
         self.part_button.setVisible(state is State.PARTLY)
-        self.hand.setVisible(by_hand(item))
+        self.hand.setText(self.tr("Finish in the browser…") if in_browser(item) else self.tr("Copy out"))
+        self.hand.setVisible(by_hand(item) or in_browser(item))
         next_part = self._to_copy(item)
         self.copy.setText(self.tr("Copy post {number}").format(number=next_part + 1))
         self.copy.setVisible(next_part >= 0)
         self.delete.setText(self.tr("Delete it…") if practice else self.tr("Delete at X…"))
-        self.delete.setVisible(bool(item.deletable) and state in {State.SENT, State.PARTLY})
+        self.delete.setVisible(bool(item.deletable) and state in _DELETABLE)
         self.kit_button.setVisible(item.sent_any or state is State.HANDED_OVER)
         self.stop_button.setVisible(item.uploaded >= 0)
         self.back_button.setVisible(state is State.QUEUED and not item.sent_any and item.uploaded < 0)
@@ -188,6 +194,7 @@ class OutboxDetail(OutboxAsks):
         self._body.addWidget(self._posts)
         for button in self._buttons():
             self._body.addWidget(button)
+        self._body.insertWidget(self._body.indexOf(self.delete), self.edit_sent)
         self._body.addWidget(self._question)
         for row in (self.there, self.not_there, self.once_more):
             row.setProperty("fit", "large")

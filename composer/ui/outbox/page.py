@@ -56,6 +56,7 @@ class OutboxPage(OutboxAsks):
         self._nothing = NothingHere(kit.theme, kit.icons, "check-check" if only else "send")
         self.calendar = CalendarPane(kit.theme, kit.icons)
         self.detail = OutboxDetail(kit, words)
+        self.detail.edit_sent.items = lambda: tuple(self._items.values())
         self._ticker = QTimer(self)
         self._ticker.setInterval(_TICK_MS)
         self._ticker.timeout.connect(self._count_on)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from composer.base.errors import Action
 from composer.guard.submission import AccountKind
 from composer.outbox.item import OutboxItem, State
-from composer.outbox.rules import look_due
+from composer.outbox.rules import in_browser, look_due
 from composer.ui.moments import day_and_time, time_of_day
 from composer.ui.words import Words
 
@@ -123,6 +123,7 @@ def tell(item: OutboxItem, now: dt.datetime, words: Words, locale: QLocale) -> T
         return Told("trash-2", "text_2", "second", _tr("Deleted"), when, Verb.VIEW)
     if item.state in {State.SENT, State.HANDED_OVER}:
         when = day_and_time(item.updated_at, now, locale)
+        state = _tr("Edited") if item.submission.edits else state
         return Told("circle-check", "clear", "clear", state, when, Verb.VIEW)
     if item.state is State.SENDING:
         return Told("send", "accent", "accent", state, _which(item, locale), Verb.NONE)
@@ -189,7 +190,7 @@ def _not_sent(item: OutboxItem, now: dt.datetime, words: Words, locale: QLocale)
         due = day_and_time(item.submission.scheduled or item.due_at, now, locale)
         told = _tr("Was due: {when}").replace("{when}", due)
         return Told("clock", "warn", "warn", told, _tr("Nothing was sent"), Verb.SEND_NOW)
-    verb = Verb.RETRY if _action(item) in _AGAIN else Verb.EDIT
+    verb = Verb.BY_HAND if in_browser(item) else Verb.RETRY if _action(item) in _AGAIN else Verb.EDIT
     return Told("octagon-alert", "block", "block", words.state_word(item.state), _why(item, words), verb)
 
 

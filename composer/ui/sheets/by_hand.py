@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from composer.guard.submission import Media
 from composer.outbox.item import OutboxItem, State
+from composer.outbox.rules import goes_on_at
 from composer.ui.buttons import push
 from composer.ui.labels import IconLabel, Paragraph, Text
 from composer.ui.sheets.sheet import Sheet, SheetHost
@@ -25,32 +26,40 @@ class ByHandSheet(Sheet):
         super().__init__(host)
         self._host, self._item = host, item
         count = len(item.submission.parts)
-        if count == 1:
-            words = self.tr("The check has looked at exactly this text. Copy it, then paste it into X.")
-        else:
-            words = self.tr("The check has looked at exactly these texts. Copy each, then paste it into X, in order.")
-        self.set_head(self.tr("Post it by hand"), words)
-        self._copies: list[QPushButton] = []
+        left = [part.index for part in item.parts if part.state is not State.SENT]
+        self.set_head(self.tr("Post it by hand"), self._how(count if len(left) != 1 else 1))
+        self._copies: dict[int, QPushButton] = {}
         self.picture_buttons: list[QPushButton] = []
-        self._ticks: list[IconLabel] = []
+        self._ticks: dict[int, IconLabel] = {}
         self._copied = {part.index for part in item.parts if part.state is State.HANDED_OVER}
-        for index, text in enumerate(item.submission.parts):
-            self.body.addWidget(self._row(index, text, count))
+        for index in left:
+            self.body.addWidget(self._row(index, item.submission.parts[index], count))
         hint = self.tr("The clipboard is open to other programs. Copy something else when you have finished.")
         self.body.addWidget(Paragraph(host.theme, hint, "caption", "hint"))
         self.later = self.add_button(self.tr("Later"))
-        self.open_x = self.add_button(self.tr("Open X"))
+        self.open_x = self.add_button(self.tr("Open the post at X") if goes_on_at(item) else self.tr("Open X"))
         self.finish = self.add_button(self.tr("I have posted it"), default=True)
         self.later.clicked.connect(self.dismiss)
         self.open_x.clicked.connect(self.open_asked)
         self.finish.clicked.connect(self._finish)
         self._refresh()
-        first = next((index for index in range(count) if index not in self._copied), 0)
+        first = next((index for index in left if index not in self._copied), left[0])
         self.first_focus = self._copies[first]
 
     def copy_button(self, index: int) -> QPushButton:
         """Return the button that copies a part, from 0."""
         return self._copies[index]
+
+    def _how(self, count: int) -> str:
+        """Say how it is done: below or beside another post, or as a post of its own."""
+        submission = self._item.submission
+        if submission.quote_of is not None and not self._item.sent_any:
+            return self.tr("The check has looked at exactly this. Open the post, quote it there, and paste your words.")
+        if goes_on_at(self._item):
+            return self.tr("The check has looked at exactly this. Open the post, and paste your words below it.")
+        if count == 1:
+            return self.tr("The check has looked at exactly this text. Copy it, then paste it into X.")
+        return self.tr("The check has looked at exactly these texts. Copy each, then paste it into X, in order.")
 
     def _row(self, index: int, text: str, count: int) -> QFrame:
         frame = QFrame()
@@ -63,12 +72,12 @@ class ByHandSheet(Sheet):
         top.addWidget(Text(place, "label_strong", "second"))
         top.addStretch(1)
         sign = IconLabel(self._look, self._host.icons, "circle-check", "clear")
-        self._ticks.append(sign)
+        self._ticks[index] = sign
         top.addWidget(sign)
         name = self.tr("Copy post {number}").format(number=index + 1) if count > 1 else self.tr("Copy the post")
         button = push(name, role="fix", fit="small")
         button.clicked.connect(self._copy)
-        self._copies.append(button)
+        self._copies[index] = button
         top.addWidget(button)
         column.addLayout(top)
         column.addWidget(Paragraph(self._look, text, "body"))
@@ -96,7 +105,7 @@ class ByHandSheet(Sheet):
     @Slot()
     def _copy(self) -> None:
         sender = self.sender()
-        index = next(place for place, button in enumerate(self._copies) if button is sender)
+        index = next(place for place, button in self._copies.items() if button is sender)
         self._copied.add(index)
         self._refresh()
         self.copy_asked.emit(self._item.item_id, index)
@@ -107,8 +116,8 @@ class ByHandSheet(Sheet):
         self.finished_by_hand.emit(self._item.item_id)
 
     def _refresh(self) -> None:
-        for index, (button, sign) in enumerate(zip(self._copies, self._ticks, strict=True)):
-            sign.setVisible(index in self._copied)
+        for index, button in self._copies.items():
+            self._ticks[index].setVisible(index in self._copied)
             state = self.tr("Copied") if index in self._copied else self.tr("Not copied yet")
             button.setAccessibleDescription(state)
-        self.finish.setEnabled(len(self._copied) == len(self._copies))
+        self.finish.setEnabled(self._copied >= set(self._copies))

@@ -76,8 +76,9 @@ class SecondReaderSheet(Sheet):
         self.passphrase.edit.setFocus()
 
     def _add_posts(self, submission: Submission) -> None:
-        shown = [part for part in submission.parts if part.strip()]
-        for place, part in enumerate(shown):
+        media = submission.media or ((),) * len(submission.parts)
+        shown = [(part, pictures) for part, pictures in zip(submission.parts, media, strict=True) if part or pictures]
+        for place, (part, pictures) in enumerate(shown):
             card = QFrame()
             card.setProperty("kind", "inset")
             column = QVBoxLayout(card)
@@ -87,8 +88,8 @@ class SecondReaderSheet(Sheet):
                 number = self.tr("Post {number}").format(number=self.locale().toString(place + 1))
                 column.addWidget(Text(number, "label", "second"))
             column.addWidget(Paragraph(self._look, part, "body"))
-            for media in submission.media[place] if place < len(submission.media) else ():
-                told = self.tr("Picture, described as: {words}").format(words=media.alt_text or "–")
+            for picture in pictures:
+                told = self.tr("Picture, described as: {words}").format(words=picture.alt_text or "–")
                 column.addWidget(Paragraph(self._look, told, "caption", "second"))
             self.body.addWidget(card)
         for line in self._beside(submission):

@@ -1,0 +1,65 @@
+"""`vignette post`: the post that is answered or quoted, from the arguments or the draft, and X's rules in words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from composer.base.errors import VignetteError
+from composer.drafts.aim import Aim
+from composer.guard import sources
+from composer.guard.intake import RecordError
+from composer.guard.submission import AccountKind, PostRef, Submission
+from composer.post_arguments import Given
+from composer.text.post_link import read_community, read_post_link
+
+_ANSWER: Final = "X takes an answer from a program only if its author mentioned or quoted you. If not, use the browser."
+_QUOTE: Final = "X takes quotes only from apps with an Enterprise plan. If yours has none, use the browser."
+
+
+def aimed(given: Given, kept: Aim) -> Aim:
+    """Return what is answered and quoted: what the arguments say, and else what is kept with the draft.
+
+    Raises:
+        VignetteError: `post.link`, `post.community` a link leads nowhere; `post.words` words without a link.
+        RecordError: The words cannot be read.
+    """
+    if (given.reply_words and not given.reply_to) or (given.quote_words and not given.quote):
+        raise VignetteError("post.words")
+    return Aim(
+        _post(given.reply_to, given.reply_words) or kept.reply_to,
+        _post(given.quote, given.quote_words) or kept.quote_of,
+        _community(given.community) or kept.community_id,
+        _post(given.edit, None) or kept.edits,
+    )
+
+
+def rules(submission: Submission, own: set[str]) -> list[str]:
+    """Return what X says about what goes to it, a sentence each."""
+    answered = submission.reply_to
+    if submission.account_kind is not AccountKind.X:
+        return []
+    told = [_ANSWER] if answered is not None and answered.post_id not in own else []
+    return [*told, _QUOTE] if submission.quote_of is not None else told
+
+
+def _post(link: str | None, words: str | None) -> PostRef | None:
+    if not link:
+        return None
+    found = read_post_link(link)
+    if found is None:
+        raise VignetteError("post.link")
+    return PostRef(found.post_id, found.handle, _read(words) if words else "")
+
+
+def _community(link: str | None) -> str:
+    found = read_community(link) if link else ""
+    if found is None:
+        raise VignetteError("post.community")
+    return found
+
+
+def _read(file: str) -> str:
+    (text,) = sources.texts((), file)
+    if isinstance(text, RecordError):
+        raise text
+    return text.text.strip()
