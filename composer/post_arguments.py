@@ -73,7 +73,10 @@ def parsed(arguments: Sequence[str]) -> Given:
     source.add_argument("--file", metavar="FILE", help="read FILE; otherwise, or for -, standard input")
     source.add_argument("--draft", metavar="ID", help="post a draft of the store, with its pictures")
     parser.add_argument(
-        "--picture", action="append", metavar="FILE", help="show FILE in the first post; up to four times"
+        "--picture",
+        action="append",
+        metavar="FILE",
+        help="show FILE in the first post; up to four, or one video, whose sound is removed",
     )
     parser.add_argument(
         "--alt", action="append", metavar="FILE", help="read the description of the picture at this place from FILE"

@@ -72,7 +72,10 @@ ERRORS: Final = MappingProxyType(
             "A DICOM file carries the patient's name inside. Export a plain picture and cover what is printed on it.",
             "",
         ),
-        "media.video": ("Videos need ffmpeg, which is not installed here. Install it, or add a still picture.", ""),
+        "media.video": (
+            "Videos cannot be opened here: that needs ffmpeg, on Linux. Install it, or add a still picture.",
+            "",
+        ),
         "media.film_long": ("X takes videos of up to 140 seconds. Make it shorter, then add it again.", ""),
         "media.film_short": ("A video must last half a second at least.", ""),
         "media.film_heavy": ("The video is larger than 512 MB. Make it smaller, then add it again.", ""),

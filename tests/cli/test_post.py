@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
+from typing import BinaryIO
 
 import pytest
 
@@ -357,6 +358,7 @@ def test_with_a_real_keyring_and_the_real_guard(tmp_path: Path) -> None:
 # -- pictures
 
 DRAWN = b"\x89PNG\r\n\x1a\n" + bytes(3_000)
+FILM = b"\0\0\0\x18ftypisom" + bytes(9_000)
 
 
 @pytest.fixture
@@ -371,6 +373,14 @@ def darkroom(monkeypatch: pytest.MonkeyPatch) -> None:
             kind = "gif" if data.endswith(b"2") else "png"
             return Taken(Picture(digest, kind, 8, 8, len(data), len(data), (), 0, b"", Reading("test/1")), data)
 
+        def film(self, film: BinaryIO) -> Taken:
+            film.seek(0)
+            data = film.read()
+            digest, moments = hashlib.sha256(data).hexdigest(), (0,)
+            reading, told = Reading("test/1"), ("film", "sound")
+            made = Picture(digest, "mp4", 8, 8, len(data), len(data), told, 2, b"", reading, moments=moments)
+            return Taken(made, data)
+
         def close(self) -> None: ...
 
     monkeypatch.setattr("composer.post_pictures.taken.__defaults__", (Plain,))
@@ -378,8 +388,8 @@ def darkroom(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def files(tmp_path: Path) -> dict[str, str]:
-    made = {"one.png": DRAWN, "two.png": DRAWN + b"2", "alt.txt": b"A drawn square\n", "long.txt": b"x" * 1_001,
-            "maria.txt": b"Maria at the window", "none.png": b"no picture"}  # fmt: skip
+    made = {"one.png": DRAWN, "film.mp4": FILM, "two.png": DRAWN + b"2", "alt.txt": b"A drawn square\n",
+            "long.txt": b"x" * 1_001, "maria.txt": b"Maria at the window", "none.png": b"no picture"}  # fmt: skip
     for name, data in made.items():
         (tmp_path / name).write_bytes(data)
     return {name: str(tmp_path / name) for name in made}
@@ -398,6 +408,17 @@ def test_pictures_go_out_with_the_first_post(post, look, files, capsys: pytest.C
     assert look(timeline) == ["And this.", "Look at this."]
     assert look(pictures) == [(True, "A drawn square")]
     assert "$0.035" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("darkroom")
+def test_a_video_goes_out_alone_with_the_first_post(post, look, files, capsys: pytest.CaptureFixture[str]) -> None:
+    assert post("Look at this.", "--picture", files["film.mp4"], "--picture", files["one.png"]) == COULD_NOT
+    assert "moving picture alone" in capsys.readouterr().err
+
+    assert post("Look at this.", "--picture", files["film.mp4"]) == SENT
+
+    assert look(timeline) == ["Look at this."]
+    assert look(pictures) == [(True, "")]
 
 
 @pytest.mark.usefixtures("darkroom")
