@@ -38,8 +38,8 @@ _SHORTEST: Final = 20
 """Milliseconds of a frame; browsers show shorter ones longer."""
 
 _UNLIKE: Final = 48
-"""Brightness by which two frames must differ somewhere, at a quarter of their size, for both to be read: ink on paper
-differs by more, the grain of colours that were mixed by less."""
+"""Brightness of one colour by which two frames must differ somewhere, at a quarter of their size, for both to be read:
+ink on paper differs by more, the grain of colours that were mixed by less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +175,8 @@ def _encoded(moving: Moving) -> bytes:
 
 
 def _in_small(frame: Bare) -> Bare:
-    grey = frame.convert("L")
-    return grey.reduce(4) if min(grey.size) >= 4 else grey
+    shown = frame.convert("RGB")  # in each colour: red words on blue are as bright as what they stand on
+    return shown.reduce(4) if min(shown.size) >= 4 else shown
 
 
 def _differ(one: Bare, other: Bare) -> bool:

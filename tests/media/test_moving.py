@@ -130,6 +130,13 @@ def test_what_is_covered_is_gone_from_every_frame(work: Work) -> None:
         assert covered.crop((150, 20, 350, 60)).convert("L").getextrema()[1] < 8
 
 
+def test_words_as_bright_as_what_they_stand_on_are_another_frame() -> None:
+    frames = [Image.new("RGB", (300, 200), (20, 20, 240)) for _ in range(3)]
+    ImageDraw.Draw(frames[2]).text((20, 60), "MRN 4471902", font=ImageFont.truetype(str(FONT), 30), fill=(120, 0, 0))
+
+    assert len(making.make(made.saved(frames[0], "GIF", save_all=True, append_images=frames[1:]), Work()).looked) == 2
+
+
 def test_too_long_too_lively_and_cut_ones_are_told() -> None:
     def noise(count: int) -> bytes:
         frames = [Image.effect_noise((40, 40), 200) for _ in range(count)]
