@@ -165,6 +165,7 @@ class PictureRoom(QObject):
     def _not_taken(self, number: int, source: Callable[[], bytes], error: VignetteError) -> None:
         if error.code == FILM and isinstance(source, FileSource):
             taken, failed = partial(self._taken, number, self._draft_id()), partial(self._failed, number)
+            self._show_stage(number, "film")
             self._desk.film(number, source.path, taken, failed, hear=partial(self._reached.emit, number))
         elif error.code == "media.pages":
             self._draw_pages(number, source)

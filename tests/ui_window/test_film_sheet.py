@@ -110,5 +110,7 @@ def test_its_row_says_what_became_of_it(window: MainWindow) -> None:
     row.show_findings(2, 0)
     assert "2 to cut out" in row.accessibleName()
     strip.show_busy(3)
+    strip.busy[0].show_stage("film")
+    assert "without its sound" in strip.busy[0].stage.text()
     strip.busy[0].show_stage("12/60")
     assert "12 of 60 seconds" in strip.busy[0].stage.text()

@@ -133,11 +133,13 @@ class BusyRow(QFrame):
         self.cancel_button.clicked.connect(self._cancel)
 
     def show_stage(self, stage: str) -> None:
-        """It is clean, and reading takes longer; of a video `stage` tells how many seconds of how many were read."""
+        """It is a `film` that is written anew, or it is clean and being read: `12/60` seconds of it were."""
         done, slash, whole = stage.partition("/")
         words = self.tr("Cleaned. Looking for words, codes and faces…")
         if slash:
             words = self.tr("Cleaned. Looked through {done} of {whole} seconds…").format(done=done, whole=whole)
+        if stage == "film":
+            words = self.tr("Writing the video anew, without its sound…")
         self.stage.setText(words)
 
     @Slot()
