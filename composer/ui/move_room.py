@@ -59,7 +59,7 @@ class MoveRoom(QObject):
         elif moment > now + LATEST:
             say(self.tr("That is more than a year away."), sign="clock")
         elif item.approval.authorization or item.approval.second:
-            say(self.tr("Somebody said yes to exactly this time. Take the post back to change it."), sign="clock")
+            say(self.tr("It was allowed for exactly this time. Take the post back to change it."), sign="clock")
         else:
             account = self._posts.account(item.submission.account_id)
             author = self._author()

@@ -195,6 +195,112 @@
     </message>
 </context>
 <context>
+    <name>AimRoom</name>
+    <message>
+        <source>What the draft answers or quotes is still being opened.</source>
+        <translation>Was der Entwurf beantwortet oder zitiert, wird noch geöffnet.</translation>
+    </message>
+    <message>
+        <source>X shows a quote or a poll in a post, not both. Remove one of them.</source>
+        <translation>X zeigt in einem Post ein Zitat oder eine Umfrage, nicht beides. Entfernen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>It can go once Post can be pressed.</source>
+        <translation>Er kann hinaus, sobald sich Posten drücken lässt.</translation>
+    </message>
+    <message>
+        <source>A poll cannot be copied out. Remove it, and add it at X.</source>
+        <translation>Eine Umfrage lässt sich nicht kopieren. Entfernen Sie sie und fügen Sie sie bei X hinzu.</translation>
+    </message>
+    <message>
+        <source>Bring back what was taken off</source>
+        <translation>Entferntes zurückholen</translation>
+    </message>
+    <message>
+        <source>You change a post that is out</source>
+        <translation>Sie ändern einen Post, der draußen ist</translation>
+    </message>
+    <message>
+        <source>You go on from a post of your own</source>
+        <translation>Sie setzen einen eigenen Post fort</translation>
+    </message>
+    <message>
+        <source>You answer a post</source>
+        <translation>Sie antworten auf einen Post</translation>
+    </message>
+    <message>
+        <source>You answer {author}</source>
+        <translation>Sie antworten {author}</translation>
+    </message>
+    <message>
+        <source>You quote a post</source>
+        <translation>Sie zitieren einen Post</translation>
+    </message>
+    <message>
+        <source>You quote {author}</source>
+        <translation>Sie zitieren {author}</translation>
+    </message>
+    <message>
+        <source>You paste your answer below that post yourself.</source>
+        <translation>Sie fügen Ihre Antwort selbst unter diesem Post ein.</translation>
+    </message>
+    <message>
+        <source>The practice account refuses it, as X does where that post does not mention you.</source>
+        <translation>Das Übungskonto lehnt es ab, wie X, wenn dieser Post Sie nicht erwähnt.</translation>
+    </message>
+    <message>
+        <source>its author</source>
+        <translation>der Autor</translation>
+    </message>
+    <message>
+        <source>X takes it from Vignette only if {author} mentioned or quoted you. If not, use the browser.</source>
+        <translation>X nimmt es von Vignette nur, wenn {author} Sie erwähnt oder zitiert hat. Sonst nutzen Sie den Browser.</translation>
+    </message>
+    <message>
+        <source>You quote that post yourself, and paste your words there.</source>
+        <translation>Sie zitieren diesen Post selbst und fügen Ihre Wörter dort ein.</translation>
+    </message>
+    <message>
+        <source>The practice account refuses it, as X does outside its Enterprise plan.</source>
+        <translation>Das Übungskonto lehnt es ab, wie X außerhalb des Enterprise-Plans.</translation>
+    </message>
+    <message>
+        <source>X takes quotes only from apps with an Enterprise plan. If yours has none, use the browser.</source>
+        <translation>X nimmt Zitate nur von Apps mit Enterprise-Plan. Hat Ihre keinen, nutzen Sie den Browser.</translation>
+    </message>
+</context>
+<context>
+    <name>AimRow</name>
+    <message>
+        <source>Finish in the browser…</source>
+        <translation>Im Browser beenden…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change the post you answer</source>
+        <translation>Post ändern, auf den Sie antworten</translation>
+    </message>
+    <message>
+        <source>Change the post you quote</source>
+        <translation>Post ändern, den Sie zitieren</translation>
+    </message>
+    <message>
+        <source>Answer no post</source>
+        <translation>Auf keinen Post antworten</translation>
+    </message>
+    <message>
+        <source>Quote no post</source>
+        <translation>Keinen Post zitieren</translation>
+    </message>
+    <message>
+        <source>Make this a new post</source>
+        <translation>Einen neuen Post daraus machen</translation>
+    </message>
+</context>
+<context>
     <name>AloneRoom</name>
     <message>
         <source>Only the text is shown. Esc brings the rest back.</source>
@@ -250,6 +356,205 @@
     <message>
         <source>Ask again about {words}</source>
         <translation>Wieder fragen nach {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDetail</name>
+    <message>
+        <source>Open on X to delete</source>
+        <translation>Zum Löschen auf X öffnen</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation>Als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Vignette deletes nothing at X by itself. Copies others made stay.</source>
+        <translation>Vignette löscht bei X nichts von sich aus. Kopien, die andere gemacht haben, bleiben.</translation>
+    </message>
+    <message>
+        <source>You have dealt with it.</source>
+        <translation>Sie haben ihn erledigt.</translation>
+    </message>
+    <message>
+        <source>Posted on {day}</source>
+        <translation>Gepostet am {day}</translation>
+    </message>
+    <message>
+        <source>Not dealt with after all</source>
+        <translation>Doch nicht erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveList</name>
+    <message>
+        <source>Old posts</source>
+        <translation>Alte Posts</translation>
+    </message>
+    <message>
+        <source>Enter opens the post on X, Space marks it as dealt with</source>
+        <translation>Enter öffnet den Post auf X, die Leertaste markiert ihn als erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Add an archive…</source>
+        <translation>Archiv hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Liste exportieren…</translation>
+    </message>
+    <message>
+        <source>Delete the import…</source>
+        <translation>Import löschen…</translation>
+    </message>
+    <message>
+        <source>Must change</source>
+        <translation>Zu ändern</translation>
+    </message>
+    <message>
+        <source>To consider</source>
+        <translation>Zu bedenken</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>Alle Posts</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Search old posts</source>
+        <translation>Alte Posts durchsuchen</translation>
+    </message>
+    <message>
+        <source>Must change: {block}. To consider: {warn}. Dealt with: {dealt}. All posts: {posts}.</source>
+        <translation>Zu ändern: {block}. Zu bedenken: {warn}. Erledigt: {dealt}. Alle Posts: {posts}.</translation>
+    </message>
+    <message>
+        <source>Ask X for an archive of your data, then choose the zip file here, or drop it on this page. Each post is checked as if you wrote it today. Nothing of it leaves this computer.</source>
+        <translation>Bitten Sie X um ein Archiv Ihrer Daten, wählen Sie dann hier die ZIP-Datei oder ziehen Sie sie auf diese Seite. Jeder Post wird geprüft, als schrieben Sie ihn heute. Nichts davon verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>What did you post in former years?</source>
+        <translation>Was haben Sie in früheren Jahren gepostet?</translation>
+    </message>
+    <message>
+        <source>Choose the archive…</source>
+        <translation>Archiv wählen…</translation>
+    </message>
+    <message>
+        <source>No post like this.</source>
+        <translation>Kein solcher Post.</translation>
+    </message>
+    <message>
+        <source>No post here.</source>
+        <translation>Hier ist kein Post.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveProgress</name>
+    <message>
+        <source>How far the import is</source>
+        <translation>Stand des Imports</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Reading the archive. Posts so far: {count}.</source>
+        <translation>Das Archiv wird gelesen. Posts bisher: {count}.</translation>
+    </message>
+    <message>
+        <source>Starting the check…</source>
+        <translation>Die Prüfung startet…</translation>
+    </message>
+    <message>
+        <source>The check could not look at some posts: {count}.</source>
+        <translation>Einige Posts konnte die Prüfung nicht lesen: {count}.</translation>
+    </message>
+    <message>
+        <source>Posts that no check has looked at yet: {count}.</source>
+        <translation>Posts, die noch keine Prüfung gelesen hat: {count}.</translation>
+    </message>
+    <message>
+        <source>Checked {done} of {whole} posts.</source>
+        <translation>{done} von {whole} Posts geprüft.</translation>
+    </message>
+    <message>
+        <source>Checked {done} of {whole} posts. Less than a minute left.</source>
+        <translation>{done} von {whole} Posts geprüft. Noch weniger als eine Minute.</translation>
+    </message>
+    <message>
+        <source>Checked {done} of {whole} posts. About {minutes} min left.</source>
+        <translation>{done} von {whole} Posts geprüft. Noch etwa {minutes} min.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveRoom</name>
+    <message>
+        <source>All old posts are checked.</source>
+        <translation>Alle alten Posts sind geprüft.</translation>
+    </message>
+    <message>
+        <source>Choose the archive X gave you</source>
+        <translation>Wählen Sie das Archiv, das X Ihnen gegeben hat</translation>
+    </message>
+    <message>
+        <source>Archives of X (*.zip *.js)</source>
+        <translation>Archive von X (*.zip *.js)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Dealt with.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>Not dealt with.</source>
+        <translation>Nicht erledigt.</translation>
+    </message>
+    <message>
+        <source>The imported posts are deleted from this computer.</source>
+        <translation>Die importierten Posts sind von diesem Computer gelöscht.</translation>
+    </message>
+    <message>
+        <source>Export the list of old posts</source>
+        <translation>Liste der alten Posts exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>The list is written, without a word of the posts. Lines: {count}.</source>
+        <translation>Die Liste ist geschrieben, ohne ein Wort der Posts. Zeilen: {count}.</translation>
     </message>
 </context>
 <context>
@@ -503,6 +808,14 @@
         <source>Cleaned. Looking for words, codes and faces…</source>
         <translation>Bereinigt. Wörter, Codes und Gesichter werden gesucht…</translation>
     </message>
+    <message>
+        <source>Cleaned. Looked through {done} of {whole} seconds…</source>
+        <translation>Bereinigt. {done} von {whole} Sekunden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Writing the video anew, without its sound…</source>
+        <translation>Das Video wird neu geschrieben, ohne Ton…</translation>
+    </message>
 </context>
 <context>
     <name>ByHandSheet</name>
@@ -527,12 +840,24 @@
         <translation>Später</translation>
     </message>
     <message>
+        <source>Open the post at X</source>
+        <translation>Post bei X öffnen</translation>
+    </message>
+    <message>
         <source>Open X</source>
         <translation>X öffnen</translation>
     </message>
     <message>
         <source>I have posted it</source>
         <translation>Ich habe ihn gepostet</translation>
+    </message>
+    <message>
+        <source>The check has looked at exactly this. Open the post, quote it there, and paste your words.</source>
+        <translation>Die Prüfung hat genau dies gelesen. Öffnen Sie den Post, zitieren Sie ihn dort und fügen Sie Ihre Wörter ein.</translation>
+    </message>
+    <message>
+        <source>The check has looked at exactly this. Open the post, and paste your words below it.</source>
+        <translation>Die Prüfung hat genau dies gelesen. Öffnen Sie den Post und fügen Sie Ihre Wörter darunter ein.</translation>
     </message>
     <message>
         <source>Post {number} of {count}</source>
@@ -565,6 +890,95 @@
     <message>
         <source>Not copied yet</source>
         <translation>Noch nicht kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarModel</name>
+    <message>
+        <source>{time}  {words}</source>
+        <translation>{time}  {words}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 Post</translation>
+    </message>
+    <message>
+        <source>{count} posts</source>
+        <translation>{count} Posts</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPane</name>
+    <message>
+        <source>Calendar of scheduled posts</source>
+        <translation>Kalender der geplanten Posts</translation>
+    </message>
+    <message>
+        <source>Arrows walk, Page Up and Page Down turn, Enter opens, Alt with an arrow moves a post</source>
+        <translation>Pfeile gehen weiter, Bild auf und Bild ab blättern, Enter öffnet, Alt mit einem Pfeil verschiebt einen Post</translation>
+    </message>
+    <message>
+        <source>Drag a post to another time, or move it with Alt and an arrow.</source>
+        <translation>Ziehen Sie einen Post auf eine andere Zeit, oder verschieben Sie ihn mit Alt und einem Pfeil.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Show as a calendar</source>
+        <translation>Als Kalender zeigen</translation>
+    </message>
+    <message>
+        <source>Show the post</source>
+        <translation>Post zeigen</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Andere Zeit…</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Times of {zone}, {offset}</source>
+        <translation>Zeiten von {zone}, {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureRoom</name>
+    <message>
+        <source>Screen shots and shared screens show Vignette</source>
+        <translation>Bildschirmfotos und geteilte Bildschirme zeigen Vignette</translation>
+    </message>
+    <message>
+        <source>Left off, others see an empty place where Vignette is. A photograph shows it all the same.</source>
+        <translation>Ausgeschaltet sehen andere eine leere Stelle, wo Vignette ist. Ein Foto zeigt es trotzdem.</translation>
+    </message>
+    <message>
+        <source>Captures of the screen</source>
+        <translation>Bildschirmfotos</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1253,18 @@
         <translation>Links bereinigen</translation>
     </message>
     <message>
+        <source>Answer a post…</source>
+        <translation>Auf einen Post antworten…</translation>
+    </message>
+    <message>
+        <source>Quote a post…</source>
+        <translation>Einen Post zitieren…</translation>
+    </message>
+    <message>
+        <source>Post in a community…</source>
+        <translation>In einer Community posten…</translation>
+    </message>
+    <message>
         <source>Post from a meeting…</source>
         <translation>Von einer Tagung posten…</translation>
     </message>
@@ -959,8 +1385,16 @@
         <translation>Postausgang</translation>
     </message>
     <message>
+        <source>Calendar of scheduled posts</source>
+        <translation>Kalender der geplanten Posts</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -1013,6 +1447,52 @@
     <message>
         <source>Close Vignette</source>
         <translation>Vignette beenden</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityRoom</name>
+    <message>
+        <source>An answer goes where the other post is, not to a community. Take one of the two off.</source>
+        <translation>Eine Antwort geht dorthin, wo der andere Post ist, nicht in eine Community. Nehmen Sie eines von beiden heraus.</translation>
+    </message>
+    <message>
+        <source>By hand, you choose the community at X. Take it off here: menu, Post in a community.</source>
+        <translation>Von Hand wählen Sie die Community bei X. Nehmen Sie sie hier heraus: Menü, In einer Community posten.</translation>
+    </message>
+</context>
+<context>
+    <name>CommunitySheet</name>
+    <message>
+        <source>In which community?</source>
+        <translation>In welcher Community?</translation>
+    </message>
+    <message>
+        <source>Paste its link. X takes the post only if you are a member, and shows the first post there.</source>
+        <translation>Fügen Sie ihren Link ein. X nimmt den Post nur, wenn Sie Mitglied sind, und zeigt dort den ersten Post.</translation>
+    </message>
+    <message>
+        <source>It looks like x.com/i/communities/ with a number behind it.</source>
+        <translation>Er sieht aus wie x.com/i/communities/ mit einer Zahl dahinter.</translation>
+    </message>
+    <message>
+        <source>Link of the community</source>
+        <translation>Link der Community</translation>
+    </message>
+    <message>
+        <source>No community</source>
+        <translation>Keine Community</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Post there</source>
+        <translation>Dort posten</translation>
+    </message>
+    <message>
+        <source>This is not the link of a community on X.</source>
+        <translation>Das ist nicht der Link einer Community auf X.</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1666,29 @@
     </message>
 </context>
 <context>
+    <name>DicomSheet</name>
+    <message>
+        <source>This file carries the patient&apos;s record</source>
+        <translation>Diese Datei trägt die Daten des Patienten</translation>
+    </message>
+    <message>
+        <source>A DICOM file holds name, dates and numbers beside the picture. It is never posted as it is.</source>
+        <translation>Eine DICOM-Datei enthält neben dem Bild Name, Daten und Nummern. Sie wird nie so gepostet, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Vignette can take its pixels alone and write them anew. Names are often printed into the pixels, too: you cover them, and go through the whole picture at full size before it can be posted.</source>
+        <translation>Vignette kann nur ihre Pixel nehmen und sie neu schreiben. Oft sind Namen auch in die Pixel gedruckt: Sie decken sie ab und gehen das ganze Bild in voller Größe durch, bevor es gepostet werden kann.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Take the pixels…</source>
+        <translation>Pixel nehmen…</translation>
+    </message>
+</context>
+<context>
     <name>DoubtBanner</name>
     <message>
         <source>This may be out already: look first.</source>
@@ -1242,6 +1745,40 @@
     <message>
         <source>The older version is back. What you had is kept as a version, too.</source>
         <translation>Die ältere Version ist wieder da. Was Sie hatten, ist auch als Version aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>EditButton</name>
+    <message>
+        <source>Edit… (1 minute left)</source>
+        <translation>Bearbeiten… (noch 1 Minute)</translation>
+    </message>
+    <message>
+        <source>Edit… ({count} minutes left)</source>
+        <translation>Bearbeiten… (noch {count} Minuten)</translation>
+    </message>
+    <message>
+        <source>Post {number}</source>
+        <translation>Post {number}</translation>
+    </message>
+</context>
+<context>
+    <name>EditRoom</name>
+    <message>
+        <source>X takes the change until {time}, under Premium. What stood there before stays in its history.</source>
+        <translation>X nimmt die Änderung bis {time}, mit Premium. Was vorher dort stand, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The post you change is another account&apos;s. Choose that account, or make this a new post.</source>
+        <translation>Der Post, den Sie ändern, gehört einem anderen Konto. Wählen Sie jenes Konto, oder machen Sie einen neuen Post daraus.</translation>
+    </message>
+    <message>
+        <source>X takes no change of that post any more. Make this a new post, or leave it.</source>
+        <translation>X nimmt keine Änderung dieses Posts mehr. Machen Sie einen neuen Post daraus, oder lassen Sie es.</translation>
+    </message>
+    <message>
+        <source>A change is of words alone, and at once: one post, with nothing beside it.</source>
+        <translation>Eine Änderung betrifft nur Wörter und gilt sofort: ein Post, mit nichts daneben.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1981,81 @@
     </message>
 </context>
 <context>
+    <name>FilmSheet</name>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use video</source>
+        <translation>Video verwenden</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds, {width} by {height} pixels, {weight} (before: {wide} by {high}, {before}). Written anew: {count} details of the file are gone.</source>
+        <translation>{seconds} Sekunden, {width} mal {height} Pixel, {weight} (vorher: {wide} mal {high}, {before}). Neu geschrieben: {count} Angaben der Datei sind weg.</translation>
+    </message>
+    <message>
+        <source>Its sound is removed: a voice tells who speaks (45 CFR 164.514(b)(2)(i)(P)).</source>
+        <translation>Der Ton ist entfernt: Eine Stimme verrät, wer spricht (45 CFR 164.514(b)(2)(i)(P)).</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>The first frame of the video</source>
+        <translation>Das erste Einzelbild des Videos</translation>
+    </message>
+    <message>
+        <source>No box stays on what moves, so cut the stretch out. Its frames are read again then.</source>
+        <translation>Kein Rahmen bleibt auf dem, was sich bewegt; schneiden Sie die Stelle heraus. Die Einzelbilder werden dann noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Keep from</source>
+        <translation>Behalten ab</translation>
+    </message>
+    <message>
+        <source>Keep up to</source>
+        <translation>Behalten bis</translation>
+    </message>
+    <message>
+        <source>Nothing to cut out was found. One frame a second was looked at: look for more yourself.</source>
+        <translation>Es wurde nichts zum Herausschneiden gefunden. Ein Einzelbild je Sekunde wurde angesehen: Suchen Sie selbst nach mehr.</translation>
+    </message>
+    <message>
+        <source>First seen at {seconds} s: {words}</source>
+        <translation>Zuerst gesehen bei {seconds} s: {words}</translation>
+    </message>
+    <message>
+        <source>No program could read it. Cut out what must go, then look through it yourself.</source>
+        <translation>Kein Programm konnte es lesen. Schneiden Sie heraus, was weg muss, und sehen Sie es dann selbst durch.</translation>
+    </message>
+    <message>
+        <source>Look through it…</source>
+        <translation>Durchsehen…</translation>
+    </message>
+    <message>
+        <source>Description of the video</source>
+        <translation>Beschreibung des Videos</translation>
+    </message>
+    <message>
+        <source>Describe the video</source>
+        <translation>Video beschreiben</translation>
+    </message>
+    <message>
+        <source>For people who cannot see it. Checked like the post.</source>
+        <translation>Für Menschen, die es nicht sehen können. Geprüft wie der Post.</translation>
+    </message>
+    <message>
+        <source>{used} of {most}</source>
+        <translation>{used} von {most}</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this draft</source>
@@ -1536,6 +2148,29 @@
     </message>
 </context>
 <context>
+    <name>ForgetArchiveSheet</name>
+    <message>
+        <source>Delete {count} imported posts for good?</source>
+        <translation>{count} importierte Posts endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the imported post for good?</source>
+        <translation>Den importierten Post endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>They go from this computer, with what the check said and what you dealt with. At X they stay as they are. Backups you made still hold them.</source>
+        <translation>Sie verschwinden von diesem Computer, mit dem, was die Prüfung sagte und was Sie erledigt haben. Bei X bleiben sie, wie sie sind. Sicherungen, die Sie gemacht haben, enthalten sie noch.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>FoundList</name>
     <message>
         <source>Found</source>
@@ -1555,6 +2190,25 @@
     <message>
         <source>Outbox</source>
         <translation>Postausgang</translation>
+    </message>
+</context>
+<context>
+    <name>FrameRow</name>
+    <message>
+        <source>Frame before</source>
+        <translation>Voriges Einzelbild</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Nächstes Einzelbild</translation>
+    </message>
+    <message>
+        <source>It moves: {count} frames. What you do is done to all of them.</source>
+        <translation>Es bewegt sich: {count} Einzelbilder. Was Sie tun, gilt für alle.</translation>
+    </message>
+    <message>
+        <source>It moves: {count} frames, {unlike} of them unlike; this is {number}. What you do is done to all.</source>
+        <translation>Es bewegt sich: {count} Einzelbilder, {unlike} davon verschieden; dies ist {number}. Was Sie tun, gilt für alle.</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +2249,18 @@
         <translation>Frühere Versionen</translation>
     </message>
     <message>
+        <source>Keep as draft</source>
+        <translation>Als Entwurf aufheben</translation>
+    </message>
+    <message>
+        <source>Show the whole window</source>
+        <translation>Das ganze Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Quick post</source>
+        <translation>Schneller Post</translation>
+    </message>
+    <message>
         <source>Thread</source>
         <translation>Thread</translation>
     </message>
@@ -1609,6 +2275,10 @@
     <message>
         <source>Not kept: gone when Vignette closes</source>
         <translation>Nicht gespeichert: weg, wenn Vignette schließt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saved a moment ago</source>
@@ -2013,6 +2683,10 @@
         <translation>Solange Vignette gesperrt ist, wird nichts gesendet.</translation>
     </message>
     <message>
+        <source>No passphrase is set: whoever sits here can unlock it. You can set one in Settings.</source>
+        <translation>Keine Passphrase ist gesetzt: Wer hier sitzt, kann es entsperren. In den Einstellungen können Sie eine setzen.</translation>
+    </message>
+    <message>
         <source>Your recovery key</source>
         <translation>Ihr Wiederherstellungsschlüssel</translation>
     </message>
@@ -2107,6 +2781,14 @@
         <translation>Kein Programm konnte dieses Bild lesen. Gehen Sie es Teil für Teil durch und beantworten Sie drei Fragen.</translation>
     </message>
     <message>
+        <source>Details are printed into most such pictures. Go through it part by part, then answer three questions.</source>
+        <translation>In die meisten solchen Bilder sind Angaben gedruckt. Gehen Sie es Teil für Teil durch und beantworten Sie dann drei Fragen.</translation>
+    </message>
+    <message>
+        <source>No words were found where some are likely. Go through it part by part, then answer three questions.</source>
+        <translation>Es wurden keine Wörter gefunden, wo welche wahrscheinlich sind. Gehen Sie es Teil für Teil durch und beantworten Sie dann drei Fragen.</translation>
+    </message>
+    <message>
         <source>Look through the picture</source>
         <translation>Bild durchsehen</translation>
     </message>
@@ -2155,6 +2837,10 @@
         <translation>Teil {number} von {count}</translation>
     </message>
     <message>
+        <source>Frame {frame} of {frames}, part {number} of {count}</source>
+        <translation>Einzelbild {frame} von {frames}, Teil {number} von {count}</translation>
+    </message>
+    <message>
         <source>You have seen all of it. Answer one by one.</source>
         <translation>Sie haben alles gesehen. Antworten Sie der Reihe nach.</translation>
     </message>
@@ -2180,6 +2866,13 @@
     <message>
         <source>Only files of this computer can be added.</source>
         <translation>Nur Dateien dieses Computers lassen sich hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRoom</name>
+    <message>
+        <source>Who may reply to this draft is still being looked up.</source>
+        <translation>Wer auf diesen Entwurf antworten darf, wird noch nachgesehen.</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +3033,33 @@
     </message>
 </context>
 <context>
+    <name>MoveRoom</name>
+    <message>
+        <source>This post can no longer be moved.</source>
+        <translation>Dieser Post lässt sich nicht mehr verschieben.</translation>
+    </message>
+    <message>
+        <source>That is in the past.</source>
+        <translation>Das liegt in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>That is more than a year away.</source>
+        <translation>Das ist mehr als ein Jahr hin.</translation>
+    </message>
+    <message>
+        <source>It was allowed for exactly this time. Take the post back to change it.</source>
+        <translation>Er wurde für genau diese Zeit erlaubt. Holen Sie den Post zurück, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>It goes {when} now.</source>
+        <translation>Er geht jetzt {when} hinaus.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>NewKeySheet</name>
     <message>
         <source>It takes seconds. Backups you have open as before.</source>
@@ -2435,6 +3155,61 @@
     </message>
 </context>
 <context>
+    <name>OtherPostSheet</name>
+    <message>
+        <source>Which post do you answer?</source>
+        <translation>Auf welchen Post antworten Sie?</translation>
+    </message>
+    <message>
+        <source>Which post do you quote?</source>
+        <translation>Welchen Post zitieren Sie?</translation>
+    </message>
+    <message>
+        <source>Paste its link. Nothing is fetched, so this works without the internet, too.</source>
+        <translation>Fügen Sie seinen Link ein. Es wird nichts abgerufen, darum geht es auch ohne Internet.</translation>
+    </message>
+    <message>
+        <source>At X, Share and then Copy link give it. Only the number in it goes to X.</source>
+        <translation>Bei X geben ihn Teilen und dann Link kopieren. Nur die Zahl darin geht an X.</translation>
+    </message>
+    <message>
+        <source>Link of the post</source>
+        <translation>Link des Posts</translation>
+    </message>
+    <message>
+        <source>Its author (optional)</source>
+        <translation>Autor (optional)</translation>
+    </message>
+    <message>
+        <source>The check compares your post with them. They are kept with your draft and never sent.</source>
+        <translation>Die Prüfung vergleicht Ihren Post mit ihnen. Sie werden mit Ihrem Entwurf aufgehoben und nie gesendet.</translation>
+    </message>
+    <message>
+        <source>Its words (optional)</source>
+        <translation>Seine Wörter (optional)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Quote it</source>
+        <translation>Zitieren</translation>
+    </message>
+    <message>
+        <source>This is not the link of a post on X.</source>
+        <translation>Das ist nicht der Link eines Posts auf X.</translation>
+    </message>
+    <message>
+        <source>A handle has up to 15 letters, digits and underscores.</source>
+        <translation>Ein Nutzername hat bis zu 15 Buchstaben, Ziffern und Unterstriche.</translation>
+    </message>
+</context>
+<context>
     <name>OutboxDetail</name>
     <message>
         <source>Back to the list</source>
@@ -2485,6 +3260,10 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>Make the rest a new thread</source>
+        <translation>Rest zum neuen Thread machen</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Zurückholen</translation>
     </message>
@@ -2525,6 +3304,10 @@
         <translation>Geprüft {when}: {verdict}</translation>
     </message>
     <message>
+        <source>Cost at X: ${sum}</source>
+        <translation>Kosten bei X: {sum} $</translation>
+    </message>
+    <message>
         <source>Open the practice timeline</source>
         <translation>Übungs-Timeline öffnen</translation>
     </message>
@@ -2535,6 +3318,10 @@
     <message>
         <source>Keep the rest as a draft</source>
         <translation>Rest als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Finish in the browser…</source>
+        <translation>Im Browser beenden…</translation>
     </message>
     <message>
         <source>Copy post {number}</source>
@@ -2781,16 +3568,16 @@
         <translation>Ein Bild wird noch gelesen.</translation>
     </message>
     <message>
-        <source>A moving picture was not read. Install Tesseract and add it again, or use a still one.</source>
-        <translation>Ein bewegtes Bild wurde nicht gelesen. Installieren Sie Tesseract und fügen Sie es erneut hinzu, oder nehmen Sie ein Standbild.</translation>
-    </message>
-    <message>
         <source>X takes one moving picture in a post, and no other picture beside it.</source>
         <translation>X nimmt ein bewegtes Bild in einem Post und kein anderes daneben.</translation>
     </message>
     <message>
         <source>A moving picture cannot be copied. Choose a connected account, or use a still one.</source>
         <translation>Ein bewegtes Bild lässt sich nicht kopieren. Wählen Sie ein verbundenes Konto oder nehmen Sie ein Standbild.</translation>
+    </message>
+    <message>
+        <source>In a picture words are likely, and none were found. Open it and look through it yourself.</source>
+        <translation>In einem Bild stehen wahrscheinlich Wörter, und es wurden keine gefunden. Öffnen Sie es und sehen Sie es selbst durch.</translation>
     </message>
     <message>
         <source>A picture was not read. Open it to look through it yourself, or install Tesseract.</source>
@@ -2805,8 +3592,8 @@
         <translation>Bild hinzufügen</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.heic *.heif *.pdf);;All files (*)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.heic *.heif *.pdf);;Alle Dateien (*)</translation>
+        <source>Pictures and videos ({sorts});;All files (*)</source>
+        <translation>Bilder und Videos ({sorts});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>A code</source>
@@ -2828,12 +3615,28 @@
         <translation>Bild {number} beschreiben und abdecken</translation>
     </message>
     <message>
+        <source>Describe and cut…</source>
+        <translation>Beschreiben und schneiden…</translation>
+    </message>
+    <message>
+        <source>Describe and cut the video</source>
+        <translation>Video beschreiben und schneiden</translation>
+    </message>
+    <message>
         <source>Remove picture {number}</source>
         <translation>Bild {number} entfernen</translation>
     </message>
     <message>
+        <source>Words are likely in it: look through it yourself</source>
+        <translation>Wörter sind wahrscheinlich: selbst durchsehen</translation>
+    </message>
+    <message>
         <source>Not read: look through it yourself</source>
         <translation>Nicht gelesen: selbst durchsehen</translation>
+    </message>
+    <message>
+        <source>{count} to cut out</source>
+        <translation>{count} herauszuschneiden</translation>
     </message>
     <message>
         <source>1 to cover</source>
@@ -2850,6 +3653,10 @@
     <message>
         <source>Cleaned; you looked through it</source>
         <translation>Bereinigt; von Ihnen durchgesehen</translation>
+    </message>
+    <message>
+        <source>Cleaned and read; its sound is removed</source>
+        <translation>Bereinigt und gelesen; der Ton ist entfernt</translation>
     </message>
     <message>
         <source>Cleaned and read</source>
@@ -2919,10 +3726,6 @@
         <translation>Rahmen sind deckend: Verwischtes lässt sich zurückholen. Unter einem Rahmen bleibt nichts erhalten.</translation>
     </message>
     <message>
-        <source>It moves: {count} frames, the first is shown. What you do is done to all of them.</source>
-        <translation>Es bewegt sich: {count} Einzelbilder, das erste ist zu sehen. Was Sie tun, gilt für alle.</translation>
-    </message>
-    <message>
         <source>Look through it…</source>
         <translation>Durchsehen…</translation>
     </message>
@@ -2953,6 +3756,26 @@
     <message>
         <source>Begin with…</source>
         <translation>Beginnen mit…</translation>
+    </message>
+    <message>
+        <source>the patient&apos;s record</source>
+        <translation>die Daten des Patienten</translation>
+    </message>
+    <message>
+        <source>Details are printed into most such pictures. Cover what must go, then look through it yourself.</source>
+        <translation>In die meisten solchen Bilder sind Angaben gedruckt. Decken Sie ab, was weg muss, und sehen Sie es dann selbst durch.</translation>
+    </message>
+    <message>
+        <source>It looks like a scan, and no words were found in it. Look through it yourself.</source>
+        <translation>Es sieht aus wie eine medizinische Aufnahme, und es wurden keine Wörter darin gefunden. Sehen Sie es selbst durch.</translation>
+    </message>
+    <message>
+        <source>It looks like a screen, and no words were found in it. Look through it yourself.</source>
+        <translation>Es sieht aus wie ein Bildschirm, und es wurden keine Wörter darin gefunden. Sehen Sie es selbst durch.</translation>
+    </message>
+    <message>
+        <source>It looks like print or a label, and no words were found. Look through it yourself.</source>
+        <translation>Es sieht aus wie ein Druck oder ein Etikett, und es wurden keine Wörter gefunden. Sehen Sie es selbst durch.</translation>
     </message>
     <message>
         <source>ECG</source>
@@ -3308,6 +4131,14 @@
         <translation>Als bezahlte Partnerschaft kennzeichnen</translation>
     </message>
     <message>
+        <source>Post in a community…</source>
+        <translation>In einer Community posten…</translation>
+    </message>
+    <message>
+        <source>In another community, or none…</source>
+        <translation>In einer anderen Community oder keiner…</translation>
+    </message>
+    <message>
         <source>Machine-made</source>
         <translation>Maschinell erstellt</translation>
     </message>
@@ -3315,12 +4146,20 @@
         <source>Paid partnership</source>
         <translation>Bezahlte Partnerschaft</translation>
     </message>
+    <message>
+        <source>In a community</source>
+        <translation>In einer Community</translation>
+    </message>
 </context>
 <context>
     <name>PostRoom</name>
     <message>
         <source>Scheduled: {when}. It goes then if Vignette is running and unlocked.</source>
         <translation>Geplant: {when}. Er geht dann hinaus, wenn Vignette läuft und entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>The rest is a thread of its own now. Look it through, then post it.</source>
+        <translation>Der Rest ist jetzt ein eigener Thread. Sehen Sie ihn durch, dann posten Sie ihn.</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +4218,49 @@
     </message>
 </context>
 <context>
+    <name>QuickKeyRoom</name>
+    <message>
+        <source>Begin a draft in Vignette</source>
+        <translation>Einen Entwurf in Vignette beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a draft from any program with a key</source>
+        <translation>Mit einer Taste aus jedem Programm einen Entwurf beginnen</translation>
+    </message>
+    <message>
+        <source>Quick draft</source>
+        <translation>Schneller Entwurf</translation>
+    </message>
+    <message>
+        <source>A small window, whatever you are doing.</source>
+        <translation>Ein kleines Fenster, was Sie auch gerade tun.</translation>
+    </message>
+    <message>
+        <source>This desktop lets no program hear a key pressed elsewhere. In its keyboard settings, bind a key to {command}.</source>
+        <translation>Dieser Desktop lässt kein Programm eine anderswo gedrückte Taste hören. Legen Sie in seinen Tastatureinstellungen {command} auf eine Taste.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you for the key.</source>
+        <translation>Ihr Desktop fragt Sie nach der Taste.</translation>
+    </message>
+    <message>
+        <source>Your desktop did not give Vignette a key. Turn this off and on to be asked again.</source>
+        <translation>Ihr Desktop hat Vignette keine Taste gegeben. Schalten Sie dies aus und wieder ein, um erneut gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>The key: {key}. Your desktop&apos;s settings can change it.</source>
+        <translation>Die Taste: {key}. Die Einstellungen Ihres Desktops können sie ändern.</translation>
+    </message>
+    <message>
+        <source>The key is set. Your desktop&apos;s settings can change it.</source>
+        <translation>Die Taste ist festgelegt. Die Einstellungen Ihres Desktops können sie ändern.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you which key it may be. Nobody hears any other key.</source>
+        <translation>Ihr Desktop fragt Sie, welche Taste es sein darf. Keine andere Taste wird gehört.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderRoom</name>
     <message>
         <source>They confirm posts on this computer, each with their own passphrase. Ids stand in the log.</source>
@@ -3426,6 +4308,17 @@
     <message>
         <source>Whether somebody who was there will recognize the story. The last look is yours.</source>
         <translation>Ob jemand, der dabei war, die Geschichte wiedererkennt. Der letzte Blick ist Ihrer.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBox</name>
+    <message>
+        <source>Any reason</source>
+        <translation>Jeder Grund</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +4726,10 @@
 </context>
 <context>
     <name>ScheduleRoom</name>
+    <message>
+        <source>When this draft is to go is still being looked up.</source>
+        <translation>Wann dieser Entwurf hinausgehen soll, wird noch nachgesehen.</translation>
+    </message>
     <message>
         <source>The chosen time has passed. Choose another, or post now.</source>
         <translation>Die gewählte Zeit ist vorbei. Wählen Sie eine andere oder posten Sie jetzt.</translation>
@@ -4380,6 +5277,10 @@
         <translation>Gesendet</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>Papierkorb</translation>
     </message>
@@ -4484,6 +5385,29 @@
     <message>
         <source>English, with words of medicine.</source>
         <translation>Englisch, mit medizinischen Wörtern.</translation>
+    </message>
+</context>
+<context>
+    <name>StaySheet</name>
+    <message>
+        <source>Posts go only while Vignette runs and is unlocked. It locks itself after one minute without input, and then tells you when a post is due. Your answer is kept; Settings can change it.</source>
+        <translation>Posts gehen nur hinaus, solange Vignette läuft und entsperrt ist. Nach einer Minute ohne Eingabe sperrt es sich und sagt Ihnen dann, wenn ein Post fällig ist. Ihre Antwort bleibt gespeichert; die Einstellungen können sie ändern.</translation>
+    </message>
+    <message>
+        <source>Posts go only while Vignette runs and is unlocked. It locks itself after {count} minutes without input, and then tells you when a post is due. Your answer is kept; Settings can change it.</source>
+        <translation>Posts gehen nur hinaus, solange Vignette läuft und entsperrt ist. Nach {count} Minuten ohne Eingabe sperrt es sich und sagt Ihnen dann, wenn ein Post fällig ist. Ihre Antwort bleibt gespeichert; die Einstellungen können sie ändern.</translation>
+    </message>
+    <message>
+        <source>Posts are waiting to go out</source>
+        <translation>Posts warten darauf, hinauszugehen</translation>
+    </message>
+    <message>
+        <source>Close Vignette</source>
+        <translation>Vignette beenden</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Im Infobereich bleiben</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +5689,60 @@
     <message>
         <source>Nothing in the trash</source>
         <translation>Der Papierkorb ist leer</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>New post</source>
+        <translation>Neuer Post</translation>
+    </message>
+    <message>
+        <source>Open Vignette</source>
+        <translation>Vignette öffnen</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Close Vignette</source>
+        <translation>Vignette beenden</translation>
+    </message>
+    <message>
+        <source>A post is due. Unlock Vignette to send it.</source>
+        <translation>Ein Post ist fällig. Entsperren Sie Vignette, um ihn zu senden.</translation>
+    </message>
+    <message>
+        <source>Vignette: posts wait for their time</source>
+        <translation>Vignette: Posts warten auf ihre Zeit</translation>
+    </message>
+    <message>
+        <source>Vignette is locked</source>
+        <translation>Vignette ist gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>TrayRoom</name>
+    <message>
+        <source>Ask once</source>
+        <translation>Einmal fragen</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>Close Vignette</source>
+        <translation>Vignette beenden</translation>
+    </message>
+    <message>
+        <source>When you close the window while posts wait</source>
+        <translation>Wenn Sie das Fenster schließen, während Posts warten</translation>
+    </message>
+    <message>
+        <source>Posts go only while Vignette runs and is unlocked.</source>
+        <translation>Posts gehen nur hinaus, solange Vignette läuft und entsperrt ist.</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +6285,10 @@ Mit Bedacht posten.</translation>
     <message>
         <source>Deleted</source>
         <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Look first</source>
@@ -6264,10 +7246,6 @@ Mit Bedacht posten.</translation>
         <translation>Pausieren</translation>
     </message>
     <message>
-        <source>A film cannot be looked through: faces, voices, text. Add a still picture or a GIF.</source>
-        <translation>Ein Film lässt sich nicht durchsehen: Gesichter, Stimmen, Text. Fügen Sie ein Standbild oder ein GIF hinzu.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -6392,24 +7370,12 @@ Mit Bedacht posten.</translation>
         <translation>Das Bild ist beschädigt oder abgeschnitten, darum wurde es nicht hinzugefügt.</translation>
     </message>
     <message>
-        <source>This is no picture Vignette can open: JPEG, PNG, WebP, GIF, HEIC and PDF it can.</source>
-        <translation>Dieses Bild kann Vignette nicht öffnen, wohl aber JPEG, PNG, WebP, GIF, HEIC und PDF.</translation>
-    </message>
-    <message>
-        <source>Only a GIF may move. Save it as GIF, or add one still picture of it.</source>
-        <translation>Nur ein GIF darf sich bewegen. Speichern Sie es als GIF oder fügen Sie ein Standbild hinzu.</translation>
+        <source>This kind of picture may not move. Save it as a GIF, or add one still picture of it.</source>
+        <translation>Diese Art Bild darf sich nicht bewegen. Speichern Sie es als GIF, oder fügen Sie ein Standbild davon hinzu.</translation>
     </message>
     <message>
         <source>This desktop shows its screen to no program. Use its own screenshot, then paste it.</source>
         <translation>Dieser Desktop zeigt seinen Bildschirm keinem Programm. Nehmen Sie sein eigenes Bildschirmfoto und fügen Sie es ein.</translation>
-    </message>
-    <message>
-        <source>The GIF has more than 350 frames. Make it shorter, then add it again.</source>
-        <translation>Das GIF hat mehr als 350 Einzelbilder. Kürzen Sie es und fügen Sie es erneut hinzu.</translation>
-    </message>
-    <message>
-        <source>The GIF changes too much to be read frame by frame. Make it shorter.</source>
-        <translation>Das GIF ändert sich zu stark, um Bild für Bild gelesen zu werden. Kürzen Sie es.</translation>
     </message>
     <message>
         <source>Pages of a PDF cannot be drawn here. Save the page as PNG, then add that.</source>
@@ -6560,12 +7526,60 @@ Mit Bedacht posten.</translation>
         <translation>Nichts davon ist mehr lesbar. Es wurde nichts geändert: Versuchen Sie eine Sicherung.</translation>
     </message>
     <message>
+        <source>This is no picture Vignette can open. JPEG, PNG, WebP, GIF, HEIC and PDF it can.</source>
+        <translation>Dieses Bild kann Vignette nicht öffnen. JPEG, PNG, WebP, GIF, HEIC und PDF kann es.</translation>
+    </message>
+    <message>
+        <source>It has more than 350 frames, and X takes no more. Make it shorter, then add it again.</source>
+        <translation>Es hat mehr als 350 Einzelbilder, und X nimmt nicht mehr. Kürzen Sie es und fügen Sie es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>It changes too much to be read frame by frame. Make it shorter.</source>
+        <translation>Es ändert sich zu stark, um Bild für Bild gelesen zu werden. Kürzen Sie es.</translation>
+    </message>
+    <message>
         <source>HEIC pictures cannot be opened here. Save it as JPEG, then add it again.</source>
         <translation>HEIC-Bilder lassen sich hier nicht öffnen. Speichern Sie es als JPEG und fügen Sie es erneut hinzu.</translation>
     </message>
     <message>
+        <source>AVIF pictures cannot be opened here. Save it as PNG, then add it again.</source>
+        <translation>AVIF-Bilder lassen sich hier nicht öffnen. Speichern Sie es als PNG und fügen Sie es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>A DICOM file carries the patient&apos;s name inside. Add it in the window.</source>
+        <translation>Eine DICOM-Datei trägt den Namen des Patienten in sich. Fügen Sie sie im Fenster hinzu.</translation>
+    </message>
+    <message>
+        <source>The pixels of this DICOM cannot be read here. Export it as PNG, then add that.</source>
+        <translation>Die Pixel dieser DICOM-Datei lassen sich hier nicht lesen. Exportieren Sie sie als PNG und fügen Sie dieses hinzu.</translation>
+    </message>
+    <message>
         <source>A DICOM file carries the patient&apos;s name inside. Export a plain picture and cover what is printed on it.</source>
         <translation>Eine DICOM-Datei enthält den Namen des Patienten. Exportieren Sie ein einfaches Bild und decken Sie Aufgedrucktes ab.</translation>
+    </message>
+    <message>
+        <source>Videos cannot be opened here: that needs ffmpeg, on Linux. Install it, or add a still picture.</source>
+        <translation>Videos lassen sich hier nicht öffnen: Das braucht ffmpeg, unter Linux. Installieren Sie es, oder fügen Sie ein Standbild hinzu.</translation>
+    </message>
+    <message>
+        <source>X takes videos of up to 140 seconds. Make it shorter, then add it again.</source>
+        <translation>X nimmt Videos von bis zu 140 Sekunden. Kürzen Sie es und fügen Sie es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>A video must last half a second at least.</source>
+        <translation>Ein Video muss mindestens eine halbe Sekunde dauern.</translation>
+    </message>
+    <message>
+        <source>The video is larger than 512 MB. Make it smaller, then add it again.</source>
+        <translation>Das Video ist größer als 512 MB. Verkleinern Sie es und fügen Sie es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>The video is damaged, or of a kind that cannot be read. It was not added.</source>
+        <translation>Das Video ist beschädigt oder von einer Art, die sich nicht lesen lässt. Es wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>It changes too much to be looked through by eye. Install Tesseract, or cut it.</source>
+        <translation>Es ändert sich zu stark, um es mit dem Auge durchzusehen. Installieren Sie Tesseract, oder schneiden Sie es.</translation>
     </message>
     <message>
         <source>Your drafts are not open yet, so no picture can be kept. Wait a moment.</source>
@@ -6750,6 +7764,14 @@ Mit Bedacht posten.</translation>
     <message>
         <source>X lets programs answer only those who mentioned you. Nothing was sent.</source>
         <translation>X lässt Programme nur denen antworten, die Sie erwähnt haben. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>X did not change the post: too late, changed five times, or no Premium. It stands as it was.</source>
+        <translation>X hat den Post nicht geändert: zu spät, schon fünfmal geändert oder kein Premium. Er steht da, wie er war.</translation>
+    </message>
+    <message>
+        <source>X lets only apps with an Enterprise plan quote. Nothing was sent.</source>
+        <translation>X lässt nur Apps mit Enterprise-Plan zitieren. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The post you answer is gone or hidden. Nothing was sent.</source>
@@ -7072,12 +8094,20 @@ Mit Bedacht posten.</translation>
         <translation>Ob er gelöscht wurde, ist nicht bekannt. Löschen Sie ihn noch einmal: Das schadet nicht.</translation>
     </message>
     <message>
+        <source>X takes videos of up to two minutes from this account. Shorten it.</source>
+        <translation>X nimmt von diesem Konto Videos von bis zu zwei Minuten. Kürzen Sie es.</translation>
+    </message>
+    <message>
         <source>The archive cannot be opened. Nothing was taken in.</source>
         <translation>Das Archiv lässt sich nicht öffnen. Es wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>There are no posts in it. Choose the zip X gave you, or tweets.js.</source>
         <translation>Darin sind keine Posts. Wählen Sie die Zip-Datei von X oder tweets.js.</translation>
+    </message>
+    <message>
+        <source>The list could not be written there. Choose another folder.</source>
+        <translation>Die Liste ließ sich dort nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The archive breaks off. What was read before is kept.</source>

@@ -195,6 +195,112 @@
     </message>
 </context>
 <context>
+    <name>AimRoom</name>
+    <message>
+        <source>What the draft answers or quotes is still being opened.</source>
+        <translation>Aún se está abriendo lo que el borrador responde o cita.</translation>
+    </message>
+    <message>
+        <source>X shows a quote or a poll in a post, not both. Remove one of them.</source>
+        <translation>X muestra en un post una cita o una encuesta, no ambas. Quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>It can go once Post can be pressed.</source>
+        <translation>Podrá salir cuando se pueda pulsar Postear.</translation>
+    </message>
+    <message>
+        <source>A poll cannot be copied out. Remove it, and add it at X.</source>
+        <translation>Una encuesta no se puede copiar. Quítela y agréguela en X.</translation>
+    </message>
+    <message>
+        <source>Bring back what was taken off</source>
+        <translation>Recuperar lo que se quitó</translation>
+    </message>
+    <message>
+        <source>You change a post that is out</source>
+        <translation>Cambia un post ya publicado</translation>
+    </message>
+    <message>
+        <source>You go on from a post of your own</source>
+        <translation>Continúa un post propio</translation>
+    </message>
+    <message>
+        <source>You answer a post</source>
+        <translation>Responde a un post</translation>
+    </message>
+    <message>
+        <source>You answer {author}</source>
+        <translation>Responde a {author}</translation>
+    </message>
+    <message>
+        <source>You quote a post</source>
+        <translation>Cita un post</translation>
+    </message>
+    <message>
+        <source>You quote {author}</source>
+        <translation>Cita a {author}</translation>
+    </message>
+    <message>
+        <source>You paste your answer below that post yourself.</source>
+        <translation>Usted mismo pega su respuesta debajo de ese post.</translation>
+    </message>
+    <message>
+        <source>The practice account refuses it, as X does where that post does not mention you.</source>
+        <translation>La cuenta de práctica lo rechaza, como X cuando ese post no le menciona.</translation>
+    </message>
+    <message>
+        <source>its author</source>
+        <translation>su autor</translation>
+    </message>
+    <message>
+        <source>X takes it from Vignette only if {author} mentioned or quoted you. If not, use the browser.</source>
+        <translation>X lo acepta de Vignette solo si {author} le mencionó o le citó. Si no, use el navegador.</translation>
+    </message>
+    <message>
+        <source>You quote that post yourself, and paste your words there.</source>
+        <translation>Usted mismo cita ese post y pega allí sus palabras.</translation>
+    </message>
+    <message>
+        <source>The practice account refuses it, as X does outside its Enterprise plan.</source>
+        <translation>La cuenta de práctica lo rechaza, como X fuera de su plan Enterprise.</translation>
+    </message>
+    <message>
+        <source>X takes quotes only from apps with an Enterprise plan. If yours has none, use the browser.</source>
+        <translation>X acepta citas solo de apps con un plan Enterprise. Si la suya no lo tiene, use el navegador.</translation>
+    </message>
+</context>
+<context>
+    <name>AimRow</name>
+    <message>
+        <source>Finish in the browser…</source>
+        <translation>Terminar en el navegador…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change the post you answer</source>
+        <translation>Cambiar el post al que responde</translation>
+    </message>
+    <message>
+        <source>Change the post you quote</source>
+        <translation>Cambiar el post que cita</translation>
+    </message>
+    <message>
+        <source>Answer no post</source>
+        <translation>No responder a ningún post</translation>
+    </message>
+    <message>
+        <source>Quote no post</source>
+        <translation>No citar ningún post</translation>
+    </message>
+    <message>
+        <source>Make this a new post</source>
+        <translation>Hacer de esto un post nuevo</translation>
+    </message>
+</context>
+<context>
     <name>AloneRoom</name>
     <message>
         <source>Only the text is shown. Esc brings the rest back.</source>
@@ -250,6 +356,205 @@
     <message>
         <source>Ask again about {words}</source>
         <translation>Volver a preguntar por {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDetail</name>
+    <message>
+        <source>Open on X to delete</source>
+        <translation>Abrir en X para eliminar</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation>Marcar como resuelto</translation>
+    </message>
+    <message>
+        <source>Vignette deletes nothing at X by itself. Copies others made stay.</source>
+        <translation>Vignette no elimina nada en X por su cuenta. Las copias que otros hicieron se quedan.</translation>
+    </message>
+    <message>
+        <source>You have dealt with it.</source>
+        <translation>Usted ya lo resolvió.</translation>
+    </message>
+    <message>
+        <source>Posted on {day}</source>
+        <translation>Publicado el {day}</translation>
+    </message>
+    <message>
+        <source>Not dealt with after all</source>
+        <translation>No está resuelto</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveList</name>
+    <message>
+        <source>Old posts</source>
+        <translation>Posts antiguos</translation>
+    </message>
+    <message>
+        <source>Enter opens the post on X, Space marks it as dealt with</source>
+        <translation>Intro abre el post en X, Espacio lo marca como resuelto</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Solo en este equipo</translation>
+    </message>
+    <message>
+        <source>Add an archive…</source>
+        <translation>Agregar un archivo…</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Exportar la lista…</translation>
+    </message>
+    <message>
+        <source>Delete the import…</source>
+        <translation>Eliminar lo importado…</translation>
+    </message>
+    <message>
+        <source>Must change</source>
+        <translation>Debe cambiar</translation>
+    </message>
+    <message>
+        <source>To consider</source>
+        <translation>Por valorar</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>Todos los posts</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Resueltos</translation>
+    </message>
+    <message>
+        <source>Search old posts</source>
+        <translation>Buscar en posts antiguos</translation>
+    </message>
+    <message>
+        <source>Must change: {block}. To consider: {warn}. Dealt with: {dealt}. All posts: {posts}.</source>
+        <translation>Deben cambiar: {block}. Por valorar: {warn}. Resueltos: {dealt}. Todos los posts: {posts}.</translation>
+    </message>
+    <message>
+        <source>Ask X for an archive of your data, then choose the zip file here, or drop it on this page. Each post is checked as if you wrote it today. Nothing of it leaves this computer.</source>
+        <translation>Pida a X un archivo de sus datos; luego elija aquí el archivo zip o suéltelo en esta página. Cada post se revisa como si lo escribiera hoy. Nada de ello sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>What did you post in former years?</source>
+        <translation>¿Qué publicó en años anteriores?</translation>
+    </message>
+    <message>
+        <source>Choose the archive…</source>
+        <translation>Elegir el archivo…</translation>
+    </message>
+    <message>
+        <source>No post like this.</source>
+        <translation>Ningún post así.</translation>
+    </message>
+    <message>
+        <source>No post here.</source>
+        <translation>Aquí no hay posts.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveProgress</name>
+    <message>
+        <source>How far the import is</source>
+        <translation>Avance de la importación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Reading the archive. Posts so far: {count}.</source>
+        <translation>Leyendo el archivo. Posts hasta ahora: {count}.</translation>
+    </message>
+    <message>
+        <source>Starting the check…</source>
+        <translation>Iniciando la revisión…</translation>
+    </message>
+    <message>
+        <source>The check could not look at some posts: {count}.</source>
+        <translation>La revisión no pudo mirar algunos posts: {count}.</translation>
+    </message>
+    <message>
+        <source>Posts that no check has looked at yet: {count}.</source>
+        <translation>Posts que ninguna revisión ha mirado aún: {count}.</translation>
+    </message>
+    <message>
+        <source>Checked {done} of {whole} posts.</source>
+        <translation>Posts revisados: {done} de {whole}.</translation>
+    </message>
+    <message>
+        <source>Checked {done} of {whole} posts. Less than a minute left.</source>
+        <translation>Posts revisados: {done} de {whole}. Queda menos de un minuto.</translation>
+    </message>
+    <message>
+        <source>Checked {done} of {whole} posts. About {minutes} min left.</source>
+        <translation>Posts revisados: {done} de {whole}. Quedan unos {minutes} min.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveRoom</name>
+    <message>
+        <source>All old posts are checked.</source>
+        <translation>Todos los posts antiguos están revisados.</translation>
+    </message>
+    <message>
+        <source>Choose the archive X gave you</source>
+        <translation>Elija el archivo que X le dio</translation>
+    </message>
+    <message>
+        <source>Archives of X (*.zip *.js)</source>
+        <translation>Archivos de X (*.zip *.js)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Dealt with.</source>
+        <translation>Resuelto.</translation>
+    </message>
+    <message>
+        <source>Not dealt with.</source>
+        <translation>Sin resolver.</translation>
+    </message>
+    <message>
+        <source>The imported posts are deleted from this computer.</source>
+        <translation>Los posts importados se eliminaron de este equipo.</translation>
+    </message>
+    <message>
+        <source>Export the list of old posts</source>
+        <translation>Exportar la lista de posts antiguos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>The list is written, without a word of the posts. Lines: {count}.</source>
+        <translation>La lista está escrita, sin una palabra de los posts. Líneas: {count}.</translation>
     </message>
 </context>
 <context>
@@ -503,6 +808,14 @@
         <source>Cleaned. Looking for words, codes and faces…</source>
         <translation>Limpia. Buscando palabras, códigos y rostros…</translation>
     </message>
+    <message>
+        <source>Cleaned. Looked through {done} of {whole} seconds…</source>
+        <translation>Limpio. Revisados {done} de {whole} segundos…</translation>
+    </message>
+    <message>
+        <source>Writing the video anew, without its sound…</source>
+        <translation>Escribiendo el video de nuevo, sin su sonido…</translation>
+    </message>
 </context>
 <context>
     <name>ByHandSheet</name>
@@ -527,12 +840,24 @@
         <translation>Más tarde</translation>
     </message>
     <message>
+        <source>Open the post at X</source>
+        <translation>Abrir el post en X</translation>
+    </message>
+    <message>
         <source>Open X</source>
         <translation>Abrir X</translation>
     </message>
     <message>
         <source>I have posted it</source>
         <translation>Ya lo publiqué</translation>
+    </message>
+    <message>
+        <source>The check has looked at exactly this. Open the post, quote it there, and paste your words.</source>
+        <translation>La revisión ha mirado exactamente esto. Abra el post, cítelo allí y pegue sus palabras.</translation>
+    </message>
+    <message>
+        <source>The check has looked at exactly this. Open the post, and paste your words below it.</source>
+        <translation>La revisión ha mirado exactamente esto. Abra el post y pegue sus palabras debajo.</translation>
     </message>
     <message>
         <source>Post {number} of {count}</source>
@@ -565,6 +890,95 @@
     <message>
         <source>Not copied yet</source>
         <translation>Aún sin copiar</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarModel</name>
+    <message>
+        <source>{time}  {words}</source>
+        <translation>{time}  {words}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 post</translation>
+    </message>
+    <message>
+        <source>{count} posts</source>
+        <translation>{count} posts</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPane</name>
+    <message>
+        <source>Calendar of scheduled posts</source>
+        <translation>Calendario de posts programados</translation>
+    </message>
+    <message>
+        <source>Arrows walk, Page Up and Page Down turn, Enter opens, Alt with an arrow moves a post</source>
+        <translation>Las flechas recorren, Re Pág y Av Pág pasan de página, Intro abre, Alt con una flecha mueve un post</translation>
+    </message>
+    <message>
+        <source>Drag a post to another time, or move it with Alt and an arrow.</source>
+        <translation>Arrastre un post a otra hora, o muévalo con Alt y una flecha.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Show as a calendar</source>
+        <translation>Mostrar como calendario</translation>
+    </message>
+    <message>
+        <source>Show the post</source>
+        <translation>Mostrar el post</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Otra hora…</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>Times of {zone}, {offset}</source>
+        <translation>Horas de {zone}, {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureRoom</name>
+    <message>
+        <source>Screen shots and shared screens show Vignette</source>
+        <translation>Las capturas y las pantallas compartidas muestran Vignette</translation>
+    </message>
+    <message>
+        <source>Left off, others see an empty place where Vignette is. A photograph shows it all the same.</source>
+        <translation>Si está desactivado, otros ven un lugar vacío donde está Vignette. Una fotografía lo muestra de todos modos.</translation>
+    </message>
+    <message>
+        <source>Captures of the screen</source>
+        <translation>Capturas de pantalla</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1253,18 @@
         <translation>Limpiar los enlaces</translation>
     </message>
     <message>
+        <source>Answer a post…</source>
+        <translation>Responder a un post…</translation>
+    </message>
+    <message>
+        <source>Quote a post…</source>
+        <translation>Citar un post…</translation>
+    </message>
+    <message>
+        <source>Post in a community…</source>
+        <translation>Postear en una comunidad…</translation>
+    </message>
+    <message>
         <source>Post from a meeting…</source>
         <translation>Postear desde un congreso…</translation>
     </message>
@@ -959,8 +1385,16 @@
         <translation>Bandeja de salida</translation>
     </message>
     <message>
+        <source>Calendar of scheduled posts</source>
+        <translation>Calendario de posts programados</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -1013,6 +1447,52 @@
     <message>
         <source>Close Vignette</source>
         <translation>Cerrar Vignette</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityRoom</name>
+    <message>
+        <source>An answer goes where the other post is, not to a community. Take one of the two off.</source>
+        <translation>Una respuesta va donde está el otro post, no a una comunidad. Quite una de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>By hand, you choose the community at X. Take it off here: menu, Post in a community.</source>
+        <translation>A mano, usted elige la comunidad en X. Quítela aquí: menú, Postear en una comunidad.</translation>
+    </message>
+</context>
+<context>
+    <name>CommunitySheet</name>
+    <message>
+        <source>In which community?</source>
+        <translation>¿En qué comunidad?</translation>
+    </message>
+    <message>
+        <source>Paste its link. X takes the post only if you are a member, and shows the first post there.</source>
+        <translation>Pegue su enlace. X acepta el post solo si usted es miembro, y muestra allí el primer post.</translation>
+    </message>
+    <message>
+        <source>It looks like x.com/i/communities/ with a number behind it.</source>
+        <translation>Tiene la forma x.com/i/communities/ con un número detrás.</translation>
+    </message>
+    <message>
+        <source>Link of the community</source>
+        <translation>Enlace de la comunidad</translation>
+    </message>
+    <message>
+        <source>No community</source>
+        <translation>Ninguna comunidad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Post there</source>
+        <translation>Postear allí</translation>
+    </message>
+    <message>
+        <source>This is not the link of a community on X.</source>
+        <translation>Este no es el enlace de una comunidad en X.</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1666,29 @@
     </message>
 </context>
 <context>
+    <name>DicomSheet</name>
+    <message>
+        <source>This file carries the patient&apos;s record</source>
+        <translation>Este archivo lleva los datos del paciente</translation>
+    </message>
+    <message>
+        <source>A DICOM file holds name, dates and numbers beside the picture. It is never posted as it is.</source>
+        <translation>Un archivo DICOM contiene nombre, fechas y números junto a la imagen. Nunca se publica tal cual.</translation>
+    </message>
+    <message>
+        <source>Vignette can take its pixels alone and write them anew. Names are often printed into the pixels, too: you cover them, and go through the whole picture at full size before it can be posted.</source>
+        <translation>Vignette puede tomar solo sus píxeles y escribirlos de nuevo. A menudo hay nombres impresos también en los píxeles: usted los cubre y recorre toda la imagen a tamaño completo antes de que se pueda publicar.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarlo fuera</translation>
+    </message>
+    <message>
+        <source>Take the pixels…</source>
+        <translation>Tomar los píxeles…</translation>
+    </message>
+</context>
+<context>
     <name>DoubtBanner</name>
     <message>
         <source>This may be out already: look first.</source>
@@ -1242,6 +1745,40 @@
     <message>
         <source>The older version is back. What you had is kept as a version, too.</source>
         <translation>Ha vuelto la versión anterior. Lo que tenía también se guardó como versión.</translation>
+    </message>
+</context>
+<context>
+    <name>EditButton</name>
+    <message>
+        <source>Edit… (1 minute left)</source>
+        <translation>Editar… (queda 1 minuto)</translation>
+    </message>
+    <message>
+        <source>Edit… ({count} minutes left)</source>
+        <translation>Editar… (quedan {count} minutos)</translation>
+    </message>
+    <message>
+        <source>Post {number}</source>
+        <translation>Post {number}</translation>
+    </message>
+</context>
+<context>
+    <name>EditRoom</name>
+    <message>
+        <source>X takes the change until {time}, under Premium. What stood there before stays in its history.</source>
+        <translation>X acepta el cambio hasta las {time}, con Premium. Lo que decía antes queda en su historial.</translation>
+    </message>
+    <message>
+        <source>The post you change is another account&apos;s. Choose that account, or make this a new post.</source>
+        <translation>El post que cambia es de otra cuenta. Elija esa cuenta, o haga de esto un post nuevo.</translation>
+    </message>
+    <message>
+        <source>X takes no change of that post any more. Make this a new post, or leave it.</source>
+        <translation>X ya no acepta cambios de ese post. Haga de esto un post nuevo, o déjelo.</translation>
+    </message>
+    <message>
+        <source>A change is of words alone, and at once: one post, with nothing beside it.</source>
+        <translation>Un cambio es solo de palabras, y al momento: un post, sin nada al lado.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1981,81 @@
     </message>
 </context>
 <context>
+    <name>FilmSheet</name>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use video</source>
+        <translation>Usar el video</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds, {width} by {height} pixels, {weight} (before: {wide} by {high}, {before}). Written anew: {count} details of the file are gone.</source>
+        <translation>{seconds} segundos, {width} por {height} píxeles, {weight} (antes: {wide} por {high}, {before}). Escrito de nuevo: se quitaron {count} datos del archivo.</translation>
+    </message>
+    <message>
+        <source>Its sound is removed: a voice tells who speaks (45 CFR 164.514(b)(2)(i)(P)).</source>
+        <translation>Se quita su sonido: una voz revela quién habla (45 CFR 164.514(b)(2)(i)(P)).</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>The first frame of the video</source>
+        <translation>El primer fotograma del video</translation>
+    </message>
+    <message>
+        <source>No box stays on what moves, so cut the stretch out. Its frames are read again then.</source>
+        <translation>Ningún recuadro se queda sobre lo que se mueve, así que corte ese tramo. Después se leen otra vez sus fotogramas.</translation>
+    </message>
+    <message>
+        <source>Keep from</source>
+        <translation>Conservar desde</translation>
+    </message>
+    <message>
+        <source>Keep up to</source>
+        <translation>Conservar hasta</translation>
+    </message>
+    <message>
+        <source>Nothing to cut out was found. One frame a second was looked at: look for more yourself.</source>
+        <translation>No se encontró nada que cortar. Se miró un fotograma por segundo: busque más usted.</translation>
+    </message>
+    <message>
+        <source>First seen at {seconds} s: {words}</source>
+        <translation>Visto por primera vez a los {seconds} s: {words}</translation>
+    </message>
+    <message>
+        <source>No program could read it. Cut out what must go, then look through it yourself.</source>
+        <translation>Ningún programa pudo leerlo. Corte lo que deba irse y después revíselo usted.</translation>
+    </message>
+    <message>
+        <source>Look through it…</source>
+        <translation>Revisarla…</translation>
+    </message>
+    <message>
+        <source>Description of the video</source>
+        <translation>Descripción del video</translation>
+    </message>
+    <message>
+        <source>Describe the video</source>
+        <translation>Describa el video</translation>
+    </message>
+    <message>
+        <source>For people who cannot see it. Checked like the post.</source>
+        <translation>Para quienes no pueden verlo. Se revisa como el post.</translation>
+    </message>
+    <message>
+        <source>{used} of {most}</source>
+        <translation>{used} de {most}</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this draft</source>
@@ -1536,6 +2148,29 @@
     </message>
 </context>
 <context>
+    <name>ForgetArchiveSheet</name>
+    <message>
+        <source>Delete {count} imported posts for good?</source>
+        <translation>¿Eliminar para siempre {count} posts importados?</translation>
+    </message>
+    <message>
+        <source>Delete the imported post for good?</source>
+        <translation>¿Eliminar para siempre el post importado?</translation>
+    </message>
+    <message>
+        <source>They go from this computer, with what the check said and what you dealt with. At X they stay as they are. Backups you made still hold them.</source>
+        <translation>Desaparecen de este equipo, con lo que dijo la revisión y lo que usted resolvió. En X quedan como están. Las copias de seguridad que hizo aún los contienen.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+</context>
+<context>
     <name>FoundList</name>
     <message>
         <source>Found</source>
@@ -1555,6 +2190,25 @@
     <message>
         <source>Outbox</source>
         <translation>Bandeja de salida</translation>
+    </message>
+</context>
+<context>
+    <name>FrameRow</name>
+    <message>
+        <source>Frame before</source>
+        <translation>Fotograma anterior</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Fotograma siguiente</translation>
+    </message>
+    <message>
+        <source>It moves: {count} frames. What you do is done to all of them.</source>
+        <translation>Se mueve: {count} fotogramas. Lo que haga se aplica a todos.</translation>
+    </message>
+    <message>
+        <source>It moves: {count} frames, {unlike} of them unlike; this is {number}. What you do is done to all.</source>
+        <translation>Se mueve: {count} fotogramas, {unlike} distintos; este es el {number}. Lo que haga se aplica a todos.</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +2249,18 @@
         <translation>Versiones anteriores</translation>
     </message>
     <message>
+        <source>Keep as draft</source>
+        <translation>Guardar como borrador</translation>
+    </message>
+    <message>
+        <source>Show the whole window</source>
+        <translation>Mostrar la ventana completa</translation>
+    </message>
+    <message>
+        <source>Quick post</source>
+        <translation>Post rápido</translation>
+    </message>
+    <message>
         <source>Thread</source>
         <translation>Hilo</translation>
     </message>
@@ -1609,6 +2275,10 @@
     <message>
         <source>Not kept: gone when Vignette closes</source>
         <translation>No se guarda: desaparece al cerrar Vignette</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Saved a moment ago</source>
@@ -2013,6 +2683,10 @@
         <translation>No se envía nada mientras Vignette está bloqueado.</translation>
     </message>
     <message>
+        <source>No passphrase is set: whoever sits here can unlock it. You can set one in Settings.</source>
+        <translation>No hay frase de contraseña: quien esté aquí puede desbloquearlo. Puede crear una en Ajustes.</translation>
+    </message>
+    <message>
         <source>Your recovery key</source>
         <translation>Su clave de recuperación</translation>
     </message>
@@ -2107,6 +2781,14 @@
         <translation>Ningún programa pudo leer esta imagen. Recórrala parte por parte y responda tres preguntas.</translation>
     </message>
     <message>
+        <source>Details are printed into most such pictures. Go through it part by part, then answer three questions.</source>
+        <translation>La mayoría de estas imágenes llevan datos impresos. Recórrala parte por parte y responda a tres preguntas.</translation>
+    </message>
+    <message>
+        <source>No words were found where some are likely. Go through it part by part, then answer three questions.</source>
+        <translation>No se encontraron palabras donde es probable que las haya. Recórrala parte por parte y responda a tres preguntas.</translation>
+    </message>
+    <message>
         <source>Look through the picture</source>
         <translation>Recorra la imagen</translation>
     </message>
@@ -2155,6 +2837,10 @@
         <translation>Parte {number} de {count}</translation>
     </message>
     <message>
+        <source>Frame {frame} of {frames}, part {number} of {count}</source>
+        <translation>Fotograma {frame} de {frames}, parte {number} de {count}</translation>
+    </message>
+    <message>
         <source>You have seen all of it. Answer one by one.</source>
         <translation>Ya la vio toda. Responda una por una.</translation>
     </message>
@@ -2180,6 +2866,13 @@
     <message>
         <source>Only files of this computer can be added.</source>
         <translation>Solo se pueden agregar archivos de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRoom</name>
+    <message>
+        <source>Who may reply to this draft is still being looked up.</source>
+        <translation>Aún se está buscando quién puede responder a este borrador.</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +3033,33 @@
     </message>
 </context>
 <context>
+    <name>MoveRoom</name>
+    <message>
+        <source>This post can no longer be moved.</source>
+        <translation>Este post ya no se puede mover.</translation>
+    </message>
+    <message>
+        <source>That is in the past.</source>
+        <translation>Eso está en el pasado.</translation>
+    </message>
+    <message>
+        <source>That is more than a year away.</source>
+        <translation>Falta más de un año.</translation>
+    </message>
+    <message>
+        <source>It was allowed for exactly this time. Take the post back to change it.</source>
+        <translation>Se permitió exactamente para esta hora. Recupere el post para cambiarla.</translation>
+    </message>
+    <message>
+        <source>It goes {when} now.</source>
+        <translation>Ahora sale {when}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>NewKeySheet</name>
     <message>
         <source>It takes seconds. Backups you have open as before.</source>
@@ -2435,6 +3155,61 @@
     </message>
 </context>
 <context>
+    <name>OtherPostSheet</name>
+    <message>
+        <source>Which post do you answer?</source>
+        <translation>¿A qué post responde?</translation>
+    </message>
+    <message>
+        <source>Which post do you quote?</source>
+        <translation>¿Qué post cita?</translation>
+    </message>
+    <message>
+        <source>Paste its link. Nothing is fetched, so this works without the internet, too.</source>
+        <translation>Pegue su enlace. No se descarga nada, así que funciona también sin internet.</translation>
+    </message>
+    <message>
+        <source>At X, Share and then Copy link give it. Only the number in it goes to X.</source>
+        <translation>En X lo dan Compartir y luego Copiar enlace. A X solo va el número que contiene.</translation>
+    </message>
+    <message>
+        <source>Link of the post</source>
+        <translation>Enlace del post</translation>
+    </message>
+    <message>
+        <source>Its author (optional)</source>
+        <translation>Su autor (opcional)</translation>
+    </message>
+    <message>
+        <source>The check compares your post with them. They are kept with your draft and never sent.</source>
+        <translation>La revisión compara su post con ellas. Se guardan con su borrador y nunca se envían.</translation>
+    </message>
+    <message>
+        <source>Its words (optional)</source>
+        <translation>Sus palabras (opcional)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Quote it</source>
+        <translation>Citar</translation>
+    </message>
+    <message>
+        <source>This is not the link of a post on X.</source>
+        <translation>Este no es el enlace de un post en X.</translation>
+    </message>
+    <message>
+        <source>A handle has up to 15 letters, digits and underscores.</source>
+        <translation>Un nombre de usuario tiene hasta 15 letras, dígitos y guiones bajos.</translation>
+    </message>
+</context>
+<context>
     <name>OutboxDetail</name>
     <message>
         <source>Back to the list</source>
@@ -2485,6 +3260,10 @@
         <translation>Editar</translation>
     </message>
     <message>
+        <source>Make the rest a new thread</source>
+        <translation>Hacer del resto un hilo nuevo</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Retirar</translation>
     </message>
@@ -2525,6 +3304,10 @@
         <translation>Revisado {when}: {verdict}</translation>
     </message>
     <message>
+        <source>Cost at X: ${sum}</source>
+        <translation>Costo en X: ${sum}</translation>
+    </message>
+    <message>
         <source>Open the practice timeline</source>
         <translation>Abrir la cronología de práctica</translation>
     </message>
@@ -2535,6 +3318,10 @@
     <message>
         <source>Keep the rest as a draft</source>
         <translation>Guardar el resto como borrador</translation>
+    </message>
+    <message>
+        <source>Finish in the browser…</source>
+        <translation>Terminar en el navegador…</translation>
     </message>
     <message>
         <source>Copy post {number}</source>
@@ -2781,16 +3568,16 @@
         <translation>Aún se está leyendo una imagen.</translation>
     </message>
     <message>
-        <source>A moving picture was not read. Install Tesseract and add it again, or use a still one.</source>
-        <translation>Una imagen en movimiento no se leyó. Instale Tesseract y agréguela otra vez, o use una fija.</translation>
-    </message>
-    <message>
         <source>X takes one moving picture in a post, and no other picture beside it.</source>
         <translation>X acepta una imagen en movimiento por post, y ninguna otra junto a ella.</translation>
     </message>
     <message>
         <source>A moving picture cannot be copied. Choose a connected account, or use a still one.</source>
         <translation>Una imagen en movimiento no se puede copiar. Elija una cuenta conectada, o use una fija.</translation>
+    </message>
+    <message>
+        <source>In a picture words are likely, and none were found. Open it and look through it yourself.</source>
+        <translation>En una imagen es probable que haya palabras, y no se encontró ninguna. Ábrala y revísela usted.</translation>
     </message>
     <message>
         <source>A picture was not read. Open it to look through it yourself, or install Tesseract.</source>
@@ -2805,8 +3592,8 @@
         <translation>Agregar una imagen</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.heic *.heif *.pdf);;All files (*)</source>
-        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.gif *.heic *.heif *.pdf);;Todos los archivos (*)</translation>
+        <source>Pictures and videos ({sorts});;All files (*)</source>
+        <translation>Imágenes y videos ({sorts});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>A code</source>
@@ -2828,12 +3615,28 @@
         <translation>Describir y cubrir la imagen {number}</translation>
     </message>
     <message>
+        <source>Describe and cut…</source>
+        <translation>Describir y cortar…</translation>
+    </message>
+    <message>
+        <source>Describe and cut the video</source>
+        <translation>Describir y cortar el video</translation>
+    </message>
+    <message>
         <source>Remove picture {number}</source>
         <translation>Quitar la imagen {number}</translation>
     </message>
     <message>
+        <source>Words are likely in it: look through it yourself</source>
+        <translation>Es probable que tenga palabras: recórrala usted</translation>
+    </message>
+    <message>
         <source>Not read: look through it yourself</source>
         <translation>Sin leer: recórrala usted</translation>
+    </message>
+    <message>
+        <source>{count} to cut out</source>
+        <translation>{count} por cortar</translation>
     </message>
     <message>
         <source>1 to cover</source>
@@ -2850,6 +3653,10 @@
     <message>
         <source>Cleaned; you looked through it</source>
         <translation>Limpia; usted la recorrió</translation>
+    </message>
+    <message>
+        <source>Cleaned and read; its sound is removed</source>
+        <translation>Limpio y leído; sin sonido</translation>
     </message>
     <message>
         <source>Cleaned and read</source>
@@ -2919,10 +3726,6 @@
         <translation>Los recuadros son opacos: lo borroso se puede recuperar. Bajo un recuadro no se conserva nada.</translation>
     </message>
     <message>
-        <source>It moves: {count} frames, the first is shown. What you do is done to all of them.</source>
-        <translation>Se mueve: {count} fotogramas, se muestra el primero. Lo que haga se aplica a todos.</translation>
-    </message>
-    <message>
         <source>Look through it…</source>
         <translation>Recorrerla…</translation>
     </message>
@@ -2953,6 +3756,26 @@
     <message>
         <source>Begin with…</source>
         <translation>Empezar con…</translation>
+    </message>
+    <message>
+        <source>the patient&apos;s record</source>
+        <translation>los datos del paciente</translation>
+    </message>
+    <message>
+        <source>Details are printed into most such pictures. Cover what must go, then look through it yourself.</source>
+        <translation>La mayoría de estas imágenes llevan datos impresos. Cubra lo que deba irse y después revísela usted.</translation>
+    </message>
+    <message>
+        <source>It looks like a scan, and no words were found in it. Look through it yourself.</source>
+        <translation>Parece una imagen diagnóstica, y no se encontraron palabras en ella. Revísela usted.</translation>
+    </message>
+    <message>
+        <source>It looks like a screen, and no words were found in it. Look through it yourself.</source>
+        <translation>Parece una pantalla, y no se encontraron palabras en ella. Revísela usted.</translation>
+    </message>
+    <message>
+        <source>It looks like print or a label, and no words were found. Look through it yourself.</source>
+        <translation>Parece un impreso o una etiqueta, y no se encontraron palabras. Revísela usted.</translation>
     </message>
     <message>
         <source>ECG</source>
@@ -3308,6 +4131,14 @@
         <translation>Decir que es una colaboración pagada</translation>
     </message>
     <message>
+        <source>Post in a community…</source>
+        <translation>Postear en una comunidad…</translation>
+    </message>
+    <message>
+        <source>In another community, or none…</source>
+        <translation>En otra comunidad, o en ninguna…</translation>
+    </message>
+    <message>
         <source>Machine-made</source>
         <translation>Hecho por máquina</translation>
     </message>
@@ -3315,12 +4146,20 @@
         <source>Paid partnership</source>
         <translation>Colaboración pagada</translation>
     </message>
+    <message>
+        <source>In a community</source>
+        <translation>En una comunidad</translation>
+    </message>
 </context>
 <context>
     <name>PostRoom</name>
     <message>
         <source>Scheduled: {when}. It goes then if Vignette is running and unlocked.</source>
         <translation>Programado: {when}. Sale entonces si Vignette está abierto y desbloqueado.</translation>
+    </message>
+    <message>
+        <source>The rest is a thread of its own now. Look it through, then post it.</source>
+        <translation>El resto es ahora un hilo propio. Revíselo y publíquelo.</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +4218,49 @@
     </message>
 </context>
 <context>
+    <name>QuickKeyRoom</name>
+    <message>
+        <source>Begin a draft in Vignette</source>
+        <translation>Empezar un borrador en Vignette</translation>
+    </message>
+    <message>
+        <source>Begin a draft from any program with a key</source>
+        <translation>Empezar un borrador desde cualquier programa con una tecla</translation>
+    </message>
+    <message>
+        <source>Quick draft</source>
+        <translation>Borrador rápido</translation>
+    </message>
+    <message>
+        <source>A small window, whatever you are doing.</source>
+        <translation>Una ventana pequeña, haga usted lo que haga.</translation>
+    </message>
+    <message>
+        <source>This desktop lets no program hear a key pressed elsewhere. In its keyboard settings, bind a key to {command}.</source>
+        <translation>Este escritorio no deja a ningún programa oír una tecla pulsada en otra parte. En sus ajustes de teclado, asigne una tecla a {command}.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you for the key.</source>
+        <translation>Su escritorio le pregunta por la tecla.</translation>
+    </message>
+    <message>
+        <source>Your desktop did not give Vignette a key. Turn this off and on to be asked again.</source>
+        <translation>Su escritorio no le dio una tecla a Vignette. Desactive y active esto para que se le pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key: {key}. Your desktop&apos;s settings can change it.</source>
+        <translation>La tecla: {key}. Puede cambiarla en los ajustes de su escritorio.</translation>
+    </message>
+    <message>
+        <source>The key is set. Your desktop&apos;s settings can change it.</source>
+        <translation>La tecla está asignada. Puede cambiarla en los ajustes de su escritorio.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you which key it may be. Nobody hears any other key.</source>
+        <translation>Su escritorio le pregunta qué tecla puede ser. Nadie oye ninguna otra tecla.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderRoom</name>
     <message>
         <source>They confirm posts on this computer, each with their own passphrase. Ids stand in the log.</source>
@@ -3426,6 +4308,17 @@
     <message>
         <source>Whether somebody who was there will recognize the story. The last look is yours.</source>
         <translation>Si alguien que estuvo allí reconocerá la historia. La última mirada es suya.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBox</name>
+    <message>
+        <source>Any reason</source>
+        <translation>Cualquier motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +4726,10 @@
 </context>
 <context>
     <name>ScheduleRoom</name>
+    <message>
+        <source>When this draft is to go is still being looked up.</source>
+        <translation>Aún se está buscando cuándo debe salir este borrador.</translation>
+    </message>
     <message>
         <source>The chosen time has passed. Choose another, or post now.</source>
         <translation>La hora elegida ya pasó. Elija otra o publique ahora.</translation>
@@ -4380,6 +5277,10 @@
         <translation>Enviados</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>Papelera</translation>
     </message>
@@ -4484,6 +5385,29 @@
     <message>
         <source>English, with words of medicine.</source>
         <translation>Inglés, con palabras de medicina.</translation>
+    </message>
+</context>
+<context>
+    <name>StaySheet</name>
+    <message>
+        <source>Posts go only while Vignette runs and is unlocked. It locks itself after one minute without input, and then tells you when a post is due. Your answer is kept; Settings can change it.</source>
+        <translation>Los posts salen solo mientras Vignette está abierto y desbloqueado. Se bloquea tras un minuto sin actividad, y entonces le avisa cuando le toca salir a un post. Su respuesta se guarda; puede cambiarla en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Posts go only while Vignette runs and is unlocked. It locks itself after {count} minutes without input, and then tells you when a post is due. Your answer is kept; Settings can change it.</source>
+        <translation>Los posts salen solo mientras Vignette está abierto y desbloqueado. Se bloquea tras {count} minutos sin actividad, y entonces le avisa cuando le toca salir a un post. Su respuesta se guarda; puede cambiarla en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Posts are waiting to go out</source>
+        <translation>Hay posts que esperan para salir</translation>
+    </message>
+    <message>
+        <source>Close Vignette</source>
+        <translation>Cerrar Vignette</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Seguir en la bandeja del sistema</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +5689,60 @@
     <message>
         <source>Nothing in the trash</source>
         <translation>La papelera está vacía</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>New post</source>
+        <translation>Post nuevo</translation>
+    </message>
+    <message>
+        <source>Open Vignette</source>
+        <translation>Abrir Vignette</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Close Vignette</source>
+        <translation>Cerrar Vignette</translation>
+    </message>
+    <message>
+        <source>A post is due. Unlock Vignette to send it.</source>
+        <translation>Le toca salir a un post. Desbloquee Vignette para enviarlo.</translation>
+    </message>
+    <message>
+        <source>Vignette: posts wait for their time</source>
+        <translation>Vignette: hay posts que esperan su hora</translation>
+    </message>
+    <message>
+        <source>Vignette is locked</source>
+        <translation>Vignette está bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>TrayRoom</name>
+    <message>
+        <source>Ask once</source>
+        <translation>Preguntar una vez</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Seguir en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Close Vignette</source>
+        <translation>Cerrar Vignette</translation>
+    </message>
+    <message>
+        <source>When you close the window while posts wait</source>
+        <translation>Al cerrar la ventana mientras hay posts en espera</translation>
+    </message>
+    <message>
+        <source>Posts go only while Vignette runs and is unlocked.</source>
+        <translation>Los posts salen solo mientras Vignette está abierto y desbloqueado.</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +6285,10 @@ Publique con cuidado.</translation>
     <message>
         <source>Deleted</source>
         <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editado</translation>
     </message>
     <message>
         <source>Look first</source>
@@ -6264,10 +7246,6 @@ Publique con cuidado.</translation>
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>A film cannot be looked through: faces, voices, text. Add a still picture or a GIF.</source>
-        <translation>Un video no se puede recorrer: rostros, voces, texto. Agregue una imagen fija o un GIF.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
@@ -6392,24 +7370,12 @@ Publique con cuidado.</translation>
         <translation>La imagen está dañada o cortada, así que no se agregó.</translation>
     </message>
     <message>
-        <source>This is no picture Vignette can open: JPEG, PNG, WebP, GIF, HEIC and PDF it can.</source>
-        <translation>Vignette no puede abrir esta imagen: sí JPEG, PNG, WebP, GIF, HEIC y PDF.</translation>
-    </message>
-    <message>
-        <source>Only a GIF may move. Save it as GIF, or add one still picture of it.</source>
-        <translation>Solo un GIF puede moverse. Guárdela como GIF, o agregue una imagen fija.</translation>
+        <source>This kind of picture may not move. Save it as a GIF, or add one still picture of it.</source>
+        <translation>Este tipo de imagen no puede moverse. Guárdela como GIF, o agregue una imagen fija de ella.</translation>
     </message>
     <message>
         <source>This desktop shows its screen to no program. Use its own screenshot, then paste it.</source>
         <translation>Este escritorio no muestra su pantalla a ningún programa. Use su propia captura y péguela.</translation>
-    </message>
-    <message>
-        <source>The GIF has more than 350 frames. Make it shorter, then add it again.</source>
-        <translation>El GIF tiene más de 350 fotogramas. Acórtelo y agréguelo otra vez.</translation>
-    </message>
-    <message>
-        <source>The GIF changes too much to be read frame by frame. Make it shorter.</source>
-        <translation>El GIF cambia demasiado para leerlo fotograma a fotograma. Acórtelo.</translation>
     </message>
     <message>
         <source>Pages of a PDF cannot be drawn here. Save the page as PNG, then add that.</source>
@@ -6560,12 +7526,60 @@ Publique con cuidado.</translation>
         <translation>Ya no se puede leer nada de ello. No se cambió nada: pruebe una copia de seguridad.</translation>
     </message>
     <message>
+        <source>This is no picture Vignette can open. JPEG, PNG, WebP, GIF, HEIC and PDF it can.</source>
+        <translation>Vignette no puede abrir esta imagen. Sí puede abrir JPEG, PNG, WebP, GIF, HEIC y PDF.</translation>
+    </message>
+    <message>
+        <source>It has more than 350 frames, and X takes no more. Make it shorter, then add it again.</source>
+        <translation>Tiene más de 350 fotogramas, y X no acepta más. Acórtelo y agréguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It changes too much to be read frame by frame. Make it shorter.</source>
+        <translation>Cambia demasiado para leerlo fotograma por fotograma. Acórtelo.</translation>
+    </message>
+    <message>
         <source>HEIC pictures cannot be opened here. Save it as JPEG, then add it again.</source>
         <translation>Las imágenes HEIC no se pueden abrir aquí. Guárdela como JPEG y agréguela otra vez.</translation>
     </message>
     <message>
+        <source>AVIF pictures cannot be opened here. Save it as PNG, then add it again.</source>
+        <translation>Aquí no se pueden abrir imágenes AVIF. Guárdela como PNG y agréguela de nuevo.</translation>
+    </message>
+    <message>
+        <source>A DICOM file carries the patient&apos;s name inside. Add it in the window.</source>
+        <translation>Un archivo DICOM lleva dentro el nombre del paciente. Agréguelo en la ventana.</translation>
+    </message>
+    <message>
+        <source>The pixels of this DICOM cannot be read here. Export it as PNG, then add that.</source>
+        <translation>Aquí no se pueden leer los píxeles de este DICOM. Expórtelo como PNG y agregue ese archivo.</translation>
+    </message>
+    <message>
         <source>A DICOM file carries the patient&apos;s name inside. Export a plain picture and cover what is printed on it.</source>
         <translation>Un archivo DICOM lleva dentro el nombre del paciente. Exporte una imagen simple y cubra lo que tenga impreso.</translation>
+    </message>
+    <message>
+        <source>Videos cannot be opened here: that needs ffmpeg, on Linux. Install it, or add a still picture.</source>
+        <translation>Aquí no se pueden abrir videos: hace falta ffmpeg, en Linux. Instálelo, o agregue una imagen fija.</translation>
+    </message>
+    <message>
+        <source>X takes videos of up to 140 seconds. Make it shorter, then add it again.</source>
+        <translation>X acepta videos de hasta 140 segundos. Acórtelo y agréguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A video must last half a second at least.</source>
+        <translation>Un video debe durar al menos medio segundo.</translation>
+    </message>
+    <message>
+        <source>The video is larger than 512 MB. Make it smaller, then add it again.</source>
+        <translation>El video supera los 512 MB. Redúzcalo y agréguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The video is damaged, or of a kind that cannot be read. It was not added.</source>
+        <translation>El video está dañado o es de un tipo que no se puede leer. No se agregó.</translation>
+    </message>
+    <message>
+        <source>It changes too much to be looked through by eye. Install Tesseract, or cut it.</source>
+        <translation>Cambia demasiado para revisarlo a ojo. Instale Tesseract, o córtelo.</translation>
     </message>
     <message>
         <source>Your drafts are not open yet, so no picture can be kept. Wait a moment.</source>
@@ -6750,6 +7764,14 @@ Publique con cuidado.</translation>
     <message>
         <source>X lets programs answer only those who mentioned you. Nothing was sent.</source>
         <translation>X deja que los programas respondan solo a quienes le mencionaron. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>X did not change the post: too late, changed five times, or no Premium. It stands as it was.</source>
+        <translation>X no cambió el post: demasiado tarde, ya cambiado cinco veces o sin Premium. Queda como estaba.</translation>
+    </message>
+    <message>
+        <source>X lets only apps with an Enterprise plan quote. Nothing was sent.</source>
+        <translation>X solo deja citar a apps con un plan Enterprise. No se envió nada.</translation>
     </message>
     <message>
         <source>The post you answer is gone or hidden. Nothing was sent.</source>
@@ -7072,12 +8094,20 @@ Publique con cuidado.</translation>
         <translation>No se sabe si se eliminó. Elimínelo otra vez: no hace daño.</translation>
     </message>
     <message>
+        <source>X takes videos of up to two minutes from this account. Shorten it.</source>
+        <translation>X acepta de esta cuenta videos de hasta dos minutos. Acórtelo.</translation>
+    </message>
+    <message>
         <source>The archive cannot be opened. Nothing was taken in.</source>
         <translation>No se puede abrir el archivo de X. No se incorporó nada.</translation>
     </message>
     <message>
         <source>There are no posts in it. Choose the zip X gave you, or tweets.js.</source>
         <translation>No contiene posts. Elija el zip que le dio X, o tweets.js.</translation>
+    </message>
+    <message>
+        <source>The list could not be written there. Choose another folder.</source>
+        <translation>No se pudo escribir la lista allí. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The archive breaks off. What was read before is kept.</source>

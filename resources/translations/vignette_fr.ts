@@ -195,6 +195,112 @@
     </message>
 </context>
 <context>
+    <name>AimRoom</name>
+    <message>
+        <source>What the draft answers or quotes is still being opened.</source>
+        <translation>Ce à quoi le brouillon répond ou ce qu’il cite s’ouvre encore.</translation>
+    </message>
+    <message>
+        <source>X shows a quote or a poll in a post, not both. Remove one of them.</source>
+        <translation>X montre dans un post une citation ou un sondage, pas les deux. Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>It can go once Post can be pressed.</source>
+        <translation>Il pourra partir dès qu’on pourra appuyer sur Poster.</translation>
+    </message>
+    <message>
+        <source>A poll cannot be copied out. Remove it, and add it at X.</source>
+        <translation>Un sondage ne peut pas être copié. Retirez-le et ajoutez-le sur X.</translation>
+    </message>
+    <message>
+        <source>Bring back what was taken off</source>
+        <translation>Rétablir ce qui a été retiré</translation>
+    </message>
+    <message>
+        <source>You change a post that is out</source>
+        <translation>Vous modifiez un post publié</translation>
+    </message>
+    <message>
+        <source>You go on from a post of your own</source>
+        <translation>Vous continuez un post à vous</translation>
+    </message>
+    <message>
+        <source>You answer a post</source>
+        <translation>Vous répondez à un post</translation>
+    </message>
+    <message>
+        <source>You answer {author}</source>
+        <translation>Vous répondez à {author}</translation>
+    </message>
+    <message>
+        <source>You quote a post</source>
+        <translation>Vous citez un post</translation>
+    </message>
+    <message>
+        <source>You quote {author}</source>
+        <translation>Vous citez {author}</translation>
+    </message>
+    <message>
+        <source>You paste your answer below that post yourself.</source>
+        <translation>Vous collez vous-même votre réponse sous ce post.</translation>
+    </message>
+    <message>
+        <source>The practice account refuses it, as X does where that post does not mention you.</source>
+        <translation>Le compte d’entraînement le refuse, comme X quand ce post ne vous mentionne pas.</translation>
+    </message>
+    <message>
+        <source>its author</source>
+        <translation>son auteur</translation>
+    </message>
+    <message>
+        <source>X takes it from Vignette only if {author} mentioned or quoted you. If not, use the browser.</source>
+        <translation>X ne l’accepte de Vignette que si {author} vous a mentionné ou cité. Sinon, utilisez le navigateur.</translation>
+    </message>
+    <message>
+        <source>You quote that post yourself, and paste your words there.</source>
+        <translation>Vous citez vous-même ce post et y collez vos mots.</translation>
+    </message>
+    <message>
+        <source>The practice account refuses it, as X does outside its Enterprise plan.</source>
+        <translation>Le compte d’entraînement le refuse, comme X hors de son offre Enterprise.</translation>
+    </message>
+    <message>
+        <source>X takes quotes only from apps with an Enterprise plan. If yours has none, use the browser.</source>
+        <translation>X n’accepte les citations que d’applications avec une offre Enterprise. Si la vôtre n’en a pas, utilisez le navigateur.</translation>
+    </message>
+</context>
+<context>
+    <name>AimRow</name>
+    <message>
+        <source>Finish in the browser…</source>
+        <translation>Terminer dans le navigateur…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the post you answer</source>
+        <translation>Changer le post auquel vous répondez</translation>
+    </message>
+    <message>
+        <source>Change the post you quote</source>
+        <translation>Changer le post que vous citez</translation>
+    </message>
+    <message>
+        <source>Answer no post</source>
+        <translation>Ne répondre à aucun post</translation>
+    </message>
+    <message>
+        <source>Quote no post</source>
+        <translation>Ne citer aucun post</translation>
+    </message>
+    <message>
+        <source>Make this a new post</source>
+        <translation>En faire un nouveau post</translation>
+    </message>
+</context>
+<context>
     <name>AloneRoom</name>
     <message>
         <source>Only the text is shown. Esc brings the rest back.</source>
@@ -250,6 +356,205 @@
     <message>
         <source>Ask again about {words}</source>
         <translation>Redemander pour {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDetail</name>
+    <message>
+        <source>Open on X to delete</source>
+        <translation>Ouvrir sur X pour supprimer</translation>
+    </message>
+    <message>
+        <source>Mark as dealt with</source>
+        <translation>Marquer comme traité</translation>
+    </message>
+    <message>
+        <source>Vignette deletes nothing at X by itself. Copies others made stay.</source>
+        <translation>Vignette ne supprime rien sur X de lui-même. Les copies faites par d’autres restent.</translation>
+    </message>
+    <message>
+        <source>You have dealt with it.</source>
+        <translation>Vous l’avez traité.</translation>
+    </message>
+    <message>
+        <source>Posted on {day}</source>
+        <translation>Posté le {day}</translation>
+    </message>
+    <message>
+        <source>Not dealt with after all</source>
+        <translation>Finalement pas traité</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveList</name>
+    <message>
+        <source>Old posts</source>
+        <translation>Anciens posts</translation>
+    </message>
+    <message>
+        <source>Enter opens the post on X, Space marks it as dealt with</source>
+        <translation>Entrée ouvre le post sur X, Espace le marque comme traité</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Seulement sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Add an archive…</source>
+        <translation>Ajouter une archive…</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>Delete the import…</source>
+        <translation>Supprimer l’importation…</translation>
+    </message>
+    <message>
+        <source>Must change</source>
+        <translation>À changer</translation>
+    </message>
+    <message>
+        <source>To consider</source>
+        <translation>À peser</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>Tous les posts</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Traités</translation>
+    </message>
+    <message>
+        <source>Search old posts</source>
+        <translation>Rechercher dans les anciens posts</translation>
+    </message>
+    <message>
+        <source>Must change: {block}. To consider: {warn}. Dealt with: {dealt}. All posts: {posts}.</source>
+        <translation>À changer&#xa0;: {block}. À peser&#xa0;: {warn}. Traités&#xa0;: {dealt}. Tous les posts&#xa0;: {posts}.</translation>
+    </message>
+    <message>
+        <source>Ask X for an archive of your data, then choose the zip file here, or drop it on this page. Each post is checked as if you wrote it today. Nothing of it leaves this computer.</source>
+        <translation>Demandez à X une archive de vos données, puis choisissez ici le fichier zip, ou déposez-le sur cette page. Chaque post est vérifié comme si vous l’écriviez aujourd’hui. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What did you post in former years?</source>
+        <translation>Qu’avez-vous posté les années passées&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose the archive…</source>
+        <translation>Choisir l’archive…</translation>
+    </message>
+    <message>
+        <source>No post like this.</source>
+        <translation>Aucun post de ce genre.</translation>
+    </message>
+    <message>
+        <source>No post here.</source>
+        <translation>Aucun post ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveProgress</name>
+    <message>
+        <source>How far the import is</source>
+        <translation>Avancement de l’importation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Reading the archive. Posts so far: {count}.</source>
+        <translation>Lecture de l’archive. Posts jusqu’ici&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Starting the check…</source>
+        <translation>Démarrage de la vérification…</translation>
+    </message>
+    <message>
+        <source>The check could not look at some posts: {count}.</source>
+        <translation>La vérification n’a pas pu lire certains posts&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Posts that no check has looked at yet: {count}.</source>
+        <translation>Posts qu’aucune vérification n’a encore lus&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Checked {done} of {whole} posts.</source>
+        <translation>Posts vérifiés&#xa0;: {done} sur {whole}.</translation>
+    </message>
+    <message>
+        <source>Checked {done} of {whole} posts. Less than a minute left.</source>
+        <translation>Posts vérifiés&#xa0;: {done} sur {whole}. Moins d’une minute restante.</translation>
+    </message>
+    <message>
+        <source>Checked {done} of {whole} posts. About {minutes} min left.</source>
+        <translation>Posts vérifiés&#xa0;: {done} sur {whole}. Environ {minutes} min restantes.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveRoom</name>
+    <message>
+        <source>All old posts are checked.</source>
+        <translation>Tous les anciens posts sont vérifiés.</translation>
+    </message>
+    <message>
+        <source>Choose the archive X gave you</source>
+        <translation>Choisissez l’archive que X vous a remise</translation>
+    </message>
+    <message>
+        <source>Archives of X (*.zip *.js)</source>
+        <translation>Archives de X (*.zip *.js)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Dealt with.</source>
+        <translation>Traité.</translation>
+    </message>
+    <message>
+        <source>Not dealt with.</source>
+        <translation>Non traité.</translation>
+    </message>
+    <message>
+        <source>The imported posts are deleted from this computer.</source>
+        <translation>Les posts importés sont supprimés de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Export the list of old posts</source>
+        <translation>Exporter la liste des anciens posts</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Pour les programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>The list is written, without a word of the posts. Lines: {count}.</source>
+        <translation>La liste est écrite, sans un mot des posts. Lignes&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -503,6 +808,14 @@
         <source>Cleaned. Looking for words, codes and faces…</source>
         <translation>Nettoyée. Recherche de mots, de codes et de visages…</translation>
     </message>
+    <message>
+        <source>Cleaned. Looked through {done} of {whole} seconds…</source>
+        <translation>Nettoyée. {done} secondes parcourues sur {whole}…</translation>
+    </message>
+    <message>
+        <source>Writing the video anew, without its sound…</source>
+        <translation>Réécriture de la vidéo, sans le son…</translation>
+    </message>
 </context>
 <context>
     <name>ByHandSheet</name>
@@ -527,12 +840,24 @@
         <translation>Plus tard</translation>
     </message>
     <message>
+        <source>Open the post at X</source>
+        <translation>Ouvrir le post sur X</translation>
+    </message>
+    <message>
         <source>Open X</source>
         <translation>Ouvrir X</translation>
     </message>
     <message>
         <source>I have posted it</source>
         <translation>Je l’ai posté</translation>
+    </message>
+    <message>
+        <source>The check has looked at exactly this. Open the post, quote it there, and paste your words.</source>
+        <translation>La vérification a lu exactement ceci. Ouvrez le post, citez-le là et collez vos mots.</translation>
+    </message>
+    <message>
+        <source>The check has looked at exactly this. Open the post, and paste your words below it.</source>
+        <translation>La vérification a lu exactement ceci. Ouvrez le post et collez vos mots dessous.</translation>
     </message>
     <message>
         <source>Post {number} of {count}</source>
@@ -565,6 +890,95 @@
     <message>
         <source>Not copied yet</source>
         <translation>Pas encore copié</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarModel</name>
+    <message>
+        <source>{time}  {words}</source>
+        <translation>{time}  {words}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} de plus</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 post</translation>
+    </message>
+    <message>
+        <source>{count} posts</source>
+        <translation>{count} posts</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPane</name>
+    <message>
+        <source>Calendar of scheduled posts</source>
+        <translation>Calendrier des posts programmés</translation>
+    </message>
+    <message>
+        <source>Arrows walk, Page Up and Page Down turn, Enter opens, Alt with an arrow moves a post</source>
+        <translation>Les flèches parcourent, Page préc. et Page suiv. tournent, Entrée ouvre, Alt avec une flèche déplace un post</translation>
+    </message>
+    <message>
+        <source>Drag a post to another time, or move it with Alt and an arrow.</source>
+        <translation>Faites glisser un post vers une autre heure, ou déplacez-le avec Alt et une flèche.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Show as a calendar</source>
+        <translation>Afficher en calendrier</translation>
+    </message>
+    <message>
+        <source>Show the post</source>
+        <translation>Afficher le post</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Une autre heure…</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Times of {zone}, {offset}</source>
+        <translation>Heures de {zone}, {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureRoom</name>
+    <message>
+        <source>Screen shots and shared screens show Vignette</source>
+        <translation>Les captures et les écrans partagés montrent Vignette</translation>
+    </message>
+    <message>
+        <source>Left off, others see an empty place where Vignette is. A photograph shows it all the same.</source>
+        <translation>Désactivé, les autres voient un endroit vide à la place de Vignette. Une photo le montre quand même.</translation>
+    </message>
+    <message>
+        <source>Captures of the screen</source>
+        <translation>Captures d’écran</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1253,18 @@
         <translation>Nettoyer les liens</translation>
     </message>
     <message>
+        <source>Answer a post…</source>
+        <translation>Répondre à un post…</translation>
+    </message>
+    <message>
+        <source>Quote a post…</source>
+        <translation>Citer un post…</translation>
+    </message>
+    <message>
+        <source>Post in a community…</source>
+        <translation>Poster dans une communauté…</translation>
+    </message>
+    <message>
         <source>Post from a meeting…</source>
         <translation>Poster depuis un congrès…</translation>
     </message>
@@ -959,8 +1385,16 @@
         <translation>Boîte d’envoi</translation>
     </message>
     <message>
+        <source>Calendar of scheduled posts</source>
+        <translation>Calendrier des posts programmés</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -1013,6 +1447,52 @@
     <message>
         <source>Close Vignette</source>
         <translation>Quitter Vignette</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityRoom</name>
+    <message>
+        <source>An answer goes where the other post is, not to a community. Take one of the two off.</source>
+        <translation>Une réponse va là où est l’autre post, pas dans une communauté. Retirez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>By hand, you choose the community at X. Take it off here: menu, Post in a community.</source>
+        <translation>À la main, vous choisissez la communauté sur X. Retirez-la ici&#xa0;: menu, Poster dans une communauté.</translation>
+    </message>
+</context>
+<context>
+    <name>CommunitySheet</name>
+    <message>
+        <source>In which community?</source>
+        <translation>Dans quelle communauté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Paste its link. X takes the post only if you are a member, and shows the first post there.</source>
+        <translation>Collez son lien. X n’accepte le post que si vous en êtes membre, et y montre le premier post.</translation>
+    </message>
+    <message>
+        <source>It looks like x.com/i/communities/ with a number behind it.</source>
+        <translation>Il a la forme x.com/i/communities/ suivie d’un nombre.</translation>
+    </message>
+    <message>
+        <source>Link of the community</source>
+        <translation>Lien de la communauté</translation>
+    </message>
+    <message>
+        <source>No community</source>
+        <translation>Aucune communauté</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Post there</source>
+        <translation>Y poster</translation>
+    </message>
+    <message>
+        <source>This is not the link of a community on X.</source>
+        <translation>Ce n’est pas le lien d’une communauté sur X.</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1666,29 @@
     </message>
 </context>
 <context>
+    <name>DicomSheet</name>
+    <message>
+        <source>This file carries the patient&apos;s record</source>
+        <translation>Ce fichier porte les données du patient</translation>
+    </message>
+    <message>
+        <source>A DICOM file holds name, dates and numbers beside the picture. It is never posted as it is.</source>
+        <translation>Un fichier DICOM contient nom, dates et numéros à côté de l’image. Il n’est jamais posté tel quel.</translation>
+    </message>
+    <message>
+        <source>Vignette can take its pixels alone and write them anew. Names are often printed into the pixels, too: you cover them, and go through the whole picture at full size before it can be posted.</source>
+        <translation>Vignette peut n’en prendre que les pixels et les réécrire. Des noms sont souvent imprimés aussi dans les pixels&#xa0;: vous les couvrez et parcourez toute l’image en taille réelle avant qu’elle puisse être postée.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ne pas le prendre</translation>
+    </message>
+    <message>
+        <source>Take the pixels…</source>
+        <translation>Prendre les pixels…</translation>
+    </message>
+</context>
+<context>
     <name>DoubtBanner</name>
     <message>
         <source>This may be out already: look first.</source>
@@ -1242,6 +1745,40 @@
     <message>
         <source>The older version is back. What you had is kept as a version, too.</source>
         <translation>L’ancienne version est revenue. Ce que vous aviez est gardé aussi, comme version.</translation>
+    </message>
+</context>
+<context>
+    <name>EditButton</name>
+    <message>
+        <source>Edit… (1 minute left)</source>
+        <translation>Modifier… (1 minute restante)</translation>
+    </message>
+    <message>
+        <source>Edit… ({count} minutes left)</source>
+        <translation>Modifier… ({count} minutes restantes)</translation>
+    </message>
+    <message>
+        <source>Post {number}</source>
+        <translation>Post {number}</translation>
+    </message>
+</context>
+<context>
+    <name>EditRoom</name>
+    <message>
+        <source>X takes the change until {time}, under Premium. What stood there before stays in its history.</source>
+        <translation>X accepte la modification jusqu’à {time}, avec Premium. Ce qui s’y trouvait avant reste dans son historique.</translation>
+    </message>
+    <message>
+        <source>The post you change is another account&apos;s. Choose that account, or make this a new post.</source>
+        <translation>Le post que vous modifiez est d’un autre compte. Choisissez ce compte, ou faites-en un nouveau post.</translation>
+    </message>
+    <message>
+        <source>X takes no change of that post any more. Make this a new post, or leave it.</source>
+        <translation>X n’accepte plus de modification de ce post. Faites-en un nouveau post, ou laissez-le.</translation>
+    </message>
+    <message>
+        <source>A change is of words alone, and at once: one post, with nothing beside it.</source>
+        <translation>Une modification ne porte que sur les mots, et sans délai&#xa0;: un post, sans rien à côté.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1981,81 @@
     </message>
 </context>
 <context>
+    <name>FilmSheet</name>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use video</source>
+        <translation>Utiliser la vidéo</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds, {width} by {height} pixels, {weight} (before: {wide} by {high}, {before}). Written anew: {count} details of the file are gone.</source>
+        <translation>{seconds} secondes, {width} sur {height} pixels, {weight} (avant&#xa0;: {wide} sur {high}, {before}). Réécrite&#xa0;: {count} données du fichier ont disparu.</translation>
+    </message>
+    <message>
+        <source>Its sound is removed: a voice tells who speaks (45 CFR 164.514(b)(2)(i)(P)).</source>
+        <translation>Le son est retiré&#xa0;: une voix révèle qui parle (45 CFR 164.514(b)(2)(i)(P)).</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>The first frame of the video</source>
+        <translation>La première image de la vidéo</translation>
+    </message>
+    <message>
+        <source>No box stays on what moves, so cut the stretch out. Its frames are read again then.</source>
+        <translation>Aucun cadre ne reste sur ce qui bouge&#xa0;: coupez donc ce passage. Ses images sont alors relues.</translation>
+    </message>
+    <message>
+        <source>Keep from</source>
+        <translation>Garder à partir de</translation>
+    </message>
+    <message>
+        <source>Keep up to</source>
+        <translation>Garder jusqu’à</translation>
+    </message>
+    <message>
+        <source>Nothing to cut out was found. One frame a second was looked at: look for more yourself.</source>
+        <translation>Rien à couper n’a été trouvé. Une image par seconde a été regardée&#xa0;: cherchez vous-même s’il y a plus.</translation>
+    </message>
+    <message>
+        <source>First seen at {seconds} s: {words}</source>
+        <translation>Vu d’abord à {seconds} s&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>No program could read it. Cut out what must go, then look through it yourself.</source>
+        <translation>Aucun programme n’a pu la lire. Coupez ce qui doit partir, puis parcourez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>Look through it…</source>
+        <translation>La parcourir…</translation>
+    </message>
+    <message>
+        <source>Description of the video</source>
+        <translation>Description de la vidéo</translation>
+    </message>
+    <message>
+        <source>Describe the video</source>
+        <translation>Décrivez la vidéo</translation>
+    </message>
+    <message>
+        <source>For people who cannot see it. Checked like the post.</source>
+        <translation>Pour qui ne peut pas la voir. Vérifiée comme le post.</translation>
+    </message>
+    <message>
+        <source>{used} of {most}</source>
+        <translation>{used} sur {most}</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this draft</source>
@@ -1536,6 +2148,29 @@
     </message>
 </context>
 <context>
+    <name>ForgetArchiveSheet</name>
+    <message>
+        <source>Delete {count} imported posts for good?</source>
+        <translation>Supprimer pour de bon {count} posts importés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete the imported post for good?</source>
+        <translation>Supprimer pour de bon le post importé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They go from this computer, with what the check said and what you dealt with. At X they stay as they are. Backups you made still hold them.</source>
+        <translation>Ils disparaissent de cet ordinateur, avec ce qu’a dit la vérification et ce que vous avez traité. Sur X, ils restent tels quels. Les sauvegardes que vous avez faites les contiennent encore.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer pour de bon</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+</context>
+<context>
     <name>FoundList</name>
     <message>
         <source>Found</source>
@@ -1555,6 +2190,25 @@
     <message>
         <source>Outbox</source>
         <translation>Boîte d’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>FrameRow</name>
+    <message>
+        <source>Frame before</source>
+        <translation>Image précédente</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>It moves: {count} frames. What you do is done to all of them.</source>
+        <translation>Elle bouge&#xa0;: {count} images. Ce que vous faites vaut pour toutes.</translation>
+    </message>
+    <message>
+        <source>It moves: {count} frames, {unlike} of them unlike; this is {number}. What you do is done to all.</source>
+        <translation>Elle bouge&#xa0;: {count} images, dont {unlike} différentes&#xa0;; voici la {number}. Ce que vous faites vaut pour toutes.</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +2249,18 @@
         <translation>Versions précédentes</translation>
     </message>
     <message>
+        <source>Keep as draft</source>
+        <translation>Garder en brouillon</translation>
+    </message>
+    <message>
+        <source>Show the whole window</source>
+        <translation>Afficher toute la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quick post</source>
+        <translation>Post rapide</translation>
+    </message>
+    <message>
         <source>Thread</source>
         <translation>Fil</translation>
     </message>
@@ -1609,6 +2275,10 @@
     <message>
         <source>Not kept: gone when Vignette closes</source>
         <translation>Non gardé&#xa0;: perdu à la fermeture de Vignette</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saved a moment ago</source>
@@ -2013,6 +2683,10 @@
         <translation>Rien n’est envoyé tant que Vignette est verrouillé.</translation>
     </message>
     <message>
+        <source>No passphrase is set: whoever sits here can unlock it. You can set one in Settings.</source>
+        <translation>Aucune phrase secrète n’est définie&#xa0;: qui est assis ici peut le déverrouiller. Vous pouvez en créer une dans les Réglages.</translation>
+    </message>
+    <message>
         <source>Your recovery key</source>
         <translation>Votre clé de récupération</translation>
     </message>
@@ -2107,6 +2781,14 @@
         <translation>Aucun programme n’a pu lire cette image. Parcourez-la partie par partie, puis répondez à trois questions.</translation>
     </message>
     <message>
+        <source>Details are printed into most such pictures. Go through it part by part, then answer three questions.</source>
+        <translation>Des données sont imprimées dans la plupart de ces images. Parcourez-la partie par partie, puis répondez à trois questions.</translation>
+    </message>
+    <message>
+        <source>No words were found where some are likely. Go through it part by part, then answer three questions.</source>
+        <translation>Aucun mot n’a été trouvé là où il y en a sans doute. Parcourez-la partie par partie, puis répondez à trois questions.</translation>
+    </message>
+    <message>
         <source>Look through the picture</source>
         <translation>Parcourir l’image</translation>
     </message>
@@ -2155,6 +2837,10 @@
         <translation>Partie {number} sur {count}</translation>
     </message>
     <message>
+        <source>Frame {frame} of {frames}, part {number} of {count}</source>
+        <translation>Image {frame} sur {frames}, partie {number} sur {count}</translation>
+    </message>
+    <message>
         <source>You have seen all of it. Answer one by one.</source>
         <translation>Vous avez tout vu. Répondez une par une.</translation>
     </message>
@@ -2180,6 +2866,13 @@
     <message>
         <source>Only files of this computer can be added.</source>
         <translation>Seuls des fichiers de cet ordinateur peuvent être ajoutés.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRoom</name>
+    <message>
+        <source>Who may reply to this draft is still being looked up.</source>
+        <translation>On cherche encore qui peut répondre à ce brouillon.</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +3033,33 @@
     </message>
 </context>
 <context>
+    <name>MoveRoom</name>
+    <message>
+        <source>This post can no longer be moved.</source>
+        <translation>Ce post ne peut plus être déplacé.</translation>
+    </message>
+    <message>
+        <source>That is in the past.</source>
+        <translation>C’est dans le passé.</translation>
+    </message>
+    <message>
+        <source>That is more than a year away.</source>
+        <translation>C’est dans plus d’un an.</translation>
+    </message>
+    <message>
+        <source>It was allowed for exactly this time. Take the post back to change it.</source>
+        <translation>Il a été permis pour cette heure exactement. Reprenez le post pour la changer.</translation>
+    </message>
+    <message>
+        <source>It goes {when} now.</source>
+        <translation>Il part maintenant {when}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+</context>
+<context>
     <name>NewKeySheet</name>
     <message>
         <source>It takes seconds. Backups you have open as before.</source>
@@ -2435,6 +3155,61 @@
     </message>
 </context>
 <context>
+    <name>OtherPostSheet</name>
+    <message>
+        <source>Which post do you answer?</source>
+        <translation>À quel post répondez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which post do you quote?</source>
+        <translation>Quel post citez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Paste its link. Nothing is fetched, so this works without the internet, too.</source>
+        <translation>Collez son lien. Rien n’est téléchargé, cela marche donc aussi sans internet.</translation>
+    </message>
+    <message>
+        <source>At X, Share and then Copy link give it. Only the number in it goes to X.</source>
+        <translation>Sur X, Partager puis Copier le lien le donnent. Seul le nombre qu’il contient va à X.</translation>
+    </message>
+    <message>
+        <source>Link of the post</source>
+        <translation>Lien du post</translation>
+    </message>
+    <message>
+        <source>Its author (optional)</source>
+        <translation>Son auteur (facultatif)</translation>
+    </message>
+    <message>
+        <source>The check compares your post with them. They are kept with your draft and never sent.</source>
+        <translation>La vérification compare votre post avec eux. Ils sont gardés avec votre brouillon et jamais envoyés.</translation>
+    </message>
+    <message>
+        <source>Its words (optional)</source>
+        <translation>Ses mots (facultatif)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Y répondre</translation>
+    </message>
+    <message>
+        <source>Quote it</source>
+        <translation>Le citer</translation>
+    </message>
+    <message>
+        <source>This is not the link of a post on X.</source>
+        <translation>Ce n’est pas le lien d’un post sur X.</translation>
+    </message>
+    <message>
+        <source>A handle has up to 15 letters, digits and underscores.</source>
+        <translation>Un nom d’utilisateur a jusqu’à 15 lettres, chiffres et traits de soulignement.</translation>
+    </message>
+</context>
+<context>
     <name>OutboxDetail</name>
     <message>
         <source>Back to the list</source>
@@ -2485,6 +3260,10 @@
         <translation>Modifier</translation>
     </message>
     <message>
+        <source>Make the rest a new thread</source>
+        <translation>Faire du reste un nouveau fil</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Retirer</translation>
     </message>
@@ -2525,6 +3304,10 @@
         <translation>Vérifié {when}&#xa0;: {verdict}</translation>
     </message>
     <message>
+        <source>Cost at X: ${sum}</source>
+        <translation>Coût chez X&#xa0;: {sum} $</translation>
+    </message>
+    <message>
         <source>Open the practice timeline</source>
         <translation>Ouvrir la timeline d’entraînement</translation>
     </message>
@@ -2535,6 +3318,10 @@
     <message>
         <source>Keep the rest as a draft</source>
         <translation>Garder le reste en brouillon</translation>
+    </message>
+    <message>
+        <source>Finish in the browser…</source>
+        <translation>Terminer dans le navigateur…</translation>
     </message>
     <message>
         <source>Copy post {number}</source>
@@ -2781,16 +3568,16 @@
         <translation>Une image est encore en lecture.</translation>
     </message>
     <message>
-        <source>A moving picture was not read. Install Tesseract and add it again, or use a still one.</source>
-        <translation>Une image animée n’a pas été lue. Installez Tesseract et ajoutez-la à nouveau, ou prenez une image fixe.</translation>
-    </message>
-    <message>
         <source>X takes one moving picture in a post, and no other picture beside it.</source>
         <translation>X accepte une image animée par post, et aucune autre image à côté.</translation>
     </message>
     <message>
         <source>A moving picture cannot be copied. Choose a connected account, or use a still one.</source>
         <translation>Une image animée ne peut pas être copiée. Choisissez un compte connecté, ou prenez une image fixe.</translation>
+    </message>
+    <message>
+        <source>In a picture words are likely, and none were found. Open it and look through it yourself.</source>
+        <translation>Une image contient sans doute des mots, et aucun n’a été trouvé. Ouvrez-la et parcourez-la vous-même.</translation>
     </message>
     <message>
         <source>A picture was not read. Open it to look through it yourself, or install Tesseract.</source>
@@ -2805,8 +3592,8 @@
         <translation>Ajouter une image</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.heic *.heif *.pdf);;All files (*)</source>
-        <translation>Images (*.png *.jpg *.jpeg *.webp *.gif *.heic *.heif *.pdf);;Tous les fichiers (*)</translation>
+        <source>Pictures and videos ({sorts});;All files (*)</source>
+        <translation>Images et vidéos ({sorts});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>A code</source>
@@ -2828,12 +3615,28 @@
         <translation>Décrire et couvrir l’image {number}</translation>
     </message>
     <message>
+        <source>Describe and cut…</source>
+        <translation>Décrire et couper…</translation>
+    </message>
+    <message>
+        <source>Describe and cut the video</source>
+        <translation>Décrire et couper la vidéo</translation>
+    </message>
+    <message>
         <source>Remove picture {number}</source>
         <translation>Retirer l’image {number}</translation>
     </message>
     <message>
+        <source>Words are likely in it: look through it yourself</source>
+        <translation>Elle contient sans doute des mots&#xa0;: parcourez-la vous-même</translation>
+    </message>
+    <message>
         <source>Not read: look through it yourself</source>
         <translation>Non lue&#xa0;: parcourez-la vous-même</translation>
+    </message>
+    <message>
+        <source>{count} to cut out</source>
+        <translation>{count} à couper</translation>
     </message>
     <message>
         <source>1 to cover</source>
@@ -2850,6 +3653,10 @@
     <message>
         <source>Cleaned; you looked through it</source>
         <translation>Nettoyée&#x202f;; vous l’avez parcourue</translation>
+    </message>
+    <message>
+        <source>Cleaned and read; its sound is removed</source>
+        <translation>Nettoyée et lue&#xa0;; le son est retiré</translation>
     </message>
     <message>
         <source>Cleaned and read</source>
@@ -2919,10 +3726,6 @@
         <translation>Les cadres sont opaques&#xa0;: ce qui est flouté peut être restauré. Sous un cadre, rien n’est conservé.</translation>
     </message>
     <message>
-        <source>It moves: {count} frames, the first is shown. What you do is done to all of them.</source>
-        <translation>Elle bouge&#xa0;: {count} images, la première est montrée. Ce que vous faites vaut pour toutes.</translation>
-    </message>
-    <message>
         <source>Look through it…</source>
         <translation>La parcourir…</translation>
     </message>
@@ -2953,6 +3756,26 @@
     <message>
         <source>Begin with…</source>
         <translation>Commencer par…</translation>
+    </message>
+    <message>
+        <source>the patient&apos;s record</source>
+        <translation>les données du patient</translation>
+    </message>
+    <message>
+        <source>Details are printed into most such pictures. Cover what must go, then look through it yourself.</source>
+        <translation>Des données sont imprimées dans la plupart de ces images. Couvrez ce qui doit partir, puis parcourez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>It looks like a scan, and no words were found in it. Look through it yourself.</source>
+        <translation>Elle ressemble à une image médicale, et aucun mot n’y a été trouvé. Parcourez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>It looks like a screen, and no words were found in it. Look through it yourself.</source>
+        <translation>Elle ressemble à un écran, et aucun mot n’y a été trouvé. Parcourez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>It looks like print or a label, and no words were found. Look through it yourself.</source>
+        <translation>Elle ressemble à un imprimé ou à une étiquette, et aucun mot n’a été trouvé. Parcourez-la vous-même.</translation>
     </message>
     <message>
         <source>ECG</source>
@@ -3308,6 +4131,14 @@
         <translation>Indiquer un partenariat rémunéré</translation>
     </message>
     <message>
+        <source>Post in a community…</source>
+        <translation>Poster dans une communauté…</translation>
+    </message>
+    <message>
+        <source>In another community, or none…</source>
+        <translation>Dans une autre communauté, ou aucune…</translation>
+    </message>
+    <message>
         <source>Machine-made</source>
         <translation>Fait par une machine</translation>
     </message>
@@ -3315,12 +4146,20 @@
         <source>Paid partnership</source>
         <translation>Partenariat rémunéré</translation>
     </message>
+    <message>
+        <source>In a community</source>
+        <translation>Dans une communauté</translation>
+    </message>
 </context>
 <context>
     <name>PostRoom</name>
     <message>
         <source>Scheduled: {when}. It goes then if Vignette is running and unlocked.</source>
         <translation>Programmé&#xa0;: {when}. Il part à ce moment si Vignette tourne et n’est pas verrouillé.</translation>
+    </message>
+    <message>
+        <source>The rest is a thread of its own now. Look it through, then post it.</source>
+        <translation>Le reste est maintenant un fil à part. Relisez-le, puis postez-le.</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +4218,49 @@
     </message>
 </context>
 <context>
+    <name>QuickKeyRoom</name>
+    <message>
+        <source>Begin a draft in Vignette</source>
+        <translation>Commencer un brouillon dans Vignette</translation>
+    </message>
+    <message>
+        <source>Begin a draft from any program with a key</source>
+        <translation>Commencer un brouillon depuis tout programme avec une touche</translation>
+    </message>
+    <message>
+        <source>Quick draft</source>
+        <translation>Brouillon rapide</translation>
+    </message>
+    <message>
+        <source>A small window, whatever you are doing.</source>
+        <translation>Une petite fenêtre, quoi que vous fassiez.</translation>
+    </message>
+    <message>
+        <source>This desktop lets no program hear a key pressed elsewhere. In its keyboard settings, bind a key to {command}.</source>
+        <translation>Ce bureau ne laisse aucun programme entendre une touche pressée ailleurs. Dans ses réglages du clavier, associez une touche à {command}.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you for the key.</source>
+        <translation>Votre bureau vous demande la touche.</translation>
+    </message>
+    <message>
+        <source>Your desktop did not give Vignette a key. Turn this off and on to be asked again.</source>
+        <translation>Votre bureau n’a pas donné de touche à Vignette. Désactivez puis réactivez ceci pour que la question revienne.</translation>
+    </message>
+    <message>
+        <source>The key: {key}. Your desktop&apos;s settings can change it.</source>
+        <translation>La touche&#xa0;: {key}. Les réglages de votre bureau permettent de la changer.</translation>
+    </message>
+    <message>
+        <source>The key is set. Your desktop&apos;s settings can change it.</source>
+        <translation>La touche est définie. Les réglages de votre bureau permettent de la changer.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you which key it may be. Nobody hears any other key.</source>
+        <translation>Votre bureau vous demande quelle touche ce peut être. Personne n’entend aucune autre touche.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderRoom</name>
     <message>
         <source>They confirm posts on this computer, each with their own passphrase. Ids stand in the log.</source>
@@ -3426,6 +4308,17 @@
     <message>
         <source>Whether somebody who was there will recognize the story. The last look is yours.</source>
         <translation>Si quelqu’un qui était là reconnaîtra l’histoire. Le dernier regard est le vôtre.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBox</name>
+    <message>
+        <source>Any reason</source>
+        <translation>Tous les motifs</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +4726,10 @@
 </context>
 <context>
     <name>ScheduleRoom</name>
+    <message>
+        <source>When this draft is to go is still being looked up.</source>
+        <translation>On cherche encore quand ce brouillon doit partir.</translation>
+    </message>
     <message>
         <source>The chosen time has passed. Choose another, or post now.</source>
         <translation>L’heure choisie est passée. Choisissez-en une autre, ou postez maintenant.</translation>
@@ -4380,6 +5277,10 @@
         <translation>Envoyés</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>Corbeille</translation>
     </message>
@@ -4484,6 +5385,29 @@
     <message>
         <source>English, with words of medicine.</source>
         <translation>Anglais, avec des mots de médecine.</translation>
+    </message>
+</context>
+<context>
+    <name>StaySheet</name>
+    <message>
+        <source>Posts go only while Vignette runs and is unlocked. It locks itself after one minute without input, and then tells you when a post is due. Your answer is kept; Settings can change it.</source>
+        <translation>Les posts ne partent que si Vignette tourne et n’est pas verrouillé. Il se verrouille après une minute sans saisie, et vous prévient alors quand un post doit partir. Votre réponse est gardée&#xa0;; les Réglages permettent de la changer.</translation>
+    </message>
+    <message>
+        <source>Posts go only while Vignette runs and is unlocked. It locks itself after {count} minutes without input, and then tells you when a post is due. Your answer is kept; Settings can change it.</source>
+        <translation>Les posts ne partent que si Vignette tourne et n’est pas verrouillé. Il se verrouille après {count} minutes sans saisie, et vous prévient alors quand un post doit partir. Votre réponse est gardée&#xa0;; les Réglages permettent de la changer.</translation>
+    </message>
+    <message>
+        <source>Posts are waiting to go out</source>
+        <translation>Des posts attendent de partir</translation>
+    </message>
+    <message>
+        <source>Close Vignette</source>
+        <translation>Quitter Vignette</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Rester dans la zone de notification</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +5689,60 @@
     <message>
         <source>Nothing in the trash</source>
         <translation>La corbeille est vide</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>New post</source>
+        <translation>Nouveau post</translation>
+    </message>
+    <message>
+        <source>Open Vignette</source>
+        <translation>Ouvrir Vignette</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Close Vignette</source>
+        <translation>Quitter Vignette</translation>
+    </message>
+    <message>
+        <source>A post is due. Unlock Vignette to send it.</source>
+        <translation>Un post doit partir. Déverrouillez Vignette pour l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Vignette: posts wait for their time</source>
+        <translation>Vignette&#xa0;: des posts attendent leur heure</translation>
+    </message>
+    <message>
+        <source>Vignette is locked</source>
+        <translation>Vignette est verrouillé</translation>
+    </message>
+</context>
+<context>
+    <name>TrayRoom</name>
+    <message>
+        <source>Ask once</source>
+        <translation>Demander une fois</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Rester dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Close Vignette</source>
+        <translation>Quitter Vignette</translation>
+    </message>
+    <message>
+        <source>When you close the window while posts wait</source>
+        <translation>À la fermeture de la fenêtre, si des posts attendent</translation>
+    </message>
+    <message>
+        <source>Posts go only while Vignette runs and is unlocked.</source>
+        <translation>Les posts ne partent que si Vignette tourne et n’est pas verrouillé.</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +6285,10 @@ Postez avec soin.</translation>
     <message>
         <source>Deleted</source>
         <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Look first</source>
@@ -6264,10 +7246,6 @@ Postez avec soin.</translation>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>A film cannot be looked through: faces, voices, text. Add a still picture or a GIF.</source>
-        <translation>Un film ne peut pas être parcouru&#xa0;: visages, voix, texte. Ajoutez une image fixe ou un GIF.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -6392,24 +7370,12 @@ Postez avec soin.</translation>
         <translation>L’image est endommagée ou coupée, elle n’a donc pas été ajoutée.</translation>
     </message>
     <message>
-        <source>This is no picture Vignette can open: JPEG, PNG, WebP, GIF, HEIC and PDF it can.</source>
-        <translation>Vignette ne peut pas ouvrir cette image&#xa0;: JPEG, PNG, WebP, GIF, HEIC et PDF, oui.</translation>
-    </message>
-    <message>
-        <source>Only a GIF may move. Save it as GIF, or add one still picture of it.</source>
-        <translation>Seul un GIF peut bouger. Enregistrez-la en GIF, ou ajoutez-en une image fixe.</translation>
+        <source>This kind of picture may not move. Save it as a GIF, or add one still picture of it.</source>
+        <translation>Ce type d’image ne peut pas bouger. Enregistrez-la en GIF, ou ajoutez-en une image fixe.</translation>
     </message>
     <message>
         <source>This desktop shows its screen to no program. Use its own screenshot, then paste it.</source>
         <translation>Ce bureau ne montre son écran à aucun programme. Utilisez sa propre capture, puis collez-la.</translation>
-    </message>
-    <message>
-        <source>The GIF has more than 350 frames. Make it shorter, then add it again.</source>
-        <translation>Le GIF a plus de 350 images. Raccourcissez-le, puis ajoutez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>The GIF changes too much to be read frame by frame. Make it shorter.</source>
-        <translation>Le GIF change trop pour être lu image par image. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>Pages of a PDF cannot be drawn here. Save the page as PNG, then add that.</source>
@@ -6560,12 +7526,60 @@ Postez avec soin.</translation>
         <translation>Plus rien n’en peut être lu. Rien n’a été changé&#xa0;: essayez une sauvegarde.</translation>
     </message>
     <message>
+        <source>This is no picture Vignette can open. JPEG, PNG, WebP, GIF, HEIC and PDF it can.</source>
+        <translation>Ce n’est pas une image que Vignette peut ouvrir. JPEG, PNG, WebP, GIF, HEIC et PDF, si.</translation>
+    </message>
+    <message>
+        <source>It has more than 350 frames, and X takes no more. Make it shorter, then add it again.</source>
+        <translation>Elle a plus de 350 images, et X n’en accepte pas plus. Raccourcissez-la, puis ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>It changes too much to be read frame by frame. Make it shorter.</source>
+        <translation>Elle change trop pour être lue image par image. Raccourcissez-la.</translation>
+    </message>
+    <message>
         <source>HEIC pictures cannot be opened here. Save it as JPEG, then add it again.</source>
         <translation>Les images HEIC ne peuvent pas être ouvertes ici. Enregistrez-la en JPEG, puis ajoutez-la à nouveau.</translation>
     </message>
     <message>
+        <source>AVIF pictures cannot be opened here. Save it as PNG, then add it again.</source>
+        <translation>Les images AVIF ne s’ouvrent pas ici. Enregistrez-la en PNG, puis ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>A DICOM file carries the patient&apos;s name inside. Add it in the window.</source>
+        <translation>Un fichier DICOM porte en lui le nom du patient. Ajoutez-le dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The pixels of this DICOM cannot be read here. Export it as PNG, then add that.</source>
+        <translation>Les pixels de ce DICOM ne se lisent pas ici. Exportez-le en PNG, puis ajoutez ce fichier.</translation>
+    </message>
+    <message>
         <source>A DICOM file carries the patient&apos;s name inside. Export a plain picture and cover what is printed on it.</source>
         <translation>Un fichier DICOM contient le nom du patient. Exportez une image simple et couvrez ce qui y est imprimé.</translation>
+    </message>
+    <message>
+        <source>Videos cannot be opened here: that needs ffmpeg, on Linux. Install it, or add a still picture.</source>
+        <translation>Les vidéos ne s’ouvrent pas ici&#xa0;: il faut ffmpeg, sous Linux. Installez-le, ou ajoutez une image fixe.</translation>
+    </message>
+    <message>
+        <source>X takes videos of up to 140 seconds. Make it shorter, then add it again.</source>
+        <translation>X accepte des vidéos de 140 secondes au plus. Raccourcissez-la, puis ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>A video must last half a second at least.</source>
+        <translation>Une vidéo doit durer au moins une demi-seconde.</translation>
+    </message>
+    <message>
+        <source>The video is larger than 512 MB. Make it smaller, then add it again.</source>
+        <translation>La vidéo dépasse 512 Mo. Réduisez-la, puis ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The video is damaged, or of a kind that cannot be read. It was not added.</source>
+        <translation>La vidéo est endommagée, ou d’un type qui ne se lit pas. Elle n’a pas été ajoutée.</translation>
+    </message>
+    <message>
+        <source>It changes too much to be looked through by eye. Install Tesseract, or cut it.</source>
+        <translation>Elle change trop pour être parcourue à l’œil. Installez Tesseract, ou coupez-la.</translation>
     </message>
     <message>
         <source>Your drafts are not open yet, so no picture can be kept. Wait a moment.</source>
@@ -6750,6 +7764,14 @@ Postez avec soin.</translation>
     <message>
         <source>X lets programs answer only those who mentioned you. Nothing was sent.</source>
         <translation>X ne laisse les programmes répondre qu’à ceux qui vous ont mentionné. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>X did not change the post: too late, changed five times, or no Premium. It stands as it was.</source>
+        <translation>X n’a pas modifié le post&#xa0;: trop tard, déjà modifié cinq fois, ou pas de Premium. Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>X lets only apps with an Enterprise plan quote. Nothing was sent.</source>
+        <translation>X ne laisse citer que les applications avec une offre Enterprise. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The post you answer is gone or hidden. Nothing was sent.</source>
@@ -7072,12 +8094,20 @@ Postez avec soin.</translation>
         <translation>On ignore s’il a été supprimé. Supprimez-le à nouveau&#xa0;: cela ne nuit pas.</translation>
     </message>
     <message>
+        <source>X takes videos of up to two minutes from this account. Shorten it.</source>
+        <translation>X accepte de ce compte des vidéos de deux minutes au plus. Raccourcissez-la.</translation>
+    </message>
+    <message>
         <source>The archive cannot be opened. Nothing was taken in.</source>
         <translation>L’archive ne peut pas être ouverte. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>There are no posts in it. Choose the zip X gave you, or tweets.js.</source>
         <translation>Elle ne contient aucun post. Choisissez le zip que X vous a donné, ou tweets.js.</translation>
+    </message>
+    <message>
+        <source>The list could not be written there. Choose another folder.</source>
+        <translation>La liste n’a pas pu être écrite là. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The archive breaks off. What was read before is kept.</source>

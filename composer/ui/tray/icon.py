@@ -52,7 +52,7 @@ class TrayIcon(QObject):
         self._state = TrayState.OPEN
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu()
-        self.new = self._verb(self.tr("New draft"), self.new_asked.emit)
+        self.new = self._verb(self.tr("New post"), self.new_asked.emit)
         self.open = self._verb(self.tr("Open Vignette"), self.open_asked.emit)
         self.menu.addSeparator()
         self.lock = self._verb(self.tr("Lock now"), self.lock_asked.emit)

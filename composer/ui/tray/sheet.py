@@ -19,12 +19,12 @@ class StaySheet(Sheet):
     def __init__(self, lock_after_min: int, host: SheetHost) -> None:
         super().__init__(host, sign=("clock", "accent"))
         one = self.tr(
-            "Posts go only while Vignette runs and is unlocked. It locks itself after one minute without you, and then "
-            "tells you when a post is due. Your answer is kept; Settings can change it."
+            "Posts go only while Vignette runs and is unlocked. It locks itself after one minute without input, and "
+            "then tells you when a post is due. Your answer is kept; Settings can change it."
         )
         many = self.tr(
-            "Posts go only while Vignette runs and is unlocked. It locks itself after {count} minutes without you, and "
-            "then tells you when a post is due. Your answer is kept; Settings can change it."
+            "Posts go only while Vignette runs and is unlocked. It locks itself after {count} minutes without input, "
+            "and then tells you when a post is due. Your answer is kept; Settings can change it."
         )
         count = self.locale().toString(lock_after_min)
         sentence = one if lock_after_min == 1 else many.format(count=count)

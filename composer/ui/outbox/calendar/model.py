@@ -92,6 +92,10 @@ class CalendarModel(QAbstractTableModel):
         said = self.tr("{time}  {words}")
         return said.replace("{time}", time_of_day(item.due_at, self._locale)).replace("{words}", title_of(item))
 
+    def more(self, count: int) -> str:
+        """Return how many posts stand below those that are shown."""
+        return self.tr("{count} more").replace("{count}", self._locale.toString(count))
+
     def counted(self, count: int) -> str:
         """Return how many posts there are, in words."""
         if count == 1:

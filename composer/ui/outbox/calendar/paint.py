@@ -113,8 +113,7 @@ class CalendarDelegate(QStyledItemDelegate):
     def _paint_more(self, painter: QPainter, box: QRectF, count: int, *, any_shown: bool) -> None:
         theme = self._theme
         line = QRectF(box.left(), box.bottom() - theme.px(_CHIP) - 1, box.width(), theme.px(_CHIP))
-        more = self._model.tr("{count} more").replace("{count}", self._locale.toString(count))
-        told = more if any_shown else self._model.counted(count)
+        told = self._model.more(count) if any_shown else self._model.counted(count)
         self._write(painter, line.adjusted(theme.px(_INSET), 0, 0, 0), told, "text_2")
 
     def _write(self, painter: QPainter, box: QRectF, words: str, color: str) -> None:

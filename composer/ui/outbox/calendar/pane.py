@@ -120,7 +120,7 @@ class CalendarPane(QWidget):
         menu.popup(place)
 
     def _fill(self, menu: QMenu, item_id: str) -> None:
-        menu.addAction(self.tr("Show it whole")).triggered.connect(lambda _=False: self.opened.emit(item_id))
+        menu.addAction(self.tr("Show the post")).triggered.connect(lambda _=False: self.opened.emit(item_id))
         menu.addAction(self.tr("Another time…")).triggered.connect(lambda _=False: self.other_time.emit(item_id))
 
     # -- layout
