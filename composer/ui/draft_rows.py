@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Any
 
 from PySide6.QtCore import (
@@ -48,6 +48,15 @@ class DraftModel(QAbstractListModel):
     def show_rows(self, rows: Sequence[DraftRow]) -> None:
         """Hold these rows; only what differs is told to the view, so that 10,000 of them cost nothing."""
         self._replace(list(rows))
+
+    @property
+    def open_id(self) -> str:
+        """The draft that is on screen."""
+        return self._open
+
+    def find(self, ids: Set[str]) -> dict[str, DraftRow]:
+        """Return the rows of these drafts, by id; one walk through the list."""
+        return {row.draft_id: row for row in self._shown if row.draft_id in ids}
 
     def mark_open(self, draft_id: str) -> None:
         """Mark the draft that is on screen."""
