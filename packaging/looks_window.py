@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 import looks_first  # noqa: E402 - beside this file
+import looks_hand  # noqa: E402 - beside this file
 import looks_picture  # noqa: E402 - beside this file
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
@@ -606,8 +607,8 @@ FEW += ("about", "help", "keys", "j-settings")
 STATES |= {"spelling": spelling, "j-spelling": spelling_settings}
 FEW += ("spelling", "j-spelling")
 FEW += ("versions", "schedule", "scheduled", "recovered")
-STATES |= looks_picture.STATES | looks_first.STATES
-FEW += (*looks_picture.STATES, *looks_first.STATES)
+STATES |= looks_picture.STATES | looks_first.STATES | looks_hand.STATES
+FEW += (*looks_picture.STATES, *looks_first.STATES, *looks_hand.STATES)
 
 
 def main() -> int:

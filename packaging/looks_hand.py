@@ -1,0 +1,68 @@
+"""Pictures of the calendar, the tabs, the small window and the question of the tray; drawn by `looks_window.py`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtTest import QTest
+
+from composer.ui.main_window import MainWindow
+from composer.ui.outbox.telling import Section
+from composer.ui.pages import Page
+from composer.ui.tabs.room import TabsRoom
+from composer.ui.tray.sheet import StaySheet
+from tests.ui_window import samples
+
+_HOUR = 3600
+_WAITING = (
+    (3, "Reading list for new residents"),
+    (5, "Ask before you tell. Ten seconds that show where to start"),
+    (26, "Hall B: how do you teach on a ward round that is late?"),
+    (49, "Pearl from rounds: before calling it resistant hypertension"),
+    (50, "Hand hygiene works best when nobody has to think about it"),
+    (51, "What I learned from my first hundred home visits"),
+    (200, "Three papers I hand to every new resident"),
+)
+
+
+def calendar(window: MainWindow, kind: int = 0) -> None:
+    now = dt.datetime.now(dt.UTC)
+    items = tuple(
+        samples.item(str(hours), words, due_in=hours * _HOUR, scheduled=True, now=now) for hours, words in _WAITING
+    )
+    window.outbox.show_items(items, now, (samples.PRACTICE,))
+    window.show_page(Page.OUTBOX)
+    window.outbox.calendar.button.setChecked(True)
+    window.outbox.show_filter(Section.SCHEDULED)
+    window.outbox.calendar.kind.button(kind).setChecked(True)
+    window.outbox.calendar.grid.setFocus()
+
+
+def tabs(window: MainWindow) -> None:
+    TabsRoom(window, window)
+    for row in samples.rows(dt.datetime.now(dt.UTC))[:4]:
+        window.sidebar.show_current(row.draft_id)
+        QTest.qWait(20)
+    window.composer.set_parts((samples.CLEAR,))
+
+
+def quick(window: MainWindow) -> None:
+    window.resize(window.theme.px(560), window.theme.px(490))
+    window.composer.header.show_quick(True)
+    window.composer.set_parts((samples.CLEAR,))
+    window.panel.show_view(samples.done(samples.report(), samples.CLEAR))
+    window.bar.show_post(True, "Post", "")
+
+
+def stay(window: MainWindow) -> None:
+    window.show_sheet(StaySheet(5, window))
+
+
+STATES: dict[str, Callable[[MainWindow], None]] = {
+    "calendar-month": calendar,
+    "calendar-week": lambda window: calendar(window, 1),
+    "tabs": tabs,
+    "k-quick": quick,
+    "stay": stay,
+}
