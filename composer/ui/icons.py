@@ -11,7 +11,9 @@ from composer.ui.theme import Theme
 _THIN, _SMALL, _SMALL_STROKE = "1.75", 16, "2"
 _RATIOS = (1.0, 2.0)
 APP_ICON = "vignette"
-MIRRORED = frozenset({"send", "text-quote", "panel-left", "undo-2", "external-link", "arrow-left", "chevron-right"})
+MIRRORED = frozenset(
+    {"send", "text-quote", "panel-left", "undo-2", "external-link", "arrow-left", "chevron-left", "chevron-right"}
+)
 """What points the other way where the window reads right to left; clocks, ticks and charts never do."""
 
 

@@ -25,7 +25,7 @@ from composer.ui.segments import Segments
 from composer.ui.words import Words
 
 _TICK_MS = 500
-_DETAIL, _WIDEST, _BOTH = 336, 840, 820
+_DETAIL, _WIDEST, _BOTH, _TITLED = 336, 840, 820, 540
 _FILTERS = (None, Section.NEEDS_YOU, Section.SCHEDULED, Section.SENT)
 
 
@@ -293,6 +293,8 @@ class OutboxPage(OutboxAsks):
         side = max(theme.space("l"), (self._list.width() - theme.px(_WIDEST)) // 2)
         self._outer.setContentsMargins(0, 20, 0, 0)
         self._head.setContentsMargins(side, 0, side, 0)
+        self._head.setSpacing(theme.space("xs"))
+        self._title.setVisible(self._list.width() >= theme.px(_TITLED))  # the choices need the room
         self.calendar.setContentsMargins(side, theme.space("s"), side, 0)
         self._title.setMinimumHeight(theme.px(40))
         self._column.setContentsMargins(side, theme.space("s"), side, theme.space("l"))
