@@ -25,6 +25,7 @@ from composer.flow.views import DraftRow
 from composer.ui.draft_state import state_of, title_of
 from composer.ui.icons import Icons
 from composer.ui.moments import short_ago
+from composer.ui.row_changes import moved_to_front, same
 from composer.ui.theme import Theme
 from composer.ui.words import Words
 
@@ -97,7 +98,7 @@ class DraftModel(QAbstractListModel):
 
     def _replace(self, rows: list[DraftRow]) -> None:
         old = self._shown
-        place = _moved_to_front(old, rows)
+        place = moved_to_front(old, rows)
         if place > 0:
             self.beginMoveRows(QModelIndex(), place, place, QModelIndex(), 0)
             self._shown = rows
@@ -110,8 +111,8 @@ class DraftModel(QAbstractListModel):
 
     def _exchange(self, old: list[DraftRow], rows: list[DraftRow]) -> None:
         """Tell the view of the rows that went and came between those that stay."""
-        head = _same(old, rows)
-        tail = min(_same(old[::-1], rows[::-1]), len(old) - head, len(rows) - head)
+        head = same(old, rows)
+        tail = min(same(old[::-1], rows[::-1]), len(old) - head, len(rows) - head)
         gone, come = len(old) - head - tail, len(rows) - head - tail
         if gone:
             self.beginRemoveRows(QModelIndex(), head, head + gone - 1)
@@ -121,26 +122,6 @@ class DraftModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), head, head + come - 1)
             self._shown = rows
             self.endInsertRows()
-
-
-def _moved_to_front(old: list[DraftRow], rows: list[DraftRow]) -> int:
-    """Return where the first row stood, if nothing but that row changed, as at every save; -1 where more did."""
-    if not old or len(old) != len(rows):
-        return -1
-    first = rows[0].draft_id
-    place = next((place for place, row in enumerate(old) if row.draft_id == first), -1)
-    same = place >= 0 and rows[1 : place + 1] == old[:place] and rows[place + 1 :] == old[place + 1 :]
-    return place if same else -1
-
-
-def _same(one: Sequence[DraftRow], other: Sequence[DraftRow]) -> int:
-    """Return how many drafts both begin with."""
-    count = 0
-    for left, right in zip(one, other, strict=False):
-        if left is not right and left.draft_id != right.draft_id:
-            break
-        count += 1
-    return count
 
 
 class DraftDelegate(QStyledItemDelegate):
