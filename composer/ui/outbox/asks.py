@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
+from composer.ui.outbox.telling import Verb
+
 
 class OutboxAsks(QFrame):
     """Each carries the item's id; `copy_part` the part as well."""
@@ -20,6 +22,20 @@ class OutboxAsks(QFrame):
     open_profile = Signal(str)
     copy_part = Signal(str, int)
     handed_over = Signal(str)
+
+    def ask(self, item_id: str, verb: Verb) -> bool:
+        """Ask for what a row offers; tell whether there is anything to ask for, not only to show."""
+        signals = {
+            Verb.EDIT: self.edit,
+            Verb.RETRY: self.retry,
+            Verb.SEND_NOW: self.retry,
+            Verb.TAKE_BACK: self.take_back,
+            Verb.STOP: self.stop_upload,
+            Verb.BY_HAND: self.handed_over,
+        }
+        if verb in signals:
+            signals[verb].emit(item_id)
+        return verb in signals
 
     def pass_on(self, inner: OutboxAsks) -> None:
         """Ask for whatever the inner one asks for."""

@@ -180,17 +180,7 @@ class OutboxPage(OutboxAsks):
 
     @Slot(str, object)
     def _act(self, item_id: str, verb: Verb) -> None:
-        signals = {
-            Verb.EDIT: self.edit,
-            Verb.RETRY: self.retry,
-            Verb.SEND_NOW: self.retry,
-            Verb.TAKE_BACK: self.take_back,
-            Verb.STOP: self.stop_upload,
-            Verb.BY_HAND: self.handed_over,
-        }
-        if verb in signals:
-            signals[verb].emit(item_id)
-        else:
+        if not self.ask(item_id, verb):
             self.show_detail(item_id)
 
     @Slot(int)
