@@ -45,7 +45,6 @@ from composer.ui.post_room import PostRoom
 from composer.ui.presenter import Presenter
 from composer.ui.schedule_room import ScheduleRoom
 from composer.ui.start import Ground
-from composer.ui.tabs.room import TabsRoom
 from composer.ui.update_room import opened as update_room
 from composer.ui.words import Words
 from composer.ui.words_room import WordsRoom
@@ -112,7 +111,6 @@ class Vignette(QObject):
         self._move_room = MoveRoom(
             self.window, self._room, self._dispatch, lambda: self._author_room.author, clock, self
         )
-        self._tabs = TabsRoom(self.window, self)
         self._office = OfficeRooms(self.window, self._presenter, words, self._disk, self._room, self._dispatch, clock)
         self._link_room = LinkRoom(self.window, words, self._check, lambda: self._presenter.profile, self)
         self._beside = Beside(self.window, self._presenter, self._check, self._disk, clock, self._room, self._session)

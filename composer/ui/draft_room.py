@@ -21,6 +21,7 @@ from composer.ui.pages import Page
 from composer.ui.recovery import Recovery
 from composer.ui.sheets.delete_for_good import DeleteForGoodSheet
 from composer.ui.sheets.versions import VersionsSheet
+from composer.ui.tabs.room import TabsRoom
 from composer.ui.words import Words
 
 _TIDY_EACH_MS = 3_600_000
@@ -43,6 +44,7 @@ class DraftRoom(QObject):
         self._search = SearchLoop(disk, window.sidebar.show_found)
         self._session, self._words = session, words
         self._rules: Callable[[], Policy] = Policy
+        self.tabs = TabsRoom(window, self)
         self.recovery, self.doubt = Recovery(window, session, self), DoubtRoom(window, session, self)
         self._versions = VersionDesk(disk, self._show_versions, self._tell_failure)
         self._trash = TrashDesk(disk, TrashListeners(window.trash.show_rows, session.reopen, self._tell_failure))
