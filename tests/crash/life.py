@@ -12,6 +12,7 @@ from typing import Any, cast
 from composer.audit.trail import AuditTrail
 from composer.backstage import STEPS
 from composer.base.errors import Action, PostingError
+from composer.drafts.aim_store import AimStore
 from composer.drafts.draft import Draft
 from composer.drafts.mark_store import MarkStore
 from composer.drafts.picture import Attached, Picture, Taken
@@ -83,7 +84,7 @@ class Life:
         self.removal = Removal(self.outbox, lambda _: self.publisher, self.trail)
         beside = SimpleNamespace(
             drafts=self.drafts, outbox=self.outbox, times=TimeStore(self.db), polls=PollStore(self.db),
-            marks=MarkStore(self.db),
+            marks=MarkStore(self.db), aims=AimStore(self.db),
             pictures=self.pictures, together=self.db.transaction,
         )  # fmt: skip
         self.services = cast("Services", beside)
