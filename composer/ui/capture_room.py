@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from composer.base.captures import can_leave_out, leave_out
 from composer.base.settings import Settings
+from composer.ui.check_box import CheckBox
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.settings import SettingsSheet
 
@@ -57,7 +58,7 @@ class CaptureRoom(QObject):
 
     @Slot(object)
     def _add_settings(self, sheet: SettingsSheet) -> None:
-        box = QCheckBox(self.tr("Screen shots and shared screens show Vignette"))
+        box = CheckBox(self.tr("Screen shots and shared screens show Vignette"))
         box.setChecked(self._window.settings.in_captures)
         box.toggled.connect(lambda on=False: sheet.change(in_captures=bool(on)))
         sentence = self.tr("Left off, others see an empty place where Vignette is. A photograph shows it all the same.")
