@@ -22,7 +22,7 @@ from composer.guard.report import Finding, Label, Report, Surface, Verdict
 from composer.guard.resolve import run_together, without_overlap
 from composer.guard.submission import PostRef, Submission
 from composer.guard.suggest import suggestions_for
-from composer.guard.surfaces import Layout, lay_out, own_words, parts_only
+from composer.guard.surfaces import Layout, around, lay_out, own_words, parts_only
 from composer.guard.verdict import AT_EVERY_DETAIL, COUNTS, STRUCTURED, WHEN_IT_ADDS_UP, Judgement, judge, shortlist
 from composer.guard.views import View, plain_view
 from composer.text.span import Span
@@ -32,6 +32,7 @@ RULES_VERSION: Final = "7"
 
 _SPLITTABLE: Final = frozenset({"numbers", "contacts"})
 _REACH: Final = 40
+_AROUND: Final = 400  # code points on either side of a seam: a post and more, so that a number keeps its sentence
 _NUMBER_LIKE: Final = re.compile(
     r"\d|@|[^\x00-\x7f]|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b", re.I
 )
@@ -113,23 +114,27 @@ class Engine:
 
     def _split_numbers(self, submission: Submission) -> Iterator[Finding]:
         """Yield numbers that only read as one when the posts are put together: a part in each."""
-        if not any(_goes_on(one, other) for one, other in pairwise(submission.parts)):
-            return
-        for seam in ("", " "):
+        seams = [place for place, (one, other) in enumerate(pairwise(submission.parts), 1) if _goes_on(one, other)]
+        for seam in ("", " ") if seams else ():
             layout = parts_only(submission, seam)
-            view = plain_view(layout.text)
-            context = Context(view.text, (), self._pipeline.tables, self._year())
-            found = [
-                one
-                for recogniser in self._recognisers
-                if recogniser.name in _SPLITTABLE
-                for one in recogniser.find(view.text, context)
-            ]
-            for candidate in without_overlap(one for one in found if one.score >= COUNTS):
-                homes = list(layout.home(view.back(candidate.span)))
-                if len(homes) > 1:
-                    for piece, span in homes:
-                        yield _finding(replace(candidate, span=span), piece.surface, piece.index, piece.text)
+            for stretch in around(layout, seams, _AROUND):
+                yield from self._split_over(layout, stretch)
+
+    def _split_over(self, layout: Layout, stretch: Span) -> Iterator[Finding]:
+        view = plain_view(layout.text[stretch.start : stretch.end])
+        context = Context(view.text, (), self._pipeline.tables, self._year())
+        found = [
+            one
+            for recogniser in self._recognisers
+            if recogniser.name in _SPLITTABLE
+            for one in recogniser.find(view.text, context)
+        ]
+        for candidate in without_overlap(one for one in found if one.score >= COUNTS):
+            span = view.back(candidate.span)
+            homes = list(layout.home(Span(stretch.start + span.start, stretch.start + span.end)))
+            if len(homes) > 1:
+                for piece, home in homes:
+                    yield _finding(replace(candidate, span=home), piece.surface, piece.index, piece.text)
 
     def _of_others(self, submission: Submission) -> Iterator[Finding]:
         """Yield what the post answered or quoted tells: quoting spreads an identifier, answering repeats it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -63,6 +63,24 @@ def own_words(submission: Submission) -> Layout:
 def parts_only(submission: Submission, seam: str) -> Layout:
     """Return the posts joined by `seam`, so that a number split over two of them reads as one."""
     return lay_out([(Surface.PART, index, text) for index, text in enumerate(submission.parts)], seam)
+
+
+def around(layout: Layout, pieces: Sequence[int], reach: int) -> Iterator[Span]:
+    """Yield the stretches of at least `reach` code points on either side of where these pieces begin, merged, in order.
+
+    A stretch ends at a blank or an end of the text where one is near, so that it does not begin inside a word.
+    """
+    start = end = -1
+    for place in (layout.pieces[index].start for index in pieces):
+        first = layout.text.rfind(" ", 0, max(0, place - reach)) + 1
+        last = layout.text.find(" ", place + reach)
+        if first > end >= 0:
+            yield Span(start, end)
+            start = -1
+        start = first if start < 0 else start
+        end = len(layout.text) if last < 0 else last
+    if end >= 0:
+        yield Span(start, end)
 
 
 def lay_out(entries: list[tuple[Surface, int, str]], seam: str = SEAM) -> Layout:

@@ -122,6 +122,16 @@ def test_a_number_split_over_two_posts_is_found_in_both(engine: Engine, draft: D
     assert {(0, Label.SSN), (1, Label.SSN)} <= found
 
 
+def test_a_split_number_is_found_far_into_a_long_thread(engine: Engine, draft: Draft) -> None:
+    """Its posts are found among thirty dull ones, and with the word before it that says what it is."""
+    dull = "A general word about hand hygiene, said as plainly as it can be said on a Tuesday."
+    parts = [*[dull] * 14, "For whoever is on tonight: his ssn is 219-", "09-", "9999. Will delete.", *[dull] * 14]
+
+    report = engine.inspect(draft(*parts), NOBODY)
+
+    assert {one.index for one in report.findings if one.label is Label.SSN} == {14, 15, 16}
+
+
 def test_disguised_digits_are_found_where_they_stand(engine: Engine, draft: Draft) -> None:
     text = "his ssn 2\u200b１9-0\u200b9-99\u200b99 ok"
     submission = draft(text)
