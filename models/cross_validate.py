@@ -52,7 +52,10 @@ def main() -> int:
     for fold in args.fold:
         authors = set(fold.split(","))
         others = [one for one in drafts.values() if one.author not in authors]
-        tables = replace(pipeline.tables, weights=fit_weights.fit_all(others, pipeline.tables))
+        tables = replace(
+            pipeline.tables,
+            weights=fit_weights.fit_rules(others, pipeline.tables) | fit_weights.fit_blends(others, pipeline.tables),
+        )
         for name, one in drafts.items():
             if one.author in authors:
                 told, spans = answer(one, tables)

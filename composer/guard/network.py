@@ -19,6 +19,7 @@ LONGEST: Final = 256
 
 _OVERLAP: Final = 32
 _THREADS: Final = 2
+_SLOWER: Final = ["SkipLayerNormFusion"]  # its kernel takes four times what addition and normalisation take
 
 
 class Network:
@@ -80,7 +81,9 @@ def opened(weights: bytes) -> Any:
     options.inter_op_num_threads = 1
     options.log_severity_level = 4  # its messages could hold what it reads
     try:
-        return onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
+        return onnxruntime.InferenceSession(
+            weights, options, providers=["CPUExecutionProvider"], disabled_optimizers=_SLOWER
+        )
     except Exception:  # noqa: BLE001 - its errors share no class and quote what they were given
         raise ValueError("not a network") from None
 

@@ -16,7 +16,7 @@ from composer.guard.context import Context
 from composer.guard.recogniser import INTRODUCED, Candidate
 from composer.guard.report import Label, Verdict
 from composer.guard.resolve import without_overlap
-from composer.guard.safe_words import is_meeting_tag, is_safe
+from composer.guard.safe_words import is_known_term, is_meeting_tag, is_safe
 from composer.guard.voices import DOUBTFUL, NETWORK, as_read, without_echoes
 from composer.text.span import Span
 
@@ -109,11 +109,11 @@ def shortlist(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
 
 def judge(found: Sequence[Candidate], context: Context, bounds: Bounds = WHEN_IT_ADDS_UP) -> Judgement:
     """Return the verdict over everything the recognisers found."""
-    meetings = [one.span for one in found if is_meeting_tag(context.text, one, context.tables)]
-    found = as_read([one for one in found if not (one.span in meetings or is_safe(context.text, one))])
+    safe = [one for one in found if _names_nobody(one, context)]
+    found = as_read([one for one in found if one not in safe])
     weighed = [weigh_detail(one, context) for one in found]
     identifiers, cues = _parted(shortlist(without_echoes(weighed, context)))
-    answers = answers_of(found, context, meetings)
+    answers = answers_of(found, context, [one.span for one in safe])
     told = any(cue.kind == "reply" for cue in cues) or context.blend("told", answers.told) >= bounds.recognisable
     likely = _how_likely(identifiers, answers, context)
     if identifiers and likely >= BLOCKS:
@@ -185,17 +185,17 @@ class Answers:
     told: Mapping[str, float]
 
 
-def answers_of(found: Sequence[Candidate], context: Context, meetings: Sequence[Span] = ()) -> Answers:
+def answers_of(found: Sequence[Candidate], context: Context, nobody: Sequence[Span] = ()) -> Answers:
     """Return what rules and network say of the whole draft, each for itself.
 
-    Where nothing alarms the network as much as the tag of a meeting does, its verdict counts for that much less.
+    Where nothing alarms the network as much as words that name nobody do, its verdict counts for that much less.
     """
     identifiers, cues = _parted(shortlist(one for one in found if one.recogniser != NETWORK))
     identified = how_likely_identified(identifiers, cues, context) if identifiers else 0.0
     recognisable = context.judge("recognisable", draft_signs(cues, context)) if cues else 0.0
     _, warn, block = context.prediction.verdict
     tokens = context.prediction.tokens
-    surest = max((token.identifier for token in tokens if not _lies_in(token.span, meetings)), default=0.0)
+    surest = max((token.identifier for token in tokens if not _lies_in(token.span, nobody)), default=0.0)
     most = max((token.identifier for token in tokens), default=0.0)
     if surest < most:
         warn, block = warn * surest / most, block * surest / most
@@ -204,6 +204,11 @@ def answers_of(found: Sequence[Candidate], context: Context, meetings: Sequence[
         {"rules": identified, "recognisable": recognisable, **network},
         {"rules": recognisable, "identified": identified, **network},
     )
+
+
+def _names_nobody(one: Candidate, context: Context) -> bool:
+    text, tables = context.text, context.tables
+    return is_safe(text, one) or is_known_term(text, one, tables) or is_meeting_tag(text, one, tables)
 
 
 def _lies_in(span: Span, spans: Sequence[Span]) -> bool:
