@@ -11,7 +11,6 @@ from composer.guard.pipeline import Tables
 from composer.guard.recogniser import Candidate
 from composer.guard.report import Label
 from composer.guard.surfaces import SEAM
-from composer.guard.voices import NETWORK
 from composer.text.span import Span
 from composer.text.word_lists import capitals
 
@@ -27,7 +26,6 @@ _NOBODY: Final = re.compile(
 _LEADS: Final = frozenset(roles.TITLES) | frozenset(roles.KIN) | {"nan", "auntie", "don", "sir", "big", "little", "old"}
 _HALL: Final = re.compile(r"(?:hall|auditorium|ballroom|theat(?:er|re)|booth|stage) (?:[a-h]|\d{1,3})", re.IGNORECASE)
 """Where a meeting is held; a room or a bay could be a patient's."""
-_LONGEST_TITLE: Final = 12
 _UNITS: Final = frozenset(
     {
         "ICU",
@@ -100,22 +98,6 @@ def is_safe(text: str, candidate: Candidate) -> bool:
     found = _NOBODY.fullmatch(_MARKS.sub("", candidate.span.of(text)).strip())
     before = found["before"] if found else None
     return bool(found) and (before is None or before.lower() in _LEADS)  # "Nan X", but not "Maria X."
-
-
-def is_known_term(text: str, candidate: Candidate, tables: Tables) -> bool:
-    """Tell whether what only the network takes for a name is a term of the field (an eponym, a clamp), with no title.
-
-    Args:
-        text: The text its span counts in.
-        candidate: Found by a rule or by the network.
-        tables: First names and terms.
-    """
-    if candidate.label is not Label.NAME or candidate.recogniser != NETWORK:
-        return False
-    words = [word.lower().removesuffix("'s") for word in candidate.span.of(text).split()]
-    before = text[: candidate.span.start].rstrip()[-_LONGEST_TITLE:].rsplit(maxsplit=1)[-1:]
-    titled = bool(before) and before[0].lower().rstrip(".") in roles.TITLES
-    return not titled and bool(words) and all(word in tables.terms - tables.given_names for word in words)
 
 
 def is_meeting_tag(text: str, candidate: Candidate, tables: Tables) -> bool:

@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from composer.guard.context import Context
+from composer.guard.nobody import names_nobody
 from composer.guard.recogniser import INTRODUCED, Candidate
 from composer.guard.report import Label, Verdict
 from composer.guard.resolve import without_overlap
-from composer.guard.safe_words import is_known_term, is_meeting_tag, is_safe
 from composer.guard.voices import DOUBTFUL, NETWORK, as_read, without_echoes
 from composer.text.span import Span
 
@@ -52,8 +52,8 @@ class Bounds:
     recognisable: float
 
 
-WHEN_IT_ADDS_UP: Final = Bounds(perhaps=0.5, recognisable=0.35)
-AT_EVERY_DETAIL: Final = Bounds(perhaps=0.25, recognisable=0.15)
+WHEN_IT_ADDS_UP: Final = Bounds(perhaps=0.5, recognisable=0.3)
+AT_EVERY_DETAIL: Final = Bounds(perhaps=0.25, recognisable=0.13)
 
 FAINT: Final = 0.05
 """A detail that the network alone saw is taken to have this likelihood by the rules."""
@@ -109,7 +109,7 @@ def shortlist(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
 
 def judge(found: Sequence[Candidate], context: Context, bounds: Bounds = WHEN_IT_ADDS_UP) -> Judgement:
     """Return the verdict over everything the recognisers found."""
-    safe = [one for one in found if _names_nobody(one, context)]
+    safe = [one for one in found if names_nobody(one, context)]
     found = as_read([one for one in found if one not in safe])
     weighed = [weigh_detail(one, context) for one in found]
     identifiers, cues = _parted(shortlist(without_echoes(weighed, context)))
@@ -204,11 +204,6 @@ def answers_of(found: Sequence[Candidate], context: Context, nobody: Sequence[Sp
         {"rules": identified, "recognisable": recognisable, **network},
         {"rules": recognisable, "identified": identified, **network},
     )
-
-
-def _names_nobody(one: Candidate, context: Context) -> bool:
-    text, tables = context.text, context.tables
-    return is_safe(text, one) or is_known_term(text, one, tables) or is_meeting_tag(text, one, tables)
 
 
 def _lies_in(span: Span, spans: Sequence[Span]) -> bool:

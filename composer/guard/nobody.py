@@ -1,0 +1,87 @@
+"""What names nobody, whoever takes it for an identifier: safe words, meetings' tags, terms, drugs, ages under 90."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from composer.guard import roles
+from composer.guard.context import Context
+from composer.guard.pipeline import Tables
+from composer.guard.recogniser import Candidate
+from composer.guard.report import Label
+from composer.guard.safe_words import is_meeting_tag, is_safe
+from composer.guard.voices import NETWORK
+
+_OLD: Final = 90
+_YEARS: Final = range(1800, 2200)
+_NUMBER: Final = re.compile(r"\d+")
+_TENS: Final = re.compile(r"\b(?:twent|thirt|fort|fift|sixt|sevent|eight)y", re.IGNORECASE)
+_OLDEST: Final = re.compile(r"ninet|nonagen|centen|hundred", re.IGNORECASE)
+_TITLE_REACH: Final = 12
+_DRUG: Final = re.compile(
+    r"[a-z]{2,16}(?:cillin|mycin|micin|cycline|floxacin|azole|mab|tinib|pril|sartan|statin|olol|dipine|prazole|tidine"
+    r"|xaban|gliptin|gliflozin|glutide|setron|triptan|zepam|zolam|caine|oxetine|triptyline|phylline|semide|thiazide"
+    r"|solone|dronate|lukast|racetam|profen|formin)"
+    r"|(?:acyclo|remdesi|oseltami|ritona|tenofo)vir|(?:predni|dexametha|corti)sone|(?:he|enoxa|dalte)parin"
+    r"|colchicine|ketamine|morphine|levodopa|(?:sildena|tadala)fil"
+)
+"""By their international stems; stems that first names end in as well (Ranvir, Munib) are spelled out."""
+
+
+_NAMED_OR_NUMBERED: Final = frozenset(
+    {
+        Label.NAME, Label.PHONE, Label.FAX, Label.EMAIL, Label.SSN, Label.MRN, Label.HEALTH_PLAN, Label.ACCOUNT,
+        Label.LICENSE, Label.VEHICLE, Label.DEVICE, Label.IP,
+    }
+)  # fmt: skip
+"""What is never one plain word."""
+
+
+def names_nobody(one: Candidate, context: Context) -> bool:
+    """Tell whether these words are nobody's: no rule and no network is asked about them further.
+
+    Args:
+        one: Found by a rule or by the network.
+        context: The text it was found in.
+    """
+    if is_safe(context.text, one) or is_meeting_tag(context.text, one, context.tables):
+        return True
+    if one.recogniser != NETWORK:
+        return False
+    words = one.span.of(context.text)
+    if one.label in _NAMED_OR_NUMBERED and is_plain_word(words, context.tables):
+        return True
+    if one.label is Label.AGE:
+        return is_under_90(words, context.year)
+    if one.label in {Label.NAME, Label.LOCATION}:
+        return is_term(words, context.tables, titled=_is_titled(one, context.text))
+    return one.label is not Label.URL and context.is_public_number(one.span)
+
+
+def is_under_90(words: str, year: int) -> bool:
+    """Tell whether an age or a year of birth stands in these words, and is under 90: 164.514(b)(2)(i)(C) allows it."""
+    if _OLDEST.search(words):
+        return False
+    numbers = [int(found) for found in _NUMBER.findall(words)]
+    ages = [year - number if number in _YEARS else number for number in numbers]
+    return all(age < _OLD for age in ages) if ages else bool(_TENS.search(words))
+
+
+def is_plain_word(words: str, tables: Tables) -> bool:
+    """Tell whether this is one everyday word, written small and no first name: "license", "buddy"."""
+    return words.isalpha() and words.islower() and words in tables.everyday and words not in tables.given_names
+
+
+def is_term(words: str, tables: Tables, *, titled: bool) -> bool:
+    """Tell whether these are terms of the field alone, doses beside them or not: drugs, and eponyms without a title."""
+    spoken = [word.lower().removesuffix("'s") for word in words.split() if not _NUMBER.fullmatch(word)]
+    known: frozenset[str] = frozenset() if titled else tables.terms
+    return bool(spoken) and all(
+        _DRUG.fullmatch(word) or (word in known and word not in tables.given_names) for word in spoken
+    )
+
+
+def _is_titled(one: Candidate, text: str) -> bool:
+    before = text[max(0, one.span.start - _TITLE_REACH) : one.span.start].split()[-1:]
+    return bool(before) and before[0].lower().rstrip(".") in roles.TITLES

@@ -1,0 +1,46 @@
+"""Words that are nobody's stay nobody's, whatever the network takes them for; and what is somebody's stays theirs."""
+
+from __future__ import annotations
+
+import pytest
+
+from composer.guard.model import SpacyPipeline
+from composer.guard.nobody import is_plain_word, is_term, is_under_90
+
+
+@pytest.mark.parametrize("words", ["45 yo", "67F", "aged 89", "seventy-two", "1988", "twenty"])
+def test_an_age_under_90_is_no_identifier(words: str) -> None:
+    assert is_under_90(words, 2026)
+
+
+@pytest.mark.parametrize(
+    "words", ["90", "93 yo", "ninety-one", "1931", "102nd", "nonagenarian", "a hundred and two", "her age"]
+)
+def test_an_age_of_90_and_more_is_one(words: str) -> None:
+    assert not is_under_90(words, 2026)
+
+
+def test_what_is_neither_number_nor_word_of_an_age_stays_what_it_was_taken_for() -> None:
+    assert not is_under_90("born the year the war ended", 2026)
+
+
+@pytest.mark.parametrize(
+    "words", ["Kocher", "Semmelweis", "amoxicillin 500", "Lisinopril 20", "infliximab", "colchicine"]
+)
+def test_eponyms_and_drugs_are_terms(pipeline: SpacyPipeline, words: str) -> None:
+    assert is_term(words, pipeline.tables, titled=False)
+
+
+@pytest.mark.parametrize("words", ["Kelly", "Ranvir", "Munib", "April", "Caine", "Xavier", "Maria Kocher", "42"])
+def test_names_are_none(pipeline: SpacyPipeline, words: str) -> None:
+    assert not is_term(words, pipeline.tables, titled=False)
+
+
+def test_behind_a_title_an_eponym_is_a_persons_name(pipeline: SpacyPipeline) -> None:
+    assert not is_term("Kocher", pipeline.tables, titled=True)
+
+
+def test_one_everyday_word_written_small_is_no_name_but_a_first_name_is(pipeline: SpacyPipeline) -> None:
+    assert is_plain_word("license", pipeline.tables)
+    assert not is_plain_word("hope", pipeline.tables)
+    assert not is_plain_word("License", pipeline.tables)
