@@ -18,6 +18,7 @@ _YEARS: Final = range(1800, 2200)
 _NUMBER: Final = re.compile(r"\d+")
 _TENS: Final = re.compile(r"\b(?:twent|thirt|fort|fift|sixt|sevent|eight)y", re.IGNORECASE)
 _OLDEST: Final = re.compile(r"ninet|nonagen|centen|hundred", re.IGNORECASE)
+_DIGITS: Final = frozenset("zero oh one two three four five six seven eight nine ten double triple".split())
 _TITLE_REACH: Final = 12
 _DRUG: Final = re.compile(
     r"[a-z]{2,16}(?:cillin|mycin|micin|cycline|floxacin|azole|mab|tinib|pril|sartan|statin|olol|dipine|prazole|tidine"
@@ -69,8 +70,10 @@ def is_under_90(words: str, year: int) -> bool:
 
 
 def is_plain_word(words: str, tables: Tables) -> bool:
-    """Tell whether this is one everyday word, written small and no first name: "license", "buddy"."""
-    return words.isalpha() and words.islower() and words in tables.everyday and words not in tables.given_names
+    """Tell whether this is one everyday word, written small, no name and no digit spelled: "license", "buddy"."""
+    if not (words.isalpha() and words.islower()) or words in _DIGITS:
+        return False
+    return words in tables.everyday and not (words in tables.given_names or words in tables.surnames)
 
 
 def is_term(words: str, tables: Tables, *, titled: bool) -> bool:

@@ -44,3 +44,4 @@ def test_one_everyday_word_written_small_is_no_name_but_a_first_name_is(pipeline
     assert is_plain_word("license", pipeline.tables)
     assert not is_plain_word("hope", pipeline.tables)
     assert not is_plain_word("License", pipeline.tables)
+    assert not is_plain_word("two", pipeline.tables)
