@@ -18,7 +18,9 @@ _YEARS: Final = range(1800, 2200)
 _NUMBER: Final = re.compile(r"\d+")
 _TENS: Final = re.compile(r"\b(?:twent|thirt|fort|fift|sixt|sevent|eight)y", re.IGNORECASE)
 _OLDEST: Final = re.compile(r"ninet|nonagen|centen|hundred", re.IGNORECASE)
-_DIGITS: Final = frozenset("zero oh one two three four five six seven eight nine ten double triple".split())
+_DIGITS: Final = frozenset(
+    ["zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "double", "triple"]
+)
 _TITLE_REACH: Final = 12
 _DRUG: Final = re.compile(
     r"[a-z]{2,16}(?:cillin|mycin|micin|cycline|floxacin|azole|mab|tinib|pril|sartan|statin|olol|dipine|prazole|tidine"
