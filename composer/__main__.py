@@ -40,6 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _window(*, new: bool) -> int:
     # before Qt, whose hook makes every later import slower
+    import composer.base.paths  # pyright: ignore[reportUnusedImport]
     import composer.base.settings  # noqa: F401  # pyright: ignore[reportUnusedImport]
     from composer.ui.start import Ground, Program, run
 

@@ -37,7 +37,7 @@ AT_LEAST = {"counter_times_as_fast_as_parser": 20.0}
 """Goals that are met from a value up; the others up to it. The parser is twitter-text-parser, in the same run."""
 
 GOALS = {
-    "first_paint_ratio": 1.5,
+    "first_paint_ratio": 1.3,
     "guard_ready_s": 2.5,
     "counter_280_p95_ms": 1.0,
     "counter_25000_p95_ms": 20.0,
@@ -100,6 +100,8 @@ def measure_start(runs: int) -> dict[str, object]:
     paint: list[float] = []
     typing: list[float] = []
     ready: list[float] = []
+    # compiled, as an installation is
+    subprocess.run([sys.executable, "-m", "compileall", "-q", str(ROOT / "composer")], check=True)
     for turn in range(runs + 1):
         with tempfile.TemporaryDirectory() as home:
             environment = os.environ | {"VIGNETTE_HOME": home, "VIGNETTE_BENCH": "first-paint"}

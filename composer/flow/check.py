@@ -50,7 +50,7 @@ class CheckLoop:
     def ask(self, submission: Submission, profile: AuthorProfile) -> None:
         """Look at this text, unless a newer one comes before its turn."""
         self._current = (submission, profile)
-        if not any(part.strip() for part in submission.parts):
+        if not any(part.strip() for part in submission.parts) and not any(submission.media):
             self._turn(CheckView(CheckState.EMPTY))
             return
         if not self._awake:

@@ -197,8 +197,8 @@ class Gate:
     def _unanswered(self, submission: Submission, report: Report, answer: Confirmation | Authorization | None) -> str:
         if not self._all_read(submission):
             return "gate.media"
-        if not any(part.strip() for part in submission.parts):
-            return "gate.empty"
+        if not any(part.strip() for part in submission.parts) and not any(submission.media):
+            return "gate.empty"  # pictures alone are a post: each of them was read, or looked through, see above
         worst = standing(report)
         if worst is Verdict.BLOCK:
             return "" if self._authorized(answer, submission, report) else "gate.block"

@@ -32,6 +32,9 @@ _RECORD: Final = re.compile(
     r"\.?\s?(?:no|nr|num(?:ber)?|id)?\.?\s?[:#=.]{0,2}\s?([A-Z]{0,3}[\s-]?\d[\dA-Z-]{3,})",
     re.IGNORECASE,
 )
+_OF_A_YEAR: Final = re.compile(r"(?:acc|case|study|visit|exam|chart|policy|unit)\s(?:19|20)\d\d", re.IGNORECASE)
+"""A year behind a word, with nothing that says "number" between them, as in the names of guidelines."""
+
 _LONG: Final = re.compile(r"(?<![\w.,/])(?:(?!NCT)[A-Z]{1,3}-?)?\d[\d-]{4,}\d(?![\w/]|[.,]\d)")
 _CITED: Final = re.compile(r"(?:NCT|PMID|doi|ISSN|ISBN|10\.|RRID|CAS)\W{0,3}$", re.IGNORECASE)
 _PAGES: Final = re.compile(r"(\d{1,5})-(\d{1,5})")
@@ -76,7 +79,8 @@ def printed(text: str, tables: Tables) -> Iterator[Candidate]:
     """Yield what is certain wherever it is printed: names, dates, numbers, high ages, houses."""
     yield from _days(text)
     for match in _RECORD.finditer(text):
-        yield _candidate(Span(*match.span(1)), Label.MRN, "number.record")
+        if not _OF_A_YEAR.fullmatch(match.group()):
+            yield _candidate(Span(*match.span(1)), Label.MRN, "number.record")
     for match in _LONG.finditer(text):
         if not _CITED.search(text[max(0, match.start() - 12) : match.start()]) and not _is_pages(match.group()):
             yield _candidate(Span(*match.span()), Label.OTHER_ID, "number.other")

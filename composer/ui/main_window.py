@@ -257,6 +257,7 @@ class MainWindow(QWidget):
         self.sidebar.folded_changed.connect(self._keep_fold)
         self.composer.thread_of_posts.numbering_chosen.connect(self._keep_numbering)
         self.sidebar.menu_asked.connect(self._show_menu)
+        self.sidebar.lock_asked.connect(self.lock_asked)
         self.sidebar.draft_deleted.connect(self._draft_deleted)
         self.menu_button.clicked.connect(self._menu_pressed)
         self.note.acted.connect(self.undo_delete_asked)

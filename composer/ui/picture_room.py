@@ -100,7 +100,7 @@ class PictureRoom(QObject):
         """Return why the pictures on screen cannot go yet; empty where they can, or where there are none."""
         page = self._window.composer
         shown = [one for part in page.pictures() for one in part]
-        if not self.known or any(strip.busy for strip in page.thread_of_posts.strips):
+        if not self.known or any(card.reading() for card in page.thread_of_posts.cards):
             return self.tr("A picture is still being read.")
         moving = [one for one in shown if one.picture.frames > 1]
         if any(len(part) > 1 and any(one in moving for one in part) for part in page.pictures()):

@@ -274,7 +274,7 @@ class Presenter(QObject):
         """Tell whether Post can be pressed, and if not, why."""
         parts = self._window.composer.parts()
         thread = self._window.composer.thread_of_posts
-        if not any(part.strip() for part in parts) or thread.unwritten():
+        if not (any(part.strip() for part in parts) or any(self._window.composer.pictures())) or thread.unwritten():
             return False, ""
         reason = text_reason(parts, thread.measures()) or self.picture_reason(self._account)
         if reason:
@@ -286,9 +286,9 @@ class Presenter(QObject):
         return state is CheckState.DONE, ""
 
     def _refresh_bar(self) -> None:
-        parts = tuple(part for part in self._window.composer.parts() if part.strip())
         may, why = self._reason()
         bar, thread = self._window.bar, self._window.composer.thread_of_posts
+        parts = [card for card in thread.cards if card.text().strip() or card.pictures()]
         bar.show_cost(thread.cost())
         bar.show_post(may, post_label(len(parts), later=self.scheduled() is not None), why)
         if why:

@@ -2,21 +2,28 @@
 
 Loading and building the parts takes longer than Qt itself. The shell shows the grounds they will stand on, keeps what
 is typed meanwhile, and takes the whole window in when it is built.
+
+Until then it stays away from Qt's own name space and from every call that has a form with one of its enumerations (a
+brush, a pen, a copied colour): Python makes the hundreds of them at the first such call, which takes as long as all
+else before the first paint. So the grounds are frames with a style sheet.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QMainWindow, QWidget
 
-from composer.ui.theme import Theme
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+
+    from composer.ui.theme import Theme
 
 _SIZE, _LEAST = (1280, 820), (480, 400)
 _WIDE, _SIDE, _RAIL, _PANEL, _BAR = 1160, 256, 72, 336, 72
-_CARD = (24, 72, 288)  # inset, top, height
+_CARD: Final = (24, 72, 288)  # inset, top, height
 
 
 class Shell(QMainWindow):
@@ -34,17 +41,21 @@ class Shell(QMainWindow):
 
     def __init__(self, theme: Theme, *, side_bar: bool = True) -> None:
         super().__init__()
-        self._theme, self._side_bar = theme, side_bar
         self._painted = False
         self._typed = ""
         self._for_good = False
         self.may_close: Callable[[bool], bool] = lambda _for_good: True
+        self._grounds: _Grounds | None = _Grounds(theme, side_bar, self)
         self.setWindowTitle("Vignette")
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
 
     def take_in(self, whole: QWidget) -> str:
         """Show the built window in place of the grounds; return what was typed before it was there."""
+        if self._grounds is not None:
+            self._grounds.hide()
+            self._grounds.deleteLater()
+            self._grounds = None
         self.setCentralWidget(whole)
         whole.show()
         typed, self._typed = self._typed, ""
@@ -81,15 +92,17 @@ class Shell(QMainWindow):
             self._typed += event.text()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the grounds; tell once that they are painted."""
+        """Tell once that the grounds are painted."""
         super().paintEvent(event)
-        if self.centralWidget() is None:
-            painter = QPainter(self)
-            self._paint_grounds(painter)
-            painter.end()
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the grounds follow."""
+        super().resizeEvent(event)
+        if self._grounds is not None:
+            self._grounds.fill(self.width(), self.height())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell, then close; or stay, where something holds it."""
@@ -99,29 +112,42 @@ class Shell(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _paint_grounds(self, painter: QPainter) -> None:
-        theme, wide, high = self._theme, self.width(), self.height()
+
+class _Grounds(QFrame):
+    """Side bar, card, check and bottom bar, before there is anything on them."""
+
+    def __init__(self, theme: Theme, side_bar: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._side_bar = theme, side_bar
+        line, edge = theme.css("line"), theme.edge(focused=True)
+        self.setObjectName("grounds")
+        self.setStyleSheet(f"#grounds {{ background: {theme.css('window')}; }}")
+        self._side = self._ground(f"background: {theme.css('sunken')}; border-right: 1px solid {line};")
+        self._bar = self._ground(f"background: {theme.css('surface')}; border-top: 1px solid {line};")
+        self._panel = self._ground(f"background: {theme.css('window')}; border-left: 1px solid {line};")
+        self._card = self._ground(
+            f"background: {theme.css('surface')}; border: {edge}px solid {theme.css('focus')};"
+            f"border-radius: {theme.radius('card')}px;"
+        )
+
+    def fill(self, wide: int, high: int) -> None:
+        """Stand where the parts will stand in a window of this size."""
+        theme = self._theme
         roomy = wide / theme.scale >= _WIDE
         side = theme.px(_SIDE if roomy and self._side_bar else _RAIL)
         panel = theme.px(_PANEL) if roomy else 0
-        bar = theme.px(_BAR)
-        painter.fillRect(0, 0, wide, high, theme.color("window"))
-        painter.fillRect(0, 0, side, high, theme.color("sunken"))
-        painter.fillRect(side, high - bar, wide - side, bar, theme.color("surface"))
-        line = theme.color("line")
-        painter.fillRect(side - 1, 0, 1, high, line)
-        painter.fillRect(side, high - bar, wide - side, 1, line)
-        if panel:
-            painter.fillRect(wide - panel, 0, 1, high - bar, line)
+        top_of_bar = high - theme.px(_BAR)
         inset, top, tall = (theme.px(length) for length in _CARD)
-        card = QRectF(side + inset, top, wide - side - panel - 2 * inset, tall)
-        self._paint_card(painter, card, theme.color("surface"), theme.color("focus"))
+        self.setGeometry(0, 0, wide, high)
+        self._side.setGeometry(0, 0, side, high)
+        self._bar.setGeometry(side, top_of_bar, wide - side, high - top_of_bar)
+        self._panel.setGeometry(wide - panel, 0, panel, top_of_bar)
+        self._card.setGeometry(side + inset, top, wide - side - panel - 2 * inset, tall)
 
-    def _paint_card(self, painter: QPainter, card: QRectF, ground: QColor, edge: QColor) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(ground)
-        painter.setPen(QPen(edge, self._theme.edge(focused=True)))
-        painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), self._theme.radius("card"), self._theme.radius("card"))
+    def _ground(self, look: str) -> QFrame:
+        made = QFrame(self)
+        made.setStyleSheet(look)
+        return made
 
 
 def leave(top: QWidget) -> None:

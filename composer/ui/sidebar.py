@@ -40,6 +40,7 @@ class SideBar(QFrame):
     page_chosen = Signal(object)
     folded_changed = Signal(bool)
     menu_asked = Signal(object)
+    lock_asked = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -200,6 +201,10 @@ class SideBar(QFrame):
             self._rows[page] = row
             self._column.addWidget(row)
             self._column.addSpacing(2)
+        key = Text(key_words("Ctrl+L"), "caption", "hint")
+        self._lock = RowButton(theme, icons, "lock", self.tr("Lock now"), role="row", end=key)
+        self._lock.clicked.connect(self.lock_asked)
+        self._column.addWidget(self._lock)
 
     def _build_rail(self) -> None:
         self._rail_column = QVBoxLayout(self._rail)
@@ -220,6 +225,9 @@ class SideBar(QFrame):
             button.clicked.connect(self._page_pressed)
             self._rail_rows[page] = button
             self._rail_column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        lock = self._tool("lock", self.tr("Lock now"))
+        lock.clicked.connect(self.lock_asked)
+        self._rail_column.addWidget(lock, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _tool(self, icon: str, name: str) -> IconButton:
         return IconButton(self._theme, self._icons, icon, role="tool", name=name)

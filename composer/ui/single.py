@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -43,12 +43,10 @@ class SingleWindow(QObject):
 
     def claim(self) -> bool:
         """Take the lock; tell whether this is the first start. `broke_off` then says if the last run ended badly."""
-        if not self._file.tryLock(0):
-            return False
-        QTimer.singleShot(0, self, self._listen)  # QtNetwork is loaded behind the first paint
-        return True
+        return self._file.tryLock(0)
 
-    def _listen(self) -> None:
+    def listen(self) -> None:
+        """Hear of second starts from now on; QtNetwork is loaded for it, so it is called behind the first paint."""
         from PySide6.QtNetwork import QLocalServer
 
         name = _name(self._path)

@@ -14,6 +14,7 @@ from composer.flow.spelling import Dictionary, Misspelt, SpellLoop
 from composer.text.span import Span
 from composer.text.spelling import looked_up
 from composer.ui.check_box import CheckBox
+from composer.ui.composer.card import PostCard
 from composer.ui.composer.editor import PostEditor
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
@@ -91,21 +92,22 @@ class SpellingRoom(QObject):
         self._found = found if self._on else Misspelt((), ())
         thread = self._window.composer.thread_of_posts
         fits = self._found.parts == self._window.composer.parts()
-        for place, editor in enumerate(thread.editors):
+        for place, card in enumerate(thread.cards):
             if fits or not self._on:
-                editor.show_unknown(self._shown(editor, self._found.spans[place] if fits else ()))
+                card.show_unknown(self._shown(card, self._found.spans[place] if fits else ()))
 
-    def _shown(self, editor: PostEditor, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    def _shown(self, card: PostCard, spans: tuple[Span, ...]) -> tuple[Span, ...]:
         """Leave out the word that is being typed: half a word stands in no dictionary."""
-        if not editor.hasFocus():
+        if card.bare or not card.editor.hasFocus():
             return spans
-        place = editor.place()
+        place = card.editor.place()
         return tuple(span for span in spans if span.end != place)
 
     @Slot()
     def _show_held(self) -> None:
         if self._found.parts and self._found.parts == self._window.composer.parts():
-            for editor, spans in zip(self._window.composer.thread_of_posts.editors, self._found.spans, strict=True):
+            shown = zip(self._window.composer.thread_of_posts.cards, self._found.spans, strict=True)
+            for editor, spans in ((card.editor, spans) for card, spans in shown if not card.bare):
                 held = set(spans) - set(editor.unknown)
                 if held and all(span.end != editor.place() for span in held):
                     editor.show_unknown(spans)

@@ -111,6 +111,8 @@ def end(ground: Ground) -> None:
 
 def _built(ground: Ground, build: Callable[[Ground], Program]) -> Program:
     painted = time.monotonic()
+    if ground.single is not None:
+        ground.single.listen()
     program = build(ground)
     sys.excepthook = _hook(program.report_fault)
     if os.environ.get("VIGNETTE_BENCH") == "first-paint":

@@ -11,8 +11,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from composer.ui.style import fill_sheet
-
 NAMES = ("light", "dark", "contrast")
 _KEPT_SPACES = frozenset({"xl", "xxl"})
 _BIG_TEXT = 1.5
@@ -42,7 +40,8 @@ class Theme(QObject):
         super().__init__(parent)
         self._resources = resources
         self._sheet = (resources / "themes" / "base.qss").read_text("utf-8")
-        self._colors = {name: {role: _color(value) for role, value in tokens[name].items()} for name in NAMES}
+        self._colors: dict[str, dict[str, str]] = {name: dict(tokens[name]) for name in NAMES}
+        self._argb = {name: {role: _argb(value) for role, value in tokens[name].items()} for name in NAMES}
         self._types = {name: TypeStyle(**values) for name, values in tokens["type"].items()}
         self._space: dict[str, int] = tokens["space"]
         self._size: dict[str, int] = tokens["size"]
@@ -122,7 +121,16 @@ class Theme(QObject):
         Raises:
             KeyError: No such role.
         """
-        return QColor(self._colors[self._name][role])
+        return QColor.fromRgba(self._argb[self._name][role])
+
+    def css(self, role: str) -> str:
+        """Return the colour of a role as a style sheet writes it.
+
+        Raises:
+            KeyError: No such role.
+        """
+        value = self._colors[self._name][role]
+        return value if len(value) == 7 else f"#{value[7:]}{value[1:7]}"
 
     def space(self, name: str) -> int:
         """Return a distance, `xxs` to `xxl`; half of the text scale goes into it, in steps of 4."""
@@ -186,6 +194,8 @@ class Theme(QObject):
         return asks is not None and asks().name == "ReducedMotion"
 
     def _show(self, app: QApplication) -> None:
+        from composer.ui.style import fill_sheet  # behind the first paint
+
         self._name = _resolve(self._asked)
         app.setFont(self.font("body"))
         app.setPalette(self._palette())
@@ -237,9 +247,6 @@ def _resolve(asked: str) -> str:
     return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
-def _color(value: str) -> QColor:
-    """Return the colour of `#RRGGBB` or, as in style sheets of the web, `#RRGGBBAA`."""
-    color = QColor(value[:7])
-    if len(value) == 9:
-        color.setAlpha(int(value[7:], 16))
-    return color
+def _argb(value: str) -> int:
+    """Return `#RRGGBB` or, as in style sheets of the web, `#RRGGBBAA` as one number, the opacity first."""
+    return int(value[7:] or "FF", 16) << 24 | int(value[1:7], 16)

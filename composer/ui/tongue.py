@@ -51,10 +51,11 @@ def speak(qt: QCoreApplication, wanted: str, folder: Path) -> str:
     """
     desktop = QLocale.system()
     language = spoken(wanted, desktop.uiLanguages())
+    if qt.property(_PROPERTY) is not None:  # not at the start: to look for them takes longer than all the rest of it
+        for old in qt.findChildren(QTranslator):
+            qt.removeTranslator(old)
+            old.deleteLater()
     qt.setProperty(_PROPERTY, language)
-    for old in qt.findChildren(QTranslator):
-        qt.removeTranslator(old)
-        old.deleteLater()
     if language != ENGLISH:
         qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, place in ((_QT, qts), (_OURS, str(folder))):

@@ -138,6 +138,16 @@ def test_a_picture_goes_only_where_what_was_looked_at_is_what_was_read_in_the_st
     assert "25 mm" not in repr(trail.rows)
 
 
+def test_a_picture_without_words_is_a_post_where_it_was_looked_at(clock: FakeClock, trail: FakeTrail) -> None:
+    stored: dict[str, Reading] = {PICTURE.digest: READ}
+    gate = Gate(KEY, clock, trail, stored.get)
+    submission = draft("", media=((Media.of(PICTURE.digest, "picture.png", "a chart", READ),),))
+    gate.verify(gate.approve(submission, clear(submission)), submission)
+
+    stored[PICTURE.digest] = Reading()
+    assert _code(lambda: gate.approve(submission, clear(submission))) == "gate.media"
+
+
 def test_what_is_said_of_a_clear_draft_is_not_kept(gate: Gate, trail: FakeTrail) -> None:
     """A confirmation nobody asked for brings no words of its own into approval or audit."""
     submission = draft("Wash your hands")

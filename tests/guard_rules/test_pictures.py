@@ -28,6 +28,8 @@ from composer.text.span import Span
         ("MRN 4471902", Label.MRN, "4471902"),
         ("MRN: HH-44719", Label.MRN, "HH-44719"),
         ("Acc# 88213-55", Label.MRN, "88213-55"),
+        ("Acc no 2022", Label.MRN, "2022"),
+        ("Case: 2022", Label.MRN, "2022"),
         ("4471902", Label.OTHER_ID, "4471902"),
         ("DOB 03/04/1957", Label.DATE, "DOB 03/04/1957"),
         ("12-MAR-2024 10:41", Label.DATE, "12-MAR-2024"),
@@ -55,6 +57,9 @@ def test_what_is_printed_is_certain(tables: Tables, text: str, label: Label, wor
         "HR 72 BP 120/80 SpO2 98%",
         "eGFR 42 (2021 CKD-EPI)",
         "Age 45-64",
+        "KDIGO 2021 BP Guideline",
+        "AHA/ACC 2022 guideline",
+        "ESC 2021 Guidelines",
     ],
 )
 def test_what_teaches_goes_through(tables: Tables, text: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from composer.flow.views import Keeping, KeepingView
 from composer.guard.report import Label, Suggestion, Surface
+from composer.text.lints.lint import Code, Lint
 from composer.text.span import Span
 from composer.ui.composer.card import PostCard
 from composer.ui.composer.page import ComposerPage
@@ -22,6 +23,8 @@ CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.AltModifier,
 )
+SLOW_MS = 30_000
+LINT = Lint(Code.SMALL_HASHTAG, Span(0, 8))
 TEXT = "Admitted Maria G., 93, last night at Mercy."
 
 
@@ -246,10 +249,43 @@ def test_the_cards_of_a_draft_of_many_posts_come_in_order(qtbot, page: ComposerP
     page.set_parts(parts)
     assert page.parts() == parts
     cards = page.thread_of_posts._cards
-    qtbot.waitUntil(lambda: all(card.isVisibleTo(page) for card in cards))
-    qtbot.waitUntil(lambda: [card.y() for card in cards] == sorted({card.y() for card in cards}))
+    assert sum(card.bare for card in cards) > 20  # what is not in sight is built when there is time
+    qtbot.waitUntil(lambda: all(card.isVisibleTo(page) for card in cards), timeout=SLOW_MS)
+    qtbot.waitUntil(lambda: [card.y() for card in cards] == sorted({card.y() for card in cards}), timeout=SLOW_MS)
+    qtbot.waitUntil(lambda: len(page.preview._posts) == 30, timeout=SLOW_MS)
+    assert [post.words.toPlainText() for post in page.preview._posts] == list(parts)
     page.set_parts(("another",))
-    qtbot.waitUntil(lambda: len(page.findChildren(PostCard)) == 1)
+    qtbot.waitUntil(lambda: len(page.findChildren(PostCard)) == 1, timeout=SLOW_MS)
+
+
+def test_what_is_found_in_a_post_that_is_not_built_yet_stands_in_it_when_it_is(qtbot, page: ComposerPage) -> None:
+    parts = (*("post",) * 19, TEXT)
+    page.set_parts(parts)
+    last = page.thread_of_posts.cards[-1]
+    page.show_findings((finding_in(TEXT, "Maria G.", index=19),), None)
+    page.show_lints([()] * 19 + [(LINT,)])
+    last.show_unknown((Span(0, 8),))
+    assert last.bare
+    assert page.thread_of_posts.cost() == 20 * 15
+    assert page.thread_of_posts.measures()[-1].weighted == len(TEXT)
+
+    assert [mark.span.of(TEXT) for mark in last.editor.marks] == ["Maria G."]
+    assert last._line.isHidden()  # dressed as a thread's card is
+    assert last.editor.lints == (LINT,)
+    assert last.editor.unknown == (Span(0, 8),)
+    assert last.editor.accessibleName() == "Post 20 of 20"
+    assert page.parts() == parts
+
+
+def test_posts_that_are_not_built_yet_are_moved_typed_in_and_gone_to_like_the_others(qtbot, page: ComposerPage) -> None:
+    page.set_parts(tuple(f"post {number}" for number in range(12)))
+    page.thread_of_posts.show_place(11, 0)
+    page.focus_text()
+    qtbot.keyClicks(text_field(page), "Last ")
+    assert page.parts()[11] == "Last post 11"
+    page.thread_of_posts.move_post(11, -11)
+    assert page.parts()[:2] == ("Last post 11", "post 0")
+    assert not any(card.bare for card in page.thread_of_posts.cards)
 
 
 def test_a_screen_reader_meets_the_posts_in_their_order_after_any_change(page: ComposerPage) -> None:

@@ -177,3 +177,18 @@ def test_own_templates_are_kept_in_their_order(notebook: Notebook) -> None:
     kept = (Template("Greeting", "Hello {Who}, {cursor}", own=True), Template("Sign-off", "Thanks", own=True))
     notebook.keep_templates(kept)
     assert notebook.templates() == kept
+
+
+def test_a_button_beside_the_heading_starts_one_and_is_gone_while_it_goes_on(room: WordsRoom) -> None:
+    header = room._window.composer.header
+    assert header.meeting.isVisible()
+    assert header.meeting.text() == "Conference mode"
+    header.meeting.click()
+    assert isinstance(room._window.sheet(), MeetingSheet)
+    room.meeting.start(HALL)
+    assert not header.meeting.isVisible()
+    room.meeting.leave()
+    assert header.meeting.isVisible()
+    header.resize(300, header.height())
+    assert header.meeting.text() == ""
+    assert header.meeting.accessibleName() == "Conference mode"

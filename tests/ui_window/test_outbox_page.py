@@ -74,6 +74,12 @@ def test_the_seconds_to_take_it_back_count_down(words: Words) -> None:
     assert 0 < told(made, words, 3).share < told(made, words, 1).share <= 1
 
 
+def test_what_waits_for_the_network_says_so_and_counts_no_seconds(words: Words) -> None:
+    row = told(item("o", "x", due_in=30, error=("net.offline", "wait")), words)
+    assert (row.sign, row.verb, row.share) == ("wifi-off", Verb.TAKE_BACK, -1.0)
+    assert row.detail == "No internet. Posts wait in the outbox and go in order."
+
+
 def test_a_thread_says_how_far_it_is(words: Words) -> None:
     partly = item("p", "x", "y", "z", state=State.PARTLY, states=(State.SENT, State.SENT, State.NOT_SENT))
     line = item("q", "x", "y", "z", states=(State.SENT, State.QUEUED, State.QUEUED))

@@ -197,6 +197,14 @@ def test_the_rows_lead_to_their_pages(side: SideBar, qtbot) -> None:
         assert chosen.args == [page]
 
 
+def test_locking_is_one_click_away_unfolded_and_as_a_rail(side: SideBar, qtbot) -> None:
+    for folded in (False, True):
+        side.fold(folded)
+        lock = next(b for b in side.findChildren(QPushButton) if b.accessibleName() == "Lock now" and b.isVisible())
+        with qtbot.waitSignal(side.lock_asked):
+            QTest.mouseClick(lock, Qt.MouseButton.LeftButton)
+
+
 def test_the_badge_is_read_with_its_row_and_goes_at_nothing(side: SideBar) -> None:
     def names() -> list[str]:
         return [b.accessibleName() for b in side.findChildren(QPushButton) if b.isVisible()]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -40,6 +42,7 @@ class CardColumn(QWidget):
     begun = Signal()
     numbering_chosen = Signal(object)
     pictures_changed = Signal()
+    filled = Signal()
     picture_asked = Signal(int)
     link_asked = Signal()
     emoji_asked = Signal()
@@ -90,15 +93,15 @@ class CardColumn(QWidget):
 
     def measures(self) -> tuple[Measure, ...]:
         """Return what each post weighs."""
-        return tuple(card.editor.measure(card.editor.text()) for card in self._cards)
+        return tuple(card.measure() for card in self._cards)
 
     def cost(self) -> int:
         """Return what X bills for the posts as they are, in thousandths of a US dollar."""
         return sum(
             cost_of_post(
-                card.editor.text(),
-                card.editor.links(),
-                [bool(one.alt_text) for one in card.strip.pictures()],
+                card.text(),
+                card.links(),
+                [bool(one.alt_text) for one in card.pictures()],
                 answers=self.answers and not place,
             )
             for place, card in enumerate(self._cards)
@@ -127,7 +130,7 @@ class CardColumn(QWidget):
 
     def parts(self) -> tuple[str, ...]:
         """Return the texts, in order."""
-        return tuple(card.editor.text() for card in self._cards)
+        return tuple(card.text() for card in self._cards)
 
     def focus(self) -> None:
         """Put the caret where the author wrote last."""
@@ -149,6 +152,11 @@ class CardColumn(QWidget):
     # -- pictures
 
     @property
+    def cards(self) -> tuple[PostCard, ...]:
+        """The posts, in order; those not shown yet are bare, and what was found can be shown on them all the same."""
+        return tuple(self._cards)
+
+    @property
     def strips(self) -> tuple[PictureStrip, ...]:
         """The pictures of each post, in order."""
         return tuple(card.strip for card in self._cards)
@@ -160,23 +168,26 @@ class CardColumn(QWidget):
 
     @Slot()
     def _picture_asked(self) -> None:
-        sender = self.sender()
-        self.picture_asked.emit(next(place for place, card in enumerate(self._cards) if card is sender))
+        self.picture_asked.emit(self._asking())
 
     @Slot()
     def _link_asked(self) -> None:
-        """The tools of a post are of the text in it, wherever the author wrote last."""
-        sender = self.sender()
-        place = next(place for place, card in enumerate(self._cards) if card is sender)
-        self.show_place(place, self._cards[place].editor.place())
+        self._go_to_asking()
         self.link_asked.emit()
 
     @Slot()
     def _emoji_asked(self) -> None:
-        sender = self.sender()
-        place = next(place for place, card in enumerate(self._cards) if card is sender)
-        self.show_place(place, self._cards[place].editor.place())
+        self._go_to_asking()
         self.emoji_asked.emit()
+
+    def _asking(self) -> int:
+        """Return the place of the card whose signal is heard."""
+        return next(place for place, card in enumerate(self._cards) if card is self.sender())
+
+    def _go_to_asking(self) -> None:
+        """The tools of a post are of the text in it, wherever the author wrote last."""
+        place = self._asking()
+        self.show_place(place, self._cards[place].editor.place())
 
     @Slot(int)
     def _picture_opened(self, place: int) -> None:
@@ -199,6 +210,7 @@ class CardColumn(QWidget):
         """Show one more card at this place."""
         self._waiting.show_all()
         card = self._fresh()
+        card.build()
         self._cards.insert(place, card)
         self._column.insertWidget(place, card)
         self._order(place)
@@ -206,10 +218,9 @@ class CardColumn(QWidget):
         return card
 
     def _fresh(self) -> PostCard:
-        """Return a card that is not shown yet; made with its parent, or the style sheet would look at it twice."""
-        card = PostCard(self._kit, self)
+        """Return a bare card; made with its parent, or the style sheet would look at it twice."""
+        card = PostCard(self._kit, self, self._connect)
         card.hide()
-        self._connect(card)
         return card
 
     def _connect(self, card: PostCard) -> None:
@@ -228,6 +239,7 @@ class CardColumn(QWidget):
         card.poll_asked.connect(self.poll.opened)
         card.strip.opened.connect(self._picture_opened)
         card.strip.changed.connect(self.pictures_changed)
+        card.strip.filled.connect(self.filled)
         card.strip.cancelled.connect(self.picture_cancelled)
         editor.picture_pasted.connect(self.picture_pasted)
         card.activated.connect(self._activated)
@@ -262,8 +274,19 @@ class CardColumn(QWidget):
         self._flow.raise_()
 
     def _show_card(self, card: PostCard) -> None:
-        self._column.insertWidget(self._cards.index(card), card)
+        """Show a card that waited, where its place is among those shown."""
+        place = self._cards.index(card)
+        card.build()
+        self._tab_through(place - 1, place + 2)
+        self._column.insertWidget(place, card)
         card.show()
+
+    def _tab_through(self, first: int, last: int | None = None) -> None:
+        """Let Tab go from text to text between these places, as far as there are texts."""
+        cards = self._cards[max(0, first) : last]
+        for before, after in pairwise(cards):
+            if not before.bare and not after.bare:
+                QWidget.setTabOrder(before.editor, after.editor)
 
     @Slot()
     def _activated(self) -> None:
@@ -272,20 +295,3 @@ class CardColumn(QWidget):
             if card is sender:
                 self._active = index
             card.set_active(card is sender)
-
-    # -- looks
-
-    def set_most(self, most: int) -> None:
-        """Let a text grow to this height, in pixels; beyond it the text scrolls in its card."""
-        self._most = most
-        for card in self._cards:
-            card.editor.set_most(most)
-
-    def set_spaces(self, between: int, outdent: int) -> None:
-        """Set the distance between cards, and how far the buttons below hang out at the side of reading's begin."""
-        begin, end = (outdent, 0) if self.isLeftToRight() else (0, outdent)
-        self._column.setContentsMargins(begin, 0, end, 0)
-        self._column.setSpacing(between)
-        self.aims.setContentsMargins(begin, 0, end, 0)
-        self.poll.setContentsMargins(begin, 0, end, 0)
-        self._buttons.setContentsMargins(0, 8, 0, 16)

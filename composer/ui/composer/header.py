@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QElapsedTimer, QLocale, QTime, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from composer.flow.views import Keeping, KeepingView
@@ -14,6 +15,9 @@ from composer.ui.labels import IconButton, IconLabel, Text
 
 _LATE_MS = 1500
 """Typing is told as unsaved only after this long: a line that changes with every pause is noise."""
+
+_ROOMY = 560
+"""From this width on the button that starts a meeting has words, at 100 %."""
 
 _LOOK_EACH_MS = 20_000
 _MINUTE_MS = 60_000
@@ -47,6 +51,9 @@ class Header(QWidget):
         beside.addWidget(self._state)
         row.addLayout(beside)
         row.addStretch(1)
+        self.meeting = IconButton(kit.theme, kit.icons, "presentation", role="quiet", name=self.tr("Conference mode"))
+        self.meeting.hide()  # shown by who can start one
+        row.addWidget(self.meeting)
         self.versions = IconButton(kit.theme, kit.icons, "history", role="tool", name=self.tr("Earlier versions"))
         row.addWidget(self.versions)
         self.keep = push(self.tr("Keep as draft"), role="quiet", fit="small")
@@ -134,6 +141,13 @@ class Header(QWidget):
     @Slot()
     def _dress(self) -> None:
         self.setMinimumHeight(self._kit.theme.px(40))
+        roomy = self.width() >= self._kit.theme.px(_ROOMY)
+        self.meeting.setText(self.tr("Conference mode") if roomy else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the words of the button where room is short."""
+        super().resizeEvent(event)
+        self._dress()
 
     def _timer(self, interval_ms: int, single: bool) -> QTimer:
         timer = QTimer(self)

@@ -76,7 +76,9 @@ class ComposerPage(QWidget):
         """Show another draft, without findings. Tells nobody: who sets it knows."""
         self.thread_of_posts.set_parts(parts or ("",))
         self.show_findings((), None)
-        self._show_parts()
+        shown = self.parts()
+        self.header.show_posts(len(shown))
+        self.preview.show_parts(shown)
 
     def clear_undo(self) -> None:
         """Forget what could be undone, removed posts too."""
@@ -99,12 +101,12 @@ class ComposerPage(QWidget):
 
     def pictures(self) -> Gallery:
         """Return the pictures of each post, as long as `parts`."""
-        return tuple(strip.pictures() for strip in self.thread_of_posts.strips)
+        return tuple(card.pictures() for card in self.thread_of_posts.cards)
 
     def set_pictures(self, gallery: Gallery) -> None:
         """Show these pictures; posts beyond the gallery have none. Tells nobody."""
-        for place, strip in enumerate(self.thread_of_posts.strips):
-            strip.set_pictures(gallery[place] if place < len(gallery) else ())
+        for place, card in enumerate(self.thread_of_posts.cards):
+            card.set_pictures(gallery[place] if place < len(gallery) else ())
         self._gallery = self.pictures()
 
     def show_picture(self, place: int, picture: int) -> None:
@@ -115,8 +117,8 @@ class ComposerPage(QWidget):
 
     def _mark_pictures(self, findings: tuple[Finding, ...]) -> None:
         """Say on each picture what was found in it; findings count pictures through the whole thread."""
-        rows = [row for strip in self.thread_of_posts.strips for row in strip.rows]
-        for index, row in enumerate(rows):
+        built = (card.strip for card in self.thread_of_posts.cards if not card.bare)
+        for index, row in enumerate(row for strip in built for row in strip.rows):
             of_it = [one for one in findings if one.index == index and one.surface in PICTURE_SURFACES]
             row.show_findings(sum(one.blocks for one in of_it), sum(not one.blocks for one in of_it))
 
@@ -127,15 +129,15 @@ class ComposerPage(QWidget):
         findings = tuple(findings)
         self._mark_pictures(findings)
         shown = tuple(finding for finding in findings if finding.surface is Surface.PART)
-        for index, editor in enumerate(self.thread_of_posts.editors):
-            editor.show_findings((item for item in shown if item.index == index), current)
+        for index, card in enumerate(self.thread_of_posts.cards):
+            card.show_findings((item for item in shown if item.index == index), current)
         blocked = any(finding.blocks for finding in shown)
         self._preview_title.setText(self.tr("How X would show it") if blocked else self.tr("How X will show it"))
 
     def show_current(self, finding: Finding | None) -> None:
         """Frame the words of this finding."""
-        for editor in self.thread_of_posts.editors:
-            editor.show_current(finding)
+        for card in self.thread_of_posts.cards:
+            card.show_current(finding)
 
     def apply_suggestion(self, finding: Finding, suggestion: Suggestion) -> None:
         """Put the suggested words in; one step of undo. Does nothing where the words were typed over."""
@@ -159,18 +161,18 @@ class ComposerPage(QWidget):
 
     def show_lints(self, found: Sequence[tuple[Lint, ...]]) -> None:
         """Underline the lints of each post; they are of exactly the texts on screen."""
-        for editor, lints in zip(self.thread_of_posts.editors, found, strict=True):
-            editor.show_lints(lints)
+        for card, lints in zip(self.thread_of_posts.cards, found, strict=True):
+            card.show_lints(lints)
 
     def apply_lint(self, place: int, lint: Lint) -> None:
         """Make the change of a lint of this post, from 0; one step of undo."""
-        if place < len(self.thread_of_posts.editors):
-            self.thread_of_posts.editors[place].apply_lint(lint)
+        if place < len(self.thread_of_posts.cards):
+            self.thread_of_posts.cards[place].editor.apply_lint(lint)
 
     @Slot(int, object)
     def show_words(self, place: int, lint: Lint) -> None:
         """Put the caret behind a lint's words and bring them into sight; the focus stays where it is."""
-        if place < len(self.thread_of_posts.editors):
+        if place < len(self.thread_of_posts.cards):
             self.thread_of_posts.show_place(place, lint.span.end)
             self._follow_caret()
 
@@ -205,6 +207,7 @@ class ComposerPage(QWidget):
         self.header.versions.clicked.connect(self.versions_asked)
         thread.lint_fix_asked.connect(self.lint_fix_asked)
         thread.begun.connect(self._show_late)
+        self.preview.follow(thread)
         self._kit.theme.changed.connect(self._dress)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._dress)
 
@@ -224,16 +227,11 @@ class ComposerPage(QWidget):
     @Slot()
     def _order_changed(self) -> None:
         self.show_findings((), None)
-        self.header.show_posts(len(self.thread_of_posts.editors))
+        self.header.show_posts(len(self.thread_of_posts.cards))
         self._typed()
         before, self._gallery = self._gallery, self.pictures()
         if self._gallery != before:
             self.pictures_changed.emit()
-
-    def _show_parts(self) -> None:
-        parts = self.parts()
-        self.header.show_posts(len(parts))
-        self.preview.show_parts(parts)
 
     # -- layout
 

@@ -13,10 +13,11 @@ from composer.ui.lasting import length_words
 
 
 class PollRow(QWidget):
-    """Hidden where there is no poll: `opened` asks to change it, `removed` that it goes."""
+    """Hidden where there is no poll: `opened` asks to change it, `removed` that it goes; `shown` carries the poll."""
 
     opened = Signal()
     removed = Signal()
+    shown = Signal(object)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,7 @@ class PollRow(QWidget):
             thread: Whether there are several posts.
         """
         self.setVisible(poll is not None)
+        self.shown.emit(poll)
         if poll is None:
             return
         words = self.tr("Poll under the first post, open for {time}") if thread else self.tr("Poll, open for {time}")

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from composer.guard.submission import Poll
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.preview_post import PreviewPost
 from composer.ui.style import set_property
 
+if TYPE_CHECKING:
+    from composer.ui.composer.thread import Thread
+
 _AT_ONCE = 2
 """Posts that are laid out in one go: 3 milliseconds each."""
+
+_STEP_MS = 10
+"""Between the others of a long thread, so that they take turns with the cards."""
 
 
 class Preview(QFrame):
@@ -23,9 +32,11 @@ class Preview(QFrame):
         self._identity = ("", "")
         self._posts: list[PreviewPost] = []
         self._wanted: tuple[str, ...] = ("",)
+        self._thread: Thread | None = None
+        self._poll: Poll | None = None
         self._rest = QTimer(self)
-        self._rest.setInterval(0)
-        self._rest.timeout.connect(self._go_on_adding)
+        self._rest.setInterval(_STEP_MS)
+        self._rest.timeout.connect(self._go_on_showing)
         self.setProperty("kind", "preview")
         self.setAccessibleName(self.tr("How X will show it"))
         self._column = QVBoxLayout(self)
@@ -40,30 +51,57 @@ class Preview(QFrame):
         for post in self._posts:
             post.show_identity(display_name, handle)
 
+    def follow(self, thread: Thread) -> None:
+        """Show the pictures and the poll of these posts, too, from now on."""
+        self._thread = thread
+        thread.filled.connect(self._show_pictures)
+        thread.order_changed.connect(self._show_pictures)
+        thread.poll.shown.connect(self._show_poll)
+
+    @Slot()
+    def _show_pictures(self) -> None:
+        if self._thread is not None:
+            for post, card in zip(self._posts, self._thread.cards, strict=False):
+                post.show_pictures(card.pictures())
+
+    @Slot(object)
+    def _show_poll(self, poll: Poll | None) -> None:
+        self._poll = poll
+        self._posts[0].show_poll(poll)
+
     def show_parts(self, parts: tuple[str, ...]) -> None:
         """Show these posts; at least one."""
         self._wanted = parts
-        for _ in range(min(_AT_ONCE, len(parts) - len(self._posts))):
-            self._add()
         while len(self._posts) > len(parts):
             post = self._posts.pop()
             self._column.removeWidget(post)
             post.hide()
             post.deleteLater()
-        for index, (post, text) in enumerate(zip(self._posts, parts, strict=False)):
-            post.show_post(text, number=index + 1, count=len(parts))
-        if len(self._posts) < len(parts):
+        for index, post in enumerate(self._posts):
+            post.show_place(index + 1, len(parts))
+        if all(self._show_next() for _ in range(_AT_ONCE)):
             self._rest.start()
 
     @Slot()
-    def _go_on_adding(self) -> None:
+    def _go_on_showing(self) -> None:
         """Show the next post of a long thread; the window answers in between."""
-        if len(self._posts) >= len(self._wanted):
+        if not self._show_next():
             self._rest.stop()
-            return
-        self._add()
-        place = len(self._posts)
-        self._posts[-1].show_post(self._wanted[place - 1], number=place, count=len(self._wanted))
+
+    def _show_next(self) -> bool:
+        """Show the first post that is not shown as it is wanted; tell whether there was one."""
+        posts, wanted = self._posts, self._wanted
+        place = next((at for at, text in enumerate(wanted) if at >= len(posts) or not posts[at].shows(text)), None)
+        if place is None:
+            return False
+        if place == len(posts):
+            self._add()
+            posts[place].show_place(place + 1, len(wanted))
+            posts[place].show_text(wanted[place])
+            self._show_pictures()
+            return True
+        posts[place].show_text(wanted[place])
+        return True
 
     def focus_words(self) -> None:
         """Take the focus, at the first post."""

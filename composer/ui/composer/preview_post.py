@@ -6,8 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QTextEdit, QVBoxLayout, QWidget
 
+from composer.drafts.picture import Attached
+from composer.guard.submission import Poll
 from composer.ui.composer import colors, plain
 from composer.ui.composer.kit import Kit
+from composer.ui.composer.preview_media import PreviewPictures, PreviewPoll
 from composer.ui.composer.shown import as_shown
 from composer.ui.labels import paint_avatar
 
@@ -68,7 +71,7 @@ class Words(QTextEdit):
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kit = kit
-        self._post = ""
+        self.post = ""
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(
@@ -87,8 +90,8 @@ class Words(QTextEdit):
 
     def show_post(self, text: str) -> None:
         """Show a post's text as X will."""
-        if text != self._post:
-            self._post = text
+        if text != self.post:
+            self.post = text
             self._fill()
 
     def dress(self) -> None:
@@ -124,7 +127,7 @@ class Words(QTextEdit):
 
     def _fill(self) -> None:
         theme = self._kit.theme
-        shown = as_shown(self._post, self._kit.entities(self._post))
+        shown = as_shown(self.post, self._kit.entities(self.post))
         self.setPlainText(shown.text)
         plain.set_line_height(self.document(), theme.line("preview"))
         self.document().setUndoRedoEnabled(False)
@@ -144,6 +147,8 @@ class PreviewPost(QWidget):
         self._kit = kit
         self._name = ""
         self._threaded, self._last, self._empty = False, True, True
+        self._pictures: PreviewPictures | None = None  # made for those posts that have some
+        self._poll: PreviewPoll | None = None
         self.who = Who(kit)
         self.words = Words(kit)
         self._column = QVBoxLayout()
@@ -168,15 +173,56 @@ class PreviewPost(QWidget):
 
     def show_post(self, text: str, *, number: int, count: int) -> None:
         """Show a text as the post of this number (from 1) of so many."""
-        before = (self._threaded, self._last, self._empty)
-        self._threaded, self._last, self._empty = count > 1, number == count, not text.strip()
+        self.show_place(number, count)
+        self.show_text(text)
+
+    def shows(self, text: str) -> bool:
+        """Tell whether this text is shown."""
+        return text == self.words.post
+
+    def show_text(self, text: str) -> None:
+        """Show a text."""
         self.words.show_post(text)
-        self.words.setVisible(not self._empty)
+        self.words.setVisible(bool(text.strip()))
+        self._look_empty()
+
+    def show_pictures(self, pictures: tuple[Attached, ...]) -> None:
+        """Show these pictures below the words."""
+        if self._pictures is None and pictures:
+            self._pictures = PreviewPictures(self._kit, self)
+            self._column.insertWidget(2, self._pictures)
+        if self._pictures is not None:
+            self._pictures.show_pictures(pictures)
+            self._pictures.setVisible(bool(pictures))
+        self._look_empty()
+
+    def show_poll(self, poll: Poll | None) -> None:
+        """Show a poll below the words, or none."""
+        if self._poll is None and poll is not None:
+            self._poll = PreviewPoll(self._kit, self)
+            self._column.insertWidget(2, self._poll)
+        if self._poll is not None:
+            self._poll.setVisible(poll is not None)
+            if poll is not None:
+                self._poll.show_poll(poll)
+        self._look_empty()
+
+    def _look_empty(self) -> None:
+        """Show pale bars in the place of a post in which nothing stands."""
+        more = any(part is not None and not part.isHidden() for part in (self._pictures, self._poll))
+        before, self._empty = self._empty, not self.words.post.strip() and not more
+        if before != self._empty:
+            self._space()
+
+    def show_place(self, number: int, count: int) -> None:
+        """Be the post of this number, from 1, of so many."""
+        before = (self._threaded, self._last)
+        self._threaded, self._last = count > 1, number == count
         name = self.tr("How X will show it")
         if count > 1:
             name = self.tr("How X will show post {number} of {count}").format(number=number, count=count)
         self.words.setAccessibleName(name)
-        if before != (self._threaded, self._last, self._empty):
+        if before != (self._threaded, self._last):
             self._space()
 
     def dress(self) -> None:

@@ -39,14 +39,15 @@ class Thread(ThreadSplit):
         """Show another draft. Tells nobody."""
         self._drag.give_up()
         self._taken = self._step = None
-        while len(self._cards) > len(parts):
+        at_once = min(len(parts), _SHOWN_AT_ONCE)
+        while len(self._cards) > at_once:
             self._drop(self._cards[-1])
-        while len(self._cards) < min(len(parts), _SHOWN_AT_ONCE):
+        while len(self._cards) < at_once:
             self._make(len(self._cards))
         self._take_in(len(self._cards), [self._fresh() for _ in range(len(parts) - len(self._cards))])
         for card, text in zip(self._cards, parts, strict=True):
             card.set_text(text)
-            card.strip.set_pictures(())
+            card.set_pictures(())
         self._active = 0
         self._refresh()
 
@@ -55,7 +56,8 @@ class Thread(ThreadSplit):
         self._taken = self._step = None
         self._undo.hide()
         for card in self._cards:
-            card.editor.clear_undo()
+            if not card.bare:
+                card.editor.clear_undo()
 
     # -- findings
 
@@ -135,7 +137,7 @@ class Thread(ThreadSplit):
         if len(self._cards) < 2:
             return
         before = self.parts()
-        text, pictures = self._cards[place].editor.text(), self._cards[place].strip.pictures()
+        text, pictures = self._cards[place].text(), self._cards[place].pictures()
         self._taken = (place, text, pictures) if text.strip() or pictures else None
         self._drop(self._cards[place])
         self._active = max(0, place - 1)
@@ -157,7 +159,7 @@ class Thread(ThreadSplit):
     def _insert(self, place: int, text: str, pictures: tuple[Attached, ...]) -> None:
         before, card = self.parts(), self._make(place)
         card.set_text(text)
-        card.strip.set_pictures(pictures)
+        card.set_pictures(pictures)
         self._active = place
         self._taken = self._step = None
         if text:
@@ -212,3 +214,21 @@ class Thread(ThreadSplit):
             "down": lambda: self.move_post(self._active, 1),
         }
         acts[asked]()
+
+    # -- looks
+
+    def set_most(self, most: int) -> None:
+        """Let a text grow to this height, in pixels; beyond it the text scrolls in its card."""
+        self._most = most
+        for card in self._cards:
+            if not card.bare:
+                card.editor.set_most(most)
+
+    def set_spaces(self, between: int, outdent: int) -> None:
+        """Set the distance between cards, and how far the buttons below hang out at the side of reading's begin."""
+        begin, end = (outdent, 0) if self.isLeftToRight() else (0, outdent)
+        self._column.setContentsMargins(begin, 0, end, 0)
+        self._column.setSpacing(between)
+        self.aims.setContentsMargins(begin, 0, end, 0)
+        self.poll.setContentsMargins(begin, 0, end, 0)
+        self._buttons.setContentsMargins(0, 8, 0, 16)

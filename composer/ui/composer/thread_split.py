@@ -66,7 +66,7 @@ class ThreadSplit(ThreadSteps):
 
         `split_wanted` then asks for it, and `take_split` takes the answer; asked again meanwhile, it is stopped.
         """
-        text = self._cards[place].editor.text()
+        text = self._cards[place].text()
         if self._splitting is not None:
             self.stop_splitting()
         elif len(text) <= SPLIT_AT_ONCE:
@@ -97,7 +97,7 @@ class ThreadSplit(ThreadSteps):
 
         The cards of many posts are made one after the other, so that the window answers in between.
         """
-        if place >= len(self._cards) or self._cards[place].editor.text() != text:
+        if place >= len(self._cards) or self._cards[place].text() != text:
             self._end_splitting()
             return
         posts = [part.text if len(self._cards) == 1 else part.words for part in thread.parts]
@@ -121,14 +121,14 @@ class ThreadSplit(ThreadSteps):
         if making is None:
             return
         place, made = making.place, len(self._spare) + 1
-        if len(self._cards) != making.posts_before or self._cards[place].editor.text() != making.text:
+        if len(self._cards) != making.posts_before or self._cards[place].text() != making.text:
             self._end_splitting()
             return
         if made == len(making.posts):
             self._show_split(place, making.text, making.posts)
             return
         card = self._fresh()
-        card.editor.set_most(self._most)
+        card.build()
         card.set_text(making.shown[place + made])
         card.show_place(place + made + 1, len(making.shown))
         self._spare.append(card)
@@ -187,7 +187,7 @@ class ThreadSplit(ThreadSteps):
     def _can_join(self) -> bool:
         """Tell whether there is something to join; pictures would not know where they belong."""
         written = sum(bool(part.strip()) for part in self.parts())
-        return written > 1 and not any(card.strip.pictures() or card.strip.busy for card in self._cards)
+        return written > 1 and not any(card.pictures() or card.reading() for card in self._cards)
 
     @Slot()
     def _show_tools(self) -> None:

@@ -149,7 +149,7 @@ class ThreadSteps(CardColumn):
         after = [*parts]
         while len(self._cards) < len(after):
             self._make(len(self._cards))
-        while len(self._cards) > len(after) and not self._cards[-1].strip.pictures():
+        while len(self._cards) > len(after) and not self._cards[-1].pictures():
             self._drop(self._cards[-1])
         after += [""] * (len(self._cards) - len(after))
         self._write(after)
@@ -162,7 +162,7 @@ class ThreadSteps(CardColumn):
     def _write(self, texts: Sequence[str]) -> None:
         """Show these texts on the cards that have another."""
         for card, text in zip(self._cards, texts, strict=True):
-            if text != card.editor.text():
+            if text != card.text():
                 card.set_text(text)
 
     def _can_step_back(self) -> bool:
@@ -170,7 +170,7 @@ class ThreadSteps(CardColumn):
         step = self._step
         if step is None or step.after != self.parts():
             return False
-        return not any(card.strip.pictures() for card in self._cards[step.at : step.at + step.added])
+        return not any(card.pictures() for card in self._cards[step.at : step.at + step.added])
 
     def step_back(self) -> None:
         """Undo the last step, if no word would be lost."""
@@ -201,8 +201,7 @@ class ThreadSteps(CardColumn):
         for index, card in enumerate(self._cards):
             card.show_place(index + 1, count)
             card.set_active(index == self._active)
-        for before, after in zip(self._cards, self._cards[1:], strict=False):
-            QWidget.setTabOrder(before.editor, after.editor)
+        self._tab_through(0)
         self._add.setText(self.tr("Add a post to the thread") if count == 1 else self.tr("Add a post"))
         self._show_tools()
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from composer.ui.composer.card import PostCard
 
 SLICE_S: Final = 0.003
-"""What they take of the window at a time; a card costs a few thousandths of a second."""
+"""What they take of the window at a time; to build a card, and to show it, costs a few thousandths of a second each."""
 
 
 class WaitingCards(QObject):
@@ -55,7 +55,10 @@ class WaitingCards(QObject):
     @Slot()
     def _go_on(self) -> None:
         end = perf_counter() + SLICE_S
-        while self._coming and perf_counter() < end:
+        if self._coming and self._coming[0].bare:
+            self._coming[0].build()  # shown at the next turn
+            return
+        while self._coming and not self._coming[0].bare and perf_counter() < end:
             self._show(self._coming.pop(0))
         if not self._coming and self._gone:
             self._gone.pop().deleteLater()

@@ -256,7 +256,7 @@ class CheckPanel(QFrame):
         self._gap.setFixedHeight(theme.space("s"))
         self._body.setSpacing(theme.space("m"))
         self._body.setContentsMargins(0, theme.space("xs"), 0, 0)
-        self._last.setContentsMargins(0, 0, 0, 0)
+        self._last.setContentsMargins(0, theme.space("xs"), 0, 0)
 
 
 class UseAll(QPushButton):

@@ -39,6 +39,8 @@ class MeetingRoom(QObject):
         self.bar.next_asked.connect(self.answer_next)
         self.bar.leave_asked.connect(self.leave)
         self.bar.clock.wanted.connect(self.show_time)
+        window.composer.header.meeting.clicked.connect(self.ask)
+        window.composer.header.meeting.show()
 
     @property
     def meeting(self) -> Meeting | None:
@@ -111,6 +113,7 @@ class MeetingRoom(QObject):
         thread = self._window.composer.thread_of_posts
         thread.use_meeting(meeting)
         self.bar.show_meeting(meeting, thread.limits.config)
+        self._window.composer.header.meeting.setVisible(meeting is None)
         self.changed.emit()
 
     def _keep(self) -> None:

@@ -47,6 +47,7 @@ class MeetingSheet(Sheet):
         self.talk = Field(host, self.tr("Session"), hint=self.tr("Its number or tag. Can stay empty."))
         self.question = Field(host, self.tr("Question"), hint=self.tr("Its number, or paste it: Q3 becomes A3."))
         self.begin = QTimeEdit()
+        self.begin.lineEdit().setTextMargins(10, 0, 10, 0)
         self.begin.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.lasts = QComboBox()
         for minutes in LENGTHS:

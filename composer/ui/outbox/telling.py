@@ -153,6 +153,9 @@ def _waiting(item: OutboxItem, now: dt.datetime, words: Words, locale: QLocale) 
     if section_of(item, now) is Section.SCHEDULED:
         when = day_and_time(item.due_at, now, locale)
         return Told("clock", "text_2", "second", when, _tr("Checked again before it goes"), verb)
+    if item.error_code:  # it was tried, and goes by itself when it can
+        sign = "wifi-off" if item.error_code.startswith("net.") else "clock"
+        return Told(sign, "text_2", "second", words.state_word(State.QUEUED), _why(item, words), verb)
     if left <= 0 or item.sent_any:
         return Told("list-ordered", "text_2", "second", words.state_word(State.QUEUED), _which(item, locale), verb)
     seconds = math.ceil(left)

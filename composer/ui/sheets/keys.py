@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
@@ -11,6 +12,10 @@ from composer.ui.buttons import push
 from composer.ui.labels import Text, isolate
 from composer.ui.menu import KeyRow
 from composer.ui.sheets.sheet import Sheet, SheetHost
+
+_ROW: Final = 28
+_INSIDE: Final = 11
+"""As far as the words on a button stand from its edge: those of all keys end on one line."""
 
 
 class KeysSheet(Sheet):
@@ -35,13 +40,14 @@ class KeysSheet(Sheet):
             self.body.addWidget(Text(title, "label_strong"))
             grid = QGridLayout()
             grid.setContentsMargins(0, 0, 0, 8)
-            grid.setVerticalSpacing(6)
+            grid.setVerticalSpacing(4)
             grid.setColumnStretch(0, 1)
             for place, row in enumerate(rows):
                 label = Text(row.words, "body", "second")
                 label.setWordWrap(True)
                 grid.addWidget(label, place, 0)
                 grid.addWidget(self._key(row), place, 1, Qt.AlignmentFlag.AlignTrailing)
+                grid.setRowMinimumHeight(place, host.theme.px(_ROW))
             self.body.addLayout(grid)
         self.usual = self.add_button(self.tr("All as usual"))
         self.usual.clicked.connect(self.all_usual_asked)
@@ -63,6 +69,7 @@ class KeysSheet(Sheet):
         if not row.name:
             shown = Text(isolate(row.key), "body_medium")
             shown.setAccessibleName(f"{row.words}: {row.key}")
+            shown.setContentsMargins(*((0, 0, _INSIDE, 0) if self.isLeftToRight() else (_INSIDE, 0, 0, 0)))
             return shown
         button = self._buttons[row.name] = push(fit="small")
         button.setProperty("command", row.name)

@@ -115,7 +115,7 @@ class PictureSheet(Sheet):
         return None if made == Edit() else made
 
     def _picture_column(self, host: SheetHost) -> QVBoxLayout:
-        tools = FlowBox()
+        tools = FlowBox(gap=0)
         crop = IconButton(host.theme, host.icons, "crop", self.tr("Crop"), role="quiet")
         draw = IconButton(host.theme, host.icons, "square-dashed", self.tr("Add a box"), role="quiet")
         turn = IconButton(host.theme, host.icons, "repeat-2", self.tr("Turn"), role="quiet")
@@ -128,8 +128,13 @@ class PictureSheet(Sheet):
         smaller.clicked.connect(lambda: self.canvas.zoom_by(0.8))
         larger.clicked.connect(lambda: self.canvas.zoom_by(1.25))
         self.smaller_button, self.larger_button = smaller, larger
-        for button in (draw, crop, turn, back, smaller, larger, self.full_size):
-            tools.add(button)
+        zoom = QWidget()
+        together = QHBoxLayout(zoom)  # they go to another line together
+        together.setContentsMargins(0, 0, 0, 0)
+        for button in (smaller, larger, self.full_size):
+            together.addWidget(button)
+        for part in (draw, crop, turn, back, zoom):
+            tools.add(part)
         tools.refresh()
         self.draw_button, self.crop_button, self.turn_button, self.undo_button = draw, crop, turn, back
         draw.clicked.connect(self._draw)

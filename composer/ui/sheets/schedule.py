@@ -39,6 +39,7 @@ class ScheduleSheet(Sheet):
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
         self.hour = QTimeEdit(QTime(local.hour, local.minute))
+        self.hour.lineEdit().setTextMargins(10, 0, 10, 0)
         self.hour.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.zone = _zones()
         row = QHBoxLayout()

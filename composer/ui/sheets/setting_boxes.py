@@ -15,7 +15,7 @@ def number_box(least: int, most: int, step: int, value: int, unit: str) -> QSpin
     box.setSingleStep(step)
     box.setSuffix(unit)
     box.setKeyboardTracking(False)
-    box.lineEdit().setTextMargins(8, 0, 8, 0)
+    box.lineEdit().setTextMargins(10, 0, 10, 0)
     box.setValue(value)
     return box
 

@@ -18,6 +18,7 @@ from composer.ui.trash.rows import TrashList
 from composer.ui.words import Words
 
 _WIDEST = 840
+_EDGE = 6  # round the list, inside its card
 
 
 class TrashPage(QWidget):
@@ -61,6 +62,7 @@ class TrashPage(QWidget):
         self._nothing.setVisible(not rows)
         for part in (self._sentence, self._card, self.empty, self.back, self.delete):
             part.setVisible(bool(rows))
+        self._fit()
 
     def focus_page(self) -> None:
         """Take the focus: the list."""
@@ -106,7 +108,7 @@ class TrashPage(QWidget):
         self._card = QFrame()
         self._card.setProperty("kind", "card")
         inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(6, 6, 6, 6)
+        inside.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         inside.addWidget(self.list)
         self._foot = QHBoxLayout()
         self._foot.addStretch(1)
@@ -115,9 +117,10 @@ class TrashPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
         self._column.addWidget(self._sentence)
-        self._column.addWidget(self._card, 1)
+        self._column.addWidget(self._card, 1000)
         self._column.addWidget(self._nothing, 1)
         self._column.addLayout(self._foot)
+        self._column.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle."""
@@ -132,3 +135,10 @@ class TrashPage(QWidget):
         self._column.setSpacing(theme.space("s"))
         self._foot.setSpacing(theme.space("s"))
         self._title.setMinimumHeight(theme.px(40))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the card be as high as its rows, while there is room for them."""
+        rows = self.list.rows.rowCount()
+        inside = self.list.sizeHintForRow(0) * rows + 2 * self.list.frameWidth() if rows else 0
+        self._card.setMaximumHeight(inside + 2 * _EDGE + 4 * self._kit.theme.edge() + _EDGE)
