@@ -96,19 +96,15 @@ class BareCard(QFrame):
 
     def _make(self) -> None:
         """Make the parts."""
-        raise NotImplementedError
 
     def _describe(self) -> None:
         """Say for screen readers what stands in it."""
-        raise NotImplementedError
 
     def show_place(self, number: int, count: int) -> None:
         """Show which post of the thread this is, from 1; alone it is not numbered and cannot be removed."""
-        raise NotImplementedError
 
     def set_active(self, active: bool) -> None:
         """Show the tools of a thread's card only where the author writes."""
-        raise NotImplementedError
 
     # -- what the post holds
 
