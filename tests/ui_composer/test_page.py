@@ -250,6 +250,8 @@ def test_the_cards_of_a_draft_of_many_posts_come_in_order(qtbot, page: ComposerP
     assert page.parts() == parts
     cards = page.thread_of_posts._cards
     assert sum(card.bare for card in cards) > 20  # what is not in sight is built when there is time
+    page.layout().activate()
+    qtbot.waitUntil(lambda: page.preview.y() > page.height(), timeout=SLOW_MS)  # what is below stays below meanwhile
     qtbot.waitUntil(lambda: all(card.isVisibleTo(page) for card in cards), timeout=SLOW_MS)
     qtbot.waitUntil(lambda: [card.y() for card in cards] == sorted({card.y() for card in cards}), timeout=SLOW_MS)
     qtbot.waitUntil(lambda: len(page.preview._posts) == 30, timeout=SLOW_MS)

@@ -76,7 +76,7 @@ class CardColumn(QWidget):
             self._flow.add(button)
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self._flow, 1)
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.aims)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSpacerItem, QWidget
 
 from composer.drafts.picture import Attached
 from composer.guard.report import Finding, Suggestion, Surface
@@ -17,8 +17,11 @@ from composer.ui.composer.kit import Kit
 from composer.ui.composer.thread_split import ThreadSplit
 from composer.ui.composer.thread_steps import Step
 
-_SHOWN_AT_ONCE: Final = 6
+_SHOWN_AT_ONCE: Final = 2
 """Posts of another draft that are shown at once; the others come one after the other."""
+
+_USUAL_HEIGHT: Final = 140
+"""Of a card of a thread, with what is between two, at 100 %."""
 
 
 class Thread(ThreadSplit):
@@ -29,6 +32,8 @@ class Thread(ThreadSplit):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, parent)
+        self._room = QSpacerItem(0, 0)  # for cards that are still to come: nothing below them jumps when they do
+        self._whole.insertSpacerItem(1, self._room)
         self._add.clicked.connect(self.add_post)
         self._undo.clicked.connect(self.bring_back)
         self._drag = CardDrag(kit.theme, self, lambda: self._cards, self.move_post, self.focus)
@@ -214,6 +219,21 @@ class Thread(ThreadSplit):
             "down": lambda: self.move_post(self._active, 1),
         }
         acts[asked]()
+
+    # -- cards that are still to come
+
+    def _take_in(self, place: int, cards: list[PostCard]) -> None:
+        super()._take_in(place, cards)
+        self._keep_room()
+
+    def _show_card(self, card: PostCard) -> None:
+        super()._show_card(card)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        waiting = sum(card.isHidden() for card in self._cards)
+        self._room.changeSize(0, waiting * self._kit.theme.px(_USUAL_HEIGHT))
+        self._whole.invalidate()
 
     # -- looks
 
