@@ -12,7 +12,7 @@ from composer.drafts.picture import Attached
 from composer.guard.reading import CONFIRMED
 from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
-from composer.ui.labels import IconButton, IconLabel, Paragraph, Text
+from composer.ui.labels import IconButton, IconLabel, Paragraph
 
 _SIDE: Final = 64
 MOST: Final = 4
@@ -31,7 +31,7 @@ class PictureRow(QFrame):
         self.setProperty("kind", "inset")
         self._thumb = QLabel()
         self._sign = IconLabel(kit.theme, kit.icons, "circle-check", "clear", size=16)
-        self._state = Text("", "label_strong")
+        self._state = Paragraph(kit.theme, "", "label_strong")
         self._about = Paragraph(kit.theme, "", "caption", "hint")
         self.open_button = push(self.tr("Describe and cover…"), role="fix", fit="small")
         self.open_button.setAccessibleName(self.tr("Describe and cover picture {number}").format(number=number))
@@ -125,7 +125,7 @@ class BusyRow(QFrame):
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(8)
         row.addWidget(IconLabel(kit.theme, kit.icons, "loader-circle", "text_2", size=16))
-        self.stage = Text(self.tr("Cleaning the picture and reading it…"), "label_plain", "second")
+        self.stage = Paragraph(kit.theme, self.tr("Cleaning the picture and reading it…"), "label_plain", "second")
         row.addWidget(self.stage, 1)
         self.cancel_button = push(self.tr("Cancel"), role="quiet", fit="small")
         self.cancel_button.setAccessibleName(self.tr("Cancel adding the picture"))

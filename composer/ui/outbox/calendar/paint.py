@@ -88,19 +88,24 @@ class CalendarDelegate(QStyledItemDelegate):
 
     def _paint_number(self, painter: QPainter, box: QRectF, index: Index) -> None:
         theme, day = self._theme, self._model.cell_at(index).day
-        high = theme.px(_CHIP)
-        spot = QRectF(box.left() + theme.px(_INSET), box.top() + theme.px(_INSET) / 2, theme.px(26), high)
-        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            spot.moveRight(box.right() - theme.px(_INSET))
+        spot = self._number(painter, box)
         color = "text_2" if day.month == self._model.day.month else "text_3"
         if day == self._model.today:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent"))
-            painter.drawRoundedRect(spot, high / 2, high / 2)
+            painter.drawRoundedRect(spot, spot.height() / 2, spot.height() / 2)
             color = "on_accent"
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color(color))
         painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self._locale.toString(day.day))
+
+    def _number(self, painter: QPainter, box: QRectF) -> QRectF:
+        """Return where the number of a day stands in its cell."""
+        theme = self._theme
+        spot = QRectF(box.left() + theme.px(_INSET), box.top() + theme.px(_INSET) / 2, theme.px(26), theme.px(_CHIP))
+        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            spot.moveRight(box.right() - theme.px(_INSET))
+        return spot
 
     def _paint_chip(self, painter: QPainter, box: QRectF, item: OutboxItem) -> None:
         theme = self._theme
@@ -114,6 +119,13 @@ class CalendarDelegate(QStyledItemDelegate):
         theme = self._theme
         line = QRectF(box.left(), box.bottom() - theme.px(_CHIP) - 1, box.width(), theme.px(_CHIP))
         told = self._model.more(count) if any_shown else self._model.counted(count)
+        number = self._number(painter, box)
+        if not self._model.hours and line.top() < number.bottom():  # in a low cell it stands beside the day's number
+            mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            line.moveTop(number.top())
+            line.setRight(number.left()) if mirrored else line.setLeft(number.right())
+            self._write(painter, line, told, "text_2")
+            return
         self._write(painter, line.adjusted(theme.px(_INSET), 0, 0, 0), told, "text_2")
 
     def _write(self, painter: QPainter, box: QRectF, words: str, color: str) -> None:
