@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Times of {zone}, {offset}</source>
-        <translation>Zeiten von {zone}, {offset}</translation>
+        <translation>Zeitzone: {zone}, {offset}</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1385,18 @@
         <translation>Postausgang</translation>
     </message>
     <message>
+        <source>Next tab</source>
+        <translation>Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Voriger Tab</translation>
+    </message>
+    <message>
+        <source>Close the tab; the draft stays</source>
+        <translation>Tab schließen; der Entwurf bleibt</translation>
+    </message>
+    <message>
         <source>Calendar of scheduled posts</source>
         <translation>Kalender der geplanten Posts</translation>
     </message>
@@ -1745,6 +1757,21 @@
     <message>
         <source>The older version is back. What you had is kept as a version, too.</source>
         <translation>Die ältere Version ist wieder da. Was Sie hatten, ist auch als Version aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTabs</name>
+    <message>
+        <source>Drafts opened last</source>
+        <translation>Zuletzt geöffnete Entwürfe</translation>
+    </message>
+    <message>
+        <source>Close this tab; the draft stays</source>
+        <translation>Diesen Tab schließen; der Entwurf bleibt</translation>
+    </message>
+    <message>
+        <source>Close the other tabs</source>
+        <translation>Andere Tabs schließen</translation>
     </message>
 </context>
 <context>
@@ -4314,7 +4341,7 @@
     <name>ReasonBox</name>
     <message>
         <source>Any reason</source>
-        <translation>Jeder Grund</translation>
+        <translation>Alle Gründe</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5408,6 +5435,13 @@
     <message>
         <source>Stay in the tray</source>
         <translation>Im Infobereich bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>TabsRoom</name>
+    <message>
+        <source>New post</source>
+        <translation>Neuer Post</translation>
     </message>
 </context>
 <context>

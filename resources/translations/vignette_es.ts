@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Times of {zone}, {offset}</source>
-        <translation>Horas de {zone}, {offset}</translation>
+        <translation>Zona horaria: {zone}, {offset}</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1385,18 @@
         <translation>Bandeja de salida</translation>
     </message>
     <message>
+        <source>Next tab</source>
+        <translation>Pestaña siguiente</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Pestaña anterior</translation>
+    </message>
+    <message>
+        <source>Close the tab; the draft stays</source>
+        <translation>Cerrar la pestaña; el borrador se queda</translation>
+    </message>
+    <message>
         <source>Calendar of scheduled posts</source>
         <translation>Calendario de posts programados</translation>
     </message>
@@ -1745,6 +1757,21 @@
     <message>
         <source>The older version is back. What you had is kept as a version, too.</source>
         <translation>Ha vuelto la versión anterior. Lo que tenía también se guardó como versión.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTabs</name>
+    <message>
+        <source>Drafts opened last</source>
+        <translation>Últimos borradores abiertos</translation>
+    </message>
+    <message>
+        <source>Close this tab; the draft stays</source>
+        <translation>Cerrar esta pestaña; el borrador se queda</translation>
+    </message>
+    <message>
+        <source>Close the other tabs</source>
+        <translation>Cerrar las demás pestañas</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +5435,13 @@
     <message>
         <source>Stay in the tray</source>
         <translation>Seguir en la bandeja del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>TabsRoom</name>
+    <message>
+        <source>New post</source>
+        <translation>Post nuevo</translation>
     </message>
 </context>
 <context>

@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Times of {zone}, {offset}</source>
-        <translation>Heures de {zone}, {offset}</translation>
+        <translation>Fuseau horaire&#xa0;: {zone}, {offset}</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1385,18 @@
         <translation>Boîte d’envoi</translation>
     </message>
     <message>
+        <source>Next tab</source>
+        <translation>Onglet suivant</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Onglet précédent</translation>
+    </message>
+    <message>
+        <source>Close the tab; the draft stays</source>
+        <translation>Fermer l’onglet&#xa0;; le brouillon reste</translation>
+    </message>
+    <message>
         <source>Calendar of scheduled posts</source>
         <translation>Calendrier des posts programmés</translation>
     </message>
@@ -1745,6 +1757,21 @@
     <message>
         <source>The older version is back. What you had is kept as a version, too.</source>
         <translation>L’ancienne version est revenue. Ce que vous aviez est gardé aussi, comme version.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTabs</name>
+    <message>
+        <source>Drafts opened last</source>
+        <translation>Derniers brouillons ouverts</translation>
+    </message>
+    <message>
+        <source>Close this tab; the draft stays</source>
+        <translation>Fermer cet onglet&#xa0;; le brouillon reste</translation>
+    </message>
+    <message>
+        <source>Close the other tabs</source>
+        <translation>Fermer les autres onglets</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +5435,13 @@
     <message>
         <source>Stay in the tray</source>
         <translation>Rester dans la zone de notification</translation>
+    </message>
+</context>
+<context>
+    <name>TabsRoom</name>
+    <message>
+        <source>New post</source>
+        <translation>Nouveau post</translation>
     </message>
 </context>
 <context>
