@@ -278,7 +278,7 @@ def aimed(window: MainWindow) -> None:
     post = PostRef(
         "1846889436626259968", "ira", "How long does the second dose protect? Everybody in my family asks me."
     )
-    told = Told("You answer @ira", rule, in_browser=True)
+    told = Told("You reply to @ira", rule, in_browser=True)
     quoted = PostRef("7", "", "")
     window.composer.thread_of_posts.aims.show_posts(
         {Way.ANSWER: (post, told), Way.QUOTE: (quoted, Told("You quote a post"))}

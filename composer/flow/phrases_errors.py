@@ -147,7 +147,7 @@ ERRORS: Final = MappingProxyType(
         "x.no_permission": ("Your app at X may not post yet. Allow it to write, then connect again.", "Connect again"),
         "x.forbidden": ("X does not allow this post. Nothing was sent.", "Edit"),
         "x.reply_not_allowed": (
-            "X lets programs answer only those who mentioned you. Nothing was sent.",
+            "X lets programs reply only to those who mentioned you. Nothing was sent.",
             "Finish in the browser",
         ),
         "x.edit_not_allowed": (
@@ -158,7 +158,7 @@ ERRORS: Final = MappingProxyType(
             "X lets only apps with an Enterprise plan quote. Nothing was sent.",
             "Finish in the browser",
         ),
-        "x.reply_gone": ("The post you answer is gone or hidden. Nothing was sent.", "Edit"),
+        "x.reply_gone": ("The post you reply to is gone or hidden. Nothing was sent.", "Edit"),
         "x.suspended": ("X has suspended this account. Nothing was sent.", "Open my profile"),
         "x.locked": ("X has locked this account for now. Nothing was sent.", "Open my profile"),
         "x.looks_automated": ("X took this for a machine's post. Nothing was sent.", "Finish in the browser"),

@@ -89,7 +89,7 @@ class AimRoom(QObject):
     def _reason(self, account: Account | None) -> str:
         """Return why the post cannot go with what it answers or quotes; empty where it can."""
         if not self._aiming.known:
-            return self.tr("What the draft answers or quotes is still being opened.")
+            return self.tr("What the draft replies to or quotes is still being opened.")
         shown = self._presenter.submission(to_send=True) if self._aiming.aim else None
         if changed := self._edits.reason(self._aiming, account, shown):
             return changed
@@ -193,8 +193,8 @@ class AimRoom(QObject):
         if own:
             return self.tr("You go on from a post of your own")
         if not post.author:
-            return self.tr("You answer a post")
-        return self.tr("You answer {author}").replace("{author}", isolate(f"@{post.author}"))
+            return self.tr("You reply to a post")
+        return self.tr("You reply to {author}").replace("{author}", isolate(f"@{post.author}"))
 
     def _quote_title(self, post: PostRef) -> str:
         if not post.author:
@@ -206,7 +206,7 @@ class AimRoom(QObject):
         if own or kind is AccountKind.SERVICE:
             return "", False
         if kind is AccountKind.BY_HAND:
-            return self.tr("You paste your answer below that post yourself."), False
+            return self.tr("You paste your reply below that post yourself."), False
         if kind is AccountKind.PRACTICE:
             return self.tr("The practice account refuses it, as X does where that post does not mention you."), False
         author = isolate(f"@{post.author}") if post.author else self.tr("its author")

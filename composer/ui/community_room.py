@@ -54,7 +54,7 @@ class CommunityRoom(QObject):
         if not aim.community_id:
             return ""
         if aim.reply_to is not None:
-            return self.tr("An answer goes where the other post is, not to a community. Take one of the two off.")
+            return self.tr("A reply goes where the other post is, not to a community. Take one of the two off.")
         if account is not None and account.kind is AccountKind.BY_HAND:
             return self.tr("By hand, you choose the community at X. Take it off here: menu, Post in a community.")
         return ""

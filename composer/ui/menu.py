@@ -178,7 +178,7 @@ class Commands(QObject):
             Command("emoji", self.tr("Emoji…"), ("Ctrl+Shift+E",), told=True),
             Command("versions", self.tr("Earlier versions…"), ("Ctrl+Shift+H",)),
             Command("clean_links", self.tr("Clean the links"), ("Ctrl+Shift+K",)),
-            Command("answer", self.tr("Answer a post…"), ("Ctrl+Shift+R",), told=True),
+            Command("answer", self.tr("Reply to a post…"), ("Ctrl+Shift+R",), told=True),
             Command("quote", self.tr("Quote a post…"), told=True),
             Command("community", self.tr("Post in a community…"), told=True),
             Command("meeting", self.tr("Post from a meeting…"), ("Ctrl+Shift+M",), told=True),

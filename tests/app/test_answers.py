@@ -61,7 +61,7 @@ def test_an_answer_is_kept_with_its_draft_priced_and_sent(qtbot: QtBot, vignette
     write(qtbot, vignette, "@ira About six months, and then a booster.")
     answer = rows.row(Way.ANSWER)
     assert answer is not None
-    assert answer.title() == "You answer \u2066@ira\u2069"
+    assert answer.title() == "You reply to \u2066@ira\u2069"
     qtbot.waitUntil(lambda: "0.010" in bar._cost.text(), timeout=5_000)
     assert "reply" in (vignette.check_view.report.looked if vignette.check_view.report else ())
     first = vignette.draft_id

@@ -76,7 +76,7 @@ def test_the_blocks_stand_above_the_text_with_their_buttons(shown, kit, qtbot: Q
     rows.show_posts({Way.QUOTE: (PostRef("7", "", "x" * 400), Told("You quote a post"))})
     rows.show_posts(
         {
-            Way.ANSWER: (POST, Told("You answer @nora", "Only if mentioned.", in_browser=True)),
+            Way.ANSWER: (POST, Told("You reply to @nora", "Only if mentioned.", in_browser=True)),
             Way.QUOTE: (PostRef("7", "", "x" * 400), Told("You quote a post")),
         }
     )
@@ -85,7 +85,7 @@ def test_the_blocks_stand_above_the_text_with_their_buttons(shown, kit, qtbot: Q
     assert answer is not None
     assert quote is not None
     qtbot.waitUntil(lambda: answer.y() < quote.y())
-    assert answer.accessibleName() == "You answer @nora. How long does it protect?"
+    assert answer.accessibleName() == "You reply to @nora. How long does it protect?"
     assert answer.rule() == "Only if mentioned."
     assert quote.accessibleName().endswith("…")
     assert not quote.browser_button.isVisible()

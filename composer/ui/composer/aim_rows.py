@@ -58,7 +58,7 @@ class AimRow(QWidget):
         self._rule = Paragraph(kit.theme, "", "caption", "hint")
         self.browser_button = push(self.tr("Finish in the browser…"), fit="small")
         self.open_button = push(self.tr("Change…"), fit="small")
-        change = self.tr("Change the post you answer") if answers else self.tr("Change the post you quote")
+        change = self.tr("Change the post you reply to") if answers else self.tr("Change the post you quote")
         self.open_button.setAccessibleName(change)
         if way is Way.EDIT:
             self.open_button.hide()  # there is no other post to choose
@@ -90,7 +90,7 @@ class AimRow(QWidget):
     def _looks(self, way: Way) -> tuple[str, str]:
         """Return what taking it off means, and the sign."""
         return {
-            Way.ANSWER: (self.tr("Answer no post"), "message-circle"),
+            Way.ANSWER: (self.tr("Reply to no post"), "message-circle"),
             Way.QUOTE: (self.tr("Quote no post"), "text-quote"),
             Way.EDIT: (self.tr("Make this a new post"), "square-pen"),
         }[way]

@@ -165,7 +165,7 @@ class CardList(QWidget):
             Surface.PICTURE: self.tr("In picture {number}").format(number=number),
             Surface.CODE: self.tr("A code in picture {number}").format(number=number),
             Surface.FACE: self.tr("A face in picture {number}").format(number=number),
-            Surface.REPLY: self.tr("The post you answer"),
+            Surface.REPLY: self.tr("The post you reply to"),
             Surface.QUOTE: self.tr("The post you quote"),
         }[finding.surface]
 

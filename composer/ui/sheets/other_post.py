@@ -34,7 +34,7 @@ class OtherPostSheet(Sheet):
     def __init__(self, way: Way, post: PostRef | None, host: SheetHost) -> None:
         answers = way is Way.ANSWER
         super().__init__(host, sign=("message-circle" if answers else "text-quote", "text_2"), wide=600)
-        title = self.tr("Which post do you answer?") if answers else self.tr("Which post do you quote?")
+        title = self.tr("Which post do you reply to?") if answers else self.tr("Which post do you quote?")
         self.set_head(title, self.tr("Paste its link. Nothing is fetched, so this works without the internet, too."))
         hint = self.tr("At X, Share and then Copy link give it. Only the number in it goes to X.")
         self.link = Field(host, self.tr("Link of the post"), hint=hint)
@@ -57,7 +57,7 @@ class OtherPostSheet(Sheet):
         self.link.edit.textChanged.connect(self._read)
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.dismiss)
-        self.take = self.add_button(self.tr("Answer it") if answers else self.tr("Quote it"), default=True)
+        self.take = self.add_button(self.tr("Reply to it") if answers else self.tr("Quote it"), default=True)
         self.take.clicked.connect(self._take)
         self.first_focus = self.link.edit
 

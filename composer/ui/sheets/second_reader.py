@@ -102,7 +102,7 @@ class SecondReaderSheet(Sheet):
         for link in submission.links:
             yield self.tr("{link} leads to {target}").format(link=isolate(link.shown), target=isolate(link.target))
         for post in filter(None, (submission.reply_to, submission.quote_of)):
-            yield self.tr("It answers or quotes: {words}").format(words=post.text or post.post_id)
+            yield self.tr("It replies to or quotes: {words}").format(words=post.text or post.post_id)
 
     def _add_reader(self, known: bool) -> None:
         if not known:
