@@ -92,7 +92,7 @@ def parsed(arguments: Sequence[str]) -> Given:
         choices=[item.value for item in Audience],
         help="who may reply; else whom the draft names, or everyone",
     )
-    parser.add_argument("--reply-to", metavar="LINK", help="answer the post of this link")
+    parser.add_argument("--reply-to", metavar="LINK", help="reply to the post of this link")
     parser.add_argument("--reply-words", metavar="FILE", help="its words, for the check; they are never sent")
     parser.add_argument("--quote", metavar="LINK", help="quote the post of this link")
     parser.add_argument("--quote-words", metavar="FILE", help="its words, for the check; they are never sent")
