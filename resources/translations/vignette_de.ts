@@ -197,7 +197,7 @@
 <context>
     <name>AimRoom</name>
     <message>
-        <source>What the draft answers or quotes is still being opened.</source>
+        <source>What the draft replies to or quotes is still being opened.</source>
         <translation>Was der Entwurf beantwortet oder zitiert, wird noch geöffnet.</translation>
     </message>
     <message>
@@ -225,12 +225,16 @@
         <translation>Sie setzen einen eigenen Post fort</translation>
     </message>
     <message>
-        <source>You answer a post</source>
+        <source>You reply to a post</source>
         <translation>Sie antworten auf einen Post</translation>
     </message>
     <message>
-        <source>You answer {author}</source>
+        <source>You reply to {author}</source>
         <translation>Sie antworten {author}</translation>
+    </message>
+    <message>
+        <source>You paste your reply below that post yourself.</source>
+        <translation>Sie fügen Ihre Antwort selbst unter diesem Post ein.</translation>
     </message>
     <message>
         <source>You quote a post</source>
@@ -239,10 +243,6 @@
     <message>
         <source>You quote {author}</source>
         <translation>Sie zitieren {author}</translation>
-    </message>
-    <message>
-        <source>You paste your answer below that post yourself.</source>
-        <translation>Sie fügen Ihre Antwort selbst unter diesem Post ein.</translation>
     </message>
     <message>
         <source>The practice account refuses it, as X does where that post does not mention you.</source>
@@ -280,16 +280,16 @@
         <translation>Ändern…</translation>
     </message>
     <message>
-        <source>Change the post you answer</source>
+        <source>Change the post you reply to</source>
         <translation>Post ändern, auf den Sie antworten</translation>
+    </message>
+    <message>
+        <source>Reply to no post</source>
+        <translation>Auf keinen Post antworten</translation>
     </message>
     <message>
         <source>Change the post you quote</source>
         <translation>Post ändern, den Sie zitieren</translation>
-    </message>
-    <message>
-        <source>Answer no post</source>
-        <translation>Auf keinen Post antworten</translation>
     </message>
     <message>
         <source>Quote no post</source>
@@ -1031,7 +1031,7 @@
         <translation>Ein Gesicht in Bild {number}</translation>
     </message>
     <message>
-        <source>The post you answer</source>
+        <source>The post you reply to</source>
         <translation>Der Post, auf den Sie antworten</translation>
     </message>
     <message>
@@ -1253,7 +1253,7 @@
         <translation>Links bereinigen</translation>
     </message>
     <message>
-        <source>Answer a post…</source>
+        <source>Reply to a post…</source>
         <translation>Auf einen Post antworten…</translation>
     </message>
     <message>
@@ -1464,7 +1464,7 @@
 <context>
     <name>CommunityRoom</name>
     <message>
-        <source>An answer goes where the other post is, not to a community. Take one of the two off.</source>
+        <source>A reply goes where the other post is, not to a community. Take one of the two off.</source>
         <translation>Eine Antwort geht dorthin, wo der andere Post ist, nicht in eine Community. Nehmen Sie eines von beiden heraus.</translation>
     </message>
     <message>
@@ -2270,6 +2270,10 @@
     <message>
         <source>Post</source>
         <translation>Post</translation>
+    </message>
+    <message>
+        <source>Conference mode</source>
+        <translation>Tagungsmodus</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -3184,7 +3188,7 @@
 <context>
     <name>OtherPostSheet</name>
     <message>
-        <source>Which post do you answer?</source>
+        <source>Which post do you reply to?</source>
         <translation>Auf welchen Post antworten Sie?</translation>
     </message>
     <message>
@@ -3220,7 +3224,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Answer it</source>
+        <source>Reply to it</source>
         <translation>Antworten</translation>
     </message>
     <message>
@@ -4204,6 +4208,24 @@
     </message>
 </context>
 <context>
+    <name>PreviewPictures</name>
+    <message>
+        <source>no description</source>
+        <translation>ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Pictures: {descriptions}</source>
+        <translation>Bilder: {descriptions}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPoll</name>
+    <message>
+        <source>0 votes · {time} left</source>
+        <translation>0 Stimmen · noch {time}</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPost</name>
     <message>
         <source>How X will show it</source>
@@ -4915,7 +4937,7 @@
         <translation>{link} führt zu {target}</translation>
     </message>
     <message>
-        <source>It answers or quotes: {words}</source>
+        <source>It replies to or quotes: {words}</source>
         <translation>Antwortet auf oder zitiert: {words}</translation>
     </message>
     <message>
@@ -5290,6 +5312,10 @@
     <message>
         <source>New post</source>
         <translation>Neuer Post</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Unfold the side bar ({key})</source>
@@ -6976,14 +7002,6 @@ Mit Bedacht posten.</translation>
         <translation>Ihr Post trägt sein eigenes Datum. Zusammen verraten sie den Tag des Besuchs.</translation>
     </message>
     <message>
-        <source>Your answer confirms that this person is a patient.</source>
-        <translation>Ihre Antwort bestätigt, dass diese Person Patient ist.</translation>
-    </message>
-    <message>
-        <source>Your answer repeats what the other post gives away.</source>
-        <translation>Ihre Antwort wiederholt, was der andere Post verrät.</translation>
-    </message>
-    <message>
         <source>This may be the name of a patient.</source>
         <translation>Das kann der Name eines Patienten sein.</translation>
     </message>
@@ -7166,10 +7184,6 @@ Mit Bedacht posten.</translation>
     <message>
         <source>Words, codes and faces in the pictures</source>
         <translation>Wörter, Codes und Gesichter in den Bildern</translation>
-    </message>
-    <message>
-        <source>The post you answer</source>
-        <translation>Der Post, auf den Sie antworten</translation>
     </message>
     <message>
         <source>The post you quote</source>
@@ -7426,6 +7440,18 @@ Mit Bedacht posten.</translation>
     <message>
         <source>Nothing is posted: your institution&apos;s policy file is not the administrator&apos;s. Your drafts are kept.</source>
         <translation>Es wird nichts gepostet: Die Richtliniendatei Ihrer Einrichtung gehört nicht dem Administrator. Ihre Entwürfe bleiben.</translation>
+    </message>
+    <message>
+        <source>Your reply confirms that this person is a patient.</source>
+        <translation>Ihre Antwort bestätigt, dass diese Person Patient ist.</translation>
+    </message>
+    <message>
+        <source>Your reply repeats what the other post gives away.</source>
+        <translation>Ihre Antwort wiederholt, was der andere Post verrät.</translation>
+    </message>
+    <message>
+        <source>The post you reply to</source>
+        <translation>Der Post, auf den Sie antworten</translation>
     </message>
     <message>
         <source>Nothing is posted: anybody could change your institution&apos;s policy file. Your drafts are kept.</source>
@@ -7796,10 +7822,6 @@ Mit Bedacht posten.</translation>
         <translation>X erlaubt diesen Post nicht. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>X lets programs answer only those who mentioned you. Nothing was sent.</source>
-        <translation>X lässt Programme nur denen antworten, die Sie erwähnt haben. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>X did not change the post: too late, changed five times, or no Premium. It stands as it was.</source>
         <translation>X hat den Post nicht geändert: zu spät, schon fünfmal geändert oder kein Premium. Er steht da, wie er war.</translation>
     </message>
@@ -7808,7 +7830,11 @@ Mit Bedacht posten.</translation>
         <translation>X lässt nur Apps mit Enterprise-Plan zitieren. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The post you answer is gone or hidden. Nothing was sent.</source>
+        <source>X lets programs reply only to those who mentioned you. Nothing was sent.</source>
+        <translation>X lässt Programme nur denen antworten, die Sie erwähnt haben. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The post you reply to is gone or hidden. Nothing was sent.</source>
         <translation>Der Post, auf den Sie antworten, ist weg oder verborgen. Es wurde nichts gesendet.</translation>
     </message>
     <message>

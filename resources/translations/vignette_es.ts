@@ -197,7 +197,7 @@
 <context>
     <name>AimRoom</name>
     <message>
-        <source>What the draft answers or quotes is still being opened.</source>
+        <source>What the draft replies to or quotes is still being opened.</source>
         <translation>Aún se está abriendo lo que el borrador responde o cita.</translation>
     </message>
     <message>
@@ -225,12 +225,16 @@
         <translation>Continúa un post propio</translation>
     </message>
     <message>
-        <source>You answer a post</source>
+        <source>You reply to a post</source>
         <translation>Responde a un post</translation>
     </message>
     <message>
-        <source>You answer {author}</source>
+        <source>You reply to {author}</source>
         <translation>Responde a {author}</translation>
+    </message>
+    <message>
+        <source>You paste your reply below that post yourself.</source>
+        <translation>Usted mismo pega su respuesta debajo de ese post.</translation>
     </message>
     <message>
         <source>You quote a post</source>
@@ -239,10 +243,6 @@
     <message>
         <source>You quote {author}</source>
         <translation>Cita a {author}</translation>
-    </message>
-    <message>
-        <source>You paste your answer below that post yourself.</source>
-        <translation>Usted mismo pega su respuesta debajo de ese post.</translation>
     </message>
     <message>
         <source>The practice account refuses it, as X does where that post does not mention you.</source>
@@ -280,16 +280,16 @@
         <translation>Cambiar…</translation>
     </message>
     <message>
-        <source>Change the post you answer</source>
+        <source>Change the post you reply to</source>
         <translation>Cambiar el post al que responde</translation>
+    </message>
+    <message>
+        <source>Reply to no post</source>
+        <translation>No responder a ningún post</translation>
     </message>
     <message>
         <source>Change the post you quote</source>
         <translation>Cambiar el post que cita</translation>
-    </message>
-    <message>
-        <source>Answer no post</source>
-        <translation>No responder a ningún post</translation>
     </message>
     <message>
         <source>Quote no post</source>
@@ -1031,8 +1031,8 @@
         <translation>Un rostro en la imagen {number}</translation>
     </message>
     <message>
-        <source>The post you answer</source>
-        <translation>El post que usted responde</translation>
+        <source>The post you reply to</source>
+        <translation>El post al que usted responde</translation>
     </message>
     <message>
         <source>The post you quote</source>
@@ -1253,7 +1253,7 @@
         <translation>Limpiar los enlaces</translation>
     </message>
     <message>
-        <source>Answer a post…</source>
+        <source>Reply to a post…</source>
         <translation>Responder a un post…</translation>
     </message>
     <message>
@@ -1464,7 +1464,7 @@
 <context>
     <name>CommunityRoom</name>
     <message>
-        <source>An answer goes where the other post is, not to a community. Take one of the two off.</source>
+        <source>A reply goes where the other post is, not to a community. Take one of the two off.</source>
         <translation>Una respuesta va donde está el otro post, no a una comunidad. Quite una de las dos cosas.</translation>
     </message>
     <message>
@@ -2270,6 +2270,10 @@
     <message>
         <source>Post</source>
         <translation>Post</translation>
+    </message>
+    <message>
+        <source>Conference mode</source>
+        <translation>Modo congreso</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -3184,7 +3188,7 @@
 <context>
     <name>OtherPostSheet</name>
     <message>
-        <source>Which post do you answer?</source>
+        <source>Which post do you reply to?</source>
         <translation>¿A qué post responde?</translation>
     </message>
     <message>
@@ -3220,7 +3224,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Answer it</source>
+        <source>Reply to it</source>
         <translation>Responder</translation>
     </message>
     <message>
@@ -4204,6 +4208,24 @@
     </message>
 </context>
 <context>
+    <name>PreviewPictures</name>
+    <message>
+        <source>no description</source>
+        <translation>sin descripción</translation>
+    </message>
+    <message>
+        <source>Pictures: {descriptions}</source>
+        <translation>Imágenes: {descriptions}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPoll</name>
+    <message>
+        <source>0 votes · {time} left</source>
+        <translation>0 votos · quedan {time}</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPost</name>
     <message>
         <source>How X will show it</source>
@@ -4915,7 +4937,7 @@
         <translation>{link} lleva a {target}</translation>
     </message>
     <message>
-        <source>It answers or quotes: {words}</source>
+        <source>It replies to or quotes: {words}</source>
         <translation>Responde o cita: {words}</translation>
     </message>
     <message>
@@ -5290,6 +5312,10 @@
     <message>
         <source>New post</source>
         <translation>Post nuevo</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>Unfold the side bar ({key})</source>
@@ -6976,14 +7002,6 @@ Publique con cuidado.</translation>
         <translation>Su post lleva su propia fecha. Juntas revelan el día de la visita.</translation>
     </message>
     <message>
-        <source>Your answer confirms that this person is a patient.</source>
-        <translation>Su respuesta confirma que esta persona es paciente.</translation>
-    </message>
-    <message>
-        <source>Your answer repeats what the other post gives away.</source>
-        <translation>Su respuesta repite lo que revela el otro post.</translation>
-    </message>
-    <message>
         <source>This may be the name of a patient.</source>
         <translation>Esto puede ser el nombre de un paciente.</translation>
     </message>
@@ -7166,10 +7184,6 @@ Publique con cuidado.</translation>
     <message>
         <source>Words, codes and faces in the pictures</source>
         <translation>Palabras, códigos y rostros en las imágenes</translation>
-    </message>
-    <message>
-        <source>The post you answer</source>
-        <translation>El post que usted responde</translation>
     </message>
     <message>
         <source>The post you quote</source>
@@ -7426,6 +7440,18 @@ Publique con cuidado.</translation>
     <message>
         <source>Nothing is posted: your institution&apos;s policy file is not the administrator&apos;s. Your drafts are kept.</source>
         <translation>No se publica nada: el archivo de política de su institución no es del administrador. Sus borradores se conservan.</translation>
+    </message>
+    <message>
+        <source>Your reply confirms that this person is a patient.</source>
+        <translation>Su respuesta confirma que esta persona es paciente.</translation>
+    </message>
+    <message>
+        <source>Your reply repeats what the other post gives away.</source>
+        <translation>Su respuesta repite lo que revela el otro post.</translation>
+    </message>
+    <message>
+        <source>The post you reply to</source>
+        <translation>El post al que usted responde</translation>
     </message>
     <message>
         <source>Nothing is posted: anybody could change your institution&apos;s policy file. Your drafts are kept.</source>
@@ -7796,10 +7822,6 @@ Publique con cuidado.</translation>
         <translation>X no permite este post. No se envió nada.</translation>
     </message>
     <message>
-        <source>X lets programs answer only those who mentioned you. Nothing was sent.</source>
-        <translation>X deja que los programas respondan solo a quienes le mencionaron. No se envió nada.</translation>
-    </message>
-    <message>
         <source>X did not change the post: too late, changed five times, or no Premium. It stands as it was.</source>
         <translation>X no cambió el post: demasiado tarde, ya cambiado cinco veces o sin Premium. Queda como estaba.</translation>
     </message>
@@ -7808,8 +7830,12 @@ Publique con cuidado.</translation>
         <translation>X solo deja citar a apps con un plan Enterprise. No se envió nada.</translation>
     </message>
     <message>
-        <source>The post you answer is gone or hidden. Nothing was sent.</source>
-        <translation>El post que responde ya no está o está oculto. No se envió nada.</translation>
+        <source>X lets programs reply only to those who mentioned you. Nothing was sent.</source>
+        <translation>X deja que los programas respondan solo a quienes le mencionaron. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The post you reply to is gone or hidden. Nothing was sent.</source>
+        <translation>El post al que responde ya no está o está oculto. No se envió nada.</translation>
     </message>
     <message>
         <source>X has suspended this account. Nothing was sent.</source>

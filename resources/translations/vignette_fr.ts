@@ -197,7 +197,7 @@
 <context>
     <name>AimRoom</name>
     <message>
-        <source>What the draft answers or quotes is still being opened.</source>
+        <source>What the draft replies to or quotes is still being opened.</source>
         <translation>Ce à quoi le brouillon répond ou ce qu’il cite s’ouvre encore.</translation>
     </message>
     <message>
@@ -225,12 +225,16 @@
         <translation>Vous continuez un post à vous</translation>
     </message>
     <message>
-        <source>You answer a post</source>
+        <source>You reply to a post</source>
         <translation>Vous répondez à un post</translation>
     </message>
     <message>
-        <source>You answer {author}</source>
+        <source>You reply to {author}</source>
         <translation>Vous répondez à {author}</translation>
+    </message>
+    <message>
+        <source>You paste your reply below that post yourself.</source>
+        <translation>Vous collez vous-même votre réponse sous ce post.</translation>
     </message>
     <message>
         <source>You quote a post</source>
@@ -239,10 +243,6 @@
     <message>
         <source>You quote {author}</source>
         <translation>Vous citez {author}</translation>
-    </message>
-    <message>
-        <source>You paste your answer below that post yourself.</source>
-        <translation>Vous collez vous-même votre réponse sous ce post.</translation>
     </message>
     <message>
         <source>The practice account refuses it, as X does where that post does not mention you.</source>
@@ -280,16 +280,16 @@
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>Change the post you answer</source>
+        <source>Change the post you reply to</source>
         <translation>Changer le post auquel vous répondez</translation>
+    </message>
+    <message>
+        <source>Reply to no post</source>
+        <translation>Ne répondre à aucun post</translation>
     </message>
     <message>
         <source>Change the post you quote</source>
         <translation>Changer le post que vous citez</translation>
-    </message>
-    <message>
-        <source>Answer no post</source>
-        <translation>Ne répondre à aucun post</translation>
     </message>
     <message>
         <source>Quote no post</source>
@@ -1031,7 +1031,7 @@
         <translation>Un visage dans l’image {number}</translation>
     </message>
     <message>
-        <source>The post you answer</source>
+        <source>The post you reply to</source>
         <translation>Le post auquel vous répondez</translation>
     </message>
     <message>
@@ -1253,7 +1253,7 @@
         <translation>Nettoyer les liens</translation>
     </message>
     <message>
-        <source>Answer a post…</source>
+        <source>Reply to a post…</source>
         <translation>Répondre à un post…</translation>
     </message>
     <message>
@@ -1464,7 +1464,7 @@
 <context>
     <name>CommunityRoom</name>
     <message>
-        <source>An answer goes where the other post is, not to a community. Take one of the two off.</source>
+        <source>A reply goes where the other post is, not to a community. Take one of the two off.</source>
         <translation>Une réponse va là où est l’autre post, pas dans une communauté. Retirez l’une des deux.</translation>
     </message>
     <message>
@@ -2270,6 +2270,10 @@
     <message>
         <source>Post</source>
         <translation>Post</translation>
+    </message>
+    <message>
+        <source>Conference mode</source>
+        <translation>Mode congrès</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -3184,7 +3188,7 @@
 <context>
     <name>OtherPostSheet</name>
     <message>
-        <source>Which post do you answer?</source>
+        <source>Which post do you reply to?</source>
         <translation>À quel post répondez-vous&#xa0;?</translation>
     </message>
     <message>
@@ -3220,7 +3224,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Answer it</source>
+        <source>Reply to it</source>
         <translation>Y répondre</translation>
     </message>
     <message>
@@ -4204,6 +4208,24 @@
     </message>
 </context>
 <context>
+    <name>PreviewPictures</name>
+    <message>
+        <source>no description</source>
+        <translation>sans description</translation>
+    </message>
+    <message>
+        <source>Pictures: {descriptions}</source>
+        <translation>Images&#xa0;: {descriptions}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPoll</name>
+    <message>
+        <source>0 votes · {time} left</source>
+        <translation>0 vote · {time} restants</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPost</name>
     <message>
         <source>How X will show it</source>
@@ -4915,7 +4937,7 @@
         <translation>{link} mène à {target}</translation>
     </message>
     <message>
-        <source>It answers or quotes: {words}</source>
+        <source>It replies to or quotes: {words}</source>
         <translation>Il répond à ou cite&#xa0;: {words}</translation>
     </message>
     <message>
@@ -5290,6 +5312,10 @@
     <message>
         <source>New post</source>
         <translation>Nouveau post</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Unfold the side bar ({key})</source>
@@ -6976,14 +7002,6 @@ Postez avec soin.</translation>
         <translation>Votre post porte sa propre date. Ensemble, elles révèlent le jour de la visite.</translation>
     </message>
     <message>
-        <source>Your answer confirms that this person is a patient.</source>
-        <translation>Votre réponse confirme que cette personne est un patient.</translation>
-    </message>
-    <message>
-        <source>Your answer repeats what the other post gives away.</source>
-        <translation>Votre réponse répète ce que révèle l’autre post.</translation>
-    </message>
-    <message>
         <source>This may be the name of a patient.</source>
         <translation>C’est peut-être le nom d’un patient.</translation>
     </message>
@@ -7166,10 +7184,6 @@ Postez avec soin.</translation>
     <message>
         <source>Words, codes and faces in the pictures</source>
         <translation>Mots, codes et visages dans les images</translation>
-    </message>
-    <message>
-        <source>The post you answer</source>
-        <translation>Le post auquel vous répondez</translation>
     </message>
     <message>
         <source>The post you quote</source>
@@ -7426,6 +7440,18 @@ Postez avec soin.</translation>
     <message>
         <source>Nothing is posted: your institution&apos;s policy file is not the administrator&apos;s. Your drafts are kept.</source>
         <translation>Rien n’est posté&#xa0;: le fichier de politique de votre établissement n’est pas celui de l’administrateur. Vos brouillons sont gardés.</translation>
+    </message>
+    <message>
+        <source>Your reply confirms that this person is a patient.</source>
+        <translation>Votre réponse confirme que cette personne est un patient.</translation>
+    </message>
+    <message>
+        <source>Your reply repeats what the other post gives away.</source>
+        <translation>Votre réponse répète ce que révèle l’autre post.</translation>
+    </message>
+    <message>
+        <source>The post you reply to</source>
+        <translation>Le post auquel vous répondez</translation>
     </message>
     <message>
         <source>Nothing is posted: anybody could change your institution&apos;s policy file. Your drafts are kept.</source>
@@ -7796,10 +7822,6 @@ Postez avec soin.</translation>
         <translation>X n’autorise pas ce post. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>X lets programs answer only those who mentioned you. Nothing was sent.</source>
-        <translation>X ne laisse les programmes répondre qu’à ceux qui vous ont mentionné. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
         <source>X did not change the post: too late, changed five times, or no Premium. It stands as it was.</source>
         <translation>X n’a pas modifié le post&#xa0;: trop tard, déjà modifié cinq fois, ou pas de Premium. Il reste tel quel.</translation>
     </message>
@@ -7808,7 +7830,11 @@ Postez avec soin.</translation>
         <translation>X ne laisse citer que les applications avec une offre Enterprise. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The post you answer is gone or hidden. Nothing was sent.</source>
+        <source>X lets programs reply only to those who mentioned you. Nothing was sent.</source>
+        <translation>X ne laisse les programmes répondre qu’à ceux qui vous ont mentionné. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The post you reply to is gone or hidden. Nothing was sent.</source>
         <translation>Le post auquel vous répondez a disparu ou est masqué. Rien n’a été envoyé.</translation>
     </message>
     <message>
