@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
+
+from composer.base.hardening import close_to_others
 
 GUARD_ROLE = "guard-child"
 MEDIA_ROLE = "media-child"
@@ -29,6 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return spelling()
     if not arguments or arguments in _NEW_DRAFT:
         return _window(new=bool(arguments))
+    close_to_others()  # before a draft is read
     try:
         from composer.cli import main as command
 
@@ -39,6 +43,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _window(*, new: bool) -> int:
+    # Before Qt is loaded, and last of what Qt goes by: its categories would tell each key and each word (law 5). A
+    # handler of Qt's messages would not do: in Python it can wait for a thread that waits for it.
+    os.environ["QT_LOGGING_RULES"] = "*.debug=false;*.info=false"
     # before Qt, whose hook makes every later import slower
     import composer.base.paths  # pyright: ignore[reportUnusedImport]
     import composer.base.settings  # noqa: F401  # pyright: ignore[reportUnusedImport]

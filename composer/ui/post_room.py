@@ -6,7 +6,7 @@ import dataclasses
 import datetime as dt
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 
 from composer.base.clock import Clock
 from composer.base.errors import VignetteError
@@ -21,6 +21,7 @@ from composer.outbox.publisher import TimelinePost
 from composer.outbox.rules import goes_on_at
 from composer.outbox.upload_queue import UploadProgress
 from composer.text.post_link import address_of_post
+from composer.ui import clipboard
 from composer.ui.browser import open_address
 from composer.ui.main_window import MainWindow
 from composer.ui.moments import day_and_time
@@ -158,12 +159,12 @@ class PostRoom(QObject):
 
     def put_on_clipboard(self, text: str) -> None:
         """The author asked for this part, to put it out by hand."""
-        QGuiApplication.clipboard().setText(text)
+        clipboard.put_words(text)
 
     def put_picture_on_clipboard(self, picture: object) -> None:
         """The author asked for this picture, to put it out by hand."""
         if isinstance(picture, QImage):
-            QGuiApplication.clipboard().setImage(picture)
+            clipboard.put_picture(picture)
 
     def show_timeline(self, posts: tuple[TimelinePost, ...], account: Account) -> None:
         """The service's own view of the account's posts."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from composer.base.paths import Profile, resources, translations, user_profile
@@ -81,6 +82,7 @@ def run(argv: Sequence[str], build: Callable[[Ground], Program], *, new: bool = 
         new: Begin a new draft in the small window, in the program that runs already or in this one.
     """
     qt = QApplication(list(argv))
+    keep_folders_to_itself()
     qt.setApplicationName("vignette")
     qt.setApplicationDisplayName("Vignette")
     qt.setDesktopFileName("vignette")
@@ -100,6 +102,12 @@ def run(argv: Sequence[str], build: Callable[[Ground], Program], *, new: bool = 
     return status
 
 
+def keep_folders_to_itself() -> None:
+    """Let Qt's file dialog not keep the folders it was in: it writes them into a file of all programs (law 5)."""
+    if sys.platform == "linux":
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
+
+
 def end(ground: Ground) -> None:
     """Take the window apart while Qt and Python both stand; left to the interpreter's end, the order is chance."""
     ground.shell.hide()  # its parts watch it: they hear of it now, not when half of them are gone
@@ -115,6 +123,8 @@ def _built(ground: Ground, build: Callable[[Ground], Program]) -> Program:
         ground.single.listen()
     program = build(ground)
     sys.excepthook = _hook(program.report_fault)
+    threading.excepthook = lambda fault: _log_fault(fault.exc_type, fault.exc_value, fault.exc_traceback)
+    sys.unraisablehook = lambda fault: _log_fault(fault.exc_type, fault.exc_value, fault.exc_traceback)
     if os.environ.get("VIGNETTE_BENCH") == "first-paint":
         _tell_start(painted, program, ground.qt)
     return program
@@ -127,12 +137,16 @@ def _hook(tell: Callable[[], None]) -> Callable[[type[BaseException], BaseExcept
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
-        import logging
-
-        logging.getLogger("composer").error("app.fault", exc_info=(kind, error, trace))
+        _log_fault(kind, error, trace)
         QTimer.singleShot(0, tell)
 
     return hook
+
+
+def _log_fault(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+    import logging
+
+    logging.getLogger("composer").error("app.fault", exc_info=(kind, error or kind(), trace))
 
 
 def _tell_start(painted: float, program: Program, qt: QApplication) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -66,3 +68,27 @@ def test_an_installation_that_cannot_start_never_says_warn(monkeypatch: pytest.M
 
     monkeypatch.setitem(sys.modules, "composer.cli", None)
     assert main(["check", "text"]) == 3
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="core files, and who may look in, are told under /proc")
+@pytest.mark.parametrize("command", ["check", "count", "post"])
+def test_a_command_that_crashes_over_a_draft_leaves_no_core_file(command: str, tmp_path: Path) -> None:
+    """It has read half of the draft and waits for the rest; the system would write a core file wherever it may."""
+    with subprocess.Popen(
+        ["sh", "-c", 'ulimit -c unlimited 2>&1; exec "$0" "$@"', sys.executable, "-m", "composer", command],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(ROOT), "HOME": str(tmp_path), "VIGNETTE_HOME": str(tmp_path / "profile")},
+    ) as program:
+        assert program.stdin is not None
+        program.stdin.write(b"Zebulon Quill ")
+        program.stdin.flush()
+        limits = Path(f"/proc/{program.pid}/limits")
+        while "Max core file size        0 " not in limits.read_text():
+            assert program.poll() is None
+        program.send_signal(signal.SIGABRT)
+
+    assert program.returncode == -signal.SIGABRT
+    assert [path.name for path in tmp_path.rglob("*core*")] == []

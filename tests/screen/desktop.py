@@ -24,6 +24,28 @@ app = QApplication([])
 sys.exit(not app.primaryScreen().grabWindow(0).save(sys.argv[1]))
 """
 
+_PASTE = """
+import json, time
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+told = []
+for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+    data = app.clipboard().mimeData(mode)
+    told.append({kind: bytes(data.data(kind)).decode("utf-8", "replace") for kind in data.formats()})
+print(json.dumps(told))
+"""
+
+_COPY = """
+import sys
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+    app.clipboard().setText(sys.argv[1], mode)
+app.exec()
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
@@ -70,6 +92,19 @@ class Desktop:
         """Type text where the focus is; slowly what no key has, since each of it changes the keyboard's map."""
         for run in re.findall(r"[ -~]+|[^ -~]+", text):
             self.xdo("type", "--delay", "40" if run.isascii() else "250", run)
+
+    def pasted(self) -> tuple[dict[str, str], dict[str, str]]:
+        """Return what another program gets when it pastes, and when it clicks with the middle button; by kind."""
+        done = subprocess.run(
+            [sys.executable, "-c", _PASTE], env=self.environment, capture_output=True, text=True, timeout=120
+        )
+        assert done.returncode == 0, done.stderr
+        clipboard, primary = json.loads(done.stdout)
+        return clipboard, primary
+
+    def copied_elsewhere(self, text: str) -> None:
+        """Let another program own the clipboard and the primary selection."""
+        self.start([sys.executable, "-c", _COPY, text])
 
     def screenshot(self, name: str) -> Path:
         """Save the whole screen as `build/screens/NAME.png`."""

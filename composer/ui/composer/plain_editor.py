@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from composer.text.offsets import from_utf16, to_utf16, utf16_length
 from composer.text.span import Span
+from composer.ui.clipboard import not_to_be_kept
 from composer.ui.composer import plain
 from composer.ui.composer.marks import stretch_to_replace
 from composer.ui.theme import Theme
@@ -214,10 +215,10 @@ class PlainEditor(QTextEdit):
         return plain.has_words(source) or source.hasImage()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy plain text: no fonts, no colours of ours."""
+        """Copy plain text: no fonts, no colours of ours; no history of the clipboard keeps it."""
         copied = QMimeData()
         copied.setText(plain.made_plain(self.textCursor().selectedText()))
-        return copied
+        return not_to_be_kept(copied)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell the card."""

@@ -1,0 +1,68 @@
+"""What another program on the same display gets when it pastes: the author's copy, and nothing of it once locked."""
+
+from __future__ import annotations
+
+import subprocess
+import time
+
+import pytest
+
+from tests.screen.desktop import Desktop
+
+pytestmark = pytest.mark.screen
+
+EDITOR = "Post( 1 of 1)?"
+WORDS = "Zebulon Quill rang the bell."
+PROMISE_S = 10.0
+
+
+def _text(desktop: Desktop) -> list[str]:
+    return [one.get("text/plain", "") for one in desktop.pasted()]
+
+
+def _written(desktop: Desktop) -> None:
+    desktop.click(desktop.find("text", EDITOR, within_s=90))
+    desktop.write(WORDS)
+    desktop.find("label", "Saved.*|.*moment ago.*", within_s=60)
+
+
+def _locked(desktop: Desktop) -> None:
+    desktop.xdo("key", "ctrl+l")
+    desktop.find("push button", "Unlock", within_s=60)
+
+
+def test_ten_seconds_after_locking_neither_clipboard_nor_primary_selection_hold_a_word(
+    desktop: Desktop, vignette: subprocess.Popen[bytes]
+) -> None:
+    """Copied and selected, both hold it, marked for histories of the clipboard to leave out; locked, both are empty."""
+    _written(desktop)
+    desktop.xdo("key", "ctrl+a")
+    desktop.xdo("key", "ctrl+c")
+    clipboard, primary = desktop.pasted()
+    _locked(desktop)
+    began = time.monotonic()
+    while any(_text(desktop)) and time.monotonic() - began < PROMISE_S:
+        time.sleep(0.2)
+    left = desktop.pasted()
+
+    assert (clipboard["text/plain"], primary["text/plain"]) == (WORDS, WORDS)
+    assert clipboard["x-kde-passwordManagerHint"] == "secret"
+    assert not any(WORDS in told for one in left for told in one.values())
+    assert vignette.poll() is None
+
+
+def test_what_was_selected_alone_is_gone_too_and_what_another_program_holds_stays(
+    desktop: Desktop, vignette: subprocess.Popen[bytes]
+) -> None:
+    """The author copied elsewhere since: that is not the program's to take away; its own selection is."""
+    _written(desktop)
+    desktop.copied_elsewhere("A line of somebody else's.")
+    while _text(desktop) != ["A line of somebody else's."] * 2:
+        time.sleep(0.2)
+    desktop.xdo("key", "ctrl+a")
+    while _text(desktop) != ["A line of somebody else's.", WORDS]:
+        time.sleep(0.2)
+    _locked(desktop)
+
+    assert _text(desktop) == ["A line of somebody else's.", ""]
+    assert vignette.poll() is None
