@@ -17,7 +17,7 @@ import sys
 from composer import __main__ as program
 if sys.argv[1] == "kept":
     from composer.ui import start
-    start.run = lambda *_: 0
+    start.run = lambda *_, **__: 0
     program.main([])
 from PySide6.QtCore import QLoggingCategory, qCDebug, qDebug
 from PySide6.QtWidgets import QApplication
