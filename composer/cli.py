@@ -45,7 +45,6 @@ _RECORD_SENTENCES: Final = {
 _SCOPE = (
     "This looks for what the US HIPAA rule lists (45 CFR 164.514). It cannot know everything; other rules may apply."
 )
-_VISIBLE = "Others on this computer can read arguments, and your shell keeps them. Standard input and --file are safe."
 _PLACES: Final = {
     Surface.PART: "post {number}",
     Surface.ALT: "description {number}",
@@ -162,7 +161,7 @@ def _check(options: _Options, make_guard: Callable[[], GuardPort]) -> int:
     for_programs = options.json or options.jsonl
     worst = 0
     if options.texts and not for_programs:
-        terminal.complain(_VISIBLE)
+        terminal.warn_of_arguments()
     with contextlib.closing(make_guard()) as guard:
         for item in options.drafts():
             answer = _look(guard, item)

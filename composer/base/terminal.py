@@ -35,6 +35,13 @@ def complain(line: str) -> None:
             sys.stderr.flush()
 
 
+def warn_of_arguments() -> None:
+    """Say, where a draft was given as an argument, who else can read it."""
+    complain(
+        "Others on this computer can read arguments, and your shell keeps them. Standard input and --file are safe."
+    )
+
+
 def visible(words: str) -> str:
     """Return words of a draft as a terminal may show them: no control codes, no change of direction, one line."""
     return "".join(" " if unicodedata.category(char) in {"Cc", "Cf", "Zl", "Zp"} else char for char in words)
