@@ -56,7 +56,7 @@ def test_without_arguments_it_is_the_window(monkeypatch: pytest.MonkeyPatch) -> 
 
     window = types.ModuleType("composer.ui.start")
     window.Ground = window.Program = object  # type: ignore[attr-defined]
-    window.run = lambda argv, build: 42 if argv == ["vignette"] and callable(build) else 0  # type: ignore[attr-defined]
+    window.run = lambda argv, build, **_: 42 if argv == ["vignette"] and callable(build) else 0  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "composer.ui.start", window)
     monkeypatch.setattr(sys, "argv", ["vignette"])
     assert main() == 42
