@@ -37,9 +37,7 @@ def complain(line: str) -> None:
 
 def warn_of_arguments() -> None:
     """Say, where a draft was given as an argument, who else can read it."""
-    complain(
-        "Others on this computer can read arguments, and shells keep them. Standard input and --file are safe."
-    )
+    complain("Others on this computer can read arguments, and shells keep them. Standard input and --file are safe.")
 
 
 def visible(words: str) -> str:
