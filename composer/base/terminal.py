@@ -35,9 +35,10 @@ def complain(line: str) -> None:
             sys.stderr.flush()
 
 
-def warn_of_arguments() -> None:
+def warn_of_arguments(*, given: bool) -> None:
     """Say, where a draft was given as an argument, who else can read it."""
-    complain("Others on this computer can read arguments, and shells keep them. Standard input and --file are safe.")
+    if given:
+        complain("Others on this computer can read arguments, shells keep them. Standard input and --file are safe.")
 
 
 def visible(words: str) -> str:
