@@ -33,7 +33,7 @@ bench: ready ## measure start, counter, store, guard, the window's loop and keys
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench.py
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench_window.py
 
-reliability: ready ## kills by chance and at each point, damaged logs, small disks, 10,000 schedules of faults, two programs on one store, half a gigabyte uploaded, 100,000 old posts
+reliability: ready ## kills by chance and at each point, damaged logs, small disks, 10,000 schedules of faults, two programs on one store, half a gigabyte uploaded, 100,000 old posts, a canary looked for
 	$(BIN)/python packaging/compare_counts.py
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/crash_runs.py --runs 1000
 	@nice -n 5 $(BIN)/python packaging/kill_points.py
@@ -43,6 +43,7 @@ reliability: ready ## kills by chance and at each point, damaged logs, small dis
 	@nice -n 5 $(BIN)/python packaging/two_programs.py
 	@nice -n 5 $(BIN)/python packaging/uploads.py
 	@nice -n 5 sh packaging/with_keyring.sh $(BIN)/python packaging/bench_archive.py
+	@nice -n 5 $(BIN)/python packaging/canary.py
 
 benchmark: ready ## score the guard on a set of labelled drafts: BENCHMARK=folder with dev.jsonl and score.py
 	@test -f $(BENCHMARK)/dev.jsonl || { echo "Vignette: no labelled drafts at $(BENCHMARK)/dev.jsonl" >&2; exit 66; }

@@ -10,6 +10,7 @@ import sys
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -73,9 +74,13 @@ class Desktop:
     environment: dict[str, str]
     _running: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
-    def start(self, command: list[str | Path], **more: str) -> subprocess.Popen[bytes]:
-        """Start a program on this desktop; it ends with the fixture."""
-        made = subprocess.Popen(command, env=self.environment | more, stdin=subprocess.DEVNULL)
+    def start(
+        self, command: list[str | Path], *, told: IO[bytes] | None = None, cwd: Path | None = None, **more: str
+    ) -> subprocess.Popen[bytes]:
+        """Start a program on this desktop; it ends with the fixture. `told` takes what it prints."""
+        made = subprocess.Popen(
+            command, env=self.environment | more, stdin=subprocess.DEVNULL, stdout=told, stderr=told, cwd=cwd
+        )
         self._running.append(made)
         return made
 
@@ -167,6 +172,10 @@ class Desktop:
         """End a program as a cut plug would, and expect it no longer."""
         program.kill()
         program.wait(timeout=10)
+        self.forget(program)
+
+    def forget(self, program: subprocess.Popen[bytes]) -> None:
+        """Expect a program no longer: it has ended, as the test wanted it to."""
         self._running.remove(program)
 
     def activate(self, title: str = "^Vignette$") -> None:

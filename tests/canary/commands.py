@@ -1,0 +1,138 @@
+"""The commands that read or write words, as a shell runs them: words on standard input, passphrases on a terminal."""
+
+from __future__ import annotations
+
+import os
+import pty
+import select
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from tests.canary.canary import Canary
+from tests.canary.watch import Processes
+from tests.drafts.test_archive_file import entry, js
+
+PATIENCE_S: Final = 600.0
+COULD_NOT: Final = 3
+
+_SIGN_IN: Final = """
+import sys
+from composer.backstage import open_services
+from composer.base.clock import SystemClock
+from composer.base.paths import user_profile
+from composer.flow.views import AccountForm
+from composer.guard.remote import RemoteGuard, guard_command
+keys = sys.stdin.read().split()
+guard = RemoteGuard(guard_command())
+services = open_services(user_profile(), SystemClock(), guard, lasting=True)
+names = ("api_key", "api_secret", "access_token", "access_secret")
+services.desk.add(AccountForm(kind="x", **dict(zip(names, keys))))
+services.close()
+guard.close()
+"""
+"""What the window does with four keys that were typed: asks X whose they are, over TLS, and keeps them."""
+
+
+@dataclass(frozen=True)
+class Play:
+    """One command: its arguments, what stands on its standard input, what is typed when it asks."""
+
+    name: str
+    arguments: tuple[str, ...]
+    given: str = ""
+    answers: tuple[str, ...] = ()
+    may_fail: bool = False
+    start: tuple[str, ...] = ("-m", "composer")
+
+
+@dataclass
+class Commands:
+    """All of them, in an order in which each finds what it needs."""
+
+    home: Path
+    given: Path
+    person: Canary
+    keys: tuple[Canary, ...]
+    passphrase: Canary
+    environment: dict[str, str]
+
+    def plays(self) -> tuple[Play, ...]:
+        name = f"Zebulon {self.person.word}"
+        words = f"Admitted {name}, 93, to Mercy last night."
+        note = self.given / "note.txt"
+        note.write_text(words)
+        line = f'{{"id":"a","text":"{words}"}}\n'
+        texts = (f"{name} rang the bell.", "Wash your hands.")
+        archive = js(self.given / "tweets.js", *(entry(number, text) for number, text in enumerate(texts, start=11)))
+        backup, out = str(self.home / "mine.vignette-backup"), str(self.home / "mine.vignette-export")
+        table, rows = str(self.home / "log.csv"), str(self.home / "log.json")
+        typed, considered = self.passphrase.word, ("--considered", "changed_details")
+        return (
+            Play("check", ("check",), words),
+            Play("check for programs", ("check", "--jsonl"), line),
+            Play("check of a file", ("check", "--file", str(note), "--json")),
+            Play("count", ("count",), words),
+            Play("post that is stopped", ("post",), words),
+            Play("post", ("post", *considered), f"Teaching today: Dr {name} on listening.", may_fail=True),
+            Play("keys of X", (), "\n".join(key.word for key in self.keys), start=("-c", _SIGN_IN)),
+            Play("post at X", ("post", "--account", "CanaryAtX", *considered), f"Dr {name} taught us.", may_fail=True),
+            Play("archive", ("archive", "import", str(archive), "--cores", "1")),
+            Play("report on the archive", ("archive", "report", "--all", "--words")),
+            Play("accounts", ("accounts", "--json")),
+            Play("backup", ("backup", backup)),
+            Play("restore", ("restore", backup)),
+            Play("export", ("export", out), answers=(typed, typed)),
+            Play("import", ("import", out), answers=(typed,)),
+            Play("audit", ("audit", "verify")),
+            Play("audit as a table", ("audit", "export", "--out", table)),
+            Play("audit for programs", ("audit", "export", "--format", "json", "--out", rows)),
+        )
+
+    def play(self, processes: Processes) -> Iterator[str]:
+        """Run them one after the other; tell the name of each that has ended as it should."""
+        for play in self.plays():
+            status = self._run(processes, play)
+            assert status < COULD_NOT or play.may_fail, f"{play.name}: it ended with {status}"
+            yield play.name
+
+    def _run(self, processes: Processes, play: Play) -> int:
+        inside, outside = pty.openpty()
+        asked = bool(play.answers)
+        with (self.home / "stderr.log").open("ab") as heard:
+            program = subprocess.Popen(
+                [sys.executable, *play.start, *play.arguments],
+                env=self.environment,
+                stdin=outside if asked else subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=heard,
+                start_new_session=True,
+                cwd=self.home / "work",
+                preexec_fn=_take_terminal if asked else None,  # noqa: PLW1509 - only one call to the system
+            )
+        processes.follow(program.pid)
+        if asked:
+            self._answer(inside, program, play.answers)
+        program.communicate(None if asked else play.given.encode(), timeout=PATIENCE_S)
+        for end in (inside, outside):
+            os.close(end)
+        return program.returncode
+
+    def _answer(self, terminal: int, program: subprocess.Popen[bytes], answers: tuple[str, ...]) -> None:
+        """Type each answer once it is asked for: the terminal does not show it any more then."""
+        waiting, until = list(answers), time.monotonic() + PATIENCE_S
+        while waiting and program.poll() is None and time.monotonic() < until:
+            if select.select([terminal], [], [], 0.2)[0] and os.read(terminal, 4096).rstrip().endswith(b":"):
+                os.write(terminal, waiting.pop(0).encode() + b"\n")
+
+
+def _take_terminal() -> None:
+    """Make the terminal at standard input the one that passphrases are asked on."""
+    import fcntl
+    import termios
+
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)

@@ -1,0 +1,52 @@
+"""Loaded by each interpreter of a canary run before anything else: the most talkative surroundings there are.
+
+Every logger of every library is at DEBUG, whatever it is told later, and the root's handler writes all it hears, as it
+comes, into the file that `CANARY_LOG` names. Trust in `CANARY_ROOTS` and a port in `CANARY_X` let a server on this
+machine stand where api.x.com stands; no other name leads anywhere. `CANARY_FAULTS` plans what goes wrong at the
+practice service.
+"""
+
+import logging
+import os
+import socket
+
+_log = os.environ.get("CANARY_LOG")
+if _log:
+    _handler = logging.FileHandler(_log, delay=True)
+    _handler.setFormatter(logging.Formatter("%(process)d %(levelname)s %(name)s %(message)s"))
+    logging.getLogger().addHandler(_handler)
+    logging.getLogger().setLevel(logging.DEBUG)
+    logging.getLogger("canary").debug("somebody listens")
+    logging.Logger.isEnabledFor = lambda _self, _level: True
+
+_roots = os.environ.get("CANARY_ROOTS")
+if _roots:
+    import certifi
+
+    certifi.where = lambda: _roots
+
+_look_up = socket.getaddrinfo
+
+
+def _to_loopback(host, wanted, *rest, **more):
+    if host == "api.x.com" and "CANARY_X" in os.environ:
+        return _look_up("127.0.0.1", int(os.environ["CANARY_X"]), *rest, **more)
+    if host in {"127.0.0.1", "localhost", None}:
+        return _look_up(host, wanted, *rest, **more)
+    raise socket.gaierror(socket.EAI_NONAME, "no such name here")
+
+
+socket.getaddrinfo = _to_loopback
+
+
+if os.environ.get("CANARY_FAULTS"):
+    from composer.posting.practice.faults import Fault, Faults
+
+    _made = Faults.__init__
+
+    def _planning(self):
+        _made(self)
+        for fault in os.environ["CANARY_FAULTS"].split():
+            self.plan(Fault(fault))
+
+    Faults.__init__ = _planning

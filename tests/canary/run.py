@@ -1,0 +1,227 @@
+"""A whole run of the real program with invented names and keys, and a look at all that others could read of it."""
+
+from __future__ import annotations
+
+import os
+import resource
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from tests.canary import watch
+from tests.canary.canary import Canary
+from tests.canary.commands import Commands
+from tests.canary.route import EDITOR, Route
+from tests.canary.watch import Bus, Leaks, Processes
+from tests.posting.fake_x import Authority, FakeX, standing_for_x
+from tests.screen.conftest import made_desktop, write_settings
+from tests.screen.desktop import ROOT, Desktop
+
+TALK: Final = "qt.qpa.*=true;qt.accessibility.*=true;qt.text.*=true;default=true"
+"""The categories of Qt that would tell keys and words."""
+
+WINDOW: Final = (
+    "typing", "searching", "snippets", "versions", "thread", "links", "picture", "poll", "posting", "trash",
+)  # fmt: skip
+SHORT: Final = ("typing",)
+
+
+@dataclass
+class Run:
+    """The home of a run, and what is looked for in it."""
+
+    folder: Path
+    person: Canary = field(default_factory=Canary.of_a_person)
+    keys: tuple[Canary, ...] = field(
+        default_factory=lambda: tuple(Canary.of_a_key(kind) for kind in ("Ak", "As", "At", "Ts"))
+    )
+    passphrase: Canary = field(default_factory=lambda: Canary.of_a_key("Pp"))
+    scenes: list[str] = field(default_factory=list)
+    broken: list[str] = field(default_factory=list)
+    surroundings: dict[str, str] = field(default_factory=dict[str, str])
+    said: Callable[[str], None] = lambda _: None
+    began: float = field(default_factory=time.time)
+
+    def __post_init__(self) -> None:
+        self.home, self.given, self.beside = (self.folder / name for name in ("home", "given", "beside"))
+        self.work = self.home / "work"
+        for made in (self.home, self.given, self.beside, self.work, self.home / "tmp"):
+            made.mkdir()
+        self.leaks = Leaks((self.person, *self.keys, self.passphrase))
+        self.processes = Processes(self.leaks)
+
+    # -- the program
+
+    def whole(self, scenes: tuple[str, ...] = WINDOW, *, commands: bool = True) -> dict[str, object]:
+        """Go through everything; return what was looked at and what was found."""
+        with made_desktop(self.home) as desktop, self._at_x() as x:
+            self._surround(desktop)
+            write_settings(desktop, "take_back_s = 3\n")
+            bus = Bus(desktop.environment, self.beside / "session.pcap")
+            self._window(desktop, scenes)
+            if commands:
+                around = desktop.environment | self.surroundings
+                words = Commands(self.home, self.given, self.person, self.keys, self.passphrase, around)
+                for scene in words.play(self.processes):
+                    self._told(scene)
+                if not any(self.person.word.encode() in seen.body for seen in x.seen):
+                    self.broken.append("nothing went to X over TLS")
+            self._heard(bus.stop())
+            self.processes.stop()
+        self.look_at_files("at the end")
+        self._look_elsewhere()
+        return self.report()
+
+    def _heard(self, said: bytes) -> None:
+        """Look at what was said on the bus; that nothing was heard of the keyring would mean that nobody listened."""
+        self.leaks.look("D-Bus", "the session's bus", said)
+        if b"org.freedesktop.secrets" not in said:
+            self.broken.append("the session's bus was not heard")
+        if not (self.home / "python.log").exists():
+            self.broken.append("no logger was heard")
+
+    def report(self) -> dict[str, object]:
+        return {
+            "canaries": len(self.leaks.canaries),
+            "scenes": self.scenes,
+            "seconds": round(time.time() - self.began, 1),
+            "looked_at": dict(sorted(self.leaks.looked.items())),
+            "found": [self._bare(line) for line in self.leaks.found[:40]],
+            "broken": self.broken,
+        }
+
+    def _bare(self, line: str) -> str:
+        """A report is no place for a canary either."""
+        for canary in self.leaks.canaries:
+            line = line.replace(canary.word, "CANARY")
+        return line
+
+    @contextmanager
+    def _at_x(self) -> Generator[FakeX]:
+        patch = pytest.MonkeyPatch()
+        authority = Authority(self.beside)
+        self._roots = authority.roots
+        try:
+            with standing_for_x(authority.certificate(), patch) as fake:
+                self._port = int(socket.getaddrinfo("api.x.com", 443)[0][4][1])
+                fake.says(200, {"data": {"id": "2244994945", "username": "CanaryAtX", "name": "Canary", "text": "x"}})
+                yield fake
+        finally:
+            patch.undo()
+
+    def _surround(self, desktop: Desktop) -> None:
+        opener = self.home / "bin" / "xdg-open"
+        opener.parent.mkdir()
+        opener.write_text(f'#!/bin/sh\necho "$@" >> {self.home}/opened.log\n')
+        opener.chmod(0o755)
+        self.surroundings |= {
+            "PYTHONPATH": os.pathsep.join((str(Path(__file__).with_name("hook")), str(ROOT))),
+            "PATH": f"{opener.parent}{os.pathsep}{desktop.environment['PATH']}",
+            "TMPDIR": str(self.home / "tmp"),
+            "CANARY_LOG": str(self.home / "python.log"),
+            "CANARY_ROOTS": str(self._roots),
+            "CANARY_X": str(self._port),
+            "CANARY_FAULTS": "drop_after",
+            "SSLKEYLOGFILE": str(self.home / "keys.log"),
+            "QT_LOGGING_RULES": TALK,
+            "PYTHONFAULTHANDLER": "1",
+        }
+
+    def start(self, desktop: Desktop) -> subprocess.Popen[bytes]:
+        """Start the window where core files may be as large as they like, its words for nobody kept in a file."""
+        least, most = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (most, most))
+        try:
+            with (self.home / "stderr.log").open("ab") as told:
+                command: list[str | Path] = [sys.executable, "-m", "composer"]
+                program = desktop.start(command, told=told, cwd=self.work, **self.surroundings)
+        finally:
+            resource.setrlimit(resource.RLIMIT_CORE, (least, most))
+        self.processes.follow(program.pid)
+        return program
+
+    def _window(self, desktop: Desktop, scenes: tuple[str, ...]) -> None:
+        program = self.start(desktop)
+        route = Route(desktop, self.person, self.given)
+        route.find("text", EDITOR)
+        desktop.activate()
+        for name in scenes:
+            self._scene(name, desktop, getattr(route, name))
+        self._scene("locked", desktop, lambda: self._locked(desktop, route))
+        self._scene("unlocked", desktop, route.unlocked)
+        self._scene("crashed", desktop, lambda: self._crashed(desktop, program))
+        self.start(desktop)
+        self._scene("recovered", desktop, lambda: self._recovered(route))
+
+    def _recovered(self, route: Route) -> None:
+        route.find("text", EDITOR, self.person.word)
+        route.desktop.activate()
+        route.key("ctrl+q")
+        route.desktop.wait_ended(60)
+
+    def _scene(self, name: str, desktop: Desktop, act: Callable[[], None]) -> None:
+        """Play a scene and look: at the titles while it is on screen, at the files behind it."""
+        act()
+        self.leaks.looked["window titles"] = self.leaks.looked.get("window titles", 0) + 1
+        if watch.titled(desktop, self.person):
+            self.leaks.found.append(f"window titles: in the scene {name}")
+        self._told(name)
+
+    def _told(self, scene: str) -> None:
+        self.look_at_files(scene)
+        self.scenes.append(scene)
+        self.said(f"{scene}: {len(self.leaks.found)} found")
+
+    def _locked(self, desktop: Desktop, route: Route) -> None:
+        told = route.locked()
+        until = time.monotonic() + 10
+        address = watch.accessibility_bus(desktop.environment)
+        bus = Bus(desktop.environment, self.beside / "accessibility.pcap", address)
+        while any(self.person.word in words for one in desktop.pasted() for words in one.values()):
+            if time.monotonic() > until:
+                break
+        for name, one in zip(("clipboard", "primary selection"), desktop.pasted(), strict=True):
+            self.leaks.look("selections", name, " ".join(one.values()).encode())
+        self.leaks.look("accessibility while locked", "the tree", "\n".join(told).encode())
+        read = [f"{node.name} {node.text} {node.description}" for node in desktop.nodes()]
+        self.leaks.look("accessibility while locked", "the tree, read again", "\n".join(read).encode())
+        self.leaks.look("accessibility while locked", "its bus", bus.stop())
+
+    def _crashed(self, desktop: Desktop, program: subprocess.Popen[bytes]) -> None:
+        """A fault in a library, in the window and in each process it has started."""
+        family = sorted(self.processes.family())
+        for pid in family:
+            limits = Path(f"/proc/{pid}/limits").read_text() if Path(f"/proc/{pid}").exists() else ""
+            if limits and "Max core file size        0 " not in limits:
+                self.broken.append("a process may leave a core file")
+        watch.abort(family)
+        program.wait(timeout=60)
+        desktop.forget(program)
+        found = watch.cores((self.folder, Path.cwd()))
+        self.leaks.looked["core files"] = len(family)
+        self.broken += [f"a core file: {path.name}" for path in found]
+
+    # -- looking
+
+    def look_at_files(self, when: str) -> None:
+        before = len(self.leaks.found)
+        self.leaks.look_into("files", self.home)
+        self.leaks.found[before:] = [f"{line} ({when})" for line in self.leaks.found[before:]]
+
+    def _look_elsewhere(self) -> None:
+        """In the folders for everybody, whatever is of this run's time."""
+        for top in ("/tmp", "/var/tmp", "/dev/shm"):
+            for path in Path(top).glob("*"):
+                try:
+                    if path.is_file() and path.stat().st_mtime >= self.began and path.stat().st_size < 1 << 26:
+                        self.leaks.look("folders for everybody", path.name, path.read_bytes())
+                except OSError:
+                    continue
