@@ -47,7 +47,7 @@ import sys, threading
 from composer.base.log import set_up
 from composer.ui import start
 set_up()
-class Ground: qt = None
+class Ground: qt = single = None
 start._built(Ground(), lambda _: type("P", (), {"report_fault": lambda self: None})())
 def fail(): raise ValueError("Zebulonmark")
 class Late:
