@@ -83,7 +83,7 @@ class Look:
         self._feed()
 
     def stop(self, code: str = "") -> None:
-        """End once the guards have answered what they were asked; `code` says why."""
+        """End once the guards have answered what they were asked, or were ended; `code` says why."""
         self._code = self._code or code
         self._stopped = self._drained = True
         self._queue.clear()
@@ -129,10 +129,10 @@ class Look:
             self._judged.extend(answer.judged)
             self._idle.append(worker)
             worker.hopeless = worker.hopeless + 1 if answer.missed and not answer.judged else 0
-            self._hear.looked(len(answer.judged), answer.missed)
+            self._hear.looked(len(answer.judged), 0 if self._stopped else answer.missed)
             if len(self._judged) >= WRITTEN:
                 self._write()
-            if worker.hopeless >= _HOPELESS:
+            if worker.hopeless >= _HOPELESS and not self._stopped:
                 self.stop(answer.error_code or "guard.crashed")
             else:
                 self._feed()

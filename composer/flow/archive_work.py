@@ -141,12 +141,15 @@ class ArchiveWork:
         self._begin_looking(WorkView())
 
     def stop(self) -> None:
-        """The author has it end: within the posts that are under way; all of it is kept, and waits for `look`."""
+        """The author has it end, whatever the guards are at; what is done is kept, the rest waits for `look`."""
         store = self._store
         if store is None or not self.busy or self.view.stopped:
             return
         self._show(replace(self.view, stopped=True))
         self._disk.submit(lambda: store.keep_going(None), self._nothing, self._nothing)
+        workers = self._workers
+        if workers:  # not on this thread: it waits until they are gone
+            self._reading.submit(lambda: _end_all(workers), self._nothing, self._nothing)
         if self._run is not None:
             self._run.stop()
 
@@ -241,7 +244,8 @@ class ArchiveWork:
     def _fail(self, error: Exception) -> None:
         if self._store is not None and self.busy:
             code = error.code if isinstance(error, VignetteError) else "store.failed"
-            self._show(replace(self.view, error_code=code))
+            told = "" if self.view.stopped and code == "guard.closed" else code
+            self._show(replace(self.view, error_code=told))
             self._end(unfinished=True)
 
     def _end(self, *, unfinished: bool = False) -> None:
@@ -259,3 +263,8 @@ class ArchiveWork:
     def _show(self, view: WorkView) -> None:
         self.view = view
         self._hear(view)
+
+
+def _end_all(workers: Sequence[Worker]) -> None:
+    for worker in workers:
+        worker.guard.close()

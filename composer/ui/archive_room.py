@@ -32,7 +32,7 @@ from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.words import Words
 
 _MOST_GUARDS: Final = 8  # each takes some hundred megabytes
-_PATIENCE_S, _WAKING_S = 30.0, 60.0  # they work behind everything else
+_PATIENCE_S, _WAKING_S = 120.0, 300.0  # they work behind everything else, however busy the computer is
 _FRESH_MS: Final = 1_500
 _LIST: Final = "old-posts.csv"
 

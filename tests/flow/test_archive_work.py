@@ -116,6 +116,7 @@ def test_a_stop_waits_for_what_the_guards_were_asked_and_keeps_it(
     assert sum(bench.asked()) <= before + 2 * BATCH
     assert POSTS - store.sums().unlooked == sum(bench.asked())
 
+    assert bench.work.view.missed == 0
     again = Bench(store, clock)
     again.run()
     assert sum(again.asked()) == 0  # the author ended it: it does not go on by itself
@@ -173,6 +174,29 @@ def test_an_archive_that_breaks_off_is_looked_at_as_far_as_it_goes(
 
     assert bench.work.view.error_code == "archive.damaged"
     assert (store.sums().posts, store.sums().unlooked) == (POSTS - 1, 0)
+
+
+class Slow(Closing):
+    """Looks until it is ended, as one on a busy computer does."""
+
+    def check(self, submission: Submission, profile: AuthorProfile) -> Report:
+        if self.closed:
+            raise GuardError("guard.closed")
+        return super().check(submission, profile)
+
+
+def test_a_stop_ends_the_guards_and_nothing_counts_as_missed(
+    archive: Path, store: ArchiveStore, clock: FakeClock
+) -> None:
+    bench = Bench(store, clock, Slow)
+    bench.work.take(archive)
+    bench.run(until=lambda: bench.work.view.done >= 2 * BATCH)
+    bench.work.stop()
+    bench.reading.run()
+    bench.run()
+
+    assert not bench.work.busy
+    assert (bench.work.view.missed, bench.work.view.error_code) == (0, "")
 
 
 class Hopeless(Closing):
