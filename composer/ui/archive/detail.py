@@ -58,7 +58,6 @@ class ArchiveDetail(QFrame):
         self.words.setText(post.text)
         self.deal_button.setText(self.tr("Not dealt with after all") if post.dealt else self.tr("Mark as dealt with"))
         self.deal_button.setVisible(post.dealt or post.verdict in {Verdict.BLOCK, Verdict.WARN})
-        self._inside.invalidate()  # what was hidden before it was ever shown tells nobody that it needs no room
 
     def _lay_out(self) -> None:
         inner = QWidget()

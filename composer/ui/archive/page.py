@@ -78,6 +78,10 @@ class ArchivePage(QWidget):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(0)
+        self._settle.timeout.connect(self._fit)
         self._lay_out()
         self._connect()
         theme.changed.connect(self._dress)
@@ -176,6 +180,7 @@ class ArchivePage(QWidget):
         self.detail.setVisible(post is not None and self._card.isVisibleTo(self))
         if post is not None:
             self.detail.show_post(post)
+            self._settle.start()
 
     @Slot()
     def _ask(self) -> None:
@@ -193,7 +198,7 @@ class ArchivePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that somebody looks."""
         super().showEvent(event)
-        self._fit()
+        self._settle.start()
         self.shown.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -284,10 +289,11 @@ class ArchivePage(QWidget):
         self._column.setContentsMargins(side, 20, side, theme.space("l"))
         self._column.setSpacing(theme.space("s"))
         self._title.setMinimumHeight(theme.px(40))
-        self._fit()
+        self._settle.start()
 
+    @Slot()
     def _fit(self) -> None:
-        """Ask anew how much room each part needs: what changed before it was ever shown has told nobody."""
-        for layout in (self._head, self._sieve, self._both, self._column):
-            layout.invalidate()
+        """Ask anew how much room each part needs: what changed unseen has told nobody."""
+        for part in (self._filters, self._card, self.detail.card, self.detail, self._body):
+            part.updateGeometry()
         QCoreApplication.postEvent(self._inner, QEvent(QEvent.Type.LayoutRequest))
