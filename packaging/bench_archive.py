@@ -21,13 +21,14 @@ import sys
 import tempfile
 import time
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from bench_peers import presidio  # noqa: E402 - beside this file
 from bench_window import Beat, live, program, until  # noqa: E402 - beside this file
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
@@ -37,8 +38,6 @@ from composer.ui.pages import Page  # noqa: E402
 from models import read_corpus  # noqa: E402
 
 REPORT = ROOT / "tests" / "reports" / "archive.json"
-PEERS = ROOT / "build" / "peers" / "venv"
-LOCK = ROOT / "models" / "requirements-peers.lock"
 POSTS, SAMPLE = 100_000, 2_000
 AT_MOST = {
     "window_memory_growth_mb": 200.0,
@@ -50,22 +49,6 @@ AT_MOST = {
 }
 AT_LEAST = {"times_presidio": 2.0, "looked_at_share": 1.0}
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-
-PEER = """
-import json, sys, time
-sys.path.insert(0, sys.argv[1])
-from evaluate_peers import PEERS
-detect = PEERS["presidio"]()
-texts = json.load(open(sys.argv[2], encoding="utf-8"))
-for text in texts[:50]:
-    detect(text)
-print("ready", flush=True)
-sys.stdin.readline()
-begun = time.monotonic()
-for text in texts:
-    detect(text)
-print(len(texts) / (time.monotonic() - begun), flush=True)
-"""
 
 
 def texts(count: int) -> Iterator[str]:
@@ -121,12 +104,17 @@ def own_mb() -> float:
 
 
 class Import:
-    """One import, watched; it goes on over several starts of the program."""
+    """One import, watched; it goes on over several starts of the program.
 
-    def __init__(self, beat: Beat, posts: int) -> None:
-        self._beat, self._posts = beat, posts
+    Args:
+        beat: Ticks in the window.
+        looks: How many posts are to be looked at.
+    """
+
+    def __init__(self, beat: Beat, looks: int) -> None:
+        self._beat, self._looks = beat, looks
         self._children = Children()
-        self._looking = self._used = 0.0
+        self._seconds = self._used = self._looked = 0.0
         self._before = self._most = 0.0
 
     def begin(self, made: Vignette, path: Path) -> float:
@@ -135,68 +123,71 @@ class Import:
         made.window.show_page(Page.ARCHIVE)
         begun = time.monotonic()
         made.window.archive.taken.emit(str(path))
-        self._watch(made, lambda: made.window.archive.work.stage is Stage.LOOKING, looking=False)
+        self._watch(made, lambda: made.window.archive.work.stage is Stage.LOOKING)
         return time.monotonic() - begun
 
-    def until_done(self, made: Vignette, share: float) -> None:
+    def until_looked(self, made: Vignette, share: float) -> None:
         """Let it go on until so much is looked at."""
-        work = made.window.archive
-        self._watch(made, lambda: (work.work.stage is Stage.LOOKING and work.work.done >= share * self._posts)
-                    or (share >= 1 and work.work.stage is Stage.NOTHING))  # fmt: skip
+        page, wanted = made.window.archive, share * self._looks
+        self._watch(made, lambda: made.services.archive.sums().unlooked == 0 or page.work.done >= wanted)
 
     def cancel(self, made: Vignette) -> float:
         """Press Cancel; return seconds until nothing is under way."""
         begun = time.monotonic()
-        made.window.archive.progress.stop.click()
+        if made.window.archive.work.stage is not Stage.NOTHING:
+            made.window.archive.progress.stop.click()
         until(lambda: made.window.archive.work.stage is Stage.NOTHING)
         return time.monotonic() - begun
 
-    def _watch(self, made: Vignette, holds: object, *, looking: bool = True) -> None:
-        begun, used = time.monotonic(), self._children.used()
+    def _watch(self, made: Vignette, holds: Callable[[], bool]) -> None:
+        """Wait, and note what is done while posts are looked at; waking the guards is not a part of that."""
+        page = made.window.archive
         while not holds():
+            before, used, begun = page.work, self._children.used(), time.monotonic()
             live(500)
             self._children.look()
             self._most = max(self._most, own_mb())
-            if made.window.archive.work.error_code:
-                raise RuntimeError(made.window.archive.work.error_code)
-        if looking:
-            self._looking += time.monotonic() - begun
-            self._used += self._children.used() - used
+            if page.work.error_code:
+                raise RuntimeError(page.work.error_code)
+            if before.stage is page.work.stage is Stage.LOOKING:
+                self._seconds += time.monotonic() - begun
+                self._used += self._children.used() - used
+                self._looked += page.work.done - before.done
 
     def told(self) -> dict[str, float]:
         """Return the figures."""
         return {
-            "posts": self._posts,
-            "looking_s": round(self._looking, 1),
-            "posts_a_second": round(self._posts / self._looking, 1),
+            "looking_s": round(self._seconds, 1),
+            "posts_a_second": round(self._looked / self._seconds, 1),
             "cores": os.cpu_count() or 1,
-            "cores_busy": round(self._used / self._looking, 2),
+            "cores_busy": round(self._used / self._seconds, 2),
             "window_memory_growth_mb": round(self._most - self._before, 1),
             "guard_memory_mb": round(self._children.most_mb, 1),
             **self._beat.told("importing"),
         }
 
 
-def imported(qt: QApplication, beat: Beat, folder: Path, path: Path, posts: int) -> dict[str, float]:
+def imported(qt: QApplication, beat: Beat, folder: Path, path: Path, looks: int) -> dict[str, float]:
     """Take an archive in, cancel, go on, end the program, start it again; then scroll and search."""
-    run, home = Import(beat, posts), folder / "home"
+    run, home = Import(beat, looks), folder / "home"
     with program(qt, home) as made:
         beat.late.clear()
         reading = run.begin(made, path)
-        run.until_done(made, 0.2)
+        run.until_looked(made, 0.2)
         cancel = run.cancel(made)
         made.window.archive.progress.go_on.click()
-        run.until_done(made, 0.5)
+        run.until_looked(made, 0.5)
+        beat.timer.stop()
     with program(qt, home) as made:
-        beat.go_on()
         made.window.show_page(Page.ARCHIVE)
-        until(lambda: made.window.archive.work.stage is Stage.LOOKING)
-        run.until_done(made, 1.0)
+        beat.go_on()
+        run.until_looked(made, 1.0)
         told = run.told()
-        until(lambda: made.window.archive.work.stage is Stage.NOTHING)
+        cancel = max(cancel, run.cancel(made))
         sums = made.services.archive.sums()
-        told |= {"reading_s": round(reading, 1), "cancel_s": round(cancel, 2)}
-        told["looked_at_share"] = round((sums.posts - sums.unlooked) / posts, 4)
+        told |= {"reading_s": round(reading, 1), "cancel_s": round(cancel, 2), "posts": sums.posts}
+        told["looked_at"] = sums.posts - sums.unlooked
+        told["looked_at_share"] = round(told["looked_at"] / looks, 4)
         told |= {f"verdict_{verdict.value}": sums.of(verdict) for verdict, _ in sums.left}
         return told | looked_through(made, beat)
 
@@ -221,55 +212,16 @@ def looked_through(made: Vignette, beat: Beat) -> dict[str, float]:
         page.search.setText(words)
         until(lambda seen=seen: bool(seen))
         taken.append((time.monotonic() - begun) * 1000)
-    return told | beat.told("searching") | {"rows": page_rows(made), "search_worst_ms": round(max(taken), 1)}
+    return told | beat.told("searching") | {"search_worst_ms": round(max(taken), 1)}
 
 
-def page_rows(made: Vignette) -> int:
-    """Return how many posts there are to scroll through."""
-    return made.services.archive.sums().posts
-
-
-def presidio(folder: Path, posts: list[str]) -> dict[str, float]:
-    """Let Presidio read some of the posts: as one process, and as one for each core; posts a second."""
-    if not (PEERS / "ready").exists():
-        subprocess.run([sys.executable, "-m", "venv", "--clear", str(PEERS)], check=True)
-        pip = [str(PEERS / "bin" / "python"), "-m", "pip", "install", "-q", "--require-hashes", "--no-deps", "-r"]
-        subprocess.run([*pip, str(LOCK)], check=True)
-        (PEERS / "ready").touch()
-    sample = folder / "sample.json"
-    sample.write_text(json.dumps(posts), "utf-8")
-    cores = os.cpu_count() or 1
-    return {
-        "presidio_posts": len(posts),
-        "presidio_posts_a_second": round(sum(_peers(sample, 1)), 1),
-        "presidio_all_cores_posts_a_second": round(sum(_peers(sample, cores)), 1),
-    }
-
-
-def _peers(sample: Path, count: int) -> list[float]:
-    command = [str(PEERS / "bin" / "python"), "-c", PEER, str(ROOT / "models"), str(sample)]
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL, "text": True}
-    running = [subprocess.Popen(command, **pipes) for _ in range(count)]
-    try:
-        for one in running:
-            one.stdout.readline()
-        for one in running:  # all loaded: all begin
-            one.stdin.write("go\n")
-            one.stdin.flush()
-        return [float(one.communicate(timeout=3_600)[0]) for one in running]
-    finally:
-        for one in running:
-            one.kill()
-            one.wait()
-
-
-def measure(posts: int, sample: int) -> dict[str, float]:
+def measure(posts: int, looks: int, sample: int) -> dict[str, float]:
     """Go through everything; return the figures."""
     with tempfile.TemporaryDirectory(prefix="vignette-archive-") as place:
         folder = Path(place)
         made = list(texts(posts))
         told = presidio(folder, made[:: max(1, posts // sample)][:sample])
-        told |= imported(QApplication(["vignette"]), Beat(), folder, archive(folder, made), posts)
+        told |= imported(QApplication(["vignette"]), Beat(), folder, archive(folder, made), looks)
     told["times_presidio"] = round(told["posts_a_second"] / told["presidio_posts_a_second"], 2)
     every = told["presidio_all_cores_posts_a_second"]
     return told | {"times_presidio_on_all_cores": round(told["posts_a_second"] / every, 2)}
@@ -279,11 +231,12 @@ def main() -> int:
     """Measure, print, write the report."""
     parser = argparse.ArgumentParser(description="Measures an archive of former posts in the real program.")
     parser.add_argument("--posts", type=int, default=POSTS)
+    parser.add_argument("--looks", type=int, default=0, help="how many are looked at; all of them by default")
     parser.add_argument("--sample", type=int, default=SAMPLE, help="how many of them Presidio reads")
     parser.add_argument("--report", type=Path, default=REPORT)
     asked = parser.parse_args()
     try:
-        figures = measure(asked.posts, asked.sample)
+        figures = measure(asked.posts, min(asked.looks or asked.posts, asked.posts), asked.sample)
     except (RuntimeError, OSError, ValueError, subprocess.SubprocessError) as error:
         print(f"could not measure: {error}", file=sys.stderr)
         return 3
