@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 import pytest
@@ -9,6 +10,8 @@ import pytest
 from composer.backstage import STEPS
 from composer.base.errors import StoreError
 from composer.base.progress import Progress
+from composer.drafts.archive_file import OldPost
+from composer.drafts.archive_store import ArchiveStore, Wanted
 from composer.drafts.store import DraftStore
 from composer.flow import carrying
 from composer.flow.carrying import TABLES
@@ -69,6 +72,20 @@ def test_what_is_written_out_can_be_read_in(db: Database, clock: FakeClock) -> N
     assert other.rows("SELECT draft_id, parts FROM drafts") == db.rows("SELECT draft_id, parts FROM drafts")
     assert other.rows("SELECT * FROM pictures") == db.rows("SELECT * FROM pictures")
     other.close()
+
+
+def test_an_export_of_an_older_program_brings_its_old_posts(db: Database) -> None:
+    store = ArchiveStore(db)
+    store.add([OldPost("7", "Wash your hands.", dt.datetime(2018, 10, 10, tzinfo=dt.UTC))])
+    text = "".join(carrying.lines(db, "", Progress())).replace(',"dealt_at":""', "").encode()
+    other = Database.open(None, KEY, STEPS)
+
+    carrying.load([text], other, Progress())
+
+    (post,) = ArchiveStore(other).find(Wanted(words=("wash",)))
+    other.close()
+    assert (post.post_id, post.dealt) == ("7", False)
+    assert b"dealt_at" not in text
 
 
 @pytest.mark.parametrize(
