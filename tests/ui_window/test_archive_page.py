@@ -161,12 +161,11 @@ def test_one_by_one_they_are_opened_at_x_and_marked(full: Desk, qtbot, monkeypat
 
 def test_the_list_is_exported_without_words(full: Desk, qtbot, tmp_path: Path) -> None:
     full.room._export(str(tmp_path / "list.csv"))
-    qtbot.waitUntil((tmp_path / "list.csv").exists, timeout=20_000)
+    qtbot.waitUntil(lambda: "Lines: 2." in full.window.note.words(), timeout=20_000)
     told = (tmp_path / "list.csv").read_text("utf-8")
 
     assert "https://x.com/i/status/12" in told
     assert "Maria" not in told
-    assert "Lines: 2." in full.window.note.words()
 
 
 def test_it_is_deleted_for_good_once_that_is_confirmed(full: Desk, qtbot) -> None:
