@@ -25,7 +25,7 @@ from composer.ui.segments import Segments
 from composer.ui.words import Words
 
 _TICK_MS = 500
-_DETAIL, _WIDEST, _BOTH, _TITLED = 336, 840, 820, 540
+_DETAIL, _WIDEST, _BOTH = 336, 840, 820
 _FILTERS = (None, Section.NEEDS_YOU, Section.SCHEDULED, Section.SENT)
 
 
@@ -277,6 +277,12 @@ class OutboxPage(OutboxAsks):
         both.addWidget(self._list, 1)
         both.addWidget(self._side)
 
+    def _head_width(self) -> int:
+        """Return what title, button and choices need in a line; the choices, all as wide as the widest, go first."""
+        widest = max(self._segments.button(place).sizeHint().width() for place in range(len(_FILTERS)))
+        beside = self._title.sizeHint().width() + self.calendar.button.sizeHint().width()
+        return beside + len(_FILTERS) * (widest + 2) + 2 * self._kit.theme.space("xs")
+
     @Slot()
     def _dress(self) -> None:
         theme = self._kit.theme
@@ -284,7 +290,7 @@ class OutboxPage(OutboxAsks):
         self._outer.setContentsMargins(0, 20, 0, 0)
         self._head.setContentsMargins(side, 0, side, 0)
         self._head.setSpacing(theme.space("xs"))
-        self._title.setVisible(self._list.width() >= theme.px(_TITLED))  # the choices need the room
+        self._title.setVisible(self._segments.isHidden() or self._head_width() <= self._list.width() - 2 * side)
         self.calendar.setContentsMargins(side, theme.space("s"), side, 0)
         self._title.setMinimumHeight(theme.px(40))
         self._column.setContentsMargins(side, theme.space("s"), side, theme.space("l"))
