@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>Paste its link. X takes the post only if you are a member, and shows the first post there.</source>
-        <translation>Fügen Sie ihren Link ein. X nimmt den Post nur, wenn Sie Mitglied sind, und zeigt dort den ersten Post.</translation>
+        <translation>Fügen Sie den Link der Community ein. X nimmt den Post nur, wenn Sie Mitglied sind, und zeigt dort den ersten Post.</translation>
     </message>
     <message>
         <source>It looks like x.com/i/communities/ with a number behind it.</source>
