@@ -287,7 +287,7 @@ def aimed(window: MainWindow) -> None:
 
 def changing(window: MainWindow) -> None:
     clear(window)
-    rule = "X takes the change until 14:32, under Premium. What stood there before stays in its history."
+    rule = "X takes the change until 14:32, with Premium. What stood there before stays in its history."
     post = PostRef(
         "1846889436626259968", "practice", "Pearl from rounds: before calling it resistant hypertension, look."
     )

@@ -58,8 +58,10 @@ class CaptureRoom(QObject):
 
     @Slot(object)
     def _add_settings(self, sheet: SettingsSheet) -> None:
-        box = CheckBox(self.tr("Screen shots and shared screens show Vignette"))
+        box = CheckBox(self.tr("Screenshots and shared screens show Vignette"))
         box.setChecked(self._window.settings.in_captures)
         box.toggled.connect(lambda on=False: sheet.change(in_captures=bool(on)))
-        sentence = self.tr("Left off, others see an empty place where Vignette is. A photograph shows it all the same.")
+        sentence = self.tr(
+            "While off, others see an empty place where Vignette is. A photograph shows it all the same."
+        )
         sheet.add_section(self.tr("Captures of the screen"), sentence, box)

@@ -91,7 +91,7 @@ class EditRoom(QObject):
 
     def rule(self, post: PostRef) -> str:
         """Return what X says about changing a post that is out."""
-        words = self.tr("X takes the change until {time}, under Premium. What stood there before stays in its history.")
+        words = self.tr("X takes the change until {time}, with Premium. What stood there before stays in its history.")
         return words.replace("{time}", time_of_day(self.until(post), QLocale()))
 
     def reason(self, aiming: Aiming, account: Account | None, shown: Submission | None) -> str:

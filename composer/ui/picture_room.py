@@ -108,7 +108,7 @@ class PictureRoom(QObject):
         if moving and account is not None and account.kind is AccountKind.BY_HAND:
             return self.tr("A moving picture cannot be copied. Choose a connected account, or use a still one.")
         if any(not one.picture.reading.reader and one.picture.reading.likely for one in shown):
-            return self.tr("In a picture words are likely, and none were found. Open it and look through it yourself.")
+            return self.tr("A picture seems to hold words, but none were found. Open it and look through it yourself.")
         if any(not one.picture.reading.reader for one in shown):
             return self.tr("A picture was not read. Open it to look through it yourself, or install Tesseract.")
         if any(len(part) > 1 and any(one.picture.kind == "gif" for one in part) for part in page.pictures()):

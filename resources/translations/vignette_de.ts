@@ -969,12 +969,12 @@
 <context>
     <name>CaptureRoom</name>
     <message>
-        <source>Screen shots and shared screens show Vignette</source>
+        <source>Screenshots and shared screens show Vignette</source>
         <translation>Bildschirmfotos und geteilte Bildschirme zeigen Vignette</translation>
     </message>
     <message>
-        <source>Left off, others see an empty place where Vignette is. A photograph shows it all the same.</source>
-        <translation>Ausgeschaltet sehen andere eine leere Stelle, wo Vignette ist. Ein Foto zeigt es trotzdem.</translation>
+        <source>While off, others see an empty place where Vignette is. A photograph shows it all the same.</source>
+        <translation>Ist es aus, sehen andere eine leere Stelle, wo Vignette ist. Ein Foto zeigt es trotzdem.</translation>
     </message>
     <message>
         <source>Captures of the screen</source>
@@ -1792,7 +1792,7 @@
 <context>
     <name>EditRoom</name>
     <message>
-        <source>X takes the change until {time}, under Premium. What stood there before stays in its history.</source>
+        <source>X takes the change until {time}, with Premium. What stood there before stays in its history.</source>
         <translation>X nimmt die Änderung bis {time}, mit Premium. Was vorher dort stand, bleibt im Verlauf.</translation>
     </message>
     <message>
@@ -2038,8 +2038,8 @@
         <translation>Das erste Einzelbild des Videos</translation>
     </message>
     <message>
-        <source>No box stays on what moves, so cut the stretch out. Its frames are read again then.</source>
-        <translation>Kein Rahmen bleibt auf dem, was sich bewegt; schneiden Sie die Stelle heraus. Die Einzelbilder werden dann noch einmal gelesen.</translation>
+        <source>A box does not stay on what moves, so cut that part out. What is left is read again.</source>
+        <translation>Ein Rahmen bleibt nicht auf dem, was sich bewegt; schneiden Sie diesen Teil heraus. Was bleibt, wird noch einmal gelesen.</translation>
     </message>
     <message>
         <source>Keep from</source>
@@ -2234,7 +2234,7 @@
         <translation>Es bewegt sich: {count} Einzelbilder. Was Sie tun, gilt für alle.</translation>
     </message>
     <message>
-        <source>It moves: {count} frames, {unlike} of them unlike; this is {number}. What you do is done to all.</source>
+        <source>It moves: {count} frames, {unlike} of them differ; this is {number}. What you do is done to all.</source>
         <translation>Es bewegt sich: {count} Einzelbilder, {unlike} davon verschieden; dies ist {number}. Was Sie tun, gilt für alle.</translation>
     </message>
 </context>
@@ -2288,8 +2288,8 @@
         <translation>Das ganze Fenster zeigen</translation>
     </message>
     <message>
-        <source>Quick post</source>
-        <translation>Schneller Post</translation>
+        <source>Quick draft</source>
+        <translation>Schneller Entwurf</translation>
     </message>
     <message>
         <source>Thread</source>
@@ -3607,8 +3607,8 @@
         <translation>Ein bewegtes Bild lässt sich nicht kopieren. Wählen Sie ein verbundenes Konto oder nehmen Sie ein Standbild.</translation>
     </message>
     <message>
-        <source>In a picture words are likely, and none were found. Open it and look through it yourself.</source>
-        <translation>In einem Bild stehen wahrscheinlich Wörter, und es wurden keine gefunden. Öffnen Sie es und sehen Sie es selbst durch.</translation>
+        <source>A picture seems to hold words, but none were found. Open it and look through it yourself.</source>
+        <translation>Ein Bild scheint Wörter zu enthalten, aber es wurden keine gefunden. Öffnen Sie es und sehen Sie es selbst durch.</translation>
     </message>
     <message>
         <source>A picture was not read. Open it to look through it yourself, or install Tesseract.</source>
@@ -3658,10 +3658,6 @@
         <translation>Bild {number} entfernen</translation>
     </message>
     <message>
-        <source>Words are likely in it: look through it yourself</source>
-        <translation>Wörter sind wahrscheinlich: selbst durchsehen</translation>
-    </message>
-    <message>
         <source>Not read: look through it yourself</source>
         <translation>Nicht gelesen: selbst durchsehen</translation>
     </message>
@@ -3680,6 +3676,10 @@
     <message>
         <source>Something to consider</source>
         <translation>Etwas zu bedenken</translation>
+    </message>
+    <message>
+        <source>It seems to hold words: look through it yourself</source>
+        <translation>Enthält wohl Wörter: selbst durchsehen</translation>
     </message>
     <message>
         <source>Cleaned; you looked through it</source>

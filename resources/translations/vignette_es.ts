@@ -969,11 +969,11 @@
 <context>
     <name>CaptureRoom</name>
     <message>
-        <source>Screen shots and shared screens show Vignette</source>
+        <source>Screenshots and shared screens show Vignette</source>
         <translation>Las capturas y las pantallas compartidas muestran Vignette</translation>
     </message>
     <message>
-        <source>Left off, others see an empty place where Vignette is. A photograph shows it all the same.</source>
+        <source>While off, others see an empty place where Vignette is. A photograph shows it all the same.</source>
         <translation>Si está desactivado, otros ven un lugar vacío donde está Vignette. Una fotografía lo muestra de todos modos.</translation>
     </message>
     <message>
@@ -1792,7 +1792,7 @@
 <context>
     <name>EditRoom</name>
     <message>
-        <source>X takes the change until {time}, under Premium. What stood there before stays in its history.</source>
+        <source>X takes the change until {time}, with Premium. What stood there before stays in its history.</source>
         <translation>X acepta el cambio hasta las {time}, con Premium. Lo que decía antes queda en su historial.</translation>
     </message>
     <message>
@@ -2038,8 +2038,8 @@
         <translation>El primer fotograma del video</translation>
     </message>
     <message>
-        <source>No box stays on what moves, so cut the stretch out. Its frames are read again then.</source>
-        <translation>Ningún recuadro se queda sobre lo que se mueve, así que corte ese tramo. Después se leen otra vez sus fotogramas.</translation>
+        <source>A box does not stay on what moves, so cut that part out. What is left is read again.</source>
+        <translation>Un recuadro no se queda sobre lo que se mueve, así que corte esa parte. Lo que queda se lee otra vez.</translation>
     </message>
     <message>
         <source>Keep from</source>
@@ -2234,7 +2234,7 @@
         <translation>Se mueve: {count} fotogramas. Lo que haga se aplica a todos.</translation>
     </message>
     <message>
-        <source>It moves: {count} frames, {unlike} of them unlike; this is {number}. What you do is done to all.</source>
+        <source>It moves: {count} frames, {unlike} of them differ; this is {number}. What you do is done to all.</source>
         <translation>Se mueve: {count} fotogramas, {unlike} distintos; este es el {number}. Lo que haga se aplica a todos.</translation>
     </message>
 </context>
@@ -2288,8 +2288,8 @@
         <translation>Mostrar la ventana completa</translation>
     </message>
     <message>
-        <source>Quick post</source>
-        <translation>Post rápido</translation>
+        <source>Quick draft</source>
+        <translation>Borrador rápido</translation>
     </message>
     <message>
         <source>Thread</source>
@@ -3607,8 +3607,8 @@
         <translation>Una imagen en movimiento no se puede copiar. Elija una cuenta conectada, o use una fija.</translation>
     </message>
     <message>
-        <source>In a picture words are likely, and none were found. Open it and look through it yourself.</source>
-        <translation>En una imagen es probable que haya palabras, y no se encontró ninguna. Ábrala y revísela usted.</translation>
+        <source>A picture seems to hold words, but none were found. Open it and look through it yourself.</source>
+        <translation>Una imagen parece contener palabras, pero no se encontró ninguna. Ábrala y revísela usted.</translation>
     </message>
     <message>
         <source>A picture was not read. Open it to look through it yourself, or install Tesseract.</source>
@@ -3658,10 +3658,6 @@
         <translation>Quitar la imagen {number}</translation>
     </message>
     <message>
-        <source>Words are likely in it: look through it yourself</source>
-        <translation>Es probable que tenga palabras: recórrala usted</translation>
-    </message>
-    <message>
         <source>Not read: look through it yourself</source>
         <translation>Sin leer: recórrala usted</translation>
     </message>
@@ -3680,6 +3676,10 @@
     <message>
         <source>Something to consider</source>
         <translation>Algo por valorar</translation>
+    </message>
+    <message>
+        <source>It seems to hold words: look through it yourself</source>
+        <translation>Parece contener palabras: recórrala usted</translation>
     </message>
     <message>
         <source>Cleaned; you looked through it</source>

@@ -969,11 +969,11 @@
 <context>
     <name>CaptureRoom</name>
     <message>
-        <source>Screen shots and shared screens show Vignette</source>
+        <source>Screenshots and shared screens show Vignette</source>
         <translation>Les captures et les écrans partagés montrent Vignette</translation>
     </message>
     <message>
-        <source>Left off, others see an empty place where Vignette is. A photograph shows it all the same.</source>
+        <source>While off, others see an empty place where Vignette is. A photograph shows it all the same.</source>
         <translation>Désactivé, les autres voient un endroit vide à la place de Vignette. Une photo le montre quand même.</translation>
     </message>
     <message>
@@ -1792,7 +1792,7 @@
 <context>
     <name>EditRoom</name>
     <message>
-        <source>X takes the change until {time}, under Premium. What stood there before stays in its history.</source>
+        <source>X takes the change until {time}, with Premium. What stood there before stays in its history.</source>
         <translation>X accepte la modification jusqu’à {time}, avec Premium. Ce qui s’y trouvait avant reste dans son historique.</translation>
     </message>
     <message>
@@ -2038,8 +2038,8 @@
         <translation>La première image de la vidéo</translation>
     </message>
     <message>
-        <source>No box stays on what moves, so cut the stretch out. Its frames are read again then.</source>
-        <translation>Aucun cadre ne reste sur ce qui bouge&#xa0;: coupez donc ce passage. Ses images sont alors relues.</translation>
+        <source>A box does not stay on what moves, so cut that part out. What is left is read again.</source>
+        <translation>Un cadre ne reste pas sur ce qui bouge&#xa0;: coupez donc cette partie. Ce qui reste est relu.</translation>
     </message>
     <message>
         <source>Keep from</source>
@@ -2234,7 +2234,7 @@
         <translation>Elle bouge&#xa0;: {count} images. Ce que vous faites vaut pour toutes.</translation>
     </message>
     <message>
-        <source>It moves: {count} frames, {unlike} of them unlike; this is {number}. What you do is done to all.</source>
+        <source>It moves: {count} frames, {unlike} of them differ; this is {number}. What you do is done to all.</source>
         <translation>Elle bouge&#xa0;: {count} images, dont {unlike} différentes&#xa0;; voici la {number}. Ce que vous faites vaut pour toutes.</translation>
     </message>
 </context>
@@ -2288,8 +2288,8 @@
         <translation>Afficher toute la fenêtre</translation>
     </message>
     <message>
-        <source>Quick post</source>
-        <translation>Post rapide</translation>
+        <source>Quick draft</source>
+        <translation>Brouillon rapide</translation>
     </message>
     <message>
         <source>Thread</source>
@@ -3607,8 +3607,8 @@
         <translation>Une image animée ne peut pas être copiée. Choisissez un compte connecté, ou prenez une image fixe.</translation>
     </message>
     <message>
-        <source>In a picture words are likely, and none were found. Open it and look through it yourself.</source>
-        <translation>Une image contient sans doute des mots, et aucun n’a été trouvé. Ouvrez-la et parcourez-la vous-même.</translation>
+        <source>A picture seems to hold words, but none were found. Open it and look through it yourself.</source>
+        <translation>Une image semble contenir des mots, mais aucun n’a été trouvé. Ouvrez-la et parcourez-la vous-même.</translation>
     </message>
     <message>
         <source>A picture was not read. Open it to look through it yourself, or install Tesseract.</source>
@@ -3658,10 +3658,6 @@
         <translation>Retirer l’image {number}</translation>
     </message>
     <message>
-        <source>Words are likely in it: look through it yourself</source>
-        <translation>Elle contient sans doute des mots&#xa0;: parcourez-la vous-même</translation>
-    </message>
-    <message>
         <source>Not read: look through it yourself</source>
         <translation>Non lue&#xa0;: parcourez-la vous-même</translation>
     </message>
@@ -3680,6 +3676,10 @@
     <message>
         <source>Something to consider</source>
         <translation>Quelque chose à peser</translation>
+    </message>
+    <message>
+        <source>It seems to hold words: look through it yourself</source>
+        <translation>Elle semble contenir des mots&#xa0;: parcourez-la vous-même</translation>
     </message>
     <message>
         <source>Cleaned; you looked through it</source>

@@ -224,7 +224,7 @@ def test_the_frames_of_a_moving_picture_are_shown_one_by_one_under_the_same_boxe
 
     assert made.canvas.image.pixelColor(5, 5).red() == 200
     assert made.edit() == Edit((Box(60, 40, 250, 36),))
-    assert "30 frames, 2 of them unlike; this is 2" in made.frames.words.text()
+    assert "30 frames, 2 of them differ; this is 2" in made.frames.words.text()
     assert not made.frames.next_button.isEnabled()
     made.frames.back_button.click()
     assert made.canvas.image.pixelColor(5, 5).red() == 0

@@ -81,7 +81,7 @@ class Header(QWidget):
         self._tell()
 
     def _name(self) -> None:
-        title = self.tr("Quick post") if self._quick else self.tr("Post")
+        title = self.tr("Quick draft") if self._quick else self.tr("Post")
         if self._count > 1:
             title = self.tr("Thread")
         if title != self._title.text():

@@ -78,7 +78,7 @@ class PictureRow(QFrame):
 
     def _unread(self) -> str:
         if self.attached.picture.reading.likely:
-            return self.tr("Words are likely in it: look through it yourself")
+            return self.tr("It seems to hold words: look through it yourself")
         return self.tr("Not read: look through it yourself")
 
     def _to_cover(self, blocking: int) -> str:

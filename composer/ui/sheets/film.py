@@ -130,7 +130,7 @@ class FilmSheet(Sheet):
         self.found = self._found(found)
         for line in self.found:
             column.addWidget(line)
-        hint = self.tr("No box stays on what moves, so cut the stretch out. Its frames are read again then.")
+        hint = self.tr("A box does not stay on what moves, so cut that part out. What is left is read again.")
         column.addWidget(Paragraph(self._look, hint, "caption", "hint"))
         row = QHBoxLayout()
         row.setSpacing(12)

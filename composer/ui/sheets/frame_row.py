@@ -65,7 +65,7 @@ class FrameRow(QWidget):
         self.next_button.setEnabled(self._place < len(self._frames) - 1)
         if len(self._frames) > 1:
             words = self.tr(
-                "It moves: {count} frames, {unlike} of them unlike; this is {number}. What you do is done to all."
+                "It moves: {count} frames, {unlike} of them differ; this is {number}. What you do is done to all."
             )
             told = words.format(count=self._count, unlike=len(self._frames), number=self._place + 1)
             self.words.setText(told)
