@@ -7,6 +7,7 @@ Usage: python packaging/frozen/lighten.py FOLDER      (the folder that holds `_i
    transliterations, and languages that the window does not speak. Qt itself carries the forms of dates and numbers.
    What is left is opened by the program's own ICU before it takes the place of the whole.
 3. Padding: Pillow's libXau is 2 MB for 20 kB of code; the system's own, of the same interface, takes its place.
+4. What stands in a library and is never loaded: names for debuggers, and the table of sections.
 """
 
 from __future__ import annotations
@@ -35,6 +36,9 @@ _ALSO_GONE = {
     "timezoneTypes.res",
     "windowsZones.res",
 }
+_MUCH = 100_000
+"""Bytes worth taking out; less is left, so that a library of the system's stays its twin."""
+
 _ONE_LOCALE = re.compile(r"[a-z]{2,3}(_[A-Za-z_]+)?\.res$")
 
 
@@ -99,6 +103,51 @@ def unpadded(folder: Path) -> None:
     for library in folder.glob("libXau-*.so*"):
         if system.exists() and system.stat().st_size < library.stat().st_size:
             library.write_bytes(system.read_bytes())
+
+
+def loaded_only(library: bytes) -> bytes:
+    """Return a 64-bit ELF file with nothing in it but what is loaded; as it was where that cannot be told.
+
+    Pages between two segments are left out and the later one moves up; where it lies in memory stays the same.
+    """
+    if library[:5] != b"\x7fELF\x02":
+        return library
+    (table,) = struct.unpack_from("<Q", library, 32)
+    size, count = struct.unpack_from("<HH", library, 54)
+    rows = [struct.unpack_from("<II6Q", library, table + size * number) for number in range(count)]
+    made, moved = bytearray(), list[tuple[int, int, int]]()
+    for _, _, at, _, _, length, _, step in sorted((row for row in rows if row[0] == 1), key=lambda row: row[2]):
+        if at < sum(moved[-1][:2] if moved else (0, 0)) or step < 1:
+            return library
+        place = len(made) + (at - len(made)) % step
+        made += bytes(place - len(made)) + library[at : at + length]
+        moved.append((at, length, place))
+    places = [_moved(moved, row[2], row[5]) for row in rows]
+    new_table = _moved(moved, table, size * count)
+    if new_table < 0 or any(place < 0 for place in places):
+        return library
+    for number, place in enumerate(places):
+        struct.pack_into("<Q", made, new_table + size * number + 8, place)
+    struct.pack_into("<QQ", made, 32, new_table, 0)  # there is no table of sections any more
+    struct.pack_into("<HH", made, 60, 0, 0)
+    return bytes(made)
+
+
+def _moved(moved: list[tuple[int, int, int]], at: int, length: int) -> int:
+    """Return where what lay here lies now; -1 where it is not loaded."""
+    found = (at - old + new for old, size, new in moved if old <= at and at + length <= old + size)
+    return next(found, -1 if length else 0)
+
+
+def cut_short(folder: Path) -> None:
+    """Take out what the loader never looks at, where it is much; strip would tear what patchelf has moved before."""
+    for path in folder.rglob("*.so*"):
+        if path.is_symlink() or not path.is_file():
+            continue
+        library = path.read_bytes()
+        made = loaded_only(library)
+        if len(library) - len(made) > _MUCH:
+            path.write_bytes(made)
 
 
 def lighter_icu(folder: Path) -> None:
@@ -178,12 +227,13 @@ def _to_16(number: int) -> int:
 
 
 def main() -> int:
-    """Do both; return the exit status."""
+    """Do all; return the exit status."""
     folder = Path(sys.argv[1]) / "_internal"
     gone = [(path.name, path.stat().st_size, path.unlink()) for path in orphans(folder)]
     print(f"{len(gone)} libraries that nothing needs: {sum(size for _, size, _ in gone) / 1e6:.1f} MB")
     lighter_icu(folder)
     unpadded(folder)
+    cut_short(folder)
     return 0
 
 

@@ -21,6 +21,6 @@ sed -e "s/@VERSION@/$version/" -e "s/@SIZE@/$size/" -e "s/@LIBRARIES@/$libraries
 install -m 755 $here/postinst $here/postrm "$tree/DEBIAN/"
 (cd "$tree" && find . -type f ! -path './DEBIAN/*' -printf '%P\0' | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
 find "$tree" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
-# one thread: the pieces that xz makes depend on their number
-dpkg-deb --root-owner-group -Zxz -z6 --threads-max=1 --build "$tree" "$out/vignette_${version}_amd64.deb" >/dev/null
+# one thread: the pieces that are compressed depend on their number
+dpkg-deb --root-owner-group -Zzstd -z19 --threads-max=1 --build "$tree" "$out/vignette_${version}_amd64.deb" >/dev/null
 rm -r "$tree/DEBIAN"
