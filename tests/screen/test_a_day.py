@@ -290,6 +290,8 @@ def test_scene_6_what_stands_in_a_picture_is_found_covered_and_only_then_goes(da
     """A name and a code in it are read and pointed out; covered and described it goes, and the post with it."""
     made = Image.new("RGB", (900, 600), "white")
     ImageDraw.Draw(made).text((60, 60), "HARGROVE, ELLEN", fill="black", font=ImageFont.truetype(str(FONT), 44))
+    plain = ImageFont.truetype(str(FONT), 36)
+    ImageDraw.Draw(made).text((60, 480), "Fasting glucose by week", fill="black", font=plain)
     code = zxingcpp.create_barcode("HARGROVE-4471902", zxingcpp.BarcodeFormat.QRCode).to_image(scale=6)
     made.paste(Image.fromarray(code).convert("RGB"), (620, 300))
     made.save(tmp_path / "label.png")
