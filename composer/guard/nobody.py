@@ -16,7 +16,7 @@ from composer.guard.voices import NETWORK
 _OLD: Final = 90
 _YEARS: Final = range(1800, 2200)
 _NUMBER: Final = re.compile(r"\d+")
-_TENS: Final = re.compile(r"\b(?:twent|thirt|fort|fift|sixt|sevent|eight)y", re.IGNORECASE)
+_TENS: Final = re.compile(r"\b(?:twent|thirt|fort|fift|sixt|sevent|eight)(?:y|ies)", re.IGNORECASE)
 _OLDEST: Final = re.compile(r"ninet|nonagen|centen|hundred", re.IGNORECASE)
 _DIGITS: Final = frozenset(
     ["zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "double", "triple"]

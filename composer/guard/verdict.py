@@ -188,7 +188,8 @@ class Answers:
 def answers_of(found: Sequence[Candidate], context: Context, nobody: Sequence[Span] = ()) -> Answers:
     """Return what rules and network say of the whole draft, each for itself.
 
-    Where nothing alarms the network as much as words that name nobody do, its verdict counts for that much less.
+    Where nothing alarms the network as much as words that name nobody do, its word of an identifier counts for
+    that much less.
     """
     identifiers, cues = _parted(shortlist(one for one in found if one.recogniser != NETWORK))
     identified = how_likely_identified(identifiers, cues, context) if identifiers else 0.0
@@ -198,7 +199,7 @@ def answers_of(found: Sequence[Candidate], context: Context, nobody: Sequence[Sp
     surest = max((token.identifier for token in tokens if not _lies_in(token.span, nobody)), default=0.0)
     most = max((token.identifier for token in tokens), default=0.0)
     if surest < most:
-        warn, block = warn * surest / most, block * surest / most
+        block *= surest / most  # the story that is told is no less one
     network = {"block": block, "more": warn + block, "surest": surest}
     return Answers(
         {"rules": identified, "recognisable": recognisable, **network},

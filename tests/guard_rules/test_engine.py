@@ -105,6 +105,7 @@ def test_drafts_that_identify_block(engine: Engine, draft: Draft, text: str) -> 
         "Lost a young mom last night. Three kids under five and a husband deployed overseas. I called him.",
         "Told a retired bus driver this morning that he can't drive for six months. He just nodded.",
         "Identical twins, both delivered on our unit tonight, both named after the midwife.",
+        "A farmer in his fifties came to us this week with a rare tumor of the heart.",
     ],
 )
 def test_recognisable_stories_warn(engine: Engine, draft: Draft, text: str) -> None:

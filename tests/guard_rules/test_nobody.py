@@ -8,7 +8,7 @@ from composer.guard.model import SpacyPipeline
 from composer.guard.nobody import is_plain_word, is_term, is_under_90
 
 
-@pytest.mark.parametrize("words", ["45 yo", "67F", "aged 89", "seventy-two", "1988", "twenty"])
+@pytest.mark.parametrize("words", ["45 yo", "67F", "aged 89", "seventy-two", "his fifties", "1988", "twenty"])
 def test_an_age_under_90_is_no_identifier(words: str) -> None:
     assert is_under_90(words, 2026)
 

@@ -149,7 +149,7 @@ def test_scene_3_red_does_not_go_amber_asks_once_green_goes_and_can_be_taken_bac
     day.key("ctrl+Return")
     red = [node.name for node in day.desktop.nodes() if node.shown]
 
-    day.post("A farmer in his fifties came to us last Tuesday with a rare tumor of the heart.")
+    day.post("A farmer in his fifties came to us this week with a rare tumor of the heart.")
     day.find(".*", "Consider.*")
     day.key("ctrl+Return")
     asked = day.find("dialog", "Could somebody recognize this patient.")
