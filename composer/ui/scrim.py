@@ -49,15 +49,19 @@ class Scrim(QWidget):
             self._first_or_last(forward=True)
 
     def let_go(self) -> None:
-        """Uncover the window and give the focus back."""
+        """Give the focus back and uncover the window.
+
+        The focus goes first: a sheet that is hidden with it would hand it to the next part, and a screen reader would
+        be told of parts that are going.
+        """
         opener, self._opener, sheet = self._opener, None, self._sheet
         self._sheet = None
+        if opener is not None and isValid(opener) and opener.isVisible():  # it may have gone with its sheet
+            opener.setFocus(Qt.FocusReason.OtherFocusReason)
         if sheet is not None:
             sheet.removeEventFilter(self)
             sheet.hide()
         self.hide()
-        if opener is not None and isValid(opener) and opener.isVisible():  # it may have gone with its sheet
-            opener.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the veil."""

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from composer.ui.scrim import Scrim
 from composer.ui.sheets.sheet import Sheet
+
+LINGER_MS = 250
+"""How long a closed sheet stays, hidden: longer than a button that assistive technology presses takes (100 ms in Qt),
+so that no event of that press, and no question asked meanwhile, finds a part of it that is half gone."""
 
 
 class SheetStack(QObject):
@@ -21,6 +25,7 @@ class SheetStack(QObject):
         super().__init__(scrim)
         self._scrim, self._hear = scrim, hear
         self._sheets: list[Sheet] = []
+        self._going: list[Sheet] = []  # the scrim owns them; kept here too, no other hand lets the last one go
 
     def top(self) -> Sheet | None:
         """Return the sheet on top; None where there is none."""
@@ -47,4 +52,10 @@ class SheetStack(QObject):
             self._scrim.let_go()
         for sheet in gone:
             sheet.hide()
-            sheet.deleteLater()
+            self._going.append(sheet)
+            QTimer.singleShot(LINGER_MS, self, self._let_go)
+
+    @Slot()
+    def _let_go(self) -> None:
+        """Let the sheet go that was closed first: by now nobody is inside it, and the focus is elsewhere."""
+        self._going.pop(0).deleteLater()

@@ -88,7 +88,7 @@ class Desktop:
         """Move the mouse, press keys, ask for windows: `xdotool WORDS...`; again where a window went meanwhile."""
         for _ in range(3):
             done = subprocess.run(["xdotool", *words], env=self.environment, capture_output=True, text=True, timeout=60)
-            if "search" not in words or "X_GetWindowAttributes" not in done.stderr:
+            if "search" not in words or "BadWindow" not in done.stderr:
                 break
         assert done.returncode == 0, done.stderr
         return done.stdout.strip()

@@ -221,8 +221,7 @@ class PictureStrip(QWidget):
 
     def _drop(self, row: QWidget) -> None:
         self._column.removeWidget(row)
-        row.hide()
-        row.setParent(None)
+        row.hide()  # it keeps its parent: owned by Python alone it could end at once, inside a press of its own button
         row.deleteLater()
 
     @Slot()
