@@ -30,7 +30,7 @@ def box_in(window: MainWindow) -> QCheckBox | None:
     window.show_settings()
     sheet = window.sheet()
     assert isinstance(sheet, SettingsSheet)
-    return next((box for box in sheet.findChildren(QCheckBox) if "Screen shots" in box.text()), None)
+    return next((box for box in sheet.findChildren(QCheckBox) if "Screenshots" in box.text()), None)
 
 
 def test_the_window_is_left_out_until_the_author_wants_it_seen(window: MainWindow) -> None:
