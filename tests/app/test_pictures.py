@@ -101,8 +101,8 @@ def test_a_picture_is_covered_described_and_copied_out_clean(
 def test_what_cannot_be_taken_is_said_and_a_draft_brings_its_pictures_back(
     qtbot: QtBot, vignette: Vignette, tmp_path: Path
 ) -> None:
-    bad = tmp_path / "scan.dcm"
-    bad.write_bytes(b"\0" * 128 + b"DICM" + b"\0" * 64)
+    bad = tmp_path / "scan.png"
+    bad.write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 64)
     vignette.window.files_dropped.emit((str(bad),))
     qtbot.waitUntil(lambda: isinstance(vignette.window.sheet(), NoticeSheet), timeout=10_000)
     vignette.window.sheet().dismiss()

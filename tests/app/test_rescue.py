@@ -167,7 +167,7 @@ def test_from_the_locked_page_of_a_lost_key_the_other_ways_can_be_reached(  # no
 def _damage_the_middle(profile: Profile) -> None:  # noqa: F811
     """One page of the drafts' own table, as a bad sector does it; the rest is whole."""
     raw = bytearray(profile.store.read_bytes())
-    middle = len(raw) // 4096 // 2 * 4096
+    middle = len(raw) // 4096 * 2 // 5 * 4096
     raw[middle + 100 : middle + 600] = bytes(500)
     profile.store.write_bytes(bytes(raw))
 

@@ -253,6 +253,7 @@ def ecg() -> bytes:
         points = [(20 + 140 * turn + x, row + y) for turn in range(4) for x, y in beat]
         pen.line(points, fill=(30, 30, 30), width=2)
     pen.text((64, 44), "HARGROVE, ELLEN  4471902", font=ImageFont.truetype(str(_FONT), 20), fill="black")
+    pen.text((64, 424), "Paper speed 25 mm/s", font=ImageFont.truetype(str(_FONT), 20), fill="black")
     pen.ellipse((530, 340, 600, 430), fill=(200, 190, 180))
     out = io.BytesIO()
     picture.save(out, "PNG")
