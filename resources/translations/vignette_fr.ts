@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Lock now</source>
-        <translation>Verrouiller maintenant</translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Fold or unfold the side bar</source>
@@ -5315,7 +5315,7 @@
     </message>
     <message>
         <source>Lock now</source>
-        <translation>Verrouiller maintenant</translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Unfold the side bar ({key})</source>
@@ -5763,7 +5763,7 @@
     </message>
     <message>
         <source>Lock now</source>
-        <translation>Verrouiller maintenant</translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Close Vignette</source>

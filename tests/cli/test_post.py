@@ -487,7 +487,7 @@ def test_an_answer_names_the_post_and_its_words_stay_here(
     assert (item.state, item.error_code) == (State.NOT_SENT, "x.reply_not_allowed")
     told = capsys.readouterr()
     assert "$0.010" in told.out
-    assert "only those who mentioned you" in told.err
+    assert "only to those who mentioned you" in told.err
 
 
 def test_a_quote_is_refused_as_x_does(post, look, capsys: pytest.CaptureFixture[str]) -> None:

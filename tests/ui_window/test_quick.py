@@ -66,6 +66,7 @@ def house(  # noqa: PLR0917 - one of each
     profile = Profile(tmp_path, tmp_path)
     single = SingleWindow(profile.lock)
     assert single.claim()
+    single.listen()
     ground = replace(lay_ground(qapp, profile, single), theme=look)
     shell = ground.shell
     monkeypatch.setattr(shell, "raise_", lambda: None)  # offscreen nothing lies over anything

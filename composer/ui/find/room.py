@@ -7,6 +7,7 @@ from itertools import groupby
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextEdit, QVBoxLayout
+from shiboken6 import isValid
 
 from composer.text.find import Place, next_place, places_of
 from composer.text.offsets import OffsetMap
@@ -220,7 +221,7 @@ class FindRoom(QObject):
         for number, editor in enumerate(self._window.composer.thread_of_posts.editors):
             far = current is not None and current.part != number and len(self._places) > _MOST_DRAWN
             places = [] if far else by_post.get(number, [])
-            if places or editor.extraSelections():
+            if isValid(editor) and (places or editor.extraSelections()):  # a card may be gone before its thread is
                 text = OffsetMap(editor.text())
                 forms = ((_cursor(editor, place.span, text), here if place == current else plain) for place in places)
                 editor.setExtraSelections([_selection(cursor, form) for cursor, form in forms])

@@ -18,7 +18,6 @@ from composer.ui.theme import Theme
 from composer.ui.words import Words
 
 REMOVE = Suggestion("remove", "")
-_OUT = 7  # padding of a small link, which hangs out
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _DELETE = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
@@ -64,7 +63,6 @@ class FindingCard(QFrame):
         more.setContentsMargins(0, 0, 0, 0)
         more.addWidget(self._citation, 1, Qt.AlignmentFlag.AlignVCenter)
         more.addWidget(self.ask_who)
-        more.addSpacing(-_OUT)
         self._more.hide()
         self._row = QHBoxLayout()
         self._row.addWidget(self._sign)
