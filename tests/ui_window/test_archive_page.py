@@ -243,7 +243,9 @@ def test_a_store_that_cannot_be_read_is_told(desk: Desk, qtbot, monkeypatch: pyt
 def test_of_a_hundred_thousand_posts_it_holds_the_few_in_sight(words) -> None:
     model = ArchiveModel(words)
     asked: list[list[int]] = []
+    told: list[int] = []
     model.wanted.connect(asked.append)
+    model.dataChanged.connect(lambda first, last: told.append(last.row() - first.row()))
     model.show_numbers(array("q", range(100_000)))
     for place in range(0, 100_000, 1_000):
         model.index(place).data()
@@ -253,6 +255,7 @@ def test_of_a_hundred_thousand_posts_it_holds_the_few_in_sight(words) -> None:
 
     assert model.rowCount() == 100_000
     assert all(len(numbers) == PAGE for numbers in asked)
+    assert max(told) < PAGE  # a view looks at each row it is told of
     assert len(model._held) <= 1_000
     assert model.index(99_000).data() == "x"
     assert model.index(0).data() is None  # let go of, and asked for again

@@ -61,7 +61,7 @@ class ArchiveModel(QAbstractListModel):
         self._words = words
         self._numbers = array("q")
         self._held: OrderedDict[int, FoundPost] = OrderedDict()
-        self._asked: set[int] = set()
+        self._asked: dict[int, int] = {}  # a number's place
         self._missing: list[int] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -78,14 +78,16 @@ class ArchiveModel(QAbstractListModel):
         self.endResetModel()
 
     def show_posts(self, posts: Sequence[FoundPost]) -> None:
-        """Fill rows with what was asked for."""
+        """Fill rows with what was asked for; the view is told of these alone: it looks at each row it is told of."""
+        places = list[int]()
         for post in posts:
             self._held[post.number] = post
-            self._asked.discard(post.number)
+            places.append(self._asked.pop(post.number, -1))
         while len(self._held) > _HELD:
             self._held.popitem(last=False)
-        if posts and self._numbers:
-            self.dataChanged.emit(self.index(0), self.index(len(self._numbers) - 1))
+        places = [place for place in places if place >= 0]
+        if places:
+            self.dataChanged.emit(self.index(min(places)), self.index(max(places)))
 
     def post_at(self, index: Index) -> FoundPost | None:
         """Return the post of an index, if it has been read; it is asked for otherwise."""
@@ -133,10 +135,14 @@ class ArchiveModel(QAbstractListModel):
         self._missing.clear()
         for page in sorted(places):
             numbers = self._numbers[page * PAGE : (page + 1) * PAGE]
-            asked = [number for number in numbers if number not in self._held and number not in self._asked]
+            asked = {
+                number: place
+                for place, number in enumerate(numbers, start=page * PAGE)
+                if number not in self._held and number not in self._asked
+            }
             if asked:
                 self._asked.update(asked)
-                self.wanted.emit(asked)
+                self.wanted.emit(list(asked))
 
 
 def first_words(post: FoundPost) -> str:
