@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from composer.drafts.archive_store import FoundPost
 from composer.ui.draft_rows import ROW_ROLE, DraftDelegate, Index
@@ -173,8 +173,11 @@ class ArchiveDelegate(DraftDelegate):
         painter.restore()
 
 
-class ArchiveList(QListView):
-    """Up and Down walk, Enter opens a post at X, Space notes that it is dealt with, a letter begins a search."""
+class ArchiveList(QTableView):
+    """Up and Down walk, Enter opens a post at X, Space notes that it is dealt with, a letter begins a search.
+
+    A table of one column: Qt's list lays all of its rows out anew, one by one, whenever one of them changes.
+    """
 
     open_asked = Signal()
     deal_asked = Signal()
@@ -186,7 +189,13 @@ class ArchiveList(QListView):
         self.rows = ArchiveModel(words, self)
         self.setModel(self.rows)
         self.setItemDelegate(ArchiveDelegate(theme, icons, words, self))
-        self.setUniformItemSizes(True)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -196,7 +205,8 @@ class ArchiveList(QListView):
         self.setAccessibleName(self.tr("Old posts"))
         self.setAccessibleDescription(self.tr("Enter opens the post on X, Space marks it as dealt with"))
         self.doubleClicked.connect(self.open_asked)
-        theme.changed.connect(self.doItemsLayout)
+        theme.changed.connect(self._dress)
+        self._dress()
 
     def show_numbers(self, numbers: array[int]) -> None:
         """Show these; what stood at the top and what the keys were on stay there, if they are among them."""
@@ -233,3 +243,9 @@ class ArchiveList(QListView):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    @Slot()
+    def _dress(self) -> None:
+        height = self.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
