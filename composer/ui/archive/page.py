@@ -117,8 +117,10 @@ class ArchivePage(QWidget):
 
     def show_posts(self, posts: Sequence[FoundPost]) -> None:
         """Fill rows."""
+        before = self.list.post()
         self.list.rows.show_posts(posts)
-        self._walked()
+        if before is None:
+            self._walked()
 
     def refuse(self, sentence: str) -> None:
         """The institution has turned it off, and this says so; empty where it may be used."""
@@ -191,10 +193,6 @@ class ArchivePage(QWidget):
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.search.setText(letter)
 
-    @Slot()
-    def _go_in(self) -> None:
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that somebody looks."""
         super().showEvent(event)
@@ -224,7 +222,7 @@ class ArchivePage(QWidget):
         self.reasons.currentIndexChanged.connect(self._ask)
         self.search.textChanged.connect(self._typing.start)
         self._typing.timeout.connect(self._ask)
-        self.search.left_down.connect(self._go_in)
+        self.search.left_down.connect(self.list.setFocus)
         self.list.typed.connect(self._typed)
         self.list.walked.connect(self._walked)
 
