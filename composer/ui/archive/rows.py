@@ -189,6 +189,7 @@ class ArchiveList(QTableView):
         self.rows = ArchiveModel(words, self)
         self.setModel(self.rows)
         self.setItemDelegate(ArchiveDelegate(theme, icons, words, self))
+        self.setProperty("kind", "posts")
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.horizontalHeader().hide()
