@@ -54,7 +54,7 @@ MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 def texts(count: int) -> Iterator[str]:
     """Yield posts of at most 280 characters out of the project's own drafts, no two the same."""
     own = [part.strip() for draft in read_corpus.read() for part in str(draft["text"]).split("\n\n---\n\n")]
-    short = [text for text in own if 0 < len(text) <= 270]
+    short = [text for text in own if 0 < len(text) <= 270 and not text.startswith("RT @")]  # that is left out
     for number in range(count):
         yield f"{short[number * 7919 % len(short)]} {number}"
 
@@ -187,7 +187,7 @@ def imported(qt: QApplication, beat: Beat, folder: Path, path: Path, looks: int)
         sums = made.services.archive.sums()
         told |= {"reading_s": round(reading, 1), "cancel_s": round(cancel, 2), "posts": sums.posts}
         told["looked_at"] = sums.posts - sums.unlooked
-        told["looked_at_share"] = round(told["looked_at"] / looks, 4)
+        told["looked_at_share"] = round(told["looked_at"] / min(looks, sums.posts), 4)
         told |= {f"verdict_{verdict.value}": sums.of(verdict) for verdict, _ in sums.left}
         return told | looked_through(made, beat)
 
