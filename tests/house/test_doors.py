@@ -45,6 +45,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "PySide6.QtNetwork": ("ui/single.py",),  # local sockets: the one window of a profile
     "PySide6.QtGui.QDesktopServices": ("ui/browser.py",),
     "webbrowser": ("ui/browser.py",),
+    "PySide6.QtWidgets.QScrollArea": ("ui/scrolling.py", "ui/composer/drag.py"),  # see there: a screen reader ends it
     "http.client": (),
     "urllib.request": (),
     "ssl": ("posting/transport.py", "links/door.py"),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from composer.drafts.picture import Gallery
 from composer.flow.views import KeepingView
@@ -18,6 +18,7 @@ from composer.ui.composer.preview import Preview
 from composer.ui.composer.recovered import DoubtBanner, RecoveredBanner
 from composer.ui.composer.thread import Thread
 from composer.ui.labels import Text
+from composer.ui.scrolling import upright_scroll
 
 PICTURE_SURFACES = frozenset({Surface.PICTURE, Surface.CODE, Surface.FACE, Surface.ALT})
 
@@ -252,12 +253,7 @@ class ComposerPage(QWidget):
         self._body.addLayout(self._below)
         self._body.addStretch(1)
         self._inner = inner
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inner)
+        self._scroll = upright_scroll(inner)
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(0)
         self._outer.addWidget(self.header)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from composer.flow.views import CheckState, CheckView
 from composer.guard.report import Finding, Report
@@ -19,6 +19,7 @@ from composer.ui.flow_box import FlowBox
 from composer.ui.icons import Icons
 from composer.ui.labels import Paragraph, Text
 from composer.ui.row_button import key_words
+from composer.ui.scrolling import upright_scroll
 from composer.ui.theme import Theme
 from composer.ui.words import Words
 
@@ -229,12 +230,7 @@ class CheckPanel(QFrame):
         self._body.addWidget(self.answered)
         self._body.addWidget(self.reading)
         self._body.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._inner)
+        self._scroll = upright_scroll(self._inner)
         self._nothing.show_words("", self.tr("The check begins with your first word."))
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from composer.ui.buttons import push
 from composer.ui.check_box import CheckBox
 from composer.ui.flow_box import FlowBox
 from composer.ui.labels import IconButton, IconLabel, Paragraph, Text
+from composer.ui.scrolling import scroll_area
 from composer.ui.sheets.frame_row import FrameRow
 from composer.ui.sheets.picture_canvas import PictureCanvas
 from composer.ui.sheets.picture_state import Mark
@@ -143,12 +143,9 @@ class PictureSheet(Sheet):
         back.clicked.connect(self.canvas.undo.undo)
         self.full_size.clicked.connect(self._zoom)
         self.canvas.zoomed.connect(self._zoomed)
-        self._room = QScrollArea()
-        self._room.setWidgetResizable(True)
-        self._room.setWidget(self.canvas)
+        self._room = scroll_area(self.canvas)
         self._room.setMinimumSize(host.theme.px(200), host.theme.px(300))
         self._room.setAccessibleName(self.tr("The picture, as it will be"))
-        self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._hint = Paragraph(
             host.theme,
             self.tr("Boxes are solid: what is blurred can be brought back. Under a box nothing is kept."),

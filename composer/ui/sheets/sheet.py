@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from composer.ui.buttons import push
 from composer.ui.icons import Icons
 from composer.ui.labels import IconLabel, Paragraph
+from composer.ui.scrolling import upright_scroll
 from composer.ui.theme import Theme
 
 _SIGN = 28
@@ -158,12 +159,7 @@ class Sheet(QDialog):
         inside.addLayout(self._head)
         inside.addLayout(self.body)
         self._inside = inside
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._inner)
+        self._scroll = upright_scroll(self._inner)
         self._column = QVBoxLayout(self._frame)
         self._column.addWidget(self._scroll, 1)
         self._foot.addStretch(1)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListView,
-    QScrollArea,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from composer.policy.policy import VERSION_DAYS
 from composer.ui.draft_rows import ROW_ROLE, DraftDelegate, Index
 from composer.ui.labels import Paragraph
 from composer.ui.moments import day_and_time
+from composer.ui.scrolling import upright_scroll
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.words import Words
 
@@ -174,17 +174,14 @@ class VersionsSheet(Sheet):
         card.setProperty("kind", "card")
         beside = QVBoxLayout(card)
         beside.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
         inner.setProperty("ground", "none")
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 14, 16, 14)
         column.addWidget(self._text)
         column.addStretch(1)
-        scroll.setWidget(inner)
+        scroll = upright_scroll(inner)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that the keys scroll an old text
         beside.addWidget(scroll)
         both = QHBoxLayout()
         both.setSpacing(theme.space("s"))

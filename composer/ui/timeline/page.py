@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.flow.wording import Sentence
 from composer.outbox.account import Account
@@ -16,6 +16,7 @@ from composer.ui.badge import Badge, NothingHere
 from composer.ui.composer.kit import Kit
 from composer.ui.labels import IconButton, Text
 from composer.ui.moments import short_ago
+from composer.ui.scrolling import upright_scroll
 from composer.ui.timeline.posts import ShownPosts
 
 _WIDEST = 640
@@ -133,12 +134,7 @@ class TimelinePage(QWidget):
         inner.setProperty("ground", "none")
         self._column = QVBoxLayout(inner)
         self._column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inner)
+        self._scroll = upright_scroll(inner)
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(0)
         self._outer.addLayout(self._head)

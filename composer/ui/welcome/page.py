@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from composer.text.entities import entities
 from composer.text.weight import measure
@@ -14,6 +14,7 @@ from composer.ui.composer.kit import Kit
 from composer.ui.flow_box import FlowBox
 from composer.ui.icons import Icons
 from composer.ui.labels import IconLabel, Paragraph, Text
+from composer.ui.scrolling import upright_scroll
 from composer.ui.theme import Theme
 from composer.ui.timeline.posts import ShownPosts
 from composer.ui.words import Words
@@ -82,12 +83,7 @@ class WelcomePage(QWidget):
         for part in self._said():
             words.addWidget(part)
         self._words.installEventFilter(self)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._words)
+        self._scroll = upright_scroll(self._words)
         buttons = FlowBox(gap=12)
         buttons.add(self.start)
         buttons.add(self.connect_account)
