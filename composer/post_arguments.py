@@ -40,6 +40,7 @@ class Given(argparse.Namespace):
     poll_file: str | None
     poll_minutes: int | None
     dry_run: bool
+    now: bool
     considered: list[str] | None
     replies: str | None
     reply_to: str | None
@@ -66,7 +67,8 @@ def parsed(arguments: Sequence[str]) -> Given:
     parser = _Parser(
         prog="vignette post",
         description="Checks a draft and posts it. Posts of a thread are separated by a line --- between blank lines.",
-        epilog="Exit status: 0 out, 1 consider, 2 must change, 3 not looked at or not out, 64 not called like this.",
+        epilog="Exit status: 0 out, or waiting for its time, 1 consider, 2 must change, 3 not looked at or not out,"
+        " 64 not called like this.",
         allow_abbrev=False,
     )
     source = parser.add_mutually_exclusive_group()
@@ -84,6 +86,7 @@ def parsed(arguments: Sequence[str]) -> Given:
     _add_poll(parser)
     parser.add_argument("--account", default="practice", metavar="ID", help="id or handle; by default practice")
     parser.add_argument("--dry-run", action="store_true", help="look and tell the cost; send nothing")
+    parser.add_argument("--now", action="store_true", help="send a draft at once, though it has a time of its own")
     parser.add_argument(
         "--considered", action="append", choices=CHOICES, help="what you have considered, where the check asks"
     )

@@ -1,8 +1,8 @@
 """`vignette post`: a draft from standard input, a file or the store goes out through the same gate as in the window.
 
 Posts never come from an argument: other users of the machine can read those, and shells keep them. Exit status: 0 it
-is out (or would go), 1 it asks for a second look and nothing was considered, 2 a detail must change, 3 it could not be
-looked at or did not go out, 64 it is not called like this.
+is out, would go, or waits for the time chosen for the draft, 1 it asks for a second look and nothing was considered,
+2 a detail must change, 3 it could not be looked at or did not go out, 64 it is not called like this.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Final
 
 from composer.at_terminal import open_at_terminal, sent_at_terminal
 from composer.base import terminal
-from composer.base.clock import Clock, SystemClock
+from composer.base.clock import Clock, SystemClock, to_stamp
 from composer.base.errors import VignetteError
 from composer.base.paths import Profile, user_profile
 from composer.base.settings import load
@@ -33,17 +33,15 @@ from composer.guard.remote import RemoteGuard, guard_command
 from composer.guard.report import Report, Surface, Verdict
 from composer.guard.second import is_needed
 from composer.guard.submission import AccountKind, Media, Poll, Submission
-from composer.links.address import sign_ins
 from composer.outbox.account import Account
 from composer.outbox.cost import bill_of
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.spending import Spending
 from composer.post_arguments import Given, asked_marks, asked_poll, parsed
 from composer.post_pictures import keep, taken
-from composer.post_targets import aimed, rules
-from composer.post_words import outcome, refusal
+from composer.post_targets import aimed, check_form, chosen_time, rules
+from composer.post_words import outcome, refusal, waits_for
 from composer.text.entities import extract_urls
-from composer.text.weight import measure
 
 SENT, COULD_NOT = 0, 3
 
@@ -101,7 +99,7 @@ class _Read:
 def _post(given: Given, services: Services, guard: GuardPort, clock: Clock, limit: int) -> int:
     services.outbox.recover()
     account = _account(services, given.account)
-    read = _looked(given, services, guard, account)
+    read = _looked(given, services, guard, account, clock)
     _tell_report(read, given, second=is_needed(services.rules.now(), read.submission, read.verdict))
     if read.verdict is Verdict.BLOCK or given.dry_run:
         return read.verdict.rank
@@ -120,7 +118,8 @@ def _post(given: Given, services: Services, guard: GuardPort, clock: Clock, limi
     left = services.desk.left(account.account_id)
     if left is not None and not given.json:
         terminal.say(f"{left.remaining} posts left until {left.until.astimezone():%H:%M}.")
-    return SENT if item.state is State.SENT else COULD_NOT
+    waits = item.state is State.QUEUED and item.submission.scheduled is not None
+    return SENT if waits or item.state is State.SENT else COULD_NOT
 
 
 def _account(services: Services, wanted: str) -> Account:
@@ -132,7 +131,7 @@ def _account(services: Services, wanted: str) -> Account:
     return found[0]
 
 
-def _looked(given: Given, services: Services, guard: GuardPort, account: Account) -> _Read:
+def _looked(given: Given, services: Services, guard: GuardPort, account: Account, clock: Clock) -> _Read:
     draft = None if given.draft is None else _draft(services, given.draft)
     pictures = taken(given.picture or (), given.alt or ())
     if draft is None:
@@ -149,6 +148,7 @@ def _looked(given: Given, services: Services, guard: GuardPort, account: Account
         account_kind=account.kind,
         parts=parts,
         media=media if any(media) else (),
+        scheduled=chosen_time(services.times.get(draft.draft_id), clock.now(), at_once=given.now) if draft else None,
         poll=_poll(given, services, draft, has_pictures=bool(media and media[0])),
         audience=marks.audience,
         made_with_ai=marks.made_with_ai,
@@ -158,7 +158,7 @@ def _looked(given: Given, services: Services, guard: GuardPort, account: Account
     submission = aimed(given, services.aims.get(draft.draft_id) if draft else Aim()).on(submission)
     if submission.poll and submission.quote_of:
         raise VignetteError("post.poll_quote")
-    _check_form(parts)
+    check_form(parts)
     report = guard.check(submission, account.seen_by_readers(services.shelf.get()))
     own = {part.post_id for item in services.outbox.items() for part in item.parts if part.post_id}
     return _Read(submission, own, draft, report, pictures)
@@ -198,17 +198,6 @@ def _draft(services: Services, draft_id: str) -> Draft:
     return draft
 
 
-def _check_form(parts: Sequence[str]) -> None:
-    """Refuse what X would refuse anyway, and what the window keeps back."""
-    measures = [measure(part) for part in parts]
-    if any(item.weighted > item.limit for item in measures):
-        raise VignetteError("post.too_long")
-    if any(item.invalid for item in measures):
-        raise VignetteError("post.character")
-    if any(sign_ins(part) for part in parts):
-        raise VignetteError("post.password")
-
-
 def _sent(services: Services, read: _Read, considered: tuple[str, ...], clock: Clock) -> OutboxItem:
     submission = read.submission
     answer = Confirmation(submission.digest, considered) if considered else None
@@ -223,7 +212,7 @@ def _sent(services: Services, read: _Read, considered: tuple[str, ...], clock: C
         services.aims.put(draft_id, aim)
     approval = services.gate.approve(submission, read.report, answer)
     with services.together():
-        item = services.outbox.add(submission, approval, clock.now(), draft_id)
+        item = services.outbox.add(submission, approval, submission.scheduled or clock.now(), draft_id)
         if read.draft:
             services.drafts.delete(read.draft.draft_id)
     return sent_at_terminal(services, item, clock)
@@ -246,6 +235,7 @@ def _tell_report(read: _Read, given: Given, *, second: bool) -> None:
             "posts": len(read.submission.parts),
             "cost": cost / 1_000,
             "second_reader": second,
+            "waits_for": to_stamp(read.submission.scheduled) if read.submission.scheduled else None,
         }
         terminal.say(json.dumps(facts, separators=(",", ":")))
         return
@@ -261,6 +251,8 @@ def _tell_report(read: _Read, given: Given, *, second: bool) -> None:
         terminal.say(f"  {wording.not_looked(code)}")
     if second:
         terminal.say("  Your institution asks for a second reader, who confirms in the window.")
+    if read.submission.scheduled:
+        terminal.say(waits_for(read.submission.scheduled))
     for sentence in rules(read.submission, read.own):
         terminal.say(sentence)
     terminal.say(f"Posts: {len(read.submission.parts)}. Cost at X: ${cost / 1_000:.3f}.")
@@ -274,4 +266,4 @@ def _tell_outcome(item: OutboxItem, given: Given) -> None:
         return
     if item.error_code:
         terminal.complain(wording.error(item.error_code, dict(item.error_params)).text)
-    terminal.say(outcome(item.state))
+    terminal.say(outcome(item))

@@ -1,7 +1,9 @@
-"""`vignette post`: the post that is answered or quoted, from the arguments or the draft, and X's rules in words."""
+"""`vignette post`: what is answered or quoted, and when it is to go, from arguments or draft; X's rules in words."""
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Sequence
 from typing import Final
 
 from composer.base.errors import VignetteError
@@ -9,8 +11,10 @@ from composer.drafts.aim import Aim
 from composer.guard import sources
 from composer.guard.intake import RecordError
 from composer.guard.submission import AccountKind, PostRef, Submission
+from composer.links.address import sign_ins
 from composer.post_arguments import Given
 from composer.text.post_link import read_community, read_post_link
+from composer.text.weight import measure
 
 _ANSWER: Final = "X takes an answer from a program only if its author mentioned or quoted you. If not, use the browser."
 _QUOTE: Final = "X takes quotes only from apps with an Enterprise plan. If yours has none, use the browser."
@@ -31,6 +35,39 @@ def aimed(given: Given, kept: Aim) -> Aim:
         _community(given.community) or kept.community_id,
         _post(given.edit, None) or kept.edits,
     )
+
+
+def chosen_time(kept: dt.datetime | None, now: dt.datetime, *, at_once: bool) -> dt.datetime | None:
+    """Return when a draft is to go, aware; None for at once. What its author meant for later never goes by surprise.
+
+    Args:
+        kept: The time kept with the draft.
+        now: Aware.
+        at_once: Whether that was asked for.
+
+    Raises:
+        VignetteError: `post.passed` the time has passed, and nobody has said that it may go now.
+    """
+    if kept is None or at_once:
+        return None
+    if kept <= now:
+        raise VignetteError("post.passed")
+    return kept
+
+
+def check_form(parts: Sequence[str]) -> None:
+    """Refuse what X would refuse anyway, and what the window keeps back.
+
+    Raises:
+        VignetteError: `post.too_long`, `post.character`, `post.password`.
+    """
+    measures = [measure(part) for part in parts]
+    if any(item.weighted > item.limit for item in measures):
+        raise VignetteError("post.too_long")
+    if any(item.invalid for item in measures):
+        raise VignetteError("post.character")
+    if any(sign_ins(part) for part in parts):
+        raise VignetteError("post.password")
 
 
 def rules(submission: Submission, own: set[str]) -> list[str]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Final
 
 from composer.base.errors import VignetteError
 from composer.flow import wording
-from composer.outbox.item import State
+from composer.outbox.item import OutboxItem, State
 
 _ONE_WRITER: Final = "The window has your drafts. Close it, or post from it."
 _REFUSALS: Final = {
     "post.no_account": "There is no such account. `vignette accounts` lists them.",
     "post.no_draft": "There is no draft of this id.",
+    "post.passed": (
+        "The time chosen for this draft has passed. Nothing was sent. Choose another in the window, or say --now."
+    ),
     "post.pictures": "A draft brings its own pictures. Add others in the window.",
     "post.four": "X takes four pictures in one post.",
     "post.moving": "X shows a moving picture alone in a post.",
@@ -54,6 +58,21 @@ def refusal(error: VignetteError, *, of_a_draft: bool) -> str:
     return said.replace("{there}", "open the draft" if of_a_draft else "paste the text")
 
 
-def outcome(state: State) -> str:
+def waits_for(moment: dt.datetime) -> str:
+    """Return what becomes of a draft that has a time of its own (aware), before it is posted."""
+    return f"Its time is {_told(moment)}: it waits for that in the outbox. With --now it goes at once."
+
+
+def outcome(item: OutboxItem) -> str:
     """Return how it ended."""
-    return _OUTCOMES.get(state, wording.state_word(state))
+    moment = item.submission.scheduled
+    if item.state is State.QUEUED and moment is not None and not item.error_code:
+        return (
+            f"It waits in the outbox and goes at {_told(moment)} if Vignette is running and unlocked then; "
+            "otherwise it is offered. To take it back: `vignette outbox back`."
+        )
+    return _OUTCOMES.get(item.state, wording.state_word(item.state))
+
+
+def _told(moment: dt.datetime) -> str:
+    return f"{moment.astimezone():%Y-%m-%d %H:%M %Z}"

@@ -30,7 +30,8 @@ OPENS, COULD_NOT, USAGE = 0, 3, 64
 
 _ONE_WRITER: Final = "The window has the store. Close it first."
 _WHOLE: Final = "Your drafts open, and every page is whole. There is nothing to rescue."
-_LOST: Final = frozenset({"store.damaged", "store.wrong_key", "store.key_missing", "store.gone"})
+_LOST: Final = frozenset({"store.damaged", "store.wrong_key", "store.key_missing", "store.gone", "store.foreign"})
+_NO_KEY_HELPS: Final = frozenset({"store.damaged", "store.foreign"})
 _WAYS: Final = {
     "save": "keep what can still be read of a damaged file",
     "key": "open your drafts with the recovery key you have written down",
@@ -94,7 +95,7 @@ def _tell(why: str, profile: Profile) -> int:
     for way, about in _WAYS.items():
         if way == "save" and why != "store.damaged":
             continue
-        if way == "key" and (why == "store.damaged" or not recovery.place_of(profile.store).exists()):
+        if way == "key" and (why in _NO_KEY_HELPS or not recovery.place_of(profile.store).exists()):
             continue
         terminal.say(f"vignette rescue {way:<14}{about}")
     return COULD_NOT

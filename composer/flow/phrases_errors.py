@@ -120,6 +120,10 @@ ERRORS: Final = MappingProxyType(
             "A newer Vignette made this file. Update to open it.",
             "Write without keeping",
         ),
+        "store.foreign": (
+            "The file at the place of your drafts is another program's. Nothing was changed.",
+            "Write without keeping",
+        ),
         "store.damaged": ("The file of drafts is damaged. Nothing was deleted.", "Write without keeping"),
         "store.full": ("The disk is full. Your text is kept in memory; free some space now.", "Try again"),
         "store.read_only": ("The disk takes no writing. Your text is kept in memory only.", "Try again"),

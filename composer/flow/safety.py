@@ -28,6 +28,7 @@ _AS_OTHERS: Final = {
     "store.newer": "safety.newer",
     "store.damaged": "safety.damaged",
     "store.wrong_key": "safety.damaged",
+    "store.foreign": "safety.damaged",
 }
 
 

@@ -17,7 +17,7 @@ from composer.ui.main_window import MainWindow
 from composer.ui.sheets.rescue import RescueSheet, Way
 from composer.ui.words import Words
 
-_CODES = frozenset({"store.damaged", "store.wrong_key", "store.key_missing", "store.gone"})
+_CODES = frozenset({"store.damaged", "store.wrong_key", "store.key_missing", "store.gone", "store.foreign"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,8 +41,8 @@ class Database(Transactions):
             migrations: The steps of each floor.
 
         Raises:
-            StoreError: `store.wrong_key` · `store.damaged` also where it is no store at all · `store.newer` a newer
-                program made it; it is left as it was · `store.busy` another program holds it · `store.full` ·
+            StoreError: `store.wrong_key` · `store.damaged` · `store.foreign` another program wrote it · `store.newer` a
+                newer program made it; it is left as it was · `store.busy` another program holds it · `store.full` ·
                 `store.read_only` · `store.sqlite_old` · `store.failed`.
         """
         if len(key) != _KEY_BYTES:
@@ -76,7 +76,7 @@ class Database(Transactions):
                 database._unlock(path, key)
         except Exception as error:  # noqa: BLE001 - sqlcipher3's kinds are not known before it is loaded
             known = error if isinstance(error, StoreError) else read_failure(error, path, opening=True)
-            if known.code in {"store.wrong_key", "store.damaged"}:
+            if known.code in {"store.wrong_key", "store.damaged", "store.foreign"}:
                 return False
             raise known from None
         return True

@@ -12,6 +12,8 @@ from composer.base.errors import Action, StoreError
 
 _PAGE: Final = 4_096
 _PLAIN_HEADER: Final = b"SQLite format 3\0"
+_MOST_OF_ALL_BYTES: Final = 200
+"""An encrypted page has nearly all of the 256; a text, a picture's head or a page that was cut has fewer."""
 
 # Primary result codes: https://sqlite.org/rescode.html
 _CODES: Final = {
@@ -52,6 +54,8 @@ def read_failure(error: Exception, path: Path | None = None, *, opening: bool = 
         return read_failure(refused)
     if number == _NOT_A_DATABASE and opening and (path is None or _could_be_store(path)):
         return StoreError("store.wrong_key", Action.WRITE_WITHOUT_KEEPING)
+    if number == _NOT_A_DATABASE and opening and path is not None and _is_foreign(path):
+        return StoreError("store.foreign", Action.WRITE_WITHOUT_KEEPING)
     code, action = _CODES.get(number, ("store.failed", Action.RETRY))
     return StoreError(code, action)
 
@@ -75,9 +79,26 @@ def _refused(folder: Path) -> OSError | None:
 def _could_be_store(path: Path) -> bool:
     """Tell whether it is whole pages of noise. SQLCipher cannot tell a wrong key from a damaged first page."""
     try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            head = file.read(_PAGE)
+        whole = path.stat().st_size % _PAGE == 0
     except OSError:
         return True
-    return size % _PAGE == 0 and not head.startswith(_PLAIN_HEADER) and len(set(head)) > 200
+    head = _head(path)
+    return head is None or (whole and _is_noise(head))
+
+
+def _is_foreign(path: Path) -> bool:
+    """Tell whether another program wrote it: it begins with something to read. A page of zeros is damage."""
+    head = _head(path)
+    return head is not None and any(head) and not _is_noise(head)
+
+
+def _is_noise(head: bytes) -> bool:
+    return not head.startswith(_PLAIN_HEADER) and len(set(head)) > _MOST_OF_ALL_BYTES
+
+
+def _head(path: Path) -> bytes | None:
+    try:
+        with path.open("rb") as file:
+            return file.read(_PAGE)
+    except OSError:
+        return None

@@ -7834,6 +7834,10 @@ Mit Bedacht posten.</translation>
         <translation>X lässt Programme nur denen antworten, die Sie erwähnt haben. Es wurde nichts gesendet.</translation>
     </message>
     <message>
+        <source>The file at the place of your drafts is another program&apos;s. Nothing was changed.</source>
+        <translation>Die Datei am Platz Ihrer Entwürfe stammt von einem anderen Programm. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>The post you reply to is gone or hidden. Nothing was sent.</source>
         <translation>Der Post, auf den Sie antworten, ist weg oder verborgen. Es wurde nichts gesendet.</translation>
     </message>

@@ -7834,6 +7834,10 @@ Publique con cuidado.</translation>
         <translation>X deja que los programas respondan solo a quienes le mencionaron. No se envió nada.</translation>
     </message>
     <message>
+        <source>The file at the place of your drafts is another program&apos;s. Nothing was changed.</source>
+        <translation>El archivo en el lugar de sus borradores es de otro programa. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>The post you reply to is gone or hidden. Nothing was sent.</source>
         <translation>El post al que responde ya no está o está oculto. No se envió nada.</translation>
     </message>

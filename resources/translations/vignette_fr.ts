@@ -7834,6 +7834,10 @@ Postez avec soin.</translation>
         <translation>X ne laisse les programmes répondre qu’à ceux qui vous ont mentionné. Rien n’a été envoyé.</translation>
     </message>
     <message>
+        <source>The file at the place of your drafts is another program&apos;s. Nothing was changed.</source>
+        <translation>Le fichier à la place de vos brouillons vient d’un autre programme. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>The post you reply to is gone or hidden. Nothing was sent.</source>
         <translation>Le post auquel vous répondez a disparu ou est masqué. Rien n’a été envoyé.</translation>
     </message>

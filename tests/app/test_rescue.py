@@ -77,6 +77,8 @@ def _texts(qtbot: QtBot, keeper: Keeper) -> list[tuple[str, ...]]:
 
 def _harm(profile: Profile, drawer: _Drawer, how: str) -> None:  # noqa: F811
     if how == "damaged":
+        profile.store.write_bytes(bytes(8192))
+    elif how == "foreign":
         profile.store.write_bytes(b"hello" * 4096)
     elif how == "wrong_key":
         drawer.kept[f"vignette/{STORE_KEY}"] = "11" * 32
@@ -88,6 +90,7 @@ def _harm(profile: Profile, drawer: _Drawer, how: str) -> None:  # noqa: F811
 
 SENTENCES = {
     "damaged": "The file of drafts is damaged. Nothing was deleted.",
+    "foreign": "The file at the place of your drafts is another program's. Nothing was changed.",
     "wrong_key": "The key does not open your drafts. Nothing was changed.",
     "key_missing": "Your drafts are here, but their key is not in the keyring. Nothing was changed.",
     "gone": "The file of your drafts is not where it was. Its key is not in the keyring.",

@@ -135,14 +135,22 @@ def test_a_wrong_key_writes_nothing_to_standard_error(path: Path, capfd: pytest.
 
 
 @pytest.mark.parametrize(
-    "content",
-    [b"hello", b"hello" * 4096, b"SQLite format 3\0" + os.urandom(4080), bytes(8192), os.urandom(5000)],
-    ids=["short", "long", "plain database", "zeros", "no whole page"],
+    ("content", "code"),
+    [
+        (b"hello", "store.foreign"),
+        (b"hello" * 4096, "store.foreign"),
+        (b"SQLite format 3\0" + os.urandom(4080), "store.foreign"),
+        (b"%PDF-1.7\n" + bytes(3000) + os.urandom(100), "store.foreign"),
+        (bytes(8192), "store.damaged"),
+        (os.urandom(5000), "store.damaged"),
+        (os.urandom(512) + bytes(512) + os.urandom(3072), "store.wrong_key"),
+    ],
+    ids=["short", "long", "plain database", "another kind", "zeros", "no whole page", "a sector of zeros"],
 )
-def test_a_file_that_is_no_store_is_refused_and_left_alone(path: Path, content: bytes) -> None:
+def test_a_file_that_is_no_store_is_refused_and_left_alone(path: Path, content: bytes, code: str) -> None:
     path.write_bytes(content)
 
-    assert refused(path).code == "store.damaged"
+    assert refused(path).code == code
     assert path.read_bytes() == content
 
 
