@@ -35,6 +35,9 @@ _RECORD: Final = re.compile(
 _OF_A_YEAR: Final = re.compile(r"(?:acc|case|study|visit|exam|chart|policy|unit)\s(?:19|20)\d\d", re.IGNORECASE)
 """A year behind a word, with nothing that says "number" between them, as in the names of guidelines."""
 
+_GLUED: Final = re.compile(r"[A-Za-z]{2,8}\s?(?:19|20)\d\d")
+"""A short name and a year, as in IDSA 2021: only its first letters are those of a word for "number"."""
+
 _LONG: Final = re.compile(r"(?<![\w.,/])(?:(?!NCT)[A-Z]{1,3}-?)?\d[\d-]{4,}\d(?![\w/]|[.,]\d)")
 _CITED: Final = re.compile(r"(?:NCT|PMID|doi|ISSN|ISBN|10\.|RRID|CAS)\W{0,3}$", re.IGNORECASE)
 _PAGES: Final = re.compile(r"(\d{1,5})-(\d{1,5})")
@@ -79,7 +82,7 @@ def printed(text: str, tables: Tables) -> Iterator[Candidate]:
     """Yield what is certain wherever it is printed: names, dates, numbers, high ages, houses."""
     yield from _days(text)
     for match in _RECORD.finditer(text):
-        if not _OF_A_YEAR.fullmatch(match.group()):
+        if not _OF_A_YEAR.fullmatch(match.group()) and not _is_named(match):
             yield _candidate(Span(*match.span(1)), Label.MRN, "number.record")
     for match in _LONG.finditer(text):
         if not _CITED.search(text[max(0, match.start() - 12) : match.start()]) and not _is_pages(match.group()):
@@ -87,6 +90,12 @@ def printed(text: str, tables: Tables) -> Iterator[Candidate]:
     for match in _PLACE.finditer(text):
         yield _candidate(Span(*match.span()), Label.QUASI, "place.facility")
     yield from _names(text, tables)
+
+
+def _is_named(match: re.Match[str]) -> bool:
+    """Tell whether a number's word and its letters are one name, with a year behind it."""
+    glued = match.group(1)[0].isalpha() and match.string[match.start(1) - 1].isalpha()
+    return glued and _GLUED.fullmatch(match.group()) is not None
 
 
 def _days(text: str) -> Iterator[Candidate]:

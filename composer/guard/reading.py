@@ -16,6 +16,10 @@ DICOM: Final = "dicom"
 """Of `Reading.likely`: the pixels were a DICOM's."""
 
 
+COVERED: Final = "covered"
+"""Of `Reading.likely`: it was covered by its author, and no words were found in what is left of a likely place."""
+
+
 @dataclass(frozen=True, slots=True)
 class Box:
     """A rectangle in pixels of the picture, from its top left corner."""
@@ -51,8 +55,8 @@ class Reading:
         reader: Who read the words, such as `tesseract-5.3.0`; `CONFIRMED`; empty where nobody did.
         text: The lines, with a line feed between each two.
         words: The words of `text`, in order.
-        likely: Where words are to be expected that no program found, such as `scan`, `screen`, `paper`; `dicom` where
-            they are certain. Such a picture has no reader until its author went through it.
+        likely: Where words are to be expected that no program found, such as `scan`, `screen`, `paper`, `covered`;
+            `dicom` where they are certain. Such a picture has no reader until its author went through it.
     """
 
     reader: str = ""

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from composer.base.errors import MediaError
 from composer.base.hardening import close_to_others
 from composer.drafts.picture import Picture
-from composer.guard.reading import DICOM, Box
+from composer.guard.reading import COVERED, DICOM, Box, Reading
 from composer.media import frames
 from composer.media.kinds import Kind, kind_of
 
@@ -79,7 +79,7 @@ def _answer(ask: dict[str, Any], data: bytes, answers: BinaryIO) -> None:
     answers.write(frames.pack({"stage": "cleaned"}))
     answers.flush()
     first, certain = made.looked[0], bool(ask.get("certain")) or kind_of(data) is Kind.DICOM
-    reading = look_at_all(made.looked)
+    reading = _expected(look_at_all(made.looked), covered=bool(ask.get("boxes")), certain=certain)
     picture = Picture(
         digest=hashlib.sha256(made.data).hexdigest(),
         kind=made.kind,
@@ -90,12 +90,19 @@ def _answer(ask: dict[str, Any], data: bytes, answers: BinaryIO) -> None:
         hidden=made.hidden.kinds,
         hidden_count=made.hidden.count,
         small=pixels.small(first),
-        reading=replace(reading, reader="", likely=DICOM) if certain else reading,
+        reading=reading,
         size_before=made.hidden.size,
         quality=made.quality,
         frames=made.frames,
     )
     answers.write(frames.pack({"done": frames.facts_of(picture)}, made.data, picture.small))
+
+
+def _expected(reading: Reading, *, covered: bool, certain: bool) -> Reading:
+    """Return a reading that says where words are to be expected though none were found."""
+    if certain:
+        return replace(reading, reader="", likely=DICOM)
+    return replace(reading, likely=COVERED) if covered and reading.likely else reading
 
 
 def _answer_of_film(ask: dict[str, Any], data: bytes, answers: BinaryIO) -> None:

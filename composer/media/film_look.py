@@ -18,8 +18,9 @@ from composer.guard.reading import Box, Code, Reading, Word
 from composer.media import film
 from composer.media.look import looked
 from composer.media.moving import unlike
-from composer.media.ocr import MOST_TEXT, installed_reader, merged, readable
+from composer.media.ocr import MOST_TEXT, merged, readable
 from composer.media.pixels import Bare, small
+from composer.media.readers import installed_reader
 from composer.media.scenes import likely
 from composer.text.span import Span
 

@@ -6,27 +6,23 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
-from typing import Final
 
 from composer.base.errors import MediaError
 from composer.guard.reading import Box, Code, Reading
 from composer.media.codes import codes_in
 from composer.media.faces import faces_in, same
-from composer.media.ocr import Found, Reader, installed_reader, merged, readable
-from composer.media.pixels import Bare, for_reader
+from composer.media.ocr import Found, merged, readable
+from composer.media.pixels import Bare
+from composer.media.readers import WordReader, installed_reader
 from composer.media.scenes import likely
 
-_STREWN: Final = 11
-_ENOUGH: Final = 2_300_000
-"""Pixels from which on the picture is read as large as it is, and half as large."""
 
-
-def look_at(picture: Bare, reader: Reader | None = None) -> Reading:
+def look_at(picture: Bare, reader: WordReader | None = None) -> Reading:
     """Return what is in a picture, as `look_at_all`."""
     return look_at_all((picture,), reader)
 
 
-def look_at_all(pictures: Sequence[Bare], reader: Reader | None = None) -> Reading:
+def look_at_all(pictures: Sequence[Bare], reader: WordReader | None = None) -> Reading:
     """Return what is in the frames of one picture, what several show alike once.
 
     Its `reader` is empty where none is installed, none came to an end with every frame, or none found a word where
@@ -58,14 +54,13 @@ def _expecting(reading: Reading, pictures: Sequence[Bare]) -> Reading:
 
 
 def looked(
-    picture: Bare, reader: Reader | None
+    picture: Bare, reader: WordReader | None
 ) -> tuple[list[tuple[float, list[Found]]], tuple[Code, ...], tuple[Box, ...]]:
     """Return the passes that came to an end, the codes and the faces."""
     if reader is None:
         return [], codes_in(picture), faces_in(picture)
-    scales = (1.0, 0.5) if picture.width * picture.height > _ENOUGH else (1.0, 2.0)
-    with ThreadPoolExecutor(len(scales)) as pool:  # each pass waits for a process of its own
-        running = [pool.submit(reader.words, for_reader(picture, scale), _STREWN) for scale in scales]
+    with ThreadPoolExecutor(1) as pool:
+        running = pool.submit(reader.passes, picture)
         codes, faces = codes_in(picture), faces_in(picture)
-        told = [(scale, job.result()) for scale, job in zip(scales, running, strict=True) if not job.exception()]
+        told = [] if running.exception() else running.result()
     return told, codes, faces

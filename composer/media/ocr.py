@@ -7,19 +7,25 @@ import shutil
 import subprocess
 import threading
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
 from composer.base.errors import MediaError
 from composer.guard.reading import Box, Word
+from composer.media.pixels import Bare, for_reader
 from composer.text.span import Span
 
-PATIENCE_S: Final = 8.0
-"""Seconds one reading may take."""
+PATIENCE_S: Final = 30.0
+"""Seconds one reading may take, on a busy computer, too; one that hangs is ended."""
 
 MOST_TEXT: Final = 40_000
 """Code points of one picture's text; a page of a newspaper has less."""
+
+_STREWN: Final = 11
+_ENOUGH: Final = 2_300_000
+"""Pixels from which on the picture is read as large as it is, and half as large."""
 
 _LEAST_SURE: Final = 15.0
 _FAIRLY_SURE: Final = 60.0
@@ -43,6 +49,18 @@ class Reader:
         self._program = program
         self.name = f"tesseract-{version}"
 
+    def passes(self, picture: Bare) -> list[tuple[float, list[Found]]]:
+        """Return what two looks at a picture read, each with how much larger than it the look was.
+
+        Raises:
+            MediaError: `media.late`, `media.reader_failed` neither came to an end.
+        """
+        scales = (1.0, 0.5) if picture.width * picture.height > _ENOUGH else (1.0, 2.0)
+        with ThreadPoolExecutor(len(scales)) as pool:  # each waits for a process of its own
+            running = [pool.submit(self.words, for_reader(picture, scale), _STREWN) for scale in scales]
+        told = [(scale, job.result()) for scale, job in zip(scales, running, strict=True) if not job.exception()]
+        return told or [(1.0, running[0].result())]
+
     def words(self, pixels: bytes, mode: int) -> list[Found]:
         """Return what stands in a portable grey map.
 
@@ -63,7 +81,7 @@ def installed_reader() -> Reader | None:
     if program is None:
         return None
     try:
-        told = _run([program, "--version"], b"", 5.0).decode("utf-8", "replace").split()
+        told = _run([program, "--version"], b"", PATIENCE_S).decode("utf-8", "replace").split()
     except MediaError:
         return None
     version = told[1] if len(told) > 1 and told[1].replace(".", "").isalnum() else "unknown"

@@ -89,12 +89,6 @@ class Fitted:
     quality: int
 
 
-def encoded(picture: Image.Image, *, exact: bool) -> tuple[bytes, str]:
-    """Return a new file of these pixels and its sort, as `fitted` makes it."""
-    made = fitted(picture, exact=exact)
-    return made.data, made.kind
-
-
 def fitted(picture: Image.Image, *, exact: bool) -> Fitted:
     """Return a new file of these pixels, no larger than X takes.
 
@@ -152,11 +146,16 @@ def small(picture: Image.Image, side: int = 360) -> bytes:
 
 def for_reader(picture: Image.Image, scale: float) -> bytes:
     """Return grey pixels for the reader of words, as a portable grey map: it needs no decoder worth attacking."""
-    grey = ImageOps.autocontrast(picture.convert("L"), cutoff=0.1)
+    grey = grey_of(picture)
     if scale != 1:
         size = (max(1, round(grey.width * scale)), max(1, round(grey.height * scale)))
         grey = grey.resize(size, Image.Resampling.LANCZOS)
     return b"P5 %d %d 255\n" % grey.size + grey.tobytes()
+
+
+def grey_of(picture: Image.Image) -> Image.Image:
+    """Return grey pixels from black to white, as readers of words see them best."""
+    return ImageOps.autocontrast(picture.convert("L"), cutoff=0.1)
 
 
 def from_rows(data: bytes, size: tuple[int, int], stride: int, order: str) -> Image.Image:

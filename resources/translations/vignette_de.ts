@@ -2816,6 +2816,10 @@
         <translation>In die meisten solchen Bilder sind Angaben gedruckt. Gehen Sie es Teil für Teil durch und beantworten Sie dann drei Fragen.</translation>
     </message>
     <message>
+        <source>A program may have missed words beside what you covered. Go through it part by part, then answer three questions.</source>
+        <translation>Ein Programm kann neben dem Verdeckten Wörter übersehen haben. Gehen Sie es Teil für Teil durch und beantworten Sie dann drei Fragen.</translation>
+    </message>
+    <message>
         <source>No words were found where some are likely. Go through it part by part, then answer three questions.</source>
         <translation>Es wurden keine Wörter gefunden, wo welche wahrscheinlich sind. Gehen Sie es Teil für Teil durch und beantworten Sie dann drei Fragen.</translation>
     </message>
@@ -3807,6 +3811,10 @@
     <message>
         <source>It looks like print or a label, and no words were found. Look through it yourself.</source>
         <translation>Es sieht aus wie ein Druck oder ein Etikett, und es wurden keine Wörter gefunden. Sehen Sie es selbst durch.</translation>
+    </message>
+    <message>
+        <source>No words are left beside what you covered. A program may have missed some: look through it once yourself.</source>
+        <translation>Neben dem Verdeckten sind keine Wörter mehr da. Ein Programm kann welche übersehen haben: Sehen Sie es einmal selbst durch.</translation>
     </message>
     <message>
         <source>ECG</source>

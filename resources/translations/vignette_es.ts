@@ -2816,6 +2816,10 @@
         <translation>La mayoría de estas imágenes llevan datos impresos. Recórrala parte por parte y responda a tres preguntas.</translation>
     </message>
     <message>
+        <source>A program may have missed words beside what you covered. Go through it part by part, then answer three questions.</source>
+        <translation>Un programa puede haber pasado por alto palabras junto a lo que cubrió. Recórrala parte por parte y responda luego a tres preguntas.</translation>
+    </message>
+    <message>
         <source>No words were found where some are likely. Go through it part by part, then answer three questions.</source>
         <translation>No se encontraron palabras donde es probable que las haya. Recórrala parte por parte y responda a tres preguntas.</translation>
     </message>
@@ -3807,6 +3811,10 @@
     <message>
         <source>It looks like print or a label, and no words were found. Look through it yourself.</source>
         <translation>Parece un impreso o una etiqueta, y no se encontraron palabras. Revísela usted.</translation>
+    </message>
+    <message>
+        <source>No words are left beside what you covered. A program may have missed some: look through it once yourself.</source>
+        <translation>No quedan palabras junto a lo que cubrió. Un programa puede haber pasado alguna por alto: revísela usted una vez.</translation>
     </message>
     <message>
         <source>ECG</source>

@@ -2816,6 +2816,10 @@
         <translation>Des données sont imprimées dans la plupart de ces images. Parcourez-la partie par partie, puis répondez à trois questions.</translation>
     </message>
     <message>
+        <source>A program may have missed words beside what you covered. Go through it part by part, then answer three questions.</source>
+        <translation>Un programme a pu manquer des mots à côté de ce que vous avez masqué. Parcourez-la partie par partie, puis répondez à trois questions.</translation>
+    </message>
+    <message>
         <source>No words were found where some are likely. Go through it part by part, then answer three questions.</source>
         <translation>Aucun mot n’a été trouvé là où il y en a sans doute. Parcourez-la partie par partie, puis répondez à trois questions.</translation>
     </message>
@@ -3807,6 +3811,10 @@
     <message>
         <source>It looks like print or a label, and no words were found. Look through it yourself.</source>
         <translation>Elle ressemble à un imprimé ou à une étiquette, et aucun mot n’a été trouvé. Parcourez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>No words are left beside what you covered. A program may have missed some: look through it once yourself.</source>
+        <translation>Il ne reste aucun mot à côté de ce que vous avez masqué. Un programme a pu en manquer : parcourez-la une fois vous-même.</translation>
     </message>
     <message>
         <source>ECG</source>

@@ -60,10 +60,19 @@ def test_what_is_printed_is_certain(tables: Tables, text: str, label: Label, wor
         "KDIGO 2021 BP Guideline",
         "AHA/ACC 2022 guideline",
         "ESC 2021 Guidelines",
+        "IDSA 2021",
+        "IDSA 2021 and PIDS 2019",
+        "mRNA 2021",
+        "MRNA 2021",
     ],
 )
 def test_what_teaches_goes_through(tables: Tables, text: str) -> None:
     assert not [one for one in printed(text, tables) if one.label is not Label.QUASI]
+
+
+@pytest.mark.parametrize("text", ["MRN 2021", "ID 2021", "IDA 44719", "MRN2021", "IDSA 20213", "PID 4471"])
+def test_a_number_that_is_as_long_as_a_year_stays_one(tables: Tables, text: str) -> None:
+    assert Label.MRN in {one.label for one in printed(text, tables)}
 
 
 def pictured(reading: Reading, text: str = "What is the diagnosis?") -> Submission:

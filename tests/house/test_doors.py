@@ -24,6 +24,8 @@ DOORS: dict[str, tuple[str, ...]] = {
     "pypdfium2": ("media/pages.py",),
     "pi_heif": ("media/heif.py",),
     "_pi_heif": ("media/heif.py",),
+    "rapidocr": (),  # media/rapid.py reads the networks in it, and never loads its code
+    "cv2": (),
     "hunspell": ("spelling/speller.py",),
     # what keeps secrets
     "keyring": ("vault/keys.py",),

@@ -27,7 +27,7 @@ def refusal(data: bytes, page: int = 0) -> str:
 
 def test_a_heic_comes_out_as_it_looks_and_leaves_place_and_camera_behind() -> None:
     picture, hidden = intake.taken(made_files.heic())
-    made, _ = pixels.encoded(picture, exact=False)
+    made = pixels.fitted(picture, exact=False).data
 
     assert picture.size == (64, 48)
     red, _, blue = picture.getpixel((2, 2))
@@ -45,7 +45,7 @@ def test_a_slide_of_a_pdf_is_a_picture_of_its_pixels_alone() -> None:
     assert picture.size == (2400, 1350)
     assert picture.getextrema()[0][0] < 60, "the words are drawn"
     assert hidden.kinds == ("document",)
-    assert b"Hand hygiene" not in pixels.encoded(picture, exact=True)[0]
+    assert b"Hand hygiene" not in pixels.fitted(picture, exact=True).data
 
 
 def test_of_several_pages_the_author_names_one() -> None:

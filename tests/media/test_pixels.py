@@ -33,7 +33,7 @@ HARMLESS = {
 
 def cleaned(data: bytes, *, exact: bool = False) -> tuple[bytes, pixels.Hidden]:
     picture, hidden = pixels.bare(data)
-    return pixels.encoded(picture, exact=exact)[0], hidden
+    return pixels.fitted(picture, exact=exact).data, hidden
 
 
 def refusal(data: bytes) -> str:
@@ -187,7 +187,7 @@ def test_under_a_box_there_is_nothing(exact: bool) -> None:
     other.paste((9, 200, 99), (310, 110, 400, 200))
     box = Box(304, 104, 112, 112)
 
-    files = {pixels.encoded(pixels.changed(picture, [box], None, 0), exact=exact)[0] for picture in (one, other)}
+    files = {pixels.fitted(pixels.changed(picture, [box], None, 0), exact=exact).data for picture in (one, other)}
 
     assert len(files) == 1
 

@@ -8,8 +8,9 @@ import random
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
-from composer.guard.reading import Box, Reading
+from composer.guard.reading import COVERED, DICOM, Box, Reading
 from composer.media import pixels
+from composer.media.child import _expected
 from composer.media.look import look_at
 from composer.media.ocr import Found, Reader
 from composer.media.scenes import PAPER, SCAN, SCREEN, likely
@@ -91,3 +92,13 @@ def test_a_scan_without_a_word_counts_as_unread_and_one_with_words_as_read() -> 
     assert (other.reader, other.likely) == ("tesseract-5.3.0", "")
     for one in (silent[0], spoken):
         assert Reading.decode(one.encode()) == one
+
+
+def test_where_words_were_covered_and_none_are_left_that_is_told_and_a_dicom_stays_one() -> None:
+    silent, spoken, skin_deep = Reading(likely=SCAN), Reading("tesseract-5.3.0", "LEFT"), Reading("tesseract-5.3.0")
+
+    assert _expected(silent, covered=True, certain=False) == Reading(likely=COVERED)
+    assert _expected(silent, covered=False, certain=False) == silent
+    assert _expected(spoken, covered=True, certain=False) == spoken
+    assert _expected(skin_deep, covered=True, certain=False) == skin_deep
+    assert _expected(spoken, covered=True, certain=True) == Reading("", "LEFT", likely=DICOM)

@@ -16,6 +16,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from composer.base.errors import MediaError
 from composer.guard.reading import Box
+from composer.media.rapid import networks
 from composer.media.studio import Studio, studio_environment
 from tests.media import made
 from tests.media.test_faces import portrait
@@ -72,6 +73,7 @@ def test_what_is_covered_is_neither_there_nor_read_any_more() -> None:
     assert Image.open(io.BytesIO(again.data)).convert("RGB").getpixel(middle) == (0, 0, 0)
 
 
+@pytest.mark.skipif(networks() is not None, reason="the extra `reader` reads where Tesseract does not")
 def test_without_a_reader_of_words_the_picture_is_told_unread(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "/nowhere")
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout
 
 from composer.drafts.sight import Sight
-from composer.guard.reading import DICOM
+from composer.guard.reading import COVERED, DICOM
 from composer.ui.buttons import push
 from composer.ui.check_box import CheckBox
 from composer.ui.labels import Paragraph, Text
@@ -37,6 +37,11 @@ class LookThroughSheet(Sheet):
         if likely == DICOM:
             sentence = self.tr(
                 "Details are printed into most such pictures. Go through it part by part, then answer three questions."
+            )
+        elif likely == COVERED:
+            sentence = self.tr(
+                "A program may have missed words beside what you covered. "
+                "Go through it part by part, then answer three questions."
             )
         elif likely:
             sentence = self.tr(

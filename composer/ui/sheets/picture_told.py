@@ -47,6 +47,10 @@ def unread(picture: Picture) -> str:
         "paper": QCoreApplication.translate(
             "PictureSheet", "It looks like print or a label, and no words were found. Look through it yourself."
         ),
+        "covered": QCoreApplication.translate(
+            "PictureSheet",
+            "No words are left beside what you covered. A program may have missed some: look through it once yourself.",
+        ),
     }
     words = QCoreApplication.translate(
         "PictureSheet", "No program could read it. Cover what must go, then look through it yourself."
