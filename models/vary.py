@@ -1,5 +1,6 @@
 """Varies a training draft each time it is seen, so that the reader learns the situation and not the word.
 
+Every second draft has its names, towns and dates swapped (`swap.py`), those of patients and those of others alike.
 Links and tags are added to any draft alike: they say nothing about what it tells.
 """
 
@@ -9,17 +10,13 @@ import random
 import re
 import string
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, Final
 
 from models.disguises import DISGUISES
-
-LEXICON: Final = Path(__file__).resolve().parent / "lexicon"
+from models.swap import LEXICON, Lists, Swap, read
 
 _DIGIT: Final = re.compile(r"\d")
-_NAME: Final = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]{2,}){0,2}")
 _KEPT: Final = frozenset({"AGE", "DATE", "QUASI"})  # an age or a date with other digits is another one
-_COLLEAGUE: Final = re.compile(r"\b((?:Dr|Prof)\.? )[A-Z][a-z]+\b")
 _DISGUISES: Final = tuple(way for name, way in DISGUISES.items() if name != "split over posts")
 _TAGS: Final = (
     "#MedTwitter", "#NurseTwitter", "#MedEd", "#FOAMed", "#medicine", "#health", "#HealthNews", "#nursing", "#PedsICU",
@@ -53,8 +50,9 @@ class Variation:
 
     def __init__(self, rng: random.Random) -> None:
         self._rng = rng
-        self._given = _words("given_names.txt")
-        self._family = _words("surnames.txt")
+        self._given = read(LEXICON / "given_names.txt")
+        self._family = read(LEXICON / "surnames.txt")
+        self._lists = Lists()
 
     def __call__(self, text: str, spans: Sequence[Sequence[Any]]) -> tuple[str, list[tuple[int, int, str]]]:
         """Return the draft varied, with its spans where they then stand."""
@@ -67,9 +65,10 @@ class Variation:
             last = end
         pieces.append((text[last:], ""))
         manner = self._rng.random()
+        swap = Swap(self._rng, self._lists) if self._rng.random() < 0.5 else None
         made, found, length = [], [], 0
         for words, label in pieces:
-            now = self._cased(self._changed(words, label), manner)
+            now = self._cased(self._changed(words, label, swap), manner)
             if label:
                 found.append((length, length + len(now), label))
             made.append(now)
@@ -78,18 +77,26 @@ class Variation:
         moved = [(start + len(head), end + len(head), label) for start, end, label in found]
         return head + "".join(made) + tail, moved
 
-    def _changed(self, words: str, label: str) -> str:
+    def _changed(self, words: str, label: str, swap: Swap | None) -> str:
         if label not in {"", "QUASI"} and self._rng.random() < 0.03:
             return self._rng.choice(_DISGUISES)(words, self._rng) or words
-        if label == "NAME" and self._rng.random() < 0.35 and _NAME.fullmatch(words):
-            return self._name(words)
+        if swap is not None:
+            words = self._swapped(words, label, swap)
         if label and label not in _KEPT and self._rng.random() < 0.5:
             return _DIGIT.sub(lambda _: str(self._rng.randrange(10)), words)
         if label:
             return words
-        if self._rng.random() < 0.3:
-            words = _COLLEAGUE.sub(lambda found: found[1] + self._rng.choice(self._family).title(), words)
         return self._mistyped(words) if self._rng.random() < 0.05 else words
+
+    @staticmethod
+    def _swapped(words: str, label: str, swap: Swap) -> str:
+        if label == "NAME":
+            return swap.name(words)
+        if label == "LOCATION":
+            return swap.town(words)
+        if label == "DATE":
+            return swap.date(words)
+        return swap.bystanders(words) if label in {"", "QUASI"} else words
 
     def _trimmings(self) -> tuple[str, str]:
         """Return what stands before and behind the draft: mostly nothing, else a link, a tag, or both."""
@@ -128,13 +135,6 @@ class Variation:
             )
         )  # fmt: skip
 
-    def _name(self, words: str) -> str:
-        count = len(words.split(" "))
-        drawn = [self._rng.choice(self._given)] if count > 1 or self._rng.random() < 0.6 else []
-        drawn += [self._rng.choice(self._family) for _ in range(count - len(drawn))]
-        made = " ".join(word.title() for word in drawn)
-        return made if words[:1].isupper() else made.lower()
-
     def _mistyped(self, words: str) -> str:
         if len(words) < 12:
             return words
@@ -152,8 +152,3 @@ class Variation:
         else:
             return words
         return changed if len(changed) == len(words) else words
-
-
-def _words(name: str) -> list[str]:
-    lines = (LEXICON / name).read_text("utf-8").splitlines()
-    return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
