@@ -3,7 +3,8 @@
 Usage: python models/evaluate_suggestions.py DRAFTS.jsonl [--sheet FILE.tsv] [--count N] [--seed N]
 
 DRAFTS holds annotated drafts in plain form. Prints how many of the drafts that the guard blocks block no longer once
-each finding has its first suggestion, as "fix all" in the window does it; how many words outside the findings stay; and
+each finding has its first suggestion, as "fix all" in the window does it (where the words put in still block, it goes
+over what blocks again, three rounds in all); how many words outside the findings stay; and
 how many suggestions hold a word of the identifier they replace. `--sheet` writes N of the results, drawn by chance, to
 be read and graded by hand.
 """
@@ -15,7 +16,7 @@ import json
 import random
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from composer.guard.author import AuthorProfile
@@ -25,6 +26,7 @@ from composer.guard.report import Finding, Report, Surface, Verdict
 from composer.guard.submission import AccountKind, Submission
 from composer.guard.surfaces import SEAM
 from composer.text.span import Span
+from composer.ui.all_suggestions import ROUNDS
 from composer.ui.composer.marks import stretch_to_replace
 from models.evaluate_disguises import interval
 
@@ -40,6 +42,20 @@ def applied(parts: Sequence[str], findings: Sequence[Finding]) -> tuple[str, ...
             span = stretch_to_replace(text, found.span, words)
             made[found.index] = text[: span.start] + words + text[span.end :]
     return tuple(made)
+
+
+def fixed(
+    parts: Sequence[str], report: Report, look: Callable[[Sequence[str]], Report]
+) -> tuple[tuple[str, ...], Report]:
+    """Return the posts after one press of "fix all", and the answer for them."""
+    better, after = tuple(parts), report
+    for round_ in range(ROUNDS):
+        findings = after.findings if round_ == 0 else [found for found in after.findings if found.blocks]
+        better = applied(better, findings)
+        after = look([part or " " for part in better])
+        if after.verdict is not Verdict.BLOCK:
+            break
+    return better, after
 
 
 def words_kept(text: str, spans: Sequence[Span], after: str) -> tuple[int, int]:
@@ -86,8 +102,7 @@ def main() -> int:
         report = look(parts) if item["verdict"] == "block" else None
         if report is None or report.verdict is not Verdict.BLOCK:
             continue
-        better = applied(parts, report.findings)
-        after = look([part or " " for part in better])
+        better, after = fixed(parts, report, look)
         passed += after.verdict is not Verdict.BLOCK
         told += telling(report, parts)
         for place, part in enumerate(parts):

@@ -19,6 +19,7 @@ from composer.guard.report import Finding, Suggestion, Verdict
 from composer.guard.submission import AccountKind, Audience, Submission
 from composer.links.targets import Targets
 from composer.outbox.account import Account
+from composer.ui.all_suggestions import AllSuggestions
 from composer.ui.composer.page import PICTURE_SURFACES
 from composer.ui.main_window import MainWindow
 from composer.ui.quiet import after_quiet
@@ -59,6 +60,7 @@ class Presenter(QObject):
         self._check: CheckLoop
         self._session: Session
         self._dispatch: Dispatch
+        self._all = AllSuggestions(window.composer)
         self._check_timer = after_quiet(self, CHECK_AFTER_MS, self.ask)
         self._save_timer = after_quiet(self, SAVE_AFTER_MS, self._save)
         self._each_timer = after_quiet(self, SAVE_EACH_MS, self._save)
@@ -109,6 +111,7 @@ class Presenter(QObject):
         self._window.panel.show_view(view)
         self._window.panel.show_current(self._current)
         self._refresh_bar()
+        self._all.looked(view)
 
     def show_rows(self, rows: tuple[DraftRow, ...]) -> None:
         """The list of drafts changed."""
@@ -264,9 +267,7 @@ class Presenter(QObject):
 
     @Slot()
     def _fix_all(self) -> None:
-        if self._view.report is not None:
-            pairs = tuple((item, item.suggestions[0]) for item in self._view.report.findings if item.suggestions)
-            self._window.composer.apply_all(pairs)
+        self._all.start(self._view)
 
     # -- whether it may go
 
