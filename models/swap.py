@@ -53,6 +53,17 @@ class Swap:
         self._lists = lists
         self._known: dict[str, str] = {}
 
+    def words(self, words: str, label: str) -> str:
+        """Return other words for a stretch with this label; with none, other names of those who are no patients."""
+        ways = {
+            "NAME": self.name,
+            "LOCATION": self.town,
+            "DATE": self.date,
+            "": self.bystanders,
+            "QUASI": self.bystanders,
+        }
+        return ways.get(label, str)(words)
+
     def name(self, words: str) -> str:
         """Return another name with as many words, in small letters where these are."""
         if not _NAME.fullmatch(words):

@@ -1,6 +1,7 @@
 """Trains the reader: a small transformer that tells identifiers and cues word by word, and the verdict of a draft.
 
 Usage: python models/train_reader.py OUT [--without TRAIN ...] [--epochs N] [--seed N] [--plain SHARE]
+           [--swaps SHARE]
 
 OUT is a folder: `network.pt` is written after each epoch, and training goes on from it when started again; at the end
 `predictions.jsonl` holds what the network reads in the drafts of the files left out (`--without train1 train4`). With
@@ -137,7 +138,9 @@ def optimiser(network: Reader) -> torch.optim.AdamW:
     return torch.optim.AdamW(groups)
 
 
-def learn(drafts: Sequence[dict[str, Any]], out: Path, epochs: int, seed: int, plain: float = 0.0) -> Reader:
+def learn(
+    drafts: Sequence[dict[str, Any]], out: Path, epochs: int, seed: int, *, plain: float = 0.0, swaps: float = 0.0
+) -> Reader:
     """Train and return the moving average of the weights over the second half; goes on from `network.pt`."""
     tokenizer = load_tokenizer()
     network = Reader(base_folder())
@@ -159,7 +162,7 @@ def learn(drafts: Sequence[dict[str, Any]], out: Path, epochs: int, seed: int, p
     for epoch in range(first, epochs):
         torch.manual_seed(seed * 1000 + epoch)
         rng = random.Random(seed * 1000 + epoch)
-        vary = Variation(rng)
+        vary = Variation(rng, swaps)
         shown = [*drafts, *PlainDrafts(rng)(composed)]
         examples = [example(*vary(one["text"], one["spans"]), one["verdict"], tokenizer) for one in shown]
         network.train()
@@ -224,12 +227,13 @@ def main() -> int:
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--plain", type=float, default=0.0, help="composed drafts to each written one")
+    parser.add_argument("--swaps", type=float, default=0.0, help="share of drafts with other names, towns and dates")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     paths = sorted(read_corpus.CORPUS.glob("*.annotated.jsonl"))
     held = [path for path in paths if path.name.split(".")[0] in args.without]
     drafts = list(read_corpus.read([path for path in paths if path not in held]))
-    network = learn(drafts, args.out, args.epochs, args.seed, args.plain)
+    network = learn(drafts, args.out, args.epochs, args.seed, plain=args.plain, swaps=args.swaps)
     if held:
         read_all(network, list(read_corpus.read(held)), args.out)
     return 0

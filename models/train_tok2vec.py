@@ -56,7 +56,7 @@ def train(drafts: Sequence[Draft], epochs: int, seed: int) -> Language:
     """Return the pipeline trained on drafts that are varied anew for each epoch."""
     fix_random_seed(seed)
     rng = random.Random(seed)
-    vary = Variation(rng)
+    vary = Variation(rng, 0.5)
     pipeline = load_model_from_config(load_config(HOME / "tok2vec" / "config.cfg"), auto_fill=True)
     first = [example(pipeline, one["text"], one["spans"], one["verdict"]) for one in drafts]
     optimiser = pipeline.initialize(lambda: first)

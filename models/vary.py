@@ -1,6 +1,5 @@
 """Varies a training draft each time it is seen, so that the reader learns the situation and not the word.
 
-Every second draft has its names, towns and dates swapped (`swap.py`), those of patients and those of others alike.
 Links and tags are added to any draft alike: they say nothing about what it tells.
 """
 
@@ -16,7 +15,9 @@ from models.disguises import DISGUISES
 from models.swap import LEXICON, Lists, Swap, read
 
 _DIGIT: Final = re.compile(r"\d")
+_NAME: Final = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]{2,}){0,2}")
 _KEPT: Final = frozenset({"AGE", "DATE", "QUASI"})  # an age or a date with other digits is another one
+_COLLEAGUE: Final = re.compile(r"\b((?:Dr|Prof)\.? )[A-Z][a-z]+\b")
 _DISGUISES: Final = tuple(way for name, way in DISGUISES.items() if name != "split over posts")
 _TAGS: Final = (
     "#MedTwitter", "#NurseTwitter", "#MedEd", "#FOAMed", "#medicine", "#health", "#HealthNews", "#nursing", "#PedsICU",
@@ -46,10 +47,12 @@ class Variation:
 
     Args:
         rng: The source of chance; the same seed varies the same way.
+        swaps: The share of drafts whose names, towns and dates are swapped throughout (`swap.py`), those of patients
+            and those of others alike; in the rest some of the patients' names are.
     """
 
-    def __init__(self, rng: random.Random) -> None:
-        self._rng = rng
+    def __init__(self, rng: random.Random, swaps: float = 0.0) -> None:
+        self._rng, self._swaps = rng, swaps
         self._given = read(LEXICON / "given_names.txt")
         self._family = read(LEXICON / "surnames.txt")
         self._lists = Lists()
@@ -65,7 +68,7 @@ class Variation:
             last = end
         pieces.append((text[last:], ""))
         manner = self._rng.random()
-        swap = Swap(self._rng, self._lists) if self._rng.random() < 0.5 else None
+        swap = Swap(self._rng, self._lists) if self._swaps and self._rng.random() < self._swaps else None
         made, found, length = [], [], 0
         for words, label in pieces:
             now = self._cased(self._changed(words, label, swap), manner)
@@ -81,22 +84,16 @@ class Variation:
         if label not in {"", "QUASI"} and self._rng.random() < 0.03:
             return self._rng.choice(_DISGUISES)(words, self._rng) or words
         if swap is not None:
-            words = self._swapped(words, label, swap)
+            words = swap.words(words, label)
+        elif label == "NAME" and self._rng.random() < 0.35 and _NAME.fullmatch(words):
+            return self._name(words)
         if label and label not in _KEPT and self._rng.random() < 0.5:
             return _DIGIT.sub(lambda _: str(self._rng.randrange(10)), words)
         if label:
             return words
+        if swap is None and self._rng.random() < 0.3:
+            words = _COLLEAGUE.sub(lambda found: found[1] + self._rng.choice(self._family).title(), words)
         return self._mistyped(words) if self._rng.random() < 0.05 else words
-
-    @staticmethod
-    def _swapped(words: str, label: str, swap: Swap) -> str:
-        if label == "NAME":
-            return swap.name(words)
-        if label == "LOCATION":
-            return swap.town(words)
-        if label == "DATE":
-            return swap.date(words)
-        return swap.bystanders(words) if label in {"", "QUASI"} else words
 
     def _trimmings(self) -> tuple[str, str]:
         """Return what stands before and behind the draft: mostly nothing, else a link, a tag, or both."""
@@ -134,6 +131,13 @@ class Variation:
                 f"{self._rng.choice(_SLUG).title()}{self._rng.choice(('Daily', 'News', 'MD', 'Ctr'))}",
             )
         )  # fmt: skip
+
+    def _name(self, words: str) -> str:
+        count = len(words.split(" "))
+        drawn = [self._rng.choice(self._given)] if count > 1 or self._rng.random() < 0.6 else []
+        drawn += [self._rng.choice(self._family) for _ in range(count - len(drawn))]
+        made = " ".join(word.title() for word in drawn)
+        return made if words[:1].isupper() else made.lower()
 
     def _mistyped(self, words: str) -> str:
         if len(words) < 12:

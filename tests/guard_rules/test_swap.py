@@ -70,7 +70,7 @@ def test_colleagues_and_bystanders_get_other_names_and_terms_keep_theirs(lists: 
 
 
 def test_spans_stand_where_the_varied_words_stand() -> None:
-    vary = Variation(random.Random(11))
+    vary = Variation(random.Random(11), 0.5)
     seen = 0
     for draft in list(read_corpus.read([HOME / "corpus" / "train19.annotated.jsonl"])):
         text, spans = vary(draft["text"], draft["spans"])
