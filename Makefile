@@ -36,7 +36,7 @@ bench: ready ## measure start, counter, store, guard, the window's loop and keys
 reliability: ready ## kills by chance and at each point, damaged logs, small disks, 10,000 schedules of faults, two programs on one store, half a gigabyte uploaded, 100,000 old posts, a canary looked for
 	$(BIN)/python packaging/compare_counts.py
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/crash_runs.py --runs 1000
-	@nice -n 5 $(BIN)/python packaging/kill_points.py
+	@nice -n 5 sh packaging/with_keyring.sh $(BIN)/python packaging/kill_points.py --system-keyring
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench_window.py --hour
 	@nice -n 5 $(BIN)/python packaging/damages.py
 	@nice -n 5 $(BIN)/python packaging/storms.py

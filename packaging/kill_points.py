@@ -12,7 +12,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from tests.crash.keyring import SYSTEM  # noqa: E402
 from tests.crash.points import Points  # noqa: E402 - the checkout's own tests, wherever it is started from
+from tests.crash.probe import KEYRING  # noqa: E402
 from tests.crash.stories import AFTER_A_CRASH, STORIES  # noqa: E402
 from tests.crash.verdict import STATES, Told  # noqa: E402
 
@@ -35,6 +37,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--rounds", type=int, default=1, help="how often each life is taken, at least")
     parser.add_argument("--share", type=float, default=1.0, help="of the points of a life, how many are taken")
     parser.add_argument("--in-each-state", type=int, default=50, help="go on until each state had so many kills")
+    parser.add_argument("--system-keyring", action="store_true", help="the audit's heads lie in the system's keyring")
     parser.add_argument("--seed", type=int, default=1, help="where the draws begin")
     parser.add_argument("--report", type=Path, default=ROOT / "tests" / "reports" / "kill_points.json")
     asked = parser.parse_args(argv)
@@ -44,7 +47,7 @@ def main(argv: list[str]) -> int:
     while rounds < asked.rounds or (fewest(whole) < asked.in_each_state and rounds < MOST_ROUNDS):
         for story in every if rounds < asked.rounds else poorest(whole) or every:
             with tempfile.TemporaryDirectory() as folder:
-                points = Points(Path(folder), asked.seed + rounds)
+                points = Points(Path(folder), asked.seed + rounds, SYSTEM if asked.system_keyring else "")
                 try:
                     whole.add(points.run([story], asked.share))
                 finally:
@@ -55,11 +58,13 @@ def main(argv: list[str]) -> int:
         rounds += 1
 
     told = whole.report() | {"fewest_in_a_state": fewest(whole), "rounds": rounds, "share_of_points": asked.share}
+    between = whole.at(KEYRING[0])
+    told |= {"between_a_commit_and_the_keyring": between, "keyring": SYSTEM if asked.system_keyring else "a file"}
     told |= {"first_seed": asked.seed, "seconds": round(time.monotonic() - began)}
     asked.report.parent.mkdir(parents=True, exist_ok=True)
     asked.report.write_text(json.dumps(told, indent=2) + "\n", "utf-8")
     print(json.dumps(told, indent=2))
-    return 1 if whole.broken or fewest(whole) < asked.in_each_state else 0
+    return 1 if whole.broken or min(fewest(whole), between) < asked.in_each_state else 0
 
 
 if __name__ == "__main__":

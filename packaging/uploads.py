@@ -20,7 +20,7 @@ from composer.posting.practice.faults import Fault  # noqa: E402
 from composer.posting.practice.server import PracticeServer  # noqa: E402
 from tests.conftest import FakeClock  # noqa: E402
 from tests.outbox.darkroom import Darkroom, MadeUp  # noqa: E402
-from tests.outbox.storm import Killed  # noqa: E402
+from tests.outbox.fuse import Killed  # noqa: E402
 
 MIB = 1024 * 1024
 MEMORY_GOAL_MIB, STOP_GOAL_S = 64.0, 0.5

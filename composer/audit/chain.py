@@ -90,6 +90,14 @@ class Chain:
         if len(key) != KEY_BYTES:
             raise ValueError("key length")
         self._key = key
+        self._digest_key = hmac.new(key, b"vignette-audit digests", hashlib.sha256).digest()
+
+    def keyed_digest(self, digest: str) -> str:
+        """Return what a row says in place of the digest of somebody's words, the same for the same words.
+
+        Who has an export, and guesses what a short post said, could try the guesses on a plain digest.
+        """
+        return "hmac:" + hmac.new(self._digest_key, digest.encode(), hashlib.sha256).hexdigest()
 
     def mac(self, sequence: int, at: str, event: str, facts: str, previous: str) -> str:
         """Return the MAC of a row, in hexadecimal."""

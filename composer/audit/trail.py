@@ -64,6 +64,9 @@ BEHIND: Final = "audit.behind"
 About = Callable[[Mapping[str, str | int]], Mapping[str, str | int]]
 """Adds to the facts of a row whose program it was, under which policy, and whose account."""
 
+_OF_WORDS: Final = frozenset({"submission"})
+"""Facts that are digests of an author's words; they are written keyed. Older rows have them plain."""
+
 _COLUMNS: Final = "sequence, at, event, facts, previous, hash"
 
 
@@ -112,7 +115,8 @@ class AuditTrail:
 
         Args:
             event: What was decided, such as `outbox.sent`.
-            facts: Whole numbers, and codes of at most 200 characters without spaces.
+            facts: Whole numbers, and codes of at most 200 characters without spaces. A digest of words is written
+                keyed with a secret of the keyring.
 
         Raises:
             ValueError: Something in it is no code: it could be somebody's words. It says where, never what.
@@ -120,6 +124,9 @@ class AuditTrail:
         """
         facts = {**facts, **(self._about(facts) if self._about else {})}
         _check(event, facts)
+        facts = {
+            name: self._chain.keyed_digest(str(told)) if name in _OF_WORDS else told for name, told in facts.items()
+        }
         at = to_stamp(self._clock.now())
         told = json.dumps(dict(facts), sort_keys=True, separators=(",", ":"))
         with self._db.transaction():

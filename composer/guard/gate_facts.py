@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Final
 
 from composer.guard.answers import counted
@@ -23,6 +24,7 @@ def facts_of(submission: Submission, report: Report, verdict: Verdict, policy: s
         "profile": _code(report.profile_version),
         "policy": policy,
         "findings": len(report.findings),
+        "rules": _rules(report),
         "pictures": _count(submission),
         "by_eye": _count(submission, CONFIRMED),
         "answers": _answers(submission),
@@ -36,6 +38,15 @@ def _count(submission: Submission, reader: str = "") -> int:
         return sum(not reader or one.reader == reader for part in submission.media for one in part)
     except (TypeError, AttributeError):  # a field of another type; refused as changed
         return 0
+
+
+def _rules(report: Report) -> str:
+    """Return how many findings there are by rule: letters of 45 CFR 164.514(b)(2)(i), `actual` for (b)(2)(ii)."""
+    try:
+        found = Counter(finding.label.letter or "actual" for finding in report.findings)
+    except AttributeError:  # a field of another type
+        return "other"
+    return ",".join(f"{rule}:{count}" for rule, count in sorted(found.items()))
 
 
 def _answers(submission: Submission) -> str:

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from composer.audit.chain import AuditRow, Head
+from composer.audit.chain import AuditRow, Chain, Head
+from composer.audit.export import as_csv, as_json
 from composer.audit.trail import MIGRATIONS, AuditTrail
 from composer.base.clock import SystemClock, to_stamp
 from composer.base.errors import StoreError
@@ -27,6 +28,9 @@ def db(tmp_path: Path) -> Iterator[Database]:
     made = Database.open(tmp_path / "store.db", bytes(32), STEPS)
     yield made
     made.close()
+
+
+KEYED = Chain(KEY).keyed_digest(DIGEST)
 
 
 @pytest.fixture
@@ -55,7 +59,7 @@ def test_rows_come_back_in_order_with_their_facts(book: AuditTrail, clock: FakeC
     assert book.rows() == (
         AuditRow(
             1, first, "gate.approved",
-            {"submission": DIGEST, "findings": 2, "choices": "changed_details,patient_agreed"}, macs[0],
+            {"submission": KEYED, "findings": 2, "choices": "changed_details,patient_agreed"}, macs[0],
         ),
         AuditRow(2, to_stamp(clock.moment), "outbox.sent", {}, macs[1]),
     )  # fmt: skip
@@ -224,3 +228,17 @@ def test_the_digest_covers_what_is_stored_byte_by_byte(db: Database, book: Audit
     book.write("a.b", {"b": 1, "a": "x"})
 
     assert db.one("SELECT facts FROM audit") == (json.dumps({"a": "x", "b": 1}, separators=(",", ":")),)
+
+
+def test_a_digest_of_words_is_keyed_so_that_nobody_can_try_out_guesses(book: AuditTrail, clock: FakeClock) -> None:
+    """The same words have the same one, under another key another; the plain one stands in no row and no export."""
+    book.write("gate.approved", {"submission": DIGEST})
+    book.write("outbox.sent", {"submission": DIGEST})
+    told = [str(row.facts["submission"]) for row in book.rows()]
+
+    assert told == [KEYED, KEYED]
+    assert Chain(bytes(31) + b"x").keyed_digest(DIGEST) != KEYED
+    whole = as_json(book.examine(), book.all(), "") + as_csv(book.examine(), book.all(), "")
+    assert DIGEST not in whole
+    assert KEYED in whole
+    assert book.verify() is None

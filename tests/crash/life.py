@@ -10,6 +10,7 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 from composer.audit.trail import AuditTrail
+from composer.audit.witness import Witness
 from composer.backstage import STEPS
 from composer.base.errors import Action, PostingError
 from composer.drafts.aim_store import AimStore
@@ -37,10 +38,10 @@ from composer.outbox.upload_queue import UploadQueue
 from composer.posting.client import FixedBearer, XPublisher
 from composer.posting.service import Patience, Service
 from composer.posting.upload import XUploader
+from tests.crash.keyring import KEY, ProbedDrawer
 from tests.crash.probe import ProbedDatabase, SharedClock, tell
 from tests.fakes import WordGuard
 
-KEY = bytes(32)
 ACCOUNT = Account("practice", AccountKind.PRACTICE, "practice", "Practice", "1000000000000000001")
 SAVES = 3
 
@@ -49,14 +50,15 @@ class Life:
     """Everything between the keys and the socket but the window, on an opened store.
 
     Args:
-        told: `store`, `clock`, `base_url`, `bearer`, `name` and `parts`.
+        told: `store`, `keyring`, `clock`, `base_url`, `bearer`, `name` and `parts`.
     """
 
     def __init__(self, told: dict[str, Any]) -> None:
         self.clock = SharedClock(Path(told["clock"]))
         self.name, self.count = told["name"], told["parts"]
         self.db = ProbedDatabase.open(Path(told["store"]), KEY, STEPS)
-        self.trail = AuditTrail(self.db, self.clock, KEY)
+        drawer = ProbedDrawer(told["keyring"], self.db.probe)
+        self.trail = AuditTrail.open(self.db, self.clock, KEY, Witness(drawer, Path(told["store"])))
         self.pictures = PictureStore(self.db, self.clock)
         self.gate = Gate(self.db.secret("gate"), self.clock, self.trail, self.pictures.reading)
         self.drafts = DraftStore(self.db, self.clock)

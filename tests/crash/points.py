@@ -1,4 +1,4 @@
-"""Kills the program at each commit and at each edge of an exchange with the service, and looks what became of it.
+"""Kills the program at each commit, each edge of an exchange and each head in the keyring; looks what became of it.
 
 Each life of a post is lived once to its end to count its points; then it is lived again for each of them, and ended
 there. What the next start does may be ended, too. Then the weather clears, the author looks at the service and says
@@ -26,9 +26,11 @@ from composer.posting.practice.server import PracticeServer
 from composer.posting.practice.state import PracticePost, Snapshot
 from composer.vault.database import Database
 from tests.conftest import FakeClock
-from tests.crash.life import KEY, Life
+from tests.crash.keyring import KEY
+from tests.crash.life import Life
 from tests.crash.probe import SharedClock
-from tests.crash.stories import AFTER_A_CRASH, DELETED, MIGRATED, NEW, STORIES
+from tests.crash.stories import AFTER_A_CRASH, DELETED, EXCHANGED, MIGRATED, NEW, STORIES
+from tests.crash.truth import Truth
 from tests.crash.verdict import Judge, Lived, Told
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -55,20 +57,24 @@ class Points:
     Args:
         folder: Empty.
         seed: Draws the lengths of threads and the second kills.
+        keyring: Where the audit's heads are kept: `keyring.SYSTEM`, or a file.
     """
 
-    def __init__(self, folder: Path, seed: int) -> None:
+    def __init__(self, folder: Path, seed: int, keyring: str = "") -> None:
         self.dice, self.told = random.Random(seed), Told()
-        self._store, self._blank = folder / "store.db", folder / "blank.db"
+        self._store, self._blank = folder / "vignette.db", folder / "blank.db"
         self.clock = SharedClock(folder / "clock", FakeClock().now())
         self.server = PracticeServer(self.clock)
         self.server.faults = self._script = Script()
         handle = self.server.start()
         self._port = handle.port
+        keyring = keyring or str(folder / "keyring")
         self._told = {"clock": str(folder / "clock"), "base_url": handle.base_url, "bearer": handle.bearer}
+        self._told |= {"keyring": keyring}
         self.made: Counter[str] = Counter()
         self._record_posts()
         self.judge = Judge(self.told, self.made, self.server.state)
+        self.truth = Truth(self._store, keyring, self.clock, self.dice, self.judge)
         self._serial = 0
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.crash.stories"],
@@ -109,6 +115,7 @@ class Points:
         if lived.ended != _KILLED:
             self.told.broken.append(f"{what}: it was not killed there")
             return
+        self.truth.after_a_kill(what, lived.at, exchanged=story == EXCHANGED)
         with self._opened() as life:
             self.judge.after_a_kill(story, life, lived)
         if story != DELETED and self.dice.random() < 0.5:
@@ -128,9 +135,10 @@ class Points:
         self.made.clear()
         strict = self.dice.random() < 0.5  # where it is not, a second sending shows as a second post
         state.repeats = type(state).repeats.__get__(state) if strict else _never  # type: ignore[method-assign]
-        for old in self._store.parent.glob("store.db*"):
+        for old in self._store.parent.glob(self._store.name + "*"):
             old.unlink()
         lived = Lived()
+        self.truth.exchange() if story == EXCHANGED else self.truth.forget()
         if story == MIGRATED:
             self._write_as_the_first_version_did(lived)
         elif story != NEW:

@@ -1,4 +1,5 @@
-"""The points at which a program is killed: each commit, and each edge of an exchange with the service."""
+"""The points at which a program is killed: each commit, each edge of an exchange with the service, each head of the
+audit that the keyring keeps."""
 
 from __future__ import annotations
 
@@ -19,6 +20,7 @@ from composer.vault.database import Database
 
 COMMIT = ("before a commit", "after a commit")
 OUTCOME = ("before the outcome's commit", "after the outcome's commit")
+KEYRING = ("between a commit and the keyring", "after the keyring")
 EXCHANGE = (
     "before connecting", "connected", "a part of the request sent", "the request sent", "the answer not read yet",
     "the answer read",

@@ -151,7 +151,7 @@ def _goes_on(life: Life) -> None:
 
 
 AFTER_A_CRASH, NEW, DELETED = "goes on after a crash", "goes out of a new store", "is deleted"
-MIGRATED = "is brought up to date"
+MIGRATED, EXCHANGED = "is brought up to date", "goes out of an older copy"
 
 
 class Story(NamedTuple):
@@ -164,6 +164,7 @@ class Story(NamedTuple):
 
 STORIES = {
     NEW: Story(_goes),
+    EXCHANGED: Story(_goes),
     MIGRATED: Story(_is_brought_up_to_date),
     "goes": Story(_goes, 2),
     "shows a picture": Story(_shows_a_picture),

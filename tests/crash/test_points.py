@@ -1,4 +1,4 @@
-"""kill -9 at each commit and each edge of an exchange: some points, drawn by a seed. `make reliability` takes all.
+"""kill -9 at each commit, edge of an exchange and head in the keyring: some, drawn by a seed. `make reliability`: all.
 
 The life of a post is ended in each of its states; then nothing is out twice, nothing is lost, no doubt is left.
 """
@@ -13,7 +13,7 @@ import pytest
 
 from composer.guard.submission import AccountKind, Submission
 from tests.crash.points import Points
-from tests.crash.probe import COMMIT, EXCHANGE, OUTCOME
+from tests.crash.probe import COMMIT, EXCHANGE, KEYRING, OUTCOME
 from tests.crash.stories import AFTER_A_CRASH, STORIES
 from tests.crash.verdict import STATES, Lived
 
@@ -32,13 +32,15 @@ def points(tmp_path: Path) -> Iterator[Points]:
 
 @pytest.mark.slow
 def test_ended_anywhere_nothing_is_out_twice_and_nothing_is_lost(points: Points) -> None:
-    told = points.run([story for story in STORIES if story != AFTER_A_CRASH], share=0.07)
+    told = points.run([story for story in STORIES if story != AFTER_A_CRASH], share=0.06)
 
     assert told.broken == []
     assert (told.counts["duplicates"], told.counts["lost"], told.counts["doubts_left"]) == (0, 0, 0)
     assert [state for state in STATES if not told.in_state(state)] == []
     reached = {where for found in told.places.values() for where in found}
-    assert reached == {*COMMIT, *EXCHANGE, *OUTCOME}
+    assert reached == {*COMMIT, *EXCHANGE, *OUTCOME, *KEYRING}
+    assert (told.counts["audit_false_alarms"], told.counts["audit_silent"]) == (0, 0)
+    assert min(told.counts[name] for name in ("audit_file_ahead", "audit_rolled_back", "audit_exchanged")) > 0
     assert told.counts["doubts"] == told.counts["found"] + told.counts["shown"]
     assert min(told.counts["found"], told.counts["shown"]) > 0
 
@@ -77,3 +79,14 @@ def test_what_waits_for_ever_is_noticed(points: Points) -> None:
         points.judge.at_rest("goes", life, Lived())
 
     assert "something is left in the outbox" in points.told.broken[0]
+
+
+def test_an_exchanged_file_without_an_alarm_and_an_alarm_without_one_are_noticed(points: Points) -> None:
+    points._lived("goes", 1, 0)
+    points.truth.after_a_kill("goes", KEYRING[0], exchanged=True)
+    points.truth.exchange()
+    points.truth.after_a_kill("goes", KEYRING[0], exchanged=False)
+
+    told = {fault.partition(": ")[2] for fault in points.told.broken}
+    assert told == {"an exchanged file is not told", "an exchanged file is told once only", "a false alarm"}
+    assert points.told.counts["audit_false_alarms"] == 1

@@ -14,6 +14,8 @@ from tests.crash.life import Life
 
 DRAFT, NOTHING = "draft", "nothing yet"
 STATES = (DRAFT, State.QUEUED, State.SENDING, State.SENT, State.NOT_SENT, State.UNKNOWN)
+AUDIT = ("audit_verified", "audit_file_ahead", "audit_false_alarms", "audit_rolled_back", "audit_silent",
+         "audit_unknown_to_the_keyring", "audit_exchanged")  # fmt: skip
 _MAY_BE_OUT = {State.SENT, State.SENDING, State.UNKNOWN}
 
 
@@ -47,6 +49,9 @@ class Told:
     def in_state(self, state: str) -> int:
         return self.places.get(state, Counter()).total()
 
+    def at(self, boundary: str) -> int:
+        return sum(found[boundary] for found in self.places.values())
+
     def report(self) -> dict[str, Any]:
         where: Counter[str] = Counter()
         for found in self.places.values():
@@ -56,6 +61,7 @@ class Told:
             "kills": self.kills,
             "broken": self.broken[:20],
             **{name: self.counts[name] for name in named},
+            **{name: self.counts[name] for name in AUDIT},
             "by_state": {state: self.in_state(state) for state in sorted(self.places)},
             "by_boundary": dict(sorted(where.items())),
             "by_state_and_boundary": {state: dict(sorted(self.places[state].items())) for state in sorted(self.places)},
@@ -103,7 +109,7 @@ class Judge:
     """
 
     def __init__(self, told: Told, made: Counter[str], service: PracticeState) -> None:
-        self._told, self._made, self._service = told, made, service
+        self.told, self._made, self._service = told, made, service
 
     def after_a_kill(self, story: str, life: Life, lived: Lived) -> None:
         """Look before anything is repaired."""
@@ -111,35 +117,35 @@ class Judge:
         drafts = {text for draft in life.drafts.list() for text in draft.parts}
         newest = max(items, key=lambda item: item.created_at, default=None)
         state = DRAFT if drafts else NOTHING if newest is None else newest.state.value
-        self._told.killed(story, state, lived.at)
+        self.told.killed(story, state, lived.at)
         what = f"{story}, {state}, {lived.at}"
-        self._expect(life.db.check() == (), what, "damaged pages")
-        self._expect(life.trail.verify() is None, what, "the audit's chain is broken")
+        self.expect(life.db.check() == (), what, "damaged pages")
+        self.expect(life.trail.verify() is None, what, "the audit's chain is broken")
         held: dict[str, set[State]] = {}
         for item in items:
             for part in item.parts:
                 held.setdefault(item.submission.parts[part.index], set()).add(part.state)
         for text in self._made:
-            self._expect(bool(_MAY_BE_OUT & held.get(text, set())), what, "out, and not known")
-            self._expect(text not in drafts, what, "out, and a draft")
+            self.expect(bool(_MAY_BE_OUT & held.get(text, set())), what, "out, and not known")
+            self.expect(text not in drafts, what, "out, and a draft")
         for text in lived.settled:
-            self._expect(State.SENT in held.get(text, set()), what, "acknowledged as sent, and stored otherwise")
+            self.expect(State.SENT in held.get(text, set()), what, "acknowledged as sent, and stored otherwise")
         self._all_kept(what, lived, drafts | held.keys())
 
     def at_rest(self, what: str, life: Life, lived: Lived) -> None:
         """Let the next start do its work, without faults; the author answers truly what is asked. Then look."""
         life.outbox.recover()
         doubts = {item.item_id for item in life.outbox.items() if item.state is State.UNKNOWN}
-        self._told.counts["doubts"] += len(doubts)
+        self.told.counts["doubts"] += len(doubts)
         for item in life.outbox.items():
-            self._expect(item.state is not State.UNKNOWN or item.error_code != "", what, "a doubt without a sentence")
+            self.expect(item.state is not State.UNKNOWN or item.error_code != "", what, "a doubt without a sentence")
         shown = self._calm(life)
-        self._told.counts["shown"] += len(doubts & shown)
-        self._told.counts["found"] += len(doubts - shown)
+        self.told.counts["shown"] += len(doubts & shown)
+        self.told.counts["found"] += len(doubts - shown)
         if lived.deleting:
             for item in life.outbox.items():
                 life.removal.delete(item.item_id)
-            self._expect(self._service.posts() == (), what, "what was to be deleted stands")
+            self.expect(self._service.posts() == (), what, "what was to be deleted stands")
         self._settled(what, life, lived)
 
     def _calm(self, life: Life) -> set[str]:
@@ -173,11 +179,11 @@ class Judge:
         drafts = {text for draft in life.drafts.list() for text in draft.parts}
         left = sum(item.state is State.UNKNOWN for item in items)
         twice = sum(made.values()) - len({_name_and_serial(text)[0] for text in made})
-        self._told.counts.update(doubts_left=left, duplicates=twice, posts=len(made))
-        self._expect(all(item.state is State.SENT for item in items), what, "something is left in the outbox")
-        self._expect(not twice, what, "a post is out twice, or in two versions")
-        self._expect(not drafts & made.keys(), what, "out, and a draft")
-        self._expect(life.trail.verify() is None, what, "the audit's chain is broken")
+        self.told.counts.update(doubts_left=left, duplicates=twice, posts=len(made))
+        self.expect(all(item.state is State.SENT for item in items), what, "something is left in the outbox")
+        self.expect(not twice, what, "a post is out twice, or in two versions")
+        self.expect(not drafts & made.keys(), what, "out, and a draft")
+        self.expect(life.trail.verify() is None, what, "the audit's chain is broken")
         self._all_kept(what, lived, drafts | made.keys())
 
     def _all_kept(self, what: str, lived: Lived, known: Iterable[str]) -> None:
@@ -186,12 +192,13 @@ class Judge:
             name, serial = _name_and_serial(text)
             kept[name] = max(kept.get(name, -1), serial)
         lost = [name for name, serial in lived.saved.items() if kept.get(name, -1) < serial]
-        self._told.counts["lost"] += len(lost)
-        self._expect(not lost, what, "an acknowledged word is lost")
+        self.told.counts["lost"] += len(lost)
+        self.expect(not lost, what, "an acknowledged word is lost")
 
-    def _expect(self, holds: bool, what: str, fault: str) -> None:
+    def expect(self, holds: bool, what: str, fault: str) -> None:
+        """Write down what is broken where something does not hold."""
         if not holds:
-            self._told.broken.append(f"{what}: {fault}")
+            self.told.broken.append(f"{what}: {fault}")
 
 
 def _name_and_serial(text: str) -> tuple[str, int]:

@@ -61,6 +61,17 @@ def test_a_clear_draft_gets_a_yes_that_names_everything(gate: Gate, clock: FakeC
     gate.verify_again(approval, submission, report)
 
 
+def test_the_audit_hears_by_which_rules_how_often_and_not_a_word(gate: Gate, trail: FakeTrail) -> None:
+    submission = draft("Maria")
+    found = (name(), name(), replace(name(), label=Label.AGE), quasi())
+    with pytest.raises(GateRefusedError):
+        gate.approve(submission, replace(clear(submission), findings=found))
+
+    assert trail.rows[-1][1]["rules"] == "A:2,C:1,actual:1"
+    gate.approve(draft("Wash your hands"), clear(draft("Wash your hands")))
+    assert trail.rows[-1][1]["rules"] == ""
+
+
 @pytest.mark.parametrize("verdict", Verdict)
 def test_an_identifier_blocks_whatever_the_verdict_says(gate: Gate, verdict: Verdict) -> None:
     submission = draft("Maria")

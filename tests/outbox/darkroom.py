@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import random
-from collections.abc import Callable
-from typing import Any
 
 from composer.audit.trail import MIGRATIONS as AUDIT
 from composer.audit.trail import AuditTrail
@@ -28,31 +26,18 @@ from composer.outbox.second_look import SecondLook
 from composer.outbox.store import MIGRATIONS as OUTBOX
 from composer.outbox.store import OutboxStore
 from composer.outbox.upload_queue import UploadQueue
-from composer.posting.client import FixedBearer, XPublisher
+from composer.posting.client import FixedBearer
 from composer.posting.practice.server import PracticeServer
 from composer.posting.service import Patience, Service
 from composer.posting.upload import XUploader
 from tests.conftest import FakeClock
 from tests.fakes import WordGuard
-from tests.outbox.storm import KEY, Fuse, FusedDatabase
+from tests.outbox.fuse import Fuse, FusedDatabase, FusedLine
 
 _BLOCK = 64 * 1024
 FILMED = Reading(reader="made-up/1")
+KEY = bytes(32)
 ACCOUNT = Account("practice", AccountKind.PRACTICE, "practice", "Practice", "1000000000000000001")
-
-
-class FusedLine(XPublisher):
-    """The real line; each request burns the fuse before it and after it."""
-
-    fuse: Fuse
-    after: Callable[[str], None] = staticmethod(lambda _route: None)
-
-    def _ask(self, client: Any, method: str, route: str, **what: Any) -> Any:
-        self.fuse.burn(f"before {route.rpartition('/')[2]}")
-        answer = super()._ask(client, method, route, **what)
-        self.fuse.burn(f"after {route.rpartition('/')[2]}")
-        self.after(route)
-        return answer
 
 
 def drawn(seed: int = 1, size: int = 700_000) -> bytes:

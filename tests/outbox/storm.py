@@ -9,32 +9,38 @@ from __future__ import annotations
 import itertools
 import random
 from collections import Counter
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 from composer.audit.trail import MIGRATIONS as AUDIT
 from composer.audit.trail import AuditTrail
 from composer.base.errors import VignetteError
+from composer.drafts.picture_store import MIGRATIONS as PICTURES
+from composer.drafts.picture_store import PictureStore
 from composer.guard.author import AuthorProfile
 from composer.guard.gate import Gate
-from composer.guard.submission import AccountKind, Submission
+from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
 from composer.outbox.authority import Authority
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.publisher import Receipt, SendOrder, TimelinePost
 from composer.outbox.queue import SendQueue
 from composer.outbox.rules import LOOKS
+from composer.outbox.second_look import SecondLook
 from composer.outbox.store import MIGRATIONS as OUTBOX
 from composer.outbox.store import OutboxStore
+from composer.outbox.upload_queue import UploadQueue
 from composer.posting.client import FixedBearer, XPublisher
 from composer.posting.practice.faults import Fault
 from composer.posting.practice.server import PracticeServer
+from composer.posting.practice.state import PracticePost
 from composer.posting.service import Patience, Service
-from composer.vault.database import Database
+from composer.posting.upload import XUploader
 from tests.conftest import FakeClock
 from tests.fakes import WordGuard
+from tests.outbox.fuse import Fuse, FusedDatabase, FusedLine, Killed
+from tests.outbox.kinds import Desk, rewritten
 
 KEY = bytes(32)
 ACCOUNT = Account("practice", AccountKind.PRACTICE, "practice", "Practice", "1000000000000000001")
@@ -45,50 +51,10 @@ FAULTS = {
     Fault.RATE_LIMITED: 6, Fault.USAGE_CAP: 3, Fault.SIGNED_OUT: 5, Fault.NO_CREDIT: 3, Fault.MALFORMED: 3,
     Fault.NO_ID: 3, Fault.TRUNCATED: 3, Fault.HTML: 3, Fault.REDIRECT: 2, Fault.SLOW: 0.25,
 }  # fmt: skip
+NEVER = {"x.edit_not_allowed", "x.reply_not_allowed", "x.quote_not_allowed", "x.reply_gone", "x.forbidden", "x.refused"}
+"""What X says to this post however often it is tried."""
+
 PATIENT_S, LATE_S, SLOW_S = 5.0, 0.12, 0.25
-
-
-class Killed(BaseException):
-    """The process ends here."""
-
-
-class Fuse:
-    """Burns at each commit and at each edge of a request; where it ends, the process does."""
-
-    def __init__(self) -> None:
-        self.left = -1
-        self.dead = False
-        self.where: Counter[str] = Counter()
-
-    def burn(self, where: str) -> None:
-        if self.dead:
-            raise Killed
-        if self.left == 0:
-            self.dead = True
-            self.where[where] += 1
-            raise Killed
-        self.left -= 1
-
-
-class FusedDatabase(Database):
-    """The real store, with a fuse; a dead process writes and reads nothing."""
-
-    fuse = Fuse()
-
-    @contextmanager
-    def transaction(self) -> Generator[None]:
-        outermost = self._depth == 0
-        if outermost:
-            self.fuse.burn("before a commit")
-        with super().transaction():
-            yield
-        if outermost:
-            self.fuse.burn("after a commit")
-
-    def _do(self, sql: str, args: Any = ()) -> Any:
-        if self.fuse.dead and not sql.startswith("ROLLBACK"):
-            raise Killed
-        return super()._do(sql, args)
 
 
 @dataclass
@@ -133,6 +99,14 @@ class Program:
         )
         self.wire = Wire(publisher, storm.fuse)
         profile = AuthorProfile()
+        line = FusedLine(
+            ACCOUNT, authority, storm.clock, service, bearer=FixedBearer(storm.handle.bearer), patience=patience
+        )
+        line.fuse = storm.fuse
+        uploader = XUploader(ACCOUNT, line, authority, storm.clock, pause=lambda _seconds, _enough: None)
+        second = SecondLook(self.store, storm.gate, storm.guard, lambda _: profile, storm.trail, storm.clock)
+        source = storm.pictures.source
+        self.uploads = UploadQueue(self.store, second, lambda _: uploader, source, storm.trail, storm.clock)
         self.queue = SendQueue(
             self.store, storm.gate, storm.guard, lambda _: profile, lambda _: self.wire, storm.trail, storm.clock
         )
@@ -152,17 +126,21 @@ class Storm:
         self.seed, self.strict = seed, strict
         self.fuse = Fuse()
         FusedDatabase.fuse = self.fuse
-        self.db = FusedDatabase.open(None, KEY, {"outbox": OUTBOX, "audit": AUDIT})
+        self.db = FusedDatabase.open(None, KEY, {"outbox": OUTBOX, "audit": AUDIT, "pictures": PICTURES})
         self.trail = AuditTrail(self.db, clock, KEY)
         self.guard = WordGuard()
-        self.gate = Gate(self.db.secret("gate"), clock, self.trail)
+        self.pictures = PictureStore(self.db, clock)
+        self.gate = Gate(self.db.secret("gate"), clock, self.trail, self.pictures.reading)
         self.answer_s = PATIENT_S
         self.counts: Counter[str] = Counter()
+        self.desk = Desk(self.dice, self.pictures, server.state, clock, self.counts)
         self.wanted: set[str] = set()
         self.returned: set[str] = set()
         self.serial = 0
         server.faults.clear()
         server.state.repeats = server.state.__class__.repeats.__get__(server.state) if strict else _never  # type: ignore[method-assign]
+        self.born: dict[str, str] = {}
+        self._record_posts()
         self.programs = [self._started()]
 
     # -- the storm
@@ -172,12 +150,12 @@ class Storm:
         for _ in range(self.dice.randint(1, 3)):
             self._write()
         moves = (
-            (self._send, 46), (self._look, 10), (self._forward, 16), (self._write, 5), (self._restart, 4),
-            (self._second_program, 4), (self._author, 15),
+            (self._send, 43), (self._upload, 8), (self._look, 10), (self._forward, 14), (self._write, 6),
+            (self._restart, 4), (self._second_program, 4), (self._author, 15),
         )  # fmt: skip
         for _ in range(steps):
             move = self.dice.choices([one for one, _ in moves], [weight for _, weight in moves])[0]
-            if move in {self._send, self._look, self._second_program}:
+            if move in {self._send, self._upload, self._look, self._second_program}:
                 self.server.faults.clear()
                 if self.dice.random() < 0.4:
                     self._plan_fault("GET" if move == self._look else "POST")
@@ -194,7 +172,8 @@ class Storm:
         for _ in range(200):
             self.clock.forward(LOOKS[-1].total_seconds() + 1)
             for _ in range(60):
-                if self._program().queue.send_next() is None and self._program().queue.look_next() is None:
+                program = self._program()
+                if not (program.uploads.upload_next() or program.queue.send_next() or program.queue.look_next()):
                     break
             items = self._program().store.items()
             if all(item.state is State.SENT for item in items):
@@ -206,8 +185,7 @@ class Storm:
     def broken(self) -> list[str]:
         """Return what does not hold, after the calm."""
         faults: list[str] = []
-        out = Counter(post.text for post in self.server.state.posts())
-        mine = {text: count for text, count in out.items() if text.startswith(f"storm {self.seed} ")}
+        mine = {text: count for text, count in self._out().items() if text.startswith(f"storm {self.seed} ")}
         faults += [f"out {count} times" for count in mine.values() if count > 1]
         items = self._program().store.items()
         sent = {item.submission.parts[part.index] for item in items for part in item.parts if part.state is State.SENT}
@@ -219,8 +197,7 @@ class Storm:
 
     def check(self) -> None:
         """Raise where a law is broken at this moment."""
-        out = Counter(post.text for post in self.server.state.posts())
-        assert max(out.values(), default=1) == 1, "the same words are out twice"
+        assert max(self._out().values(), default=1) == 1, "the same words are out twice"
         for item in self._program().store.items():
             doubt = [part for part in item.parts if part.state is State.UNKNOWN]
             assert (item.state is State.UNKNOWN) == bool(doubt), "a doubt that is not shown"
@@ -239,15 +216,21 @@ class Storm:
         for _ in range(length):
             self.serial += 1
             parts.append(f"storm {self.seed} post {self.serial}")
-        submission = Submission("practice", AccountKind.PRACTICE, tuple(parts))
+        submission = self.desk.draw(tuple(parts), self._program().store.items())
         approval = self.gate.approve(submission, self.guard.check(submission, AuthorProfile()))
-        self._program().store.add(submission, approval, self.clock.now(), f"draft {self.serial}")
-        self.wanted.update(parts)
+        due = submission.scheduled or self.clock.now()
+        self._program().store.add(submission, approval, due, f"draft {self.serial}")
+        self.wanted.update(submission.parts)
 
     def _send(self) -> None:
         item = self._program().queue.send_next()
         if item is not None:
             self.counts[f"sent_to_{item.state.value}"] += 1
+
+    def _upload(self) -> None:
+        item = self._program().uploads.upload_next()
+        if item is not None:
+            self.counts["uploaded" if not item.error_code else "upload_stopped"] += 1
 
     def _look(self) -> None:
         item = self._program().queue.look_next()
@@ -290,7 +273,7 @@ class Storm:
                 return  # it is not asked yet
             index = item.next_part
             text = "" if index is None else item.submission.parts[index]
-            if any(post.text == text for post in self.server.state.posts()):
+            if text in self._out():
                 store.resolve_sent(item.item_id)
                 self.counts["author_saw_it"] += 1
             elif self.dice.random() < 0.5:
@@ -300,6 +283,9 @@ class Storm:
                 self._write_again(store.resolve_not_sent(item.item_id))
                 self.counts["author_did_not_see_it"] += 1
         elif item.error_code == "outbox.thread_lost":
+            self._write_again(store.resolve_not_sent(item.item_id))
+        elif item.state is State.NOT_SENT and item.error_code in NEVER:
+            self.counts["author_wrote_it_otherwise"] += 1
             self._write_again(store.resolve_not_sent(item.item_id))
         elif item.state is State.PARTLY and self.dice.random() < 0.2:
             self.counts["author_parted_the_rest"] += 1
@@ -315,7 +301,7 @@ class Storm:
         if self.dice.random() < 0.5:
             self.returned.update(item.unsent)
             return
-        submission = Submission("practice", AccountKind.PRACTICE, item.unsent)
+        submission = rewritten(item.unsent)
         approval = self.gate.approve(submission, self.guard.check(submission, AuthorProfile()))
         self._program().store.add(submission, approval, self.clock.now(), item.draft_id)
 
@@ -356,6 +342,22 @@ class Storm:
         if died or self.answer_s != PATIENT_S:
             self.answer_s = PATIENT_S
             self.programs = [self._started()]
+
+    def _out(self) -> Counter[str]:
+        """Return how often the service made a post of each text, also of those that an edit has taken the place of."""
+        return Counter(self.born.values())
+
+    def _record_posts(self) -> None:
+        state = self.server.state
+        add = type(state).add.__get__(state)
+
+        def recorded(post: PracticePost) -> PracticePost:
+            made = add(post)
+            self.born[made.post_id] = made.text
+            self.counts["edited"] += bool(made.edits)
+            return made
+
+        state.add = recorded  # type: ignore[method-assign]
 
     def _tangled(self) -> list[str]:
         """Return what is wrong with the threads that are out; what the author took back and sent anew stands alone."""

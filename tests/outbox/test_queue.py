@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from composer.audit.chain import Chain
 from composer.base.errors import Action, GuardError, KeyringError, PostingError, StoreError
 from composer.guard.author import AuthorProfile
 from composer.guard.gate import Confirmation
@@ -17,7 +18,7 @@ from composer.guard.report import Report, Verdict
 from composer.guard.submission import AccountKind, Submission
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.publisher import SendOrder, TimelinePost
-from tests.outbox.bench import ANSWERED, Bench, Killed, thread
+from tests.outbox.bench import ANSWERED, KEY, Bench, Killed, thread
 
 
 def test_nothing_due_is_nothing_sent(bench: Bench) -> None:
@@ -38,8 +39,9 @@ def test_a_post_goes_out_and_is_settled_and_written_down(bench: Bench) -> None:
     assert [(post.text, post.in_reply_to) for post in bench.service.posts] == [("one", "77")]
     assert bench.events() == ["outbox.queued", "outbox.sending", "outbox.sent"]
     row = bench.trail.rows()[-1]
+    keyed = Chain(KEY).keyed_digest(item.submission.digest)
     assert row.facts == {
-        "item": item.item_id, "submission": item.submission.digest, "account": "practice", "kind": "practice",
+        "item": item.item_id, "submission": keyed, "account": "practice", "kind": "practice",
         "part": 0, "attempt": sent.parts[0].attempt_id, "post": "1000",
     }  # fmt: skip
     assert bench.queue.send_next() is None

@@ -18,7 +18,7 @@ from composer.posting.practice.faults import Fault
 from composer.posting.practice.server import PracticeServer
 from tests.conftest import FakeClock
 from tests.outbox.darkroom import Darkroom, MadeUp, drawn
-from tests.outbox.storm import Killed
+from tests.outbox.fuse import Killed
 
 ONE, TWO = drawn(1), drawn(2)
 MIB = 1024 * 1024

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from composer.guard.authorization import Item, Kept, Signer
@@ -83,3 +83,25 @@ def test_faces_are_named_by_the_picture_they_show_in(window: MainWindow) -> None
     assert "its pictures" in sheet.read.text()
     fill(sheet)
     assert sheet.record.isEnabled()
+
+
+def test_the_day_it_ends_is_typed_as_it_is_read(sheet: AuthorizationSheet, qtbot) -> None:
+    assert (sheet.ends.text(), sheet.ends.chosen) == ("Choose a day", False)
+
+    qtbot.keyClicks(sheet.ends, "15")
+    qtbot.keyClicks(sheet.ends, "December")
+    assert sheet.ends.date() == QDate(2026, 12, 15)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_its_calendar_and_its_first_step_begin_at_today(sheet: AuthorizationSheet, qtbot) -> None:
+    arrow = sheet.ends.rect().center()
+    arrow.setX(sheet.ends.width() - 8)
+    qtbot.mouseClick(sheet.ends, Qt.MouseButton.LeftButton, pos=arrow)
+    calendar = sheet.ends.calendarWidget()
+    qtbot.waitUntil(lambda: (calendar.yearShown(), calendar.monthShown()) == (2026, 11))
+    assert not sheet.ends.chosen
+    calendar.window().close()
+    qtbot.keyClick(sheet.ends, Qt.Key.Key_Up)
+
+    assert sheet.ends.date() == QDate(2026, 11, 27)

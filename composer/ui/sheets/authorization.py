@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFrame, QHBoxLayo
 from composer.guard.authorization import Authorization, Item, Kept, Signer
 from composer.ui.badge import Badge
 from composer.ui.check_box import CheckBox
+from composer.ui.day_edit import DayEdit
 from composer.ui.flow_box import FlowBox
 from composer.ui.labels import Paragraph, Text, quoted
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.style import set_property
 
-_NEVER = QDate(1900, 1, 1)
 _MOST_WORDS = 12
 
 
@@ -70,7 +70,7 @@ class AuthorizationSheet(Sheet):
 
     def authorization(self) -> Authorization | None:
         """Return what is filled in; None while something is missing or cannot be."""
-        if self._objections() or not self.read.isChecked() or self.ends.date() == _NEVER:
+        if self._objections() or not (self.read.isChecked() and self.ends.chosen):
             return None
         allowed = tuple(item for item, box in self.items.items() if box.isChecked())
         if len(allowed) < len(self.items):
@@ -110,10 +110,12 @@ class AuthorizationSheet(Sheet):
                 (Kept.OWN_FILES, self.tr("In my own files")),
             )
         )
-        self.signed_on = self._date(self._today)
+        self.signed_on = QDateEdit(self._today)
+        self.signed_on.setCalendarPopup(True)
         self.signed_on.setMaximumDate(self._today)
-        self.ends = self._date(_NEVER)
-        self.ends.setSpecialValueText(self.tr("Choose a day"))
+        self.ends = DayEdit(self._today, self.tr("Choose a day"))
+        for day in (self.signed_on, self.ends):
+            day.setDisplayFormat("d MMMM yyyy")
         self.wrong = Paragraph(self._look, "", "label_plain", "block")
         self.wrong.hide()
         first, second = QHBoxLayout(), QHBoxLayout()
@@ -153,7 +155,7 @@ class AuthorizationSheet(Sheet):
         self._changed()
 
     def _objections(self) -> str:
-        if self.ends.date() != _NEVER and self.ends.date() < self._today:
+        if self.ends.chosen and self.ends.date() < self._today:
             return self.tr("The form has ended. It cannot carry a post.")
         return ""
 
@@ -179,14 +181,6 @@ class AuthorizationSheet(Sheet):
         box = QComboBox()
         for value, words in entries:
             box.addItem(words, str(value))
-        return box
-
-    def _date(self, day: QDate) -> QDateEdit:
-        box = QDateEdit()
-        box.setCalendarPopup(True)
-        box.setMinimumDate(_NEVER)
-        box.setDisplayFormat("d MMMM yyyy")
-        box.setDate(day)
         return box
 
     def _line(self) -> QFrame:
