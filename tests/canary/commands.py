@@ -38,6 +38,37 @@ guard.close()
 """What the window does with four keys that were typed: asks X whose they are, over TLS, and keeps them."""
 
 
+_SIGN_OUT: Final = """
+from composer.backstage import open_services
+from composer.base.clock import SystemClock
+from composer.base.paths import user_profile
+from composer.guard.remote import RemoteGuard, guard_command
+guard = RemoteGuard(guard_command())
+services = open_services(user_profile(), SystemClock(), guard, lasting=True)
+for account in services.desk.accounts():
+    if account.handle == "CanaryAtX":
+        services.desk.remove(account.account_id)
+services.close()
+guard.close()
+"""
+"""What the window does with an account that is to be forgotten: takes its tokens back at X, over TLS."""
+
+_DRAFT: Final = "dd" * 16
+_KEEP_A_DRAFT: Final = f"""
+import sys
+from composer.backstage import open_services
+from composer.base.clock import SystemClock
+from composer.base.paths import user_profile
+from composer.guard.remote import RemoteGuard, guard_command
+guard = RemoteGuard(guard_command())
+services = open_services(user_profile(), SystemClock(), guard, lasting=True)
+services.drafts.save("{_DRAFT}", (sys.stdin.read(),), "practice", None)
+services.close()
+guard.close()
+"""
+"""What the window does with what is typed."""
+
+
 @dataclass(frozen=True)
 class Play:
     """One command: its arguments, what stands on its standard input, what is typed when it asks."""
@@ -71,6 +102,7 @@ class Commands:
         archive = js(self.given / "tweets.js", *(entry(number, text) for number, text in enumerate(texts, start=11)))
         backup, out = str(self.home / "mine.vignette-backup"), str(self.home / "mine.vignette-export")
         table, rows = str(self.home / "log.csv"), str(self.home / "log.json")
+        at_x = ("--account", "CanaryAtX", "--considered", "changed_details")
         typed, considered = self.passphrase.word, ("--considered", "changed_details")
         return (
             Play("check", ("check",), words),
@@ -79,8 +111,14 @@ class Commands:
             Play("count", ("count",), words),
             Play("post that is stopped", ("post",), words),
             Play("post", ("post", *considered), f"Teaching today: Dr {name} on listening.", may_fail=True),
+            Play("a draft", (), f"Listening, Dr {name} says.", start=("-c", _KEEP_A_DRAFT)),
+            Play("post of a draft", ("post", "--draft", _DRAFT, *considered), may_fail=True),
+            Play("outbox", ("outbox", "--all", "--words")),
+            Play("sent", ("sent",)),
+            Play("post by a sign-in", ("post", *at_x), f"Dr {name} taught them.", may_fail=True),
+            Play("signed out", (), start=("-c", _SIGN_OUT)),
             Play("keys of X", (), "\n".join(key.word for key in self.keys), start=("-c", _SIGN_IN)),
-            Play("post at X", ("post", "--account", "CanaryAtX", *considered), f"Dr {name} taught us.", may_fail=True),
+            Play("post at X", ("post", *at_x), f"Dr {name} taught us.", may_fail=True),
             Play("archive", ("archive", "import", str(archive), "--cores", "1")),
             Play("report on the archive", ("archive", "report", "--all", "--words")),
             Play("accounts", ("accounts", "--json")),

@@ -13,7 +13,7 @@ from tests.canary.canary import Canary
 from tests.screen.desktop import Desktop, Node
 
 EDITOR: Final = "Post( 1 of 1)?"
-PATIENCE_S: Final = 120.0
+PATIENCE_S: Final = 600.0
 
 
 class Route:
@@ -208,10 +208,10 @@ class Route:
                 self.key("Return")
         raise AssertionError("the check goes on asking")
 
-    def _ready(self) -> None:
+    def _ready(self, button: str = "Post|Schedule.*") -> None:
         """Wait until the post may go."""
         until = time.monotonic() + PATIENCE_S
-        while "enabled" not in self.find("push button", "Post|Schedule.*").states:
+        while "enabled" not in self.find("push button", button).states:
             assert time.monotonic() < until, "the post may not go"
 
     def trash(self) -> None:

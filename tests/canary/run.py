@@ -11,15 +11,19 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 import pytest
 
+from composer.posting.leave import TOKEN_PATHS
+from composer.posting.sign_in import SCOPES
 from tests.canary import watch
 from tests.canary.canary import Canary
 from tests.canary.commands import Commands
 from tests.canary.route import EDITOR, Route
+from tests.canary.sheets import Browser, Sheets
 from tests.canary.watch import Bus, Leaks, Processes
 from tests.posting.fake_x import Authority, FakeX, standing_for_x
 from tests.screen.conftest import made_desktop, write_settings
@@ -29,9 +33,15 @@ TALK: Final = "qt.qpa.*=true;qt.accessibility.*=true;qt.text.*=true;default=true
 """The categories of Qt that would tell keys and words."""
 
 WINDOW: Final = (
-    "typing", "searching", "snippets", "versions", "thread", "links", "picture", "poll", "posting", "trash",
+    "typing", "searching", "snippets", "versions", "thread", "links", "picture", "poll", "posting", "retry",
+    "authorization", "answers", "quotes", "edits", "backups", "exports", "archives", "quick", "by_hand",
+    "sign_in", "trash",
 )  # fmt: skip
 SHORT: Final = ("typing",)
+
+_ISSUE, _REVOKE = TOKEN_PATHS
+_SOON_OVER_S: Final = 60
+"""So soon an access token ends that each command renews it."""
 
 
 @dataclass
@@ -42,6 +52,9 @@ class Run:
     person: Canary = field(default_factory=Canary.of_a_person)
     keys: tuple[Canary, ...] = field(
         default_factory=lambda: tuple(Canary.of_a_key(kind) for kind in ("Ak", "As", "At", "Ts"))
+    )
+    tokens: tuple[Canary, ...] = field(
+        default_factory=lambda: tuple(Canary.of_a_key(kind) for kind in ("Co", "Ac", "Re"))
     )
     passphrase: Canary = field(default_factory=lambda: Canary.of_a_key("Pp"))
     scenes: list[str] = field(default_factory=list)
@@ -55,7 +68,7 @@ class Run:
         self.work = self.home / "work"
         for made in (self.home, self.given, self.beside, self.work, self.home / "tmp"):
             made.mkdir()
-        self.leaks = Leaks((self.person, *self.keys, self.passphrase))
+        self.leaks = Leaks((self.person, *self.keys, *self.tokens, self.passphrase))
         self.processes = Processes(self.leaks)
 
     # -- the program
@@ -72,8 +85,9 @@ class Run:
                 words = Commands(self.home, self.given, self.person, self.keys, self.passphrase, around)
                 for scene in words.play(self.processes):
                     self._told(scene)
-                if not any(self.person.word.encode() in seen.body for seen in x.seen):
-                    self.broken.append("nothing went to X over TLS")
+                sent = b"\n".join(seen.body + repr(seen.headers).encode() for seen in x.seen)
+                if not all(canary.word.encode() in sent for canary in (self.person, *self.tokens)):
+                    self.broken.append("not everything went to X over TLS")
             self._heard(bus.stop())
             self.processes.stop()
         self.look_at_files("at the end")
@@ -113,6 +127,10 @@ class Run:
             with standing_for_x(authority.certificate(), patch) as fake:
                 self._port = int(socket.getaddrinfo("api.x.com", 443)[0][4][1])
                 fake.says(200, {"data": {"id": "2244994945", "username": "CanaryAtX", "name": "Canary", "text": "x"}})
+                _, access, refresh = (token.word for token in self.tokens)
+                pair = {"token_type": "bearer", "access_token": access, "refresh_token": refresh}
+                fake.says_at(_ISSUE, 200, pair | {"expires_in": _SOON_OVER_S, "scope": " ".join(SCOPES)})
+                fake.says_at(_REVOKE, 200, {"revoked": True})
                 yield fake
         finally:
             patch.undo()
@@ -129,19 +147,19 @@ class Run:
             "CANARY_LOG": str(self.home / "python.log"),
             "CANARY_ROOTS": str(self._roots),
             "CANARY_X": str(self._port),
-            "CANARY_FAULTS": "drop_after",
+            "CANARY_FAULTS": "drop_after no_credit",
             "SSLKEYLOGFILE": str(self.home / "keys.log"),
             "QT_LOGGING_RULES": TALK,
             "PYTHONFAULTHANDLER": "1",
         }
 
-    def start(self, desktop: Desktop) -> subprocess.Popen[bytes]:
+    def start(self, desktop: Desktop, *arguments: str) -> subprocess.Popen[bytes]:
         """Start the window where core files may be as large as they like, its words for nobody kept in a file."""
         least, most = resource.getrlimit(resource.RLIMIT_CORE)
         resource.setrlimit(resource.RLIMIT_CORE, (most, most))
         try:
             with (self.home / "stderr.log").open("ab") as told:
-                command: list[str | Path] = [sys.executable, "-m", "composer"]
+                command: list[str | Path] = [sys.executable, "-m", "composer", *arguments]
                 program = desktop.start(command, told=told, cwd=self.work, **self.surroundings)
         finally:
             resource.setrlimit(resource.RLIMIT_CORE, (least, most))
@@ -150,16 +168,33 @@ class Run:
 
     def _window(self, desktop: Desktop, scenes: tuple[str, ...]) -> None:
         program = self.start(desktop)
-        route = Route(desktop, self.person, self.given)
+        code, opened = self.tokens[0], self.home / "opened.log"
+        route = Sheets(desktop, self.person, self.given, self.passphrase, lambda word: self._again(desktop, word))
+        route.browser = Browser(opened, code)
         route.find("text", EDITOR)
         desktop.activate()
         for name in scenes:
-            self._scene(name, desktop, getattr(route, name))
+            self._scene(name, desktop, partial(self._tried, name, route))
         self._scene("locked", desktop, lambda: self._locked(desktop, route))
         self._scene("unlocked", desktop, route.unlocked)
         self._scene("crashed", desktop, lambda: self._crashed(desktop, program))
         self.start(desktop)
         self._scene("recovered", desktop, lambda: self._recovered(route))
+
+    def _tried(self, name: str, route: Sheets) -> None:
+        """Play a scene; one that cannot be played is told, and the others are played all the same."""
+        try:
+            getattr(route, name)()
+        except (AssertionError, pytest.fail.Exception, subprocess.TimeoutExpired) as error:
+            self.broken.append(f"the scene {name} was not played to its end")
+            self.said(self._bare(str(error))[-4_000:])
+            route.key("Escape", "Escape", "Escape", "ctrl+1")
+
+    def _again(self, desktop: Desktop, word: str) -> None:
+        """Start the program once more: it hands its word to the one that runs, and ends."""
+        again = self.start(desktop, word)
+        again.wait(timeout=120)
+        desktop.forget(again)
 
     def _recovered(self, route: Route) -> None:
         route.find("text", EDITOR, self.person.word)

@@ -15,7 +15,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -96,16 +96,20 @@ class Points:
         self._process.stdout.close()
         self.server.stop()
 
-    def run(self, stories: Iterable[str], share: float = 1.0) -> Told:
-        """End each of these lives at each of its points, or at a share of them drawn by the seed."""
+    def run(self, stories: Iterable[str], share: float = 1.0, only: Container[str] | None = None) -> Told:
+        """End each of these lives at each of its points, or at a share of them drawn by the seed.
+
+        Args:
+            only: The points that count; None for all.
+        """
         for story in stories:
             parts = STORIES[story].posts + self.dice.randint(0, 1)
             whole = self._lived(story, parts, 0)
             if whole.ended != 0:
                 self.told.broken.append(f"{story}: it does not come to its end")
                 continue
-            for target in range(1, whole.passed + 1):
-                if self.dice.random() < share:
+            for target, where in enumerate(whole.passed, 1):
+                if (only is None or where in only) and self.dice.random() < share:
                     self._end(story, parts, target)
         return self.told
 

@@ -194,7 +194,7 @@ def live(told: dict[str, Any]) -> None:
     life.outbox.recover()
     STORIES[told["story"]].act(life)
     life.close()
-    tell(passed=probe.passed)
+    tell(passed=probe.names)
 
 
 def main() -> None:

@@ -78,7 +78,7 @@ class Lived:
         settled: The posts that were acknowledged as sent.
         at: Where it was ended; empty where it came to its end.
         ended: The exit status; minus the signal.
-        passed: How many points it passed, where it came to its end.
+        passed: The points it passed, where it came to its end.
     """
 
     saved: dict[str, int] = field(default_factory=dict)
@@ -86,7 +86,7 @@ class Lived:
     deleting: bool = False
     at: str = ""
     ended: int | None = None
-    passed: int = 0
+    passed: tuple[str, ...] = ()
 
     def hear(self, line: dict[str, Any]) -> None:
         for text in line.get("saved", ()):
@@ -96,7 +96,7 @@ class Lived:
         self.deleting = self.deleting or "deleting" in line
         self.at = line.get("at", self.at)
         self.ended = line.get("ended", self.ended)
-        self.passed = line.get("passed", self.passed)
+        self.passed = tuple(line.get("passed", self.passed))
 
 
 class Judge:

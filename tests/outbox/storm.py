@@ -7,7 +7,9 @@ is out once, or back with the author, and none is in doubt.
 from __future__ import annotations
 
 import itertools
+import json
 import random
+import uuid
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -42,7 +44,7 @@ from tests.fakes import WordGuard
 from tests.outbox.fuse import Fuse, FusedDatabase, FusedLine, Killed
 from tests.outbox.kinds import Desk, rewritten
 
-KEY = bytes(32)
+KEY, DRAFT = bytes(32), "draft of "
 ACCOUNT = Account("practice", AccountKind.PRACTICE, "practice", "Practice", "1000000000000000001")
 
 # How often which fault is drawn; the slow ones cost real time.
@@ -135,7 +137,6 @@ class Storm:
         self.counts: Counter[str] = Counter()
         self.desk = Desk(self.dice, self.pictures, server.state, clock, self.counts)
         self.wanted: set[str] = set()
-        self.returned: set[str] = set()
         self.serial = 0
         server.faults.clear()
         server.state.repeats = server.state.__class__.repeats.__get__(server.state) if strict else _never  # type: ignore[method-assign]
@@ -189,7 +190,7 @@ class Storm:
         faults += [f"out {count} times" for count in mine.values() if count > 1]
         items = self._program().store.items()
         sent = {item.submission.parts[part.index] for item in items for part in item.parts if part.state is State.SENT}
-        faults += ["lost: neither out nor with the author" for text in self.wanted - set(mine) - self.returned]
+        faults += ["lost: neither out nor with the author" for text in self.wanted - set(mine) - self._drafts()]
         faults += ["out, and the outbox does not know" for text in set(mine) - sent]
         faults += ["told as sent, and not out" for text in sent - set(mine)]
         faults += [f"left {item.state.value}" for item in items if item.state is not State.SENT]
@@ -280,30 +281,40 @@ class Storm:
                 self._program().queue.send_again(item.item_id)
                 self.counts["author_sent_it_again"] += 1
             else:
-                self._write_again(store.resolve_not_sent(item.item_id))
+                self._write_again(store.resolve_not_sent, item)
                 self.counts["author_did_not_see_it"] += 1
         elif item.error_code == "outbox.thread_lost":
-            self._write_again(store.resolve_not_sent(item.item_id))
+            self._write_again(store.resolve_not_sent, item)
         elif item.state is State.NOT_SENT and item.error_code in NEVER:
             self.counts["author_wrote_it_otherwise"] += 1
-            self._write_again(store.resolve_not_sent(item.item_id))
+            self._write_again(store.resolve_not_sent, item)
         elif item.state is State.PARTLY and self.dice.random() < 0.2:
             self.counts["author_parted_the_rest"] += 1
-            self._write_again(store.part(item.item_id))
+            self._write_again(store.part, item)
         elif item.state in {State.NOT_SENT, State.PARTLY}:
             store.retry(item.item_id)
             self.counts["author_tried_again"] += 1
 
-    def _write_again(self, item: OutboxItem | None) -> None:
-        """What came back is with the author, who may send it again."""
-        if item is None:
-            return
+    def _write_again(self, take: Callable[[str], OutboxItem | None], item: OutboxItem) -> None:
+        """What came back is a draft, in one with its coming back, as in the program; its author may send it again."""
+        name = f"{DRAFT}{uuid.uuid4().hex}"
+        with self.db.transaction():
+            taken = take(item.item_id)
+            if taken is None:
+                return
+            self.db.put_setting(name, json.dumps(taken.unsent))
         if self.dice.random() < 0.5:
-            self.returned.update(item.unsent)
             return
-        submission = rewritten(item.unsent)
+        submission = rewritten(taken.unsent)
         approval = self.gate.approve(submission, self.guard.check(submission, AuthorProfile()))
-        self._program().store.add(submission, approval, self.clock.now(), item.draft_id)
+        with self.db.transaction():
+            self._program().store.add(submission, approval, self.clock.now(), taken.draft_id)
+            self.db.execute("DELETE FROM settings WHERE name = ?", (name,))
+
+    def _drafts(self) -> set[str]:
+        """Return the texts that are with their author."""
+        rows = self.db.rows("SELECT value FROM settings WHERE name LIKE ?", (f"{DRAFT}%",))
+        return {text for row in rows for text in json.loads(row[0])}
 
     # -- beneath
 
