@@ -10,11 +10,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks as the desktop does, and the tests read English
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+# How long one example takes, and how long it takes to draw one, is the machine's luck; what has to be quick is measured
+# against itself (`tests/effort.py`). `make reliability` draws ten times as many.
+for _name, _examples in (("suite", 100), ("long", 1000)):
+    settings.register_profile(
+        _name, max_examples=_examples, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    )
+settings.load_profile("suite")  # another by --hypothesis-profile
 
 _LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0", "0:0:0:0:0:0:0:1")
 

@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -141,14 +140,12 @@ def test_the_full_record_is_looked_at_post_by_post(run: Run) -> None:
 def test_a_thousand_lines_start_the_guard_once_and_come_back_in_order(run: Run, log: Path) -> None:
     words = ["pearl", "lighthouse", "Maria"]
     lines = b"".join(_line(number, f"{words[number % 3]} {number}") for number in range(1000))
-    begun = time.monotonic()
     done = run("check", "--jsonl", stdin=lines)
     answers = _answers(done)
     assert done.returncode == 2
     assert [answer["id"] for answer in answers] == list(range(1000))
     assert [answer["verdict"] for answer in answers] == (["clear", "warn", "block"] * 334)[:1000]
     assert len(log.read_text().split()) == 1
-    assert time.monotonic() - begun < 20
 
 
 def test_a_line_that_cannot_be_read_has_its_own_answer_and_the_rest_is_looked_at(run: Run) -> None:

@@ -134,7 +134,7 @@ def test_a_hang_is_killed_at_the_deadline_and_the_next_check_is_fresh(
     guard.wake()
     begun = time.monotonic()
     assert _refused(guard, text) == "guard.late"
-    assert time.monotonic() - begun < 2.0
+    assert time.monotonic() - begun < 30  # seconds, of the sixty and more that it would hang
     (hung,) = starts()
     assert _wait(lambda: _gone(hung))
     assert guard.check(draft("Maria"), AUTHOR).verdict is Verdict.BLOCK

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 
 from composer.base import paths
 from composer.guard.wordpiece import pieces, read_vocabulary
+from tests.effort import grows
 
 CASES = [json.loads(line) for line in Path(__file__).with_name("cases_wordpiece.jsonl").read_text("utf-8").splitlines()]
 """What the trainer's own tokenizer makes of a text: pieces with their offsets."""
@@ -43,15 +43,9 @@ def test_a_cut_at_a_blank_cuts_nothing_else(words: list[str]) -> None:
 
 @pytest.mark.parametrize("unit", ["a", "a-", "🎉", "e\u0301", "\u200b", "##", "1", "病"])
 def test_no_repetition_drives_the_time_beyond_linear(unit: str) -> None:
-    def seconds(length: int) -> float:
-        text = (unit * length)[:length]
-        begun = time.perf_counter()
-        for _ in pieces(text, VOCABULARY):
-            pass
-        return time.perf_counter() - begun
-
-    quarter = min(seconds(25_000), seconds(25_000), seconds(25_000))
-    assert min(seconds(100_000), seconds(100_000)) < max(8 * quarter, 2.0)
+    assert grows(
+        lambda length: list(pieces((unit * length)[:length], VOCABULARY)), 10_000, 40_000, at_most=8, floor_s=0.02
+    )
 
 
 def test_what_is_no_vocabulary_is_refused() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 
 import pytest
@@ -105,8 +104,6 @@ def test_a_redirect_to_another_host_is_not_followed(house: House, case: Case, st
 def test_a_service_that_answers_a_byte_now_and_then_is_given_up_in_time(hasty: House, case: Case) -> None:
     with running(Double(replying(case, case.made), drip_s=0.1)) as double:
         hasty.use(case, double.base)
-        begun = time.monotonic()
         with pytest.raises(LinkError) as told:
             hasty.desk.shorten(hasty.yes(case.name, LONG))
     assert told.value.code == "link.timeout"
-    assert time.monotonic() - begun < 3.0

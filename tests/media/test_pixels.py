@@ -9,7 +9,6 @@ import resource
 import shutil
 import struct
 import subprocess
-import time
 import zlib
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from composer.base.errors import MediaError
 from composer.guard.reading import Box
 from composer.media import pixels
 from composer.media.kinds import Kind, kind_of
+from tests.effort import effort
 from tests.media import made
 
 HARMLESS = {
@@ -240,7 +240,15 @@ def test_bombs_cut_files_false_names_and_moving_pictures_are_refused() -> None:
     assert kind_of(whole) is Kind.JPEG
 
 
-def test_thousands_of_damaged_files_bring_nothing_down() -> None:
+def opened(data: bytes) -> None:
+    try:
+        picture, _ = pixels.bare(data)
+    except MediaError:
+        return
+    assert picture.mode in {"RGB", "L"}
+
+
+def test_hundreds_of_damaged_files_bring_nothing_down() -> None:
     """Each answers with pixels or a code, none hangs, memory does not grow. Ten thousand run in `make reliability`."""
     luck = random.Random(8)
     sources = [build() for build in made.LOADED.values()]
@@ -248,14 +256,7 @@ def test_thousands_of_damaged_files_bring_nothing_down() -> None:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     for _ in range(600):
         data = mutated(luck.choice(sources + small * 4), luck)
-        begin = time.monotonic()
-        try:
-            picture, _ = pixels.bare(data)
-        except MediaError:
-            pass
-        else:
-            assert picture.mode in {"RGB", "L"}
-        assert time.monotonic() - begin < 5
+        assert effort(lambda data=data: opened(data)) < 5  # seconds: it hangs, or it does not
 
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 400 * 1024
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 from composer.base.clock import to_stamp
@@ -10,6 +9,7 @@ from composer.outbox.item import State
 from composer.outbox.tables import MIGRATIONS
 from composer.text.seek import words_of
 from composer.vault.database import Database
+from tests.effort import effort
 from tests.outbox.bench import KEY, STEPS, Bench
 
 
@@ -57,23 +57,20 @@ def test_an_outbox_of_the_first_version_is_whole_and_found(tmp_path: Path) -> No
 
 
 def test_thousands_of_sent_posts_do_not_slow_down_the_reading_of_the_outbox() -> None:
-    """The second of several readings and the best of three, so that a busy machine is no failure of the code."""
+    """What is settled is read once: from then on a reading costs a small part of the first one."""
     bench = Bench()
     with bench.db.transaction():
         items = [bench.add(f"Post {number}") for number in range(2_000)]
         bench.db.execute("UPDATE outbox_parts SET state = 'sent'")
         bench.db.execute("UPDATE outbox_items SET state = 'sent'")
     waits = bench.add("Waits", wait_s=60)
-    bench.store.items()
-    times = []
-    for _ in range(3):
-        start = time.perf_counter()
-        read = bench.store.items()
-        times.append(time.perf_counter() - start)
+    first = effort(bench.store.items)
+    again = effort(bench.store.items, 5)
+    read = bench.store.items()
 
     assert [item.item_id for item in read] == [item.item_id for item in (*items, waits)]
     assert read[0].state is State.SENT
-    assert min(times) < 0.02
+    assert again * 4 < first
 
 
 def test_what_is_settled_is_read_anew_once_it_changed(bench: Bench) -> None:

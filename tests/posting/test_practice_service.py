@@ -47,13 +47,15 @@ def tweet(handle: PracticeHandle, **body: Any) -> Answer:
 
 
 def test_a_post_is_taken(handle: PracticeHandle) -> None:
+    before = time.time()
     status, body, headers = tweet(handle, text="Wash your hands.")
+    after = time.time()
 
     assert status == 201
     assert body["data"]["text"] == "Wash your hands."
     assert headers["x-rate-limit-limit"] == "100"
     assert headers["x-rate-limit-remaining"] == "99"
-    assert 890 <= int(headers["x-rate-limit-reset"]) - time.time() <= 901
+    assert before + 899 <= int(headers["x-rate-limit-reset"]) <= after + 901
 
 
 @pytest.mark.parametrize("host", ["localhost:{port}", "127.0.0.1", "example.org", "127.0.0.1:1", "[::1]:{port}"])
@@ -403,7 +405,7 @@ def test_a_snapshot_survives_a_restart(handle: PracticeHandle, server: PracticeS
 
 
 def test_stopping_ends_what_still_runs(handle: PracticeHandle, server: PracticeServer) -> None:
-    server.faults.plan(Fault.SLOW, seconds=30)
+    server.faults.plan(Fault.SLOW, seconds=600)
     statuses: list[object] = []
 
     def wait() -> None:
@@ -416,12 +418,11 @@ def test_stopping_ends_what_still_runs(handle: PracticeHandle, server: PracticeS
     thread.start()
     while not server.state.posts():
         time.sleep(0.01)
-    began = time.monotonic()
     server.stop()
     server.stop()
-    thread.join()
+    thread.join(60)
 
-    assert time.monotonic() - began < 2
+    assert not thread.is_alive()
     assert statuses
 
 

@@ -322,7 +322,7 @@ def test_headers_that_drip_are_ended(no_thread_left: None) -> None:
             time.sleep(0.05)
 
     with raw_server(drip) as port:
-        assert publish_to(port, 0.5) < 5
+        assert publish_to(port, 0.5) < 50  # seconds, of the hundred and more that it would drip
 
 
 def test_silence_ends_as_unknown(no_thread_left: None) -> None:

@@ -8,14 +8,16 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO
+from typing import IO, TypeVar
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "build" / "screens"
+T = TypeVar("T")
 _DEBIAN_PYTHON = "/usr/bin/python3"
 
 _GRAB = """
@@ -145,23 +147,39 @@ class Desktop:
 
     def find(self, role: str, name: str, *, text: str = "", within_s: float = 15.0) -> Node:
         """Wait for a shown node by patterns that its whole role, its whole name and a part of its text answer to."""
-        until = time.monotonic() + within_s
-        while True:
-            seen = self.nodes(shown=True)
+        seen: list[Node] = []
+
+        def found() -> Node | None:
+            seen[:] = [node for node in self.nodes(shown=True) if node.shown]
             for node in seen:
-                if (
-                    re.fullmatch(role, node.role)
-                    and node.shown
-                    and re.fullmatch(name, node.name)
-                    and re.search(text, node.text)
-                ):
+                if re.fullmatch(role, node.role) and re.fullmatch(name, node.name) and re.search(text, node.text):
                     return node
-            ended = [program.returncode for program in self._running if program.poll() is not None]
-            if ended:
+            return None
+
+        def missed() -> str:
+            there = "\n".join(f"{'  ' * one.depth}[{one.role}] {one.name!r} {one.text!r}" for one in seen)
+            return f"no [{role}] {name!r} with text {text!r} within {within_s} s; there is:\n{there}"
+
+        return self.wait_for(found, missed, within_s)
+
+    def wait_for(self, asked: Callable[[], T | None], missed: Callable[[], str], within_s: float = 60.0) -> T:
+        """Ask until there is an answer, and return it; a program that ended meanwhile will give none."""
+        until = time.monotonic() + within_s
+        while not (answer := asked()):
+            if ended := self.ended():
                 pytest.fail(f"a program ended by itself, status {ended}")
             if time.monotonic() > until:
-                shown = "\n".join(f"{'  ' * n.depth}[{n.role}] {n.name!r} {n.text!r}" for n in seen if n.shown)
-                pytest.fail(f"no [{role}] {name!r} with text {text!r} within {within_s} s; there is:\n{shown}")
+                pytest.fail(missed())
+        return answer
+
+    def find_enabled(self, name: str, *, enabled: bool = True, within_s: float = 40.0) -> Node:
+        """Wait for a button that can be pressed, or cannot."""
+
+        def found() -> Node | None:
+            node = self.find("push button", name, within_s=within_s)
+            return node if ("enabled" in node.states) is enabled else None
+
+        return self.wait_for(found, lambda: f"{name!r} can{'not' if enabled else ''} be pressed", within_s)
 
     def click(self, node: Node) -> None:
         """Click the middle of a node with the real mouse."""
@@ -173,6 +191,10 @@ class Desktop:
         program.kill()
         program.wait(timeout=10)
         self.forget(program)
+
+    def ended(self) -> list[int]:
+        """Return the statuses of programs that ended by themselves and should not have."""
+        return [program.returncode for program in self._running if program.poll() is not None]
 
     def forget(self, program: subprocess.Popen[bytes]) -> None:
         """Expect a program no longer: it has ended, as the test wanted it to."""
@@ -187,8 +209,9 @@ class Desktop:
         assert self._running.pop().wait(timeout=within_s) == 0
 
     def stop_all(self) -> None:
-        for program in reversed(self._running):
-            end(program)
+        """End whatever runs."""
+        while self._running:
+            end(self._running.pop())
 
 
 def end(program: subprocess.Popen[bytes]) -> None:

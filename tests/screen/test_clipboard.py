@@ -57,11 +57,9 @@ def test_what_was_selected_alone_is_gone_too_and_what_another_program_holds_stay
     """The author copied elsewhere since: that is not the program's to take away; its own selection is."""
     _written(desktop)
     desktop.copied_elsewhere("A line of somebody else's.")
-    while _text(desktop) != ["A line of somebody else's."] * 2:
-        time.sleep(0.2)
+    desktop.wait_for(lambda: _text(desktop) == ["A line of somebody else's."] * 2, lambda: "it was not copied")
     desktop.xdo("key", "ctrl+a")
-    while _text(desktop) != ["A line of somebody else's.", WORDS]:
-        time.sleep(0.2)
+    desktop.wait_for(lambda: _text(desktop) == ["A line of somebody else's.", WORDS], lambda: "it was not selected")
     _locked(desktop)
 
     assert _text(desktop) == ["A line of somebody else's.", ""]

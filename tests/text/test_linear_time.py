@@ -1,13 +1,11 @@
 """No text makes the counter slow: twice the length takes twice the time, whatever the text is made of.
 
-Ratios are compared, not clocks; a reading that looks bad is taken again, since another program may have had the
-processor, and what is truly quadratic looks bad each time.
+Ratios are compared, not clocks.
 """
 
 from __future__ import annotations
 
 import random
-import time
 from collections.abc import Callable
 
 import pytest
@@ -16,10 +14,10 @@ from composer.text.entities import entities
 from composer.text.offsets import OffsetMap
 from composer.text.thread import split
 from composer.text.weight import measure
+from tests.effort import grows
 
 SHORT, LONG = 2_500, 20_000  # eight times: a quadratic pass takes 64 times as long
 WORST_RATIO = 24.0
-READINGS = 5
 
 FEARED = [
     "a.", "1.2.", "word.", "a.com", "a.com ", "é.com", "com.", "x.みんな", "a_.com", "_.com", "-a.com", "あ",
@@ -44,12 +42,6 @@ TOKENS = [
 ]
 
 
-def seconds(work: Callable[[str], object], text: str) -> float:
-    begun = time.perf_counter()
-    work(text)
-    return time.perf_counter() - begun
-
-
 def everything(text: str) -> None:
     measure(text)
     entities(text)
@@ -57,12 +49,7 @@ def everything(text: str) -> None:
 
 
 def grows_in_proportion(unit: str, work: Callable[[str], object] = everything) -> bool:
-    short, long = (unit * (length // len(unit) + 1) for length in (SHORT, LONG))
-    for _ in range(READINGS):
-        base = max(0.0005, min(seconds(work, short) for _ in range(2)))
-        if seconds(work, long) < WORST_RATIO * base:
-            return True
-    return False
+    return grows(lambda length: work(unit * (length // len(unit) + 1)), SHORT, LONG, at_most=WORST_RATIO)
 
 
 @pytest.mark.parametrize("unit", FEARED)
@@ -97,6 +84,4 @@ def test_the_rule_notices_what_is_quadratic() -> None:
     def quadratic(text: str) -> int:
         return sum(text.count(char, place) for place, char in enumerate(text[::4]))
 
-    base = max(0.0005, min(seconds(quadratic, "a" * SHORT) for _ in range(3)))
-
-    assert seconds(quadratic, "a" * LONG) > WORST_RATIO * base
+    assert not grows_in_proportion("a", quadratic)

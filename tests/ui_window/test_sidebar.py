@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +15,7 @@ from composer.guard.report import Verdict
 from composer.ui.draft_rows import DraftModel
 from composer.ui.pages import Page
 from composer.ui.sidebar import SideBar
+from tests.effort import effort
 from tests.ui_window import samples
 from tests.ui_window.samples import hit
 
@@ -241,12 +241,9 @@ def test_ten_thousand_rows_change_without_a_stall(side: SideBar) -> None:
     side.show_drafts(many, "0")
     QTest.qWait(1)
 
-    begun = time.perf_counter()
-    for place in (5, 500, 5000):
-        side.show_drafts((many[place], *many[:place], *many[place + 1 :]), str(place))
-    spent = (time.perf_counter() - begun) / 3
+    moved = iter([(many[place], *many[:place], *many[place + 1 :]) for place in (5, 500, 5000, 50, 900)])
 
-    assert spent < 0.1  # a wide margin: this machine is shared
+    assert effort(lambda: side.show_drafts(next(moved), "0"), 5) < 0.1
 
 
 def test_the_model_tells_only_what_differs(words, qtbot) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +11,7 @@ from PySide6.QtTest import QTest
 from composer.drafts.draft import DraftRow, TrashRow
 from composer.ui.sheets.delete_for_good import DeleteForGoodSheet
 from composer.ui.trash.page import TrashPage
+from tests.effort import effort
 from tests.ui_window import samples
 
 pytestmark = pytest.mark.ui
@@ -96,8 +96,9 @@ def test_deleting_for_good_takes_one_more_click(window, qtbot) -> None:
 def test_ten_thousand_rows_are_shown_without_a_stall(page: TrashPage) -> None:
     now = dt.datetime.now(dt.UTC)
     many = tuple(TrashRow(DraftRow(str(n), f"Draft {n}", None, now), now) for n in range(10_000))
-    begun = time.perf_counter()
-    page.show_rows(many)
-    QTest.qWait(1)
 
-    assert time.perf_counter() - begun < 0.15  # a wide margin: this machine is shared
+    def show() -> None:
+        page.show_rows(many)
+        QTest.qWait(1)
+
+    assert effort(show, 5) < 0.15

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +14,7 @@ from composer.text.lints.lint import Change, Code, Lint, applied
 from composer.text.lints.look import lints
 from composer.text.span import Span
 from composer.text.weight import measure, weigh
+from tests.effort import grows
 
 KNOWN = {"meded": "MedEd", "foamed": "FOAMed", "sepsis": "sepsis"}
 SICI = "10.1002/(SICI)1097-0142(19960401)77:7<1356::AID-CNCR20>3.0.CO;2-#"
@@ -220,15 +220,7 @@ def test_an_applied_change_is_not_asked_for_again(text: str) -> None:
     ],
 )
 def test_time_grows_with_the_text_whatever_is_in_it(piece: str) -> None:
-    def seconds(size: int) -> float:
-        text = (piece * size)[:size]
-        begun = time.process_time()
-        lints(text)
-        return time.process_time() - begun
-
-    seconds(2_000)
-    small = min(seconds(4_000) for _ in range(3))
-    assert min(seconds(16_000) for _ in range(2)) < 10 * small + 0.05
+    assert grows(lambda size: lints((piece * size)[:size]), 4_000, 16_000, at_most=10, floor_s=0.005)
 
 
 def test_the_measure_agrees_after_the_invalid_ones_are_gone() -> None:
