@@ -48,6 +48,8 @@ class _Watch:
         if event in {"connection.connect_tcp.complete", "connection.start_tls.complete"}:
             found = info["return_value"].get_extra_info("socket")
             self._sock = found if isinstance(found, socket.socket) else self._sock
+            if self.late:  # time was up before it stood
+                self._shut()
 
     def stop(self) -> None:
         """The exchange is over."""
@@ -56,6 +58,9 @@ class _Watch:
 
     def _end(self) -> None:
         self.late = True
+        self._shut()
+
+    def _shut(self) -> None:
         if self._sock is not None:
             try:
                 socket.socket.shutdown(self._sock, socket.SHUT_RDWR)

@@ -13,7 +13,7 @@ import pytest
 from composer.base.errors import LinkError
 from composer.guard import scope
 from composer.guard.errand import Errand
-from composer.links.door import Door, Patience
+from composer.links.door import Door, Patience, _Watch
 from composer.links.question import Answer, Place, Question
 from tests.links.conftest import House
 from tests.links.doubles import LONG
@@ -53,6 +53,27 @@ def test_a_header_that_never_ends_is_given_up_in_time(house: House, trickling: i
     with pytest.raises(LinkError) as told:
         carry(door, house.yes("isgd", LONG))
     assert told.value.code == "link.timeout"
+
+
+def test_a_connection_that_stands_only_when_time_is_up_is_ended_too() -> None:
+    """A busy machine: it would wait for a server that trickles for ever."""
+    watch = _Watch(0)
+    watch.stop()
+    watch._end()
+    here, there = socket.socketpair()
+    there.settimeout(10)
+    with here, there:
+        watch.hear("connection.connect_tcp.complete", {"return_value": _Stream(here)})
+
+        assert there.recv(1) == b""
+
+
+class _Stream:
+    def __init__(self, sock: socket.socket) -> None:
+        self._sock = sock
+
+    def get_extra_info(self, _what: str) -> socket.socket:
+        return self._sock
 
 
 @pytest.fixture
