@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks as the desktop does, and the tests read English
@@ -24,6 +26,20 @@ for _name, _examples in (("suite", 100), ("long", 1000)):
         _name, max_examples=_examples, deadline=None, suppress_health_check=[HealthCheck.too_slow]
     )
 settings.load_profile("suite")  # another by --hypothesis-profile
+
+
+def _patient(wait: Callable[..., object]) -> Callable[..., object]:
+    """Let a wait for what comes last until it is there, however busy the machine; one for nothing stays short."""
+
+    def waits(bot: QtBot, *args: Any, timeout: int = 0, **more: Any) -> object:
+        comes = more.get("raising") is not False
+        return wait(bot, *args, timeout=max(timeout, 60_000) if comes else timeout, **more)
+
+    return waits
+
+
+for _wait in ("waitUntil", "waitSignal", "waitSignals"):
+    setattr(QtBot, _wait, _patient(getattr(QtBot, _wait)))
 
 _LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0", "0:0:0:0:0:0:0:1")
 
