@@ -28,9 +28,9 @@ from composer.keeper import Keeper
 from composer.outbox.item import State
 from composer.ui.pages import Page
 from composer.ui.start import lay_ground
-from composer.vault import keys as keys_module
 from composer.vault.database import Database
 from composer.vault.keys import Keys
+from tests.drawer import Drawer, let_in
 
 pytestmark = [pytest.mark.ui, pytest.mark.model]
 
@@ -89,29 +89,26 @@ def _watched(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
         _watching.pop()
 
 
-class _Drawer:
-    """A keyring in memory."""
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
+class _Drawer(Drawer):
+    """A keyring whose use is noted."""
 
     def get_password(self, service: str, username: str) -> str | None:
         _note("open", ("keyring",))
-        return self.kept.get((service, username))
+        return super().get_password(service, username)
 
     def set_password(self, service: str, username: str, password: str) -> None:
         _note("open", ("keyring",))
-        self.kept[service, username] = password
+        super().set_password(service, username, password)
 
     def delete_password(self, service: str, username: str) -> None:
         _note("open", ("keyring",))
-        del self.kept[service, username]
+        super().delete_password(service, username)
 
 
 @pytest.fixture
 def keeper(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Keeper]:
     drawer = _Drawer()
-    monkeypatch.setitem(keys_module._ALLOWED, f"{__name__}._Drawer", "secret_service")
+    let_in(monkeypatch, _Drawer)
     monkeypatch.setattr(Keys, "open", staticmethod(lambda: Keys(drawer)))
     profile = Profile(tmp_path, tmp_path)
     profile.prepare()

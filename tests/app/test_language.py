@@ -15,7 +15,8 @@ from composer.base.settings import load
 from composer.keeper import Keeper
 from composer.ui.start import lay_ground
 from composer.ui.tongue import speak
-from tests.app.test_lock import CANARY, WORDS, _Drawer, _opened, _write, drawer, keeper, profile
+from tests.app.test_lock import CANARY, WORDS, _opened, _write, drawer, keeper, profile
+from tests.drawer import Drawer
 
 __all__ = ["drawer", "keeper", "profile"]  # fixtures
 
@@ -55,7 +56,7 @@ def test_the_window_is_built_anew_in_the_language_chosen_and_the_draft_is_still_
 
 
 def test_where_nothing_is_kept_the_language_waits_for_the_next_start(
-    qapp: QApplication, qtbot: QtBot, profile: Profile, drawer: _Drawer
+    qapp: QApplication, qtbot: QtBot, profile: Profile, drawer: Drawer
 ) -> None:
     """What is typed would be gone with the window."""
     ground = lay_ground(qapp, profile)

@@ -18,10 +18,9 @@ from composer.flow.views import Keeping
 from composer.keeper import Keeper
 from composer.ui.lock_page import LockPage
 from composer.ui.start import lay_ground
-from composer.vault import keys as keys_module
 from composer.vault.database import Database
 from composer.vault.keys import STORE_KEY, Keys
-from composer.vault.wrap import Cost, wrap
+from tests.drawer import Drawer, let_in, wrap_quickly
 
 pytestmark = [pytest.mark.ui, pytest.mark.model]
 
@@ -29,29 +28,13 @@ CANARY = "Zebulon Quill rang the bell"
 WORDS = "a quiet heron at dusk"
 
 
-class _Drawer:
-    """A keyring in memory that outlives the program."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get(f"{service}/{username}")
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[f"{service}/{username}"] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[f"{service}/{username}"]
-
-
 @pytest.fixture
-def drawer(monkeypatch: pytest.MonkeyPatch) -> _Drawer:
-    made = _Drawer()
-    monkeypatch.setitem(keys_module._ALLOWED, f"{__name__}._Drawer", "secret_service")
+def drawer(monkeypatch: pytest.MonkeyPatch) -> Drawer:
+    """A keyring that outlives the program."""
+    made = Drawer()
+    let_in(monkeypatch)
     monkeypatch.setattr(Keys, "open", staticmethod(lambda: Keys(made)))
-    cheap = Cost(memory_kib=64, rounds=1, lanes=1)
-    monkeypatch.setattr("composer.vault.locker.wrap", lambda key, words: wrap(key, words, cheap))
+    wrap_quickly(monkeypatch, "locker")
     return made
 
 
@@ -63,7 +46,7 @@ def profile(tmp_path: Path) -> Profile:
 
 
 @pytest.fixture
-def keeper(qapp: QApplication, qtbot: QtBot, profile: Profile, drawer: _Drawer) -> Iterator[Keeper]:
+def keeper(qapp: QApplication, qtbot: QtBot, profile: Profile, drawer: Drawer) -> Iterator[Keeper]:
     ground = lay_ground(qapp, profile)
     qtbot.addWidget(ground.shell)
     ground.shell.show()
@@ -104,7 +87,7 @@ def _words_left(keeper: Keeper) -> str:
 
 
 def test_locked_nothing_of_the_draft_is_left_and_unlocked_it_is_back(
-    qtbot: QtBot, keeper: Keeper, profile: Profile, drawer: _Drawer
+    qtbot: QtBot, keeper: Keeper, profile: Profile, drawer: Drawer
 ) -> None:
     _write(qtbot, keeper)
     keeper.lock_now()
@@ -112,7 +95,7 @@ def test_locked_nothing_of_the_draft_is_left_and_unlocked_it_is_back(
 
     assert keeper.program is None
     assert "Zebulon" not in _words_left(keeper)
-    key = bytes.fromhex(drawer.kept[f"vignette/{STORE_KEY}"])
+    key = bytes.fromhex(drawer.kept[STORE_KEY])
     Database.open(profile.store, key, STEPS).close()  # nobody holds the store
 
     page.button.click()
@@ -120,13 +103,13 @@ def test_locked_nothing_of_the_draft_is_left_and_unlocked_it_is_back(
     qtbot.waitUntil(lambda: program.window.composer.parts() == (CANARY,), timeout=5_000)
 
 
-def test_only_the_passphrase_unlocks(qtbot: QtBot, keeper: Keeper, drawer: _Drawer) -> None:
+def test_only_the_passphrase_unlocks(qtbot: QtBot, keeper: Keeper, drawer: Drawer) -> None:
     _write(qtbot, keeper)
     desk = _opened(qtbot, keeper).services.passphrase
     desk.put_on("", WORDS)
     keeper.lock_now()
     page = _locked(qtbot, keeper)
-    assert "sealed/1" in drawer.kept[f"vignette/{STORE_KEY}"]
+    assert "sealed/1" in drawer.kept[STORE_KEY]
 
     page.field.edit.setText("a quiet heron at dawn")
     page.button.click()
@@ -168,7 +151,7 @@ def test_it_locks_itself_where_nobody_is_there(qtbot: QtBot, keeper: Keeper) -> 
 
 
 def test_a_program_that_keeps_nothing_is_never_locked(
-    qapp: QApplication, qtbot: QtBot, profile: Profile, drawer: _Drawer
+    qapp: QApplication, qtbot: QtBot, profile: Profile, drawer: Drawer
 ) -> None:
     ground = lay_ground(qapp, profile)
     qtbot.addWidget(ground.shell)
@@ -183,10 +166,9 @@ def test_a_program_that_keeps_nothing_is_never_locked(
 
 
 def test_the_recovery_key_opens_a_profile_whose_keyring_is_empty(
-    qtbot: QtBot, keeper: Keeper, drawer: _Drawer, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, keeper: Keeper, drawer: Drawer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    cheap = Cost(memory_kib=64, rounds=1, lanes=1)
-    monkeypatch.setattr("composer.vault.recovery.wrap", lambda secret, words: wrap(secret, words, cheap))
+    wrap_quickly(monkeypatch, "recovery")
     _write(qtbot, keeper)
     code = _opened(qtbot, keeper).services.passphrase.make_recovery()
     keeper.lock_now()

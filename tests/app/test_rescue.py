@@ -14,7 +14,8 @@ from composer.keeper import Keeper
 from composer.ui.sheets.rescue import RescueSheet
 from composer.ui.start import lay_ground
 from composer.vault.keys import STORE_KEY
-from tests.app.test_lock import _Drawer, _locked, _opened, _write, drawer, profile  # noqa: F401 - fixtures
+from tests.app.test_lock import _locked, _opened, _write, drawer, profile  # noqa: F401 - fixtures
+from tests.drawer import Drawer
 
 pytestmark = [pytest.mark.ui, pytest.mark.model]
 
@@ -26,7 +27,7 @@ def started(
     qapp: QApplication,
     qtbot: QtBot,
     profile: Profile,  # noqa: F811
-    drawer: _Drawer,  # noqa: F811
+    drawer: Drawer,  # noqa: F811
 ) -> Iterator[list[Keeper]]:
     """Programs that were started one after another on one profile."""
     assert drawer.kept == {}
@@ -75,15 +76,15 @@ def _texts(qtbot: QtBot, keeper: Keeper) -> list[tuple[str, ...]]:
     return [draft.parts for draft in _opened(qtbot, keeper).services.drafts.list()]
 
 
-def _harm(profile: Profile, drawer: _Drawer, how: str) -> None:  # noqa: F811
+def _harm(profile: Profile, drawer: Drawer, how: str) -> None:  # noqa: F811
     if how == "damaged":
         profile.store.write_bytes(bytes(8192))
     elif how == "foreign":
         profile.store.write_bytes(b"hello" * 4096)
     elif how == "wrong_key":
-        drawer.kept[f"vignette/{STORE_KEY}"] = "11" * 32
+        drawer.kept[STORE_KEY] = "11" * 32
     else:
-        del drawer.kept[f"vignette/{STORE_KEY}"]
+        del drawer.kept[STORE_KEY]
         if how == "gone":
             profile.store.unlink()
 
@@ -102,7 +103,7 @@ def test_a_backup_takes_the_place_of_what_does_not_open_and_that_is_set_aside(  
     qapp: QApplication,
     qtbot: QtBot,
     profile: Profile,  # noqa: F811
-    drawer: _Drawer,  # noqa: F811
+    drawer: Drawer,  # noqa: F811
     started: list[Keeper],
     tmp_path: Path,
     how: str,
@@ -131,7 +132,7 @@ def test_one_can_begin_anew_and_what_was_there_is_set_aside(  # noqa: PLR0917 - 
     qapp: QApplication,
     qtbot: QtBot,
     profile: Profile,  # noqa: F811
-    drawer: _Drawer,  # noqa: F811
+    drawer: Drawer,  # noqa: F811
     started: list[Keeper],
     tmp_path: Path,
     how: str,
@@ -151,7 +152,7 @@ def test_from_the_locked_page_of_a_lost_key_the_other_ways_can_be_reached(  # no
     qapp: QApplication,
     qtbot: QtBot,
     profile: Profile,  # noqa: F811
-    drawer: _Drawer,  # noqa: F811
+    drawer: Drawer,  # noqa: F811
     started: list[Keeper],
     tmp_path: Path,
 ) -> None:
@@ -179,7 +180,7 @@ def test_what_can_still_be_read_is_saved(
     qapp: QApplication,
     qtbot: QtBot,
     profile: Profile,  # noqa: F811
-    drawer: _Drawer,  # noqa: F811
+    drawer: Drawer,  # noqa: F811
     started: list[Keeper],
 ) -> None:
     keeper = _start(qapp, qtbot, profile, started)

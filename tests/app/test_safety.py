@@ -22,7 +22,8 @@ from composer.ui.sheets.secret import SecretSheet
 from composer.vault import backup
 from composer.vault.keys import STORE_KEY
 from composer.vault.wrap import Cost, Pieces
-from tests.app.test_lock import _Drawer, _opened, _write, drawer, keeper, profile  # noqa: F401 - fixtures
+from tests.app.test_lock import _opened, _write, drawer, keeper, profile  # noqa: F401 - fixtures
+from tests.drawer import Drawer
 
 WORDS = "a quiet heron at dusk"
 
@@ -169,18 +170,18 @@ def test_a_plain_export_warns_first(qtbot: QtBot, keeper: Keeper) -> None:  # no
 def test_a_new_key_is_made_after_a_yes_and_the_drafts_stay(
     qtbot: QtBot,
     keeper: Keeper,  # noqa: F811
-    drawer: _Drawer,  # noqa: F811
+    drawer: Drawer,  # noqa: F811
 ) -> None:
     _write(qtbot, keeper, "A pearl from rounds")
     program = _opened(qtbot, keeper)
-    old = drawer.kept[f"vignette/{STORE_KEY}"]
+    old = drawer.kept[STORE_KEY]
     _room(qtbot, keeper).ask_renewal()
     sheet = program.window.findChild(NewKeySheet)
-    assert drawer.kept[f"vignette/{STORE_KEY}"] == old
+    assert drawer.kept[STORE_KEY] == old
 
     sheet.renew.click()
     qtbot.waitUntil(lambda: program.window.note.accessibleName() == "Your drafts are under a new key.", timeout=10_000)
-    assert drawer.kept[f"vignette/{STORE_KEY}"] != old
+    assert drawer.kept[STORE_KEY] != old
     keeper.lock_now()
     qtbot.waitUntil(lambda: keeper.page is not None, timeout=20_000)
     keeper.page.button.click()

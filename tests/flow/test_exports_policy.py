@@ -11,11 +11,10 @@ from composer.base.errors import StoreError
 from composer.base.progress import Progress
 from composer.flow.safety import SafetyDesk
 from composer.policy.policy import Feature, Policy, broken
-from composer.vault import keys as keys_module
 from composer.vault.database import Database
 from composer.vault.locker import Locker
-from tests.app.test_lock import _Drawer
 from tests.conftest import FakeClock, FakeTrail
+from tests.drawer import Drawer, let_in
 
 OFF = "policy.off_"
 
@@ -32,9 +31,9 @@ OFF = "policy.off_"
 def test_only_what_is_allowed_is_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, policy: Policy, plain: str, sealed: str
 ) -> None:
-    monkeypatch.setitem(keys_module._ALLOWED, f"{_Drawer.__module__}._Drawer", "secret_service")
+    let_in(monkeypatch)
     db = Database.open(tmp_path / "store.db", bytes(32), STEPS)
-    desk = SafetyDesk(db, Locker(_Drawer()), tmp_path / "store.db", STEPS, (), FakeTrail(), FakeClock(), lambda: policy)  # type: ignore[arg-type]
+    desk = SafetyDesk(db, Locker(Drawer()), tmp_path / "store.db", STEPS, (), FakeTrail(), FakeClock(), lambda: policy)  # type: ignore[arg-type]
     for passphrase, code in ((None, plain), ("long quiet corridor", sealed)):
         target = tmp_path / f"{passphrase is None}.file"
         if code:

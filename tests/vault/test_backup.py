@@ -11,11 +11,11 @@ import pytest
 
 from composer.base.errors import VignetteError
 from composer.base.progress import Progress
-from composer.vault import backup, keys, recovery
+from composer.vault import backup, recovery
 from composer.vault.database import Database
 from composer.vault.keys import STORE_KEY
 from composer.vault.locker import Locker
-from composer.vault.wrap import Cost, wrap
+from tests.drawer import Drawer, let_in, wrap_quickly
 
 KEY = bytes(range(32))
 NOTES = {"notes": (("CREATE TABLE notes (words TEXT NOT NULL) STRICT",),)}
@@ -23,28 +23,10 @@ CANARY = "Zebulon Quartermaine"
 WORDS = "a quiet heron at dusk"
 
 
-class Drawer:
-    """A keyring in memory."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get(username)
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[username]
-
-
 @pytest.fixture
 def locker(monkeypatch: pytest.MonkeyPatch) -> Locker:
-    monkeypatch.setitem(keys._ALLOWED, f"{__name__}.Drawer", "secret_service")
-    cheap = Cost(memory_kib=64, rounds=1, lanes=1)
-    for place in ("locker", "recovery"):
-        monkeypatch.setattr(f"composer.vault.{place}.wrap", lambda secret, words: wrap(secret, words, cheap))
+    let_in(monkeypatch)
+    wrap_quickly(monkeypatch, "locker", "recovery")
     made = Locker(Drawer())
     made.set(STORE_KEY, KEY.hex())
     return made

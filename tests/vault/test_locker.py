@@ -9,46 +9,32 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from composer.base.errors import KeyringError
-from composer.vault import keys as keys_module
-from composer.vault.keys import SERVICE, STORE_KEY, Keys
+from composer.vault.keys import STORE_KEY, Keys
 from composer.vault.locker import ENTRY, Locker, unlocked
-from composer.vault.wrap import Cost, WrongPassphraseError, seal, unseal, unwrap, wrap
+from composer.vault.wrap import WrongPassphraseError, seal, unseal, unwrap, wrap
+from tests.drawer import QUICK, Drawer, let_in, wrap_quickly
 
-QUICK = Cost(memory_kib=64, rounds=1, lanes=1)
 WORDS = "a quiet heron at dusk"
 NAMES = (STORE_KEY, "account/7/api_key")
 
 
-class _Drawer:
-    """A backend in memory that can break off."""
+class _Drawer(Drawer):
+    """It can break off."""
 
-    def __init__(self) -> None:
-        self.kept: dict[str, str] = {}
-        self.left = -1
-
-    def get_password(self, service: str, username: str) -> str | None:
-        assert service == SERVICE
-        return self.kept.get(username)
+    left = -1
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        assert service == SERVICE
         if self.left == 0:
             raise OSError("gone")
         self.left -= 1
-        self.kept[username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        assert service == SERVICE
-        del self.kept[username]
+        super().set_password(service, username, password)
 
 
 @pytest.fixture
 def drawer(monkeypatch: pytest.MonkeyPatch) -> _Drawer:
-    monkeypatch.setitem(keys_module._ALLOWED, f"{__name__}._Drawer", "secret_service")
-    monkeypatch.setattr("composer.vault.locker.wrap", lambda key, words: wrap(key, words, QUICK))
-    made = _Drawer()
-    made.kept = {STORE_KEY: "ab" * 32, "account/7/api_key": "an api key"}
-    return made
+    let_in(monkeypatch, _Drawer)
+    wrap_quickly(monkeypatch, "locker")
+    return _Drawer({STORE_KEY: "ab" * 32, "account/7/api_key": "an api key"})
 
 
 def _code(call: Callable[[], object]) -> str:

@@ -8,42 +8,20 @@ from pathlib import Path
 import pytest
 
 from composer.base.errors import KeyringError, StoreError
-from composer.vault import keys as keys_module
 from composer.vault import recovery
 from composer.vault.database import Database
-from composer.vault.keys import SERVICE, STORE_KEY, Keys
+from composer.vault.keys import STORE_KEY, Keys
 from composer.vault.locker import Locker, unlocked
-from composer.vault.wrap import Cost, wrap
+from tests.drawer import Drawer, let_in, wrap_quickly
 
 ENTRIES = {STORE_KEY: "ab" * 32, "audit-key": "cd" * 32}
-QUICK = Cost(memory_kib=64, rounds=1, lanes=1)
-
-
-class _Drawer:
-    """A backend in memory."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, str] = dict(ENTRIES)
-
-    def get_password(self, service: str, username: str) -> str | None:
-        assert service == SERVICE
-        return self.kept.get(username)
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        assert service == SERVICE
-        self.kept[username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        assert service == SERVICE
-        del self.kept[username]
 
 
 @pytest.fixture
-def drawer(monkeypatch: pytest.MonkeyPatch) -> _Drawer:
-    monkeypatch.setitem(keys_module._ALLOWED, f"{__name__}._Drawer", "secret_service")
-    for module in ("recovery", "locker"):
-        monkeypatch.setattr(f"composer.vault.{module}.wrap", lambda secret, words: wrap(secret, words, QUICK))
-    return _Drawer()
+def drawer(monkeypatch: pytest.MonkeyPatch) -> Drawer:
+    let_in(monkeypatch)
+    wrap_quickly(monkeypatch, "recovery", "locker")
+    return Drawer(ENTRIES)
 
 
 @pytest.fixture
@@ -57,7 +35,7 @@ def _code(call: Callable[[], object]) -> str:
     return caught.value.code
 
 
-def test_a_lost_keyring_is_filled_again(drawer: _Drawer, store: Path) -> None:
+def test_a_lost_keyring_is_filled_again(drawer: Drawer, store: Path) -> None:
     code = recovery.make(store, ENTRIES)
     drawer.kept.clear()
     recovery.use(store, code, Locker(drawer))
@@ -65,7 +43,7 @@ def test_a_lost_keyring_is_filled_again(drawer: _Drawer, store: Path) -> None:
     assert drawer.kept == ENTRIES
 
 
-def test_a_forgotten_passphrase_is_taken_off(drawer: _Drawer, store: Path) -> None:
+def test_a_forgotten_passphrase_is_taken_off(drawer: Drawer, store: Path) -> None:
     code = recovery.make(store, ENTRIES)
     Locker(drawer).put_on("a quiet heron", (*ENTRIES, "account/7/api_key"))
     drawer.kept["account/7/api_key"] = drawer.kept["audit-key"]  # any entry under the forgotten passphrase
@@ -79,7 +57,7 @@ def test_a_forgotten_passphrase_is_taken_off(drawer: _Drawer, store: Path) -> No
 @pytest.mark.parametrize(
     "change", [str.lower, lambda code: code.replace("-", " "), lambda code: code.replace("O", "0")]
 )
-def test_it_may_be_typed_as_people_type(drawer: _Drawer, store: Path, change: Callable[[str], str]) -> None:
+def test_it_may_be_typed_as_people_type(drawer: Drawer, store: Path, change: Callable[[str], str]) -> None:
     code = recovery.make(store, ENTRIES)
     drawer.kept.clear()
     recovery.use(store, change(code), Locker(drawer))
@@ -87,7 +65,7 @@ def test_it_may_be_typed_as_people_type(drawer: _Drawer, store: Path, change: Ca
     assert drawer.kept[STORE_KEY] == ENTRIES[STORE_KEY]
 
 
-def test_another_key_opens_nothing_and_changes_nothing(drawer: _Drawer, store: Path) -> None:
+def test_another_key_opens_nothing_and_changes_nothing(drawer: Drawer, store: Path) -> None:
     old = recovery.make(store, ENTRIES)
     recovery.make(store, ENTRIES)
     drawer.kept = {"other": "entry"}
@@ -97,7 +75,7 @@ def test_another_key_opens_nothing_and_changes_nothing(drawer: _Drawer, store: P
     assert drawer.kept == {"other": "entry"}
 
 
-def test_the_file_beside_the_store_tells_nothing(store: Path, drawer: _Drawer) -> None:
+def test_the_file_beside_the_store_tells_nothing(store: Path, drawer: Drawer) -> None:
     code = recovery.make(store, ENTRIES)
     kept = recovery.place_of(store).read_text()
 
@@ -106,7 +84,7 @@ def test_the_file_beside_the_store_tells_nothing(store: Path, drawer: _Drawer) -
     assert recovery.place_of(store).stat().st_mode & 0o077 == 0
 
 
-def test_where_nothing_can_be_written_the_earlier_one_stays(drawer: _Drawer, store: Path) -> None:
+def test_where_nothing_can_be_written_the_earlier_one_stays(drawer: Drawer, store: Path) -> None:
     code = recovery.make(store, ENTRIES)
     store.with_name("vignette.db.new").mkdir()  # in the way of the file that would be written first
 
@@ -116,7 +94,7 @@ def test_where_nothing_can_be_written_the_earlier_one_stays(drawer: _Drawer, sto
     assert drawer.kept == ENTRIES
 
 
-def test_the_recovery_key_of_another_store_takes_nothing_away(drawer: _Drawer, store: Path) -> None:
+def test_the_recovery_key_of_another_store_takes_nothing_away(drawer: Drawer, store: Path) -> None:
     Database.open(store, bytes.fromhex(ENTRIES[STORE_KEY]), {}).close()
     code = recovery.make(store, {STORE_KEY: "11" * 32})
     before = dict(drawer.kept)

@@ -13,13 +13,12 @@ from pathlib import Path
 import pytest
 
 from composer.base.errors import KeyringError
-from composer.vault import keys as keys_module
 from composer.vault import recovery
 from composer.vault.database import Database
 from composer.vault.keys import STORE_KEY, Keys
 from composer.vault.locker import Locker
 from composer.vault.rekeying import NEXT, renew, settle
-from composer.vault.wrap import Cost, wrap
+from tests.drawer import Drawer, let_in, wrap_quickly
 
 ROOT = Path(__file__).resolve().parents[2]
 KEY = bytes(range(32))
@@ -30,24 +29,19 @@ class Killed(BaseException):
     """The process ends here."""
 
 
-class Drawer:
-    """A keyring in memory; at one of its changes the process ends, before or after it."""
+class BurningDrawer(Drawer):
+    """At one of its changes the process ends, before or after it."""
 
-    def __init__(self) -> None:
-        self.kept = {STORE_KEY: KEY.hex()}
-        self.left = -1
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get(username)
+    left = -1
 
     def set_password(self, service: str, username: str, password: str) -> None:
         self._burn()
-        self.kept[username] = password
+        super().set_password(service, username, password)
         self._burn()
 
     def delete_password(self, service: str, username: str) -> None:
         self._burn()
-        del self.kept[username]
+        super().delete_password(service, username)
         self._burn()
 
     def _burn(self) -> None:
@@ -57,11 +51,10 @@ class Drawer:
 
 
 @pytest.fixture
-def drawer(monkeypatch: pytest.MonkeyPatch) -> Drawer:
-    monkeypatch.setitem(keys_module._ALLOWED, f"{__name__}.Drawer", "secret_service")
-    cheap = Cost(memory_kib=64, rounds=1, lanes=1)
-    monkeypatch.setattr("composer.vault.recovery.wrap", lambda secret, words: wrap(secret, words, cheap))
-    return Drawer()
+def drawer(monkeypatch: pytest.MonkeyPatch) -> BurningDrawer:
+    let_in(monkeypatch, BurningDrawer)
+    wrap_quickly(monkeypatch, "recovery")
+    return BurningDrawer({STORE_KEY: KEY.hex()})
 
 
 @pytest.fixture
@@ -83,7 +76,7 @@ def whole(store: Path, key: str) -> bool:
         db.close()
 
 
-def test_the_store_is_under_another_key_and_the_old_one_opens_nothing(drawer: Drawer, store: Path) -> None:
+def test_the_store_is_under_another_key_and_the_old_one_opens_nothing(drawer: BurningDrawer, store: Path) -> None:
     db = Database.open(store, KEY, NOTES)
     assert renew(db, Keys(drawer), store, (STORE_KEY,)) == ""
     db.execute("UPDATE notes SET words = words")
@@ -95,7 +88,7 @@ def test_the_store_is_under_another_key_and_the_old_one_opens_nothing(drawer: Dr
     assert not Database.fits(store, KEY)
 
 
-def test_the_recovery_key_is_made_anew_and_opens_the_new_one(drawer: Drawer, store: Path) -> None:
+def test_the_recovery_key_is_made_anew_and_opens_the_new_one(drawer: BurningDrawer, store: Path) -> None:
     old = recovery.make(store, {STORE_KEY: KEY.hex()})
     db = Database.open(store, KEY, NOTES)
     code = renew(db, Keys(drawer), store, (STORE_KEY,))
@@ -109,7 +102,9 @@ def test_the_recovery_key_is_made_anew_and_opens_the_new_one(drawer: Drawer, sto
 
 
 @pytest.mark.parametrize("at", range(6))
-def test_broken_off_between_any_two_entries_it_opens_at_the_next_start(drawer: Drawer, store: Path, at: int) -> None:
+def test_broken_off_between_any_two_entries_it_opens_at_the_next_start(
+    drawer: BurningDrawer, store: Path, at: int
+) -> None:
     db = Database.open(store, KEY, NOTES)
     drawer.left = at
     with pytest.raises(Killed):
@@ -123,7 +118,7 @@ def test_broken_off_between_any_two_entries_it_opens_at_the_next_start(drawer: D
     assert whole(store, drawer.kept[STORE_KEY])
 
 
-def test_a_recovery_key_nobody_was_shown_does_not_count_as_made(drawer: Drawer, store: Path) -> None:
+def test_a_recovery_key_nobody_was_shown_does_not_count_as_made(drawer: BurningDrawer, store: Path) -> None:
     recovery.make(store, {STORE_KEY: KEY.hex()})
     db = Database.open(store, KEY, NOTES)
     drawer.left = 2
