@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 import re
-import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final, Never
+from typing import Final
 
-USAGE: Final = 64
+from composer.base.arguments import Parser
 
 _ID: Final = re.compile(r"[0-9]{1,19}")
 
@@ -28,23 +27,15 @@ class Given(argparse.Namespace):
     undo: bool
 
 
-class _Parser(argparse.ArgumentParser):
-    """Never repeats what it was given."""
-
-    def error(self, message: str) -> Never:  # noqa: ARG002 - it holds what was given
-        self.print_usage(sys.stderr)
-        self.exit(USAGE, "vignette: it is not called like this\n")
-
-
 def parsed(arguments: Sequence[str]) -> Given:
     """Read the arguments; ends the program where it is not called like this."""
-    parser = _Parser(
+    parser = Parser(
         prog="vignette archive",
         description="Looks at what you posted in former years. It stays on this computer, encrypted.",
         allow_abbrev=False,
     )
     names = "import | report | search | done | forget"
-    commands = parser.add_subparsers(required=True, dest="what", metavar=names, parser_class=_Parser)
+    commands = parser.add_subparsers(required=True, dest="what", metavar=names, parser_class=Parser)
     take = commands.add_parser("import", allow_abbrev=False, help="take in the archive X hands out, and look at it")
     take.add_argument("file", type=Path, metavar="FILE", help="the zip, or tweets.js out of it")
     take.add_argument("--cores", type=int, metavar="N", help="how many to use; by default all, at most eight")

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing, suppress
 from typing import Final
 
-from composer.archive_arguments import USAGE, Given, parsed
+from composer.archive_arguments import Given, parsed
 from composer.at_terminal import open_at_terminal
 from composer.base import terminal
 from composer.base.clock import Clock, SystemClock
@@ -37,8 +37,6 @@ from composer.terminal_lanes import TerminalLanes
 from composer.text.seek import words_of
 
 DONE, COULD_NOT = 0, 3
-__all__ = ["COULD_NOT", "DONE", "USAGE", "main"]
-
 _MOST_GUARDS: Final = 8  # each takes some hundred megabytes
 _EACH_S: Final = 5.0  # between two words of progress
 _FOUND: Final = 100

@@ -15,20 +15,21 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
-from typing import Final, Never
+from typing import Final
 
 from composer.audit.chain import Verdict
 from composer.audit.export import as_csv, as_json, facts_of
 from composer.audit.retention import old, take_out_old
 from composer.audit.trail import AuditTrail
 from composer.base import terminal
+from composer.base.arguments import Parser
 from composer.base.clock import Clock, SystemClock, to_stamp
 from composer.base.errors import KeyringError, VignetteError
 from composer.base.paths import Profile, user_profile
 from composer.flow import wording
 from composer.vault.database import Database
 
-WHOLE, DOUBTFUL, BROKEN, COULD_NOT_LOOK, USAGE = 0, 1, 2, 3, 64
+WHOLE, DOUBTFUL, BROKEN, COULD_NOT_LOOK = 0, 1, 2, 3
 _ASK: Final = "Vignette's passphrase: "
 _ONE_WRITER: Final = "The window has the log. Close it, then try again."
 _NOT_WRITTEN: Final = "The file could not be written. The log is as it was."
@@ -155,21 +156,13 @@ class _Given(argparse.Namespace):
     yes: bool
 
 
-class _Parser(argparse.ArgumentParser):
-    """Never repeats what it was given."""
-
-    def error(self, message: str) -> Never:  # noqa: ARG002 - it holds what was given
-        self.print_usage(sys.stderr)
-        self.exit(USAGE, "vignette: it is not called like this\n")
-
-
 def _parsed(arguments: Sequence[str]) -> _Given:
-    parser = _Parser(
+    parser = Parser(
         prog="vignette audit",
         description="The log of what was checked, decided and sent. It holds no word of any draft.",
         allow_abbrev=False,
     )
-    commands = parser.add_subparsers(required=True, dest="what", metavar="verify | ...", parser_class=_Parser)
+    commands = parser.add_subparsers(required=True, dest="what", metavar="verify | ...", parser_class=Parser)
     verify = commands.add_parser(
         "verify",
         allow_abbrev=False,

@@ -6,15 +6,14 @@ drafts the worst wins. What goes wrong is told by a code or a plain sentence, ne
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import json
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, Never
+from typing import Final
 
 from composer.base import terminal
+from composer.base.arguments import USAGE, Parser
 from composer.base.errors import VignetteError
 from composer.base.version import VERSION
 from composer.commands import own_module
@@ -27,7 +26,6 @@ from composer.guard.remote import RemoteGuard, guard_command
 from composer.guard.report import Finding, Report, Surface
 
 COULD_NOT_LOOK: Final = 3
-USAGE: Final = 64
 _UNEXPECTED = "unexpected"
 
 _RECORD_SENTENCES: Final = {
@@ -88,22 +86,14 @@ def main(arguments: Sequence[str], make_guard: Callable[[], GuardPort] = _own_pr
         return COULD_NOT_LOOK
 
 
-class _Parser(argparse.ArgumentParser):
-    """Never repeats what it was given: it could be a draft."""
-
-    def error(self, message: str) -> Never:  # noqa: ARG002 - it holds what was given
-        self.print_usage(sys.stderr)
-        self.exit(USAGE, "vignette: it is not called like this\n")
-
-
 def _options(arguments: Sequence[str]) -> _Options:
-    parser = _Parser(
+    parser = Parser(
         prog="vignette",
         description="Looks for a patient's details in a post before anybody sees it. Without a command: the window.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"vignette {VERSION}")
-    commands = parser.add_subparsers(required=True, dest="command", metavar="COMMAND", parser_class=_Parser)
+    commands = parser.add_subparsers(required=True, dest="command", metavar="COMMAND", parser_class=Parser)
     check = commands.add_parser(
         "check",
         allow_abbrev=False,

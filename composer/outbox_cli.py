@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from typing import Final, Never
+from typing import Final
 
 from composer.at_terminal import open_at_terminal, sent_at_terminal
 from composer.base import terminal
+from composer.base.arguments import Parser
 from composer.base.clock import Clock, SystemClock, to_stamp
 from composer.base.errors import VignetteError
 from composer.base.paths import Profile, user_profile
@@ -25,7 +25,7 @@ from composer.guard.port import GuardPort
 from composer.guard.remote import RemoteGuard, guard_command
 from composer.outbox.item import OutboxItem, State
 
-DONE, NEEDS_YOU, COULD_NOT, USAGE = 0, 1, 3, 64
+DONE, NEEDS_YOU, COULD_NOT = 0, 1, 3
 
 _ONE_WRITER: Final = "The window has the outbox. Close it, or do it there."
 _NEEDY: Final = frozenset({State.UNKNOWN, State.NOT_SENT, State.PARTLY})
@@ -198,16 +198,8 @@ class _Given(argparse.Namespace):
     json: bool = False
 
 
-class _Parser(argparse.ArgumentParser):
-    """Never repeats what it was given."""
-
-    def error(self, message: str) -> Never:  # noqa: ARG002 - it holds what was given
-        self.print_usage(sys.stderr)
-        self.exit(USAGE, "vignette: it is not called like this\n")
-
-
 def _parsed(arguments: Sequence[str]) -> _Given:
-    parser = _Parser(
+    parser = Parser(
         prog="vignette outbox",
         description="Lists what waits, stopped or may be out; with a command, says what becomes of one of them.",
         epilog="Exit status: 0 done, 1 something in the list needs you, 3 it could not be done or is not out.",
@@ -216,7 +208,7 @@ def _parsed(arguments: Sequence[str]) -> _Given:
     parser.add_argument("--all", action="store_true", help="list what is out, too")
     parser.add_argument("--words", action="store_true", help="show the first words")
     parser.add_argument("--json", action="store_true", help="one JSON object a line, without words")
-    commands = parser.add_subparsers(dest="what", metavar="COMMAND", parser_class=_Parser)
+    commands = parser.add_subparsers(dest="what", metavar="COMMAND", parser_class=Parser)
     for name, about in _HELP.items():
         command = commands.add_parser(name, allow_abbrev=False, help=about)
         command.add_argument("item", metavar="ID", help="as the list shows it")

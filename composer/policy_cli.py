@@ -9,19 +9,19 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final, Never
+from typing import Final
 
 from composer.base import terminal
+from composer.base.arguments import Parser
 from composer.base.paths import policy_file
 from composer.flow import wording
 from composer.policy.parse import LARGEST
 from composer.policy.place import read, understood
 from composer.policy.policy import Feature, Override, Policy, Second, broken
 
-GOOD, BROKEN, USAGE = 0, 2, 64
+GOOD, BROKEN = 0, 2
 
 _SECOND: Final = {
     Second.NEVER: "no post needs a second reader",
@@ -112,19 +112,11 @@ class _Given(argparse.Namespace):
     json: bool
 
 
-class _Parser(argparse.ArgumentParser):
-    """Never repeats what it was given."""
-
-    def error(self, message: str) -> Never:  # noqa: ARG002 - it holds what was given
-        self.print_usage(sys.stderr)
-        self.exit(USAGE, "vignette: it is not called like this\n")
-
-
 def _parsed(arguments: Sequence[str]) -> _Given:
-    parser = _Parser(
+    parser = Parser(
         prog="vignette policy", description="What an institution has set for everybody.", allow_abbrev=False
     )
-    commands = parser.add_subparsers(required=True, dest="what", metavar="check | show", parser_class=_Parser)
+    commands = parser.add_subparsers(required=True, dest="what", metavar="check | show", parser_class=Parser)
     check = commands.add_parser("check", allow_abbrev=False, help="say what a policy file sets, or why it is broken")
     check.add_argument("file", type=Path, metavar="FILE")
     show = commands.add_parser("show", allow_abbrev=False, help="say what holds on this computer")

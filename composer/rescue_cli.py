@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import sys
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Final, Never
+from typing import Final
 
 from composer.at_terminal import can_ask, open_keys
 from composer.backstage import STEPS
 from composer.base import terminal
+from composer.base.arguments import Parser
 from composer.base.clock import Clock, SystemClock
 from composer.base.errors import KeyringError, StoreError, VignetteError
 from composer.base.paths import Profile, user_profile
@@ -26,7 +26,7 @@ from composer.vault import recovery
 from composer.vault.database import Database
 from composer.vault.locker import Locker
 
-OPENS, COULD_NOT, USAGE = 0, 3, 64
+OPENS, COULD_NOT = 0, 3
 
 _ONE_WRITER: Final = "The window has the store. Close it first."
 _WHOLE: Final = "Your drafts open, and every page is whole. There is nothing to rescue."
@@ -137,22 +137,14 @@ class _Given(argparse.Namespace):
     file: Path
 
 
-class _Parser(argparse.ArgumentParser):
-    """Never repeats what it was given."""
-
-    def error(self, message: str) -> Never:  # noqa: ARG002 - it holds what was given
-        self.print_usage(sys.stderr)
-        self.exit(USAGE, "vignette: it is not called like this\n")
-
-
 def _parsed(arguments: Sequence[str]) -> _Given:
-    parser = _Parser(
+    parser = Parser(
         prog="vignette rescue",
         description="Tells whether your drafts open, and what can be done where they do not. Nothing is deleted.",
         epilog="Exit status: 0 they open, 3 they do not, or it could not be done.",
         allow_abbrev=False,
     )
-    ways = parser.add_subparsers(dest="way", metavar="WAY", parser_class=_Parser)
+    ways = parser.add_subparsers(dest="way", metavar="WAY", parser_class=Parser)
     for way, about in _WAYS.items():
         name, _, file = way.partition(" ")
         command = ways.add_parser(name, allow_abbrev=False, help=about)

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import sys
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Final, Never
+from typing import Final
 
 from composer.at_terminal import can_ask, open_at_terminal
 from composer.base import terminal
+from composer.base.arguments import Parser
 from composer.base.clock import Clock, SystemClock
 from composer.base.errors import StoreError, VignetteError
 from composer.base.paths import Profile, user_profile
@@ -24,7 +24,7 @@ from composer.flow.merging import Merged
 from composer.flow.safety import SafetyDesk
 from composer.guard.remote import RemoteGuard, guard_command
 
-DONE, COULD_NOT, USAGE = 0, 3, 64
+DONE, COULD_NOT = 0, 3
 NAMES: Final = ("backup", "restore", "export", "import")
 
 _ONE_WRITER: Final = "The window has the store. Close it, or do it in Settings."
@@ -125,16 +125,8 @@ class _Given(argparse.Namespace):
     plain: bool = False
 
 
-class _Parser(argparse.ArgumentParser):
-    """Never repeats what it was given."""
-
-    def error(self, message: str) -> Never:  # noqa: ARG002 - it holds what was given
-        self.print_usage(sys.stderr)
-        self.exit(USAGE, "vignette: it is not called like this\n")
-
-
 def _parsed(command: str, arguments: Sequence[str]) -> _Given:
-    parser = _Parser(
+    parser = Parser(
         prog=f"vignette {command}",
         description=_ABOUT[command],
         epilog="Exit status: 0 done, 3 it could not be done.",

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from composer.base import self_check, terminal
+from composer.base.arguments import USAGE
 
-WHOLE, DAMAGED, COULD_NOT_LOOK, USAGE = 0, 1, 3, 64
+WHOLE, DAMAGED, COULD_NOT_LOOK = 0, 1, 3
 _MOST: Final = 20
 _KINDS: Final = {
     "frozen": "the program and its model",

@@ -11,10 +11,11 @@ import json
 import sys
 from collections.abc import Sequence
 from contextlib import closing
-from typing import Final, Never
+from typing import Final
 
 from composer.at_terminal import open_at_terminal
 from composer.base import terminal
+from composer.base.arguments import Parser
 from composer.base.clock import Clock, SystemClock
 from composer.base.errors import VignetteError
 from composer.base.paths import Profile, user_profile
@@ -28,7 +29,7 @@ from composer.outbox.spending import Spending
 from composer.text.entities import extract_urls
 from composer.text.seek import words_of
 
-TOLD, COULD_NOT, USAGE = 0, 3, 64
+TOLD, COULD_NOT = 0, 3
 
 _ONE_WRITER: Final = "The window has your posts. Look there, or close it."
 _GONE: Final = frozenset({State.SENT, State.HANDED_OVER, State.PARTLY})
@@ -120,16 +121,8 @@ class _Given(argparse.Namespace):
     json: bool
 
 
-class _Parser(argparse.ArgumentParser):
-    """Never repeats what it was given."""
-
-    def error(self, message: str) -> Never:  # noqa: ARG002 - it holds what was given
-        self.print_usage(sys.stderr)
-        self.exit(USAGE, "vignette: it is not called like this\n")
-
-
 def _parsed(arguments: Sequence[str]) -> _Given:
-    parser = _Parser(
+    parser = Parser(
         prog="vignette sent",
         description="Lists what was posted through Vignette, newest first, and what this month costs at X.",
         epilog="Exit status: 0 told, 3 could not be read, 64 not called like this.",

@@ -11,7 +11,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from composer.archive_cli import COULD_NOT, DONE, USAGE, main
+from composer.archive_cli import COULD_NOT, DONE, main
+from composer.base.arguments import USAGE
 from composer.base.errors import GuardError
 from composer.base.paths import Profile
 from composer.cli import main as vignette

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from composer.audit.witness import audit_key
-from composer.audit_cli import BROKEN, COULD_NOT_LOOK, DOUBTFUL, USAGE, WHOLE, main
+from composer.audit_cli import BROKEN, COULD_NOT_LOOK, DOUBTFUL, WHOLE, main
 from composer.backstage import STEPS, open_trail
+from composer.base.arguments import USAGE
 from composer.base.paths import Profile
 from composer.cli import main as vignette
 from composer.vault.database import Database

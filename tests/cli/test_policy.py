@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from composer.base.arguments import USAGE
 from composer.commands import own_module
-from composer.policy_cli import BROKEN, GOOD, USAGE, main
+from composer.policy_cli import BROKEN, GOOD, main
 
 ME = os.getuid() if os.name == "posix" else 0
 

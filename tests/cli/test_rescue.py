@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from composer.base.arguments import USAGE
 from composer.cli import main as vignette
-from composer.rescue_cli import USAGE
 from tests.vault.test_real_keyring import Home
 from tests.vault.test_real_keyring import pytestmark as with_a_real_keyring
 

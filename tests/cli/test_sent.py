@@ -10,10 +10,11 @@ from types import SimpleNamespace
 
 import pytest
 
+from composer.base.arguments import USAGE
 from composer.base.paths import Profile
 from composer.base.settings import Settings, save
 from composer.cli import main as vignette
-from composer.sent_cli import TOLD, USAGE, main
+from composer.sent_cli import TOLD, main
 from tests.cli.test_post import post, profile
 from tests.posting.orders import RealClock
 

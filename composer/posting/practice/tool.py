@@ -10,21 +10,20 @@ import json
 import re
 import secrets
 import signal
-import sys
 import threading
 from collections.abc import Sequence
 from types import FrameType
-from typing import Final, Never
+from typing import Final
 from urllib.parse import urlsplit
 
 from composer.base import terminal
+from composer.base.arguments import Parser
 from composer.base.clock import SystemClock
 from composer.posting.practice.grants import MOST_CALLBACKS, PracticeApp
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.practice.server import PracticeServer
 
 COULD_NOT: Final = 3
-USAGE: Final = 64
 _CLIENT: Final = re.compile(r"[A-Za-z0-9_-]{1,120}")
 _NO_PORT: Final = "The port is taken, or may not be used. Choose another, or none."
 
@@ -89,16 +88,8 @@ class _Given(argparse.Namespace):
     json: bool
 
 
-class _Parser(argparse.ArgumentParser):
-    """Never repeats what it was given."""
-
-    def error(self, message: str) -> Never:  # noqa: ARG002 - it holds what was given
-        self.print_usage(sys.stderr)
-        self.exit(USAGE, "vignette: it is not called like this\n")
-
-
 def _parsed(arguments: Sequence[str]) -> _Given:
-    parser = _Parser(
+    parser = Parser(
         prog="vignette practice-server",
         description="A small service on this machine, as strict as X, to test a client of X's API v2 against.",
         epilog="Exit status: 0 ended by Ctrl+C or SIGTERM, 3 could not listen, 64 not called like this.",
