@@ -26,6 +26,7 @@ from composer.ui.draft_state import state_of, title_of
 from composer.ui.icons import Icons
 from composer.ui.moments import short_ago
 from composer.ui.row_changes import moved_to_front, same
+from composer.ui.row_views import prepare_rows
 from composer.ui.theme import Theme
 from composer.ui.words import Words
 
@@ -232,12 +233,7 @@ class DraftList(QListView):
         self.setModel(self._model)
         self.setItemDelegate(DraftDelegate(theme, icons, words, self))
         self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        prepare_rows(self, QAbstractItemView.SelectionMode.NoSelection)
         self.setAccessibleName(self.tr("Drafts"))
         self.setAccessibleDescription(self.tr("Enter opens, Delete removes"))
         self.clicked.connect(self._open)

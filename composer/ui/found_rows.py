@@ -16,6 +16,7 @@ from composer.ui.draft_rows import ROW_ROLE, DraftDelegate, Index
 from composer.ui.draft_state import SIGNS, verdict_words
 from composer.ui.icons import Icons
 from composer.ui.moments import short_ago
+from composer.ui.row_views import prepare_rows
 from composer.ui.theme import Theme
 from composer.ui.words import Words
 
@@ -134,12 +135,7 @@ class FoundList(QListView):
         self.setModel(self.rows)
         self.setItemDelegate(FoundDelegate(theme, icons, words, self))
         self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        prepare_rows(self, QAbstractItemView.SelectionMode.NoSelection)
         self.setAccessibleName(self.tr("Found"))
         self.setAccessibleDescription(self.tr("Enter opens, Esc goes back to the search"))
         self.clicked.connect(self._open)

@@ -16,6 +16,7 @@ from composer.drafts.archive_store import FoundPost
 from composer.ui.draft_rows import ROW_ROLE, DraftDelegate, Index
 from composer.ui.draft_state import SIGNS, verdict_words
 from composer.ui.icons import Icons
+from composer.ui.row_views import prepare_rows
 from composer.ui.theme import Theme
 from composer.ui.words import Words
 
@@ -197,12 +198,7 @@ class ArchiveList(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        prepare_rows(self, QAbstractItemView.SelectionMode.SingleSelection)
         self.setAccessibleName(self.tr("Old posts"))
         self.setAccessibleDescription(self.tr("Enter opens the post on X, Space marks it as dealt with"))
         self.doubleClicked.connect(self.open_asked)

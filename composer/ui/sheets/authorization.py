@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFrame, QHBoxLayout
 
 from composer.guard.authorization import Authorization, Item, Kept, Signer
 from composer.ui.badge import Badge
@@ -14,6 +14,7 @@ from composer.ui.check_box import CheckBox
 from composer.ui.day_edit import DayEdit
 from composer.ui.flow_box import FlowBox
 from composer.ui.labels import Paragraph, Text, quoted
+from composer.ui.sheets.field import labelled
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.style import set_property
 
@@ -122,10 +123,10 @@ class AuthorizationSheet(Sheet):
         for row in (first, second):
             row.setSpacing(16)
             self.body.addLayout(row)
-        first.addLayout(self._labelled(self.tr("Who signed"), self.signer), 1)
-        first.addLayout(self._labelled(self.tr("Signed on"), self.signed_on), 1)
-        second.addLayout(self._labelled(self.tr("Where the form is kept"), self.kept), 1)
-        second.addLayout(self._labelled(self.tr("Valid until"), self.ends), 1)
+        first.addLayout(labelled(self.tr("Who signed"), self.signer), 1)
+        first.addLayout(labelled(self.tr("Signed on"), self.signed_on), 1)
+        second.addLayout(labelled(self.tr("Where the form is kept"), self.kept), 1)
+        second.addLayout(labelled(self.tr("Valid until"), self.ends), 1)
         self.body.addWidget(self.wrong)
         self.body.addWidget(Text(self.tr("What the form allows"), "label"))
         box = FlowBox(gap=20)
@@ -187,16 +188,6 @@ class AuthorizationSheet(Sheet):
         line = QFrame()
         line.setProperty("kind", "hairline")
         return line
-
-    def _labelled(self, label: str, part: QWidget) -> QVBoxLayout:
-        words = Text(label, "label")
-        words.setBuddy(part)
-        part.setAccessibleName(label)
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        column.addWidget(words)
-        column.addWidget(part)
-        return column
 
 
 def _day(day: QDate) -> dt.date:

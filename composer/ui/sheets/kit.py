@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from composer.guard.submission import AccountKind
 from composer.outbox.breach import People, Sort
@@ -16,6 +16,7 @@ from composer.ui.buttons import push
 from composer.ui.check_box import CheckBox
 from composer.ui.kit_words import deadline_words, people_words, sort_words
 from composer.ui.labels import Paragraph, Text
+from composer.ui.sheets.field import labelled
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
 
@@ -110,8 +111,8 @@ class KitSheet(Sheet):
         self.people.setCurrentIndex(self.people.findData(incident.people.value))
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addLayout(self._labelled(self.tr("Found on"), self.found), 1)
-        row.addLayout(self._labelled(self.tr("People it may be about"), self.people), 1)
+        row.addLayout(labelled(self.tr("Found on"), self.found), 1)
+        row.addLayout(labelled(self.tr("People it may be about"), self.people), 1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
@@ -149,16 +150,6 @@ class KitSheet(Sheet):
         content.setContentsMargins(16, 14, 16, 14)
         card.setLayout(content)
         self.body.addWidget(card)
-
-    def _labelled(self, label: str, part: QWidget) -> QVBoxLayout:
-        words = Text(label, "label")
-        words.setBuddy(part)
-        part.setAccessibleName(label)
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        column.addWidget(words)
-        column.addWidget(part)
-        return column
 
     # -- what the author does
 

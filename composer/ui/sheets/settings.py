@@ -15,7 +15,7 @@ from composer.ui.check_box import CheckBox
 from composer.ui.composer.numbers_button import numbering_words
 from composer.ui.labels import IconLabel, Paragraph, Text, isolate
 from composer.ui.segments import Segments
-from composer.ui.sheets.field import Field
+from composer.ui.sheets.field import Field, labelled
 from composer.ui.sheets.hosts import hosts
 from composer.ui.sheets.section import Finder, Section
 from composer.ui.sheets.setting_boxes import language_box, number_box
@@ -79,20 +79,20 @@ class SettingsSheet(Sheet):
         self.take_back_box = number_box(0, 60, 1, self._settings.take_back_s, self.tr(" s"))
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addLayout(self._labelled(self.tr("Colors"), self.theme_box), 1)
-        row.addLayout(self._labelled(self.tr("Text size"), self.scale_box), 1)
-        row.addLayout(self._labelled(self.tr("Language"), self.language_box), 1)
+        row.addLayout(_labelled(self.tr("Colors"), self.theme_box), 1)
+        row.addLayout(_labelled(self.tr("Text size"), self.scale_box), 1)
+        row.addLayout(_labelled(self.tr("Language"), self.language_box), 1)
         sentence = self.tr("The check reads English posts, whatever language the window speaks.")
         self._section(self.tr("Look"), sentence, row)
         row = QHBoxLayout()
         row.setSpacing(16)
-        labelled = self._labelled(self.tr("Time to take a post back"), self.take_back_box)
-        labelled.addStretch(1)
-        row.addLayout(labelled, 1)
+        column = _labelled(self.tr("Time to take a post back"), self.take_back_box)
+        column.addStretch(1)
+        row.addLayout(column, 1)
         self.lock_box = number_box(1, 30, 1, self._settings.lock_after_min, self.tr(" min"))
-        labelled = self._labelled(self.tr("Lock when nobody types"), self.lock_box)
-        labelled.addWidget(self._note(self.lock_box))
-        row.addLayout(labelled, 1)
+        column = _labelled(self.tr("Lock when nobody types"), self.lock_box)
+        column.addWidget(self._note(self.lock_box))
+        row.addLayout(column, 1)
         self._section(self.tr("Timing"), "", row)
         self.theme_box.currentIndexChanged.connect(self._tell)
         self.language_box.currentIndexChanged.connect(self._tell)
@@ -132,7 +132,7 @@ class SettingsSheet(Sheet):
         self.long_box.toggled.connect(self._tell)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addLayout(self._labelled(self.tr("Numbers of a thread"), self.numbers_box), 1)
+        row.addLayout(_labelled(self.tr("Numbers of a thread"), self.numbers_box), 1)
         row.addWidget(self.long_box, 2, Qt.AlignmentFlag.AlignBottom)
         self._section(self.tr("Threads and long posts"), "", row)
 
@@ -143,7 +143,7 @@ class SettingsSheet(Sheet):
         self.limit_box.valueChanged.connect(self._tell)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addLayout(self._labelled(self.tr("Most a month"), self.limit_box), 1)
+        row.addLayout(_labelled(self.tr("Most a month"), self.limit_box), 1)
         row.addStretch(2)
         sentence = self.tr("X bills your account for each post. What would pass the limit waits until you decide.")
         self._section(self.tr("Money"), sentence, row)
@@ -283,13 +283,8 @@ class SettingsSheet(Sheet):
         self._notes[part] = note
         return note
 
-    def _labelled(self, label: str, part: QWidget) -> QVBoxLayout:
-        words = Text(label, "label")
-        words.setBuddy(part)
-        part.setAccessibleName(label)
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        column.addWidget(words)
-        column.addWidget(part)
-        column.addStretch(1)  # fields of another height begin at the same line
-        return column
+
+def _labelled(label: str, part: QWidget) -> QVBoxLayout:
+    column = labelled(label, part)
+    column.addStretch(1)  # fields of another height begin at the same line
+    return column

@@ -17,6 +17,7 @@ from composer.ui.draft_rows import ROW_ROLE, DraftDelegate, Index
 from composer.ui.draft_state import title_of
 from composer.ui.icons import Icons
 from composer.ui.moments import day_and_time
+from composer.ui.row_views import prepare_rows
 from composer.ui.theme import Theme
 from composer.ui.words import Words
 
@@ -118,12 +119,7 @@ class TrashList(QListView):
         self.setModel(self.rows)
         self.setItemDelegate(TrashDelegate(theme, icons, words, self))
         self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        prepare_rows(self, QAbstractItemView.SelectionMode.SingleSelection)
         self.setAccessibleName(self.tr("Trash"))
         self.setAccessibleDescription(self.tr("Enter brings back, Delete removes for good"))
         self.doubleClicked.connect(self._bring_back)
