@@ -44,7 +44,7 @@ class AimStore:
         row = self._db.one("SELECT reply_to, quote_of, community_id, edits FROM aims WHERE draft_id = ?", (draft_id,))
         return Aim() if row is None else Aim(_post(row[0]), _post(row[1]), row[2], _post(row[3]))
 
-    def put(self, draft_id: str, aim: Aim) -> None:
+    def put(self, draft_id: str, aim: Aim | None, /) -> None:
         """Keep the aim a draft has now, or that it has none.
 
         Raises:
