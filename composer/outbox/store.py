@@ -7,7 +7,7 @@ import uuid
 from typing import Final
 
 from composer.base.clock import to_stamp
-from composer.base.errors import Action, GateRefusedError, StoreError, VignetteError
+from composer.base.errors import Action, GateRefusedError, StoreError
 from composer.guard.gate import Approval
 from composer.guard.submission import AccountKind, Submission
 from composer.outbox.item import OutboxHit, OutboxItem, State
@@ -200,20 +200,6 @@ class OutboxStore(Ledger):
         self._db.execute(
             "UPDATE outbox_attempts SET looked = looked + 1 WHERE item_id = ? AND state = 'unknown'", (item_id,)
         )
-
-    def resolve_repeated(self, item_id: str, error: VignetteError) -> OutboxItem:
-        """Record that the part in doubt is not out: X refused it, since the words are those of another post.
-
-        Raises:
-            StoreError: `outbox.gone`; or it is not written.
-        """
-        with self._db.transaction():
-            item = self.get(item_id)
-            if item.state is not State.UNKNOWN or item.next_part is None:
-                return item
-            self._resolve(item_id, State.NOT_SENT)
-            self._note("outbox.resolved_not_sent", item_id, item.submission.digest, part=item.next_part)
-            return self._stop(item, error)
 
     def learn_post_id(self, item_id: str, part_index: int, post_id: str) -> OutboxItem:
         """Record the id, found at X, of a part that is out; an id that is known stays.

@@ -29,17 +29,6 @@ class Fault(StrEnum):
     TRUNCATED = "truncated"  # the body ends before its length; the post is out
     REDIRECT = "redirect"  # 307 to somewhere else
 
-    @property
-    def commits(self) -> bool:
-        """Whether the request is carried out before it goes wrong."""
-        return self in _COMMITS
-
-
-_COMMITS = frozenset(
-    {Fault.DROP_AFTER, Fault.UNAVAILABLE_AFTER, Fault.MALFORMED, Fault.NO_ID, Fault.HUGE, Fault.TRUNCATED, Fault.DRIP,
-     Fault.SLOW}
-)  # fmt: skip
-
 
 @dataclass(frozen=True, slots=True)
 class Planned:
