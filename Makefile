@@ -32,7 +32,7 @@ bench: ready ## measure start, counter, store, guard, the window's loop and keys
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench.py
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench_window.py
 
-reliability: ready ## ten times the drawn examples, kills by chance and at each point, damaged logs, small disks, 10,000 schedules of faults, two programs on one store, half a gigabyte uploaded, 100,000 old posts, a canary looked for
+reliability: ready ## kills by chance and at each point, damaged logs, small disks, 10,000 schedules of faults, two programs on one store, half a gigabyte uploaded, 100,000 old posts, a canary looked for
 	$(BIN)/python packaging/compare_counts.py
 	@nice -n 5 $(BIN)/python -m pytest -q -n auto --dist worksteal -m hypothesis --hypothesis-profile long
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/crash_runs.py --runs 1000

@@ -9,13 +9,13 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import sys
 from collections.abc import Sequence
 from contextlib import closing
-from typing import Final
+from typing import Final, Never
 
 from composer.at_terminal import open_at_terminal
 from composer.base import terminal
-from composer.base.arguments import Parser
 from composer.base.clock import Clock, SystemClock
 from composer.base.errors import VignetteError
 from composer.base.paths import Profile, user_profile
@@ -26,7 +26,7 @@ from composer.guard.remote import RemoteGuard, guard_command
 from composer.guard.submission import AccountKind
 from composer.outbox.account import Account, SignedBy
 
-DONE, COULD_NOT = 0, 3
+DONE, COULD_NOT, USAGE = 0, 3, 64
 
 _HANDLE: Final = re.compile(r"[A-Za-z0-9_]{1,15}")
 _ONE_WRITER: Final = "The window has your accounts. Close it, or do it there."
@@ -116,18 +116,26 @@ class _Given(argparse.Namespace):
     json: bool
 
 
+class _Parser(argparse.ArgumentParser):
+    """Never repeats what it was given."""
+
+    def error(self, message: str) -> Never:  # noqa: ARG002 - it holds what was given
+        self.print_usage(sys.stderr)
+        self.exit(USAGE, "vignette: it is not called like this\n")
+
+
 def _parsed(arguments: Sequence[str]) -> _Given:
-    parser = Parser(
+    parser = _Parser(
         prog="vignette accounts",
         description="The accounts you post with. An account of X is added in the window.",
         epilog="Exit status: 0 done, 3 could not be done, 64 not called like this.",
         allow_abbrev=False,
     )
     parser.add_argument("--json", action="store_true", help="list in JSON, one object a line")
-    commands = parser.add_subparsers(dest="what", metavar="list | add | remove", parser_class=Parser)
+    commands = parser.add_subparsers(dest="what", metavar="list | add | remove", parser_class=_Parser)
     commands.add_parser("list", allow_abbrev=False, help="list them (what is done without a word, too)")
     add = commands.add_parser("add", allow_abbrev=False, help="add one by hand; practice is always there")
-    kinds = add.add_subparsers(dest="kind", required=True, metavar="practice | by-hand", parser_class=Parser)
+    kinds = add.add_subparsers(dest="kind", required=True, metavar="practice | by-hand", parser_class=_Parser)
     kinds.add_parser("practice", allow_abbrev=False, help="see that the practice account answers")
     hand = kinds.add_parser("by-hand", allow_abbrev=False, help="posts are copied out, and posted in the browser")
     hand.add_argument("handle", metavar="HANDLE", help="your handle on X")

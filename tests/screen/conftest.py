@@ -115,3 +115,37 @@ def vignette(desktop: Desktop) -> subprocess.Popen[bytes]:
     """The real program, as a person starts it who was welcomed before."""
     write_settings(desktop)
     return desktop.start([Path(sys.executable).with_name("vignette")])
+
+
+_BROKE = pytest.StashKey[str]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    """Remember for the next scene of a day that one failed, and where."""
+    report = yield
+    if "day" in getattr(item, "fixturenames", ()) and report.failed:
+        item.parent.stash[_BROKE] = call.when
+    return report
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Where the program did not start for the scene before, that is the failure, and not one of each scene left."""
+    if item.parent is not None and item.parent.stash.get(_BROKE, "") == "setup":
+        pytest.skip("the program did not start any more; see the failure before")
+
+
+@pytest.fixture(autouse=True)
+def _anew(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Start the program of a day anew behind a scene that failed: its drafts are where they were."""
+    if "day" not in request.fixturenames:
+        yield
+        return
+    day, scenes = request.getfixturevalue("day"), request.node.parent
+    if _BROKE in scenes.stash:
+        day.desktop.stop_all()
+        day.start()
+        del scenes.stash[_BROKE]
+    yield
+    ended = day.desktop.ended()
+    assert _BROKE in scenes.stash or not ended, f"the program ended by itself, status {ended}"

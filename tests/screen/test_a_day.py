@@ -1,13 +1,15 @@
 """A day with it, on a real screen: the scenes the program is made for, one after the other in one home.
 
-The window stays open from scene to scene, as on a day; each scene begins with a post of its own. Where a scene failed,
-the next one finds the program started anew: one fault is one failure.
+The window stays open from scene to scene, as on a day; each scene begins with a post of its own.
 """
 
 from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,35 +18,93 @@ import zxingcpp
 from PIL import Image, ImageDraw, ImageFont
 
 from tests.screen.conftest import made_desktop, write_settings
-from tests.screen.day import EDITOR, Day, keep_a_paper
-from tests.screen.desktop import ROOT
+from tests.screen.desktop import ROOT, Desktop, Node
 from tests.screen.net import Net
 
 pytestmark = pytest.mark.screen
 
+EDITOR = "Post( 1 of 1)?"
+COMMAND = Path(sys.executable).with_name("vignette")
 THOUGHT = "Measure the arm first, then the pressure."
 PAPER = "10.5555/cuff.2021"
 FONT = ROOT / "resources" / "fonts" / "Inter-Medium.ttf"
 
+_KEEP_A_PAPER = """
+import datetime as dt
+from composer.backstage import open_services
+from composer.base.clock import SystemClock
+from composer.base.paths import user_profile
+from composer.guard.remote import RemoteGuard, guard_command
+from composer.text.citation import Citation, Standing
 
-@pytest.fixture
-def day(a_day: Day, request: pytest.FixtureRequest) -> Iterator[Day]:
-    """The day at a scene's beginning; where it cannot go on, that is one failure and not one of each scene left."""
-    if a_day.over:
-        pytest.skip(a_day.over)
-    a_day.begin()
-    before = request.session.testsfailed
-    yield a_day
-    failed, ended = request.session.testsfailed > before, a_day.desktop.ended()
-    a_day.stands = not failed and not ended
-    assert failed or not ended, f"the program ended by itself, status {ended}"
+profile = user_profile()
+profile.prepare()
+services = open_services(profile, SystemClock(), RemoteGuard(guard_command()), lasting=True)
+link = "https://doi.org/10.5555/cuff.2021"
+asked = dt.datetime(2026, 11, 24, 7, tzinfo=dt.UTC)
+who = ("Example AB", "Sample JL", "Specimen C")
+services.papers.keep(
+    Citation(link, link, "Cuff size in adults", who, "J Cuffs", 2021, Standing.NOTHING_KNOWN, "crossref", asked)
+)
+services.close()
+"""
+"""A paper that was looked up yesterday, when there was a network: its register is asked in no test."""
+
+
+class Day:
+    """The screen, and the program on it."""
+
+    def __init__(self, desktop: Desktop, net: Net | None) -> None:
+        self.desktop, self.net = desktop, net
+        self.home = Path(desktop.environment["VIGNETTE_HOME"])
+        self.program = self.start()
+
+    def start(self) -> subprocess.Popen[bytes]:
+        """Start the window and give it the keyboard."""
+        command: list[str | Path] = [COMMAND]
+        self.program = self.desktop.start(self.net.inside(command) if self.net else command)
+        self.desktop.find("text", EDITOR, within_s=30)
+        self.desktop.activate()
+        return self.program
+
+    def key(self, *keys: str) -> None:
+        for key in keys:
+            self.desktop.xdo("key", key)
+
+    def post(self, words: str) -> None:
+        """Begin another post with these words."""
+        self.key("ctrl+n")
+        self.desktop.find("text", EDITOR, text="^$")
+        self.desktop.write(words)
+
+    def find(self, role: str, name: str, text: str = "", within_s: float = 40.0) -> Node:
+        return self.desktop.find(role, name, text=text, within_s=within_s)
+
+    def send(self) -> None:
+        """Wait until the post may go, and let it."""
+        until = time.monotonic() + 40
+        while "enabled" not in self.find("push button", "Post( all [0-9])?").states and time.monotonic() < until:
+            pass
+        self.key("ctrl+Return")
+        self.find("push button", "Take back.*")
+
+    def command(self, *words: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [COMMAND, *words], env=self.desktop.environment, capture_output=True, text=True, timeout=60
+        )
+
+    def readable(self, words: str) -> list[str]:
+        """Return the files in the home in which words can be read."""
+        files = [path for path in self.home.rglob("*") if path.is_file()]
+        return [path.name for path in files if words.encode() in path.read_bytes()]
 
 
 @pytest.fixture(scope="module")
-def a_day(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Day]:
+def day(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Day]:
     with made_desktop(tmp_path_factory.mktemp("day")) as desktop:
         write_settings(desktop)
-        keep_a_paper(desktop)
+        kept = subprocess.run([sys.executable, "-c", _KEEP_A_PAPER], env=desktop.environment, capture_output=True)
+        assert kept.returncode == 0, kept.stderr.decode()
         try:
             net = Net()
         except OSError:
