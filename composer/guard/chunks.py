@@ -47,7 +47,7 @@ def cut(text: str, tables: Tables) -> Iterator[Chunk]:
             continue
         first = index
         if end - index > 1 and _opens(text, tokens[index]) and _is_everyday(tokens[index].group(), tables):
-            first += 1
+            first += 2 if tokens[index + 1].group() == "of" and end - index > 2 else 1  # "Proud of Tyrese"
         yield _chunk(text, tokens, first, end)
         index = end
 

@@ -1,4 +1,4 @@
-"""What names nobody, whoever takes it for an identifier: safe words, meetings' tags, terms, drugs, ages under 90."""
+"""What names nobody, whoever takes it for an identifier: safe words, terms, drugs, readings, ages under 90."""
 
 from __future__ import annotations
 
@@ -22,6 +22,11 @@ _DIGITS: Final = frozenset(
     ["zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "double", "triple"]
 )
 _TITLE_REACH: Final = 12
+_MEASURE_REACH: Final = 10
+_MEASURED: Final = re.compile(
+    r"\b(?:spo2|sats?|o2|hr|bp|rr|map|temp|pain|gcs|inr|hb|hgb|cr|ef|fio2|lactate|wbc|plt|apgars?)\W{0,3}$",
+    re.IGNORECASE,
+)
 _DRUG: Final = re.compile(
     r"[a-z]{2,16}(?:cillin|mycin|micin|cycline|floxacin|azole|mab|tinib|pril|sartan|statin|olol|dipine|prazole|tidine"
     r"|xaban|gliptin|gliflozin|glutide|setron|triptan|zepam|zolam|caine|oxetine|triptyline|phylline|semide|thiazide"
@@ -55,6 +60,8 @@ def names_nobody(one: Candidate, context: Context) -> bool:
     words = one.span.of(context.text)
     if one.label in _NAMED_OR_NUMBERED and is_plain_word(words, context.tables):
         return True
+    if one.label in {Label.AGE, Label.DATE} and is_reading(context.text, one):
+        return True
     if one.label is Label.AGE:
         return is_under_90(words, context.year)
     if one.label in {Label.NAME, Label.LOCATION}:
@@ -69,6 +76,11 @@ def is_under_90(words: str, year: int) -> bool:
     numbers = [int(found) for found in _NUMBER.findall(words)]
     ages = [year - number if number in _YEARS else number for number in numbers]
     return all(age < _OLD for age in ages) if ages else bool(_TENS.search(words))
+
+
+def is_reading(text: str, one: Candidate) -> bool:
+    """Tell whether a number is what was measured: "SpO2 91", "pain 4/10"; a date or an age is named otherwise."""
+    return bool(_MEASURED.search(text[max(0, one.span.start - _MEASURE_REACH) : one.span.start]))
 
 
 def is_plain_word(words: str, tables: Tables) -> bool:

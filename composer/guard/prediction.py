@@ -25,6 +25,7 @@ FAINT: Final = 0.25
 """From this likelihood on, a token belongs to a stretch worth weighing."""
 
 _QUASI: Final = LABELS.index("QUASI")
+_HEADS: Final = frozenset({"of", "for", "with", "and", "to", "is", "by", "from", "in", "at"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,10 @@ class Prediction:
         for label, run in groupby(marked, key=lambda pair: pair[1]):
             if label is None:
                 continue
-            tokens = [token for words, _ in run for token in words]
+            words = [tokens for tokens, _ in run]
+            while len(words) > 1 and _is_head(words[0], text):
+                words = words[1:]
+            tokens = [token for word in words for token in word]
             yield Stretch(
                 Span(tokens[0].span.start, tokens[-1].span.end), label, max(token.identifier for token in tokens)
             )
@@ -128,6 +132,11 @@ def _words(tokens: tuple[Token, ...], text: str) -> Iterator[list[Token]]:
         word.append(token)
     if word:
         yield word
+
+
+def _is_head(word: list[Token], text: str) -> bool:
+    """Tell whether a word only leads to the identifier behind it: "of Tyrese"."""
+    return text[word[0].span.start : word[-1].span.end].lower() in _HEADS
 
 
 def _one_word(text: str, seam: int) -> bool:

@@ -17,7 +17,7 @@ REMOVE: Final = Suggestion("remove", "")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _OPENS: Final = re.compile(r"(?:^|[.!?…\n]['\")\]]{0,2}\s*)$")
 _KINDRED: Final = re.compile(r" (?:family|twins|baby|kids?|girls?|boys?|brothers|sisters|household)\b")
-_ARTICLES: Final = frozenset({"the", "a", "an", "our", "my", "this", "that", "his", "her", "their", "your"})
+_ARTICLES: Final = frozenset({"the", "a", "an", "our", "my", "this", "his", "her", "their", "your"})
 _PREPOSITIONS: Final = frozenset(
     {"on", "by", "from", "since", "until", "till", "for", "of", "before", "after", "dated", "due"}
 )

@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from composer.guard.model import SpacyPipeline
-from composer.guard.nobody import is_plain_word, is_term, is_under_90
+from composer.guard.nobody import is_plain_word, is_reading, is_term, is_under_90
+from composer.guard.recogniser import Candidate
+from composer.guard.report import Label
+from composer.text.span import Span
 
 
 @pytest.mark.parametrize("words", ["45 yo", "67F", "aged 89", "seventy-two", "his fifties", "1988", "twenty"])
@@ -45,3 +48,21 @@ def test_one_everyday_word_written_small_is_no_name_but_a_first_name_is(pipeline
     assert not is_plain_word("hope", pipeline.tables)
     assert not is_plain_word("License", pipeline.tables)
     assert not is_plain_word("two", pipeline.tables)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "measured"),
+    [
+        ("SpO2 91 RA, tol well", "91", True),
+        ("sats: 92 on air", "92", True),
+        ("pain 4/10, chair 6", "4/10", True),
+        ("HR 140 BP 92/40", "92/40", True),
+        ("my patient, 91, waltzed", "91", False),
+        ("bp of the 93 yo", "93", False),
+        ("seen 4/10 in clinic", "4/10", False),
+    ],
+)
+def test_what_was_measured_is_neither_age_nor_date(text: str, number: str, measured: bool) -> None:
+    start = text.index(number)
+    one = Candidate(Span(start, start + len(number)), Label.AGE, 0.9, "reader", "age.over_89")
+    assert is_reading(text, one) is measured

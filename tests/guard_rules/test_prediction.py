@@ -43,6 +43,13 @@ def test_an_identifier_is_marked_in_whole_words() -> None:
     assert found.likely > 0.85
 
 
+def test_a_word_that_only_leads_to_the_identifier_is_left_out() -> None:
+    text = "Proud of Tyrese"
+    seen = Prediction(tokens=(_token(0, 5), _token(6, 8, "NAME", 0.5), _token(9, 15, "NAME", 0.9)))
+
+    assert [one.span.of(text) for one in seen.identifiers(text)] == ["Tyrese"]
+
+
 def test_cues_are_marked_from_a_likelihood_on() -> None:
     assert [one.span.of(TEXT) for one in SEEN.cues(TEXT, 0.4)] == ["last night"]
     assert [one.span.of(TEXT) for one in SEEN.cues(TEXT, 0.7)] == ["last"]

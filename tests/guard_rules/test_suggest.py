@@ -17,6 +17,7 @@ CASES = [
     ("[Maria] rang the bell", Label.NAME, "name.patient", "A patient rang the bell"),
     ("Mr. [Delgado] coded", Label.NAME, "name.patient", "Mr. X coded"),
     ("[Maria]'s potassium", Label.NAME, "name.patient", "A patient's potassium"),
+    ("word that [Pilar], whom I knew,", Label.NAME, "name.patient", "word that a patient, whom I knew,"),
     ("our [Maria] sang", Label.NAME, "name.patient", "our patient sang"),
     ("her husband [Ken] called", Label.NAME, "name.relative", "her husband X called"),
     ("last night at [Mercy].", Label.LOCATION, "place.facility", "last night at a hospital."),
