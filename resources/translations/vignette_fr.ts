@@ -3814,7 +3814,7 @@
     </message>
     <message>
         <source>No words are left beside what you covered. A program may have missed some: look through it once yourself.</source>
-        <translation>Il ne reste aucun mot à côté de ce que vous avez masqué. Un programme a pu en manquer : parcourez-la une fois vous-même.</translation>
+        <translation>Il ne reste aucun mot à côté de ce que vous avez masqué. Un programme a pu en manquer&#xa0;: parcourez-la une fois vous-même.</translation>
     </message>
     <message>
         <source>ECG</source>
