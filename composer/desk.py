@@ -76,7 +76,7 @@ class AccountsDesk:
         return account
 
     def describe(self, account: Account) -> None:
-        """Keep what the author says of an account: its standing, and what its readers know.
+        """Keep what the author says of an account: its standing, what its readers know, who may reply to its posts.
 
         Raises:
             PostingError: `account.gone` there is no such account of the author's own.
@@ -84,7 +84,7 @@ class AccountsDesk:
         if not any(item.account_id == account.account_id for item in self._others()):
             raise PostingError("account.gone")
         self._write(tuple(account if item.account_id == account.account_id else item for item in self._others()))
-        facts = {"account": account.account_id, "standing": account.standing.value}
+        facts = {"account": account.account_id, "standing": account.standing.value, "replies": account.audience.value}
         self.trail.write("account.described", facts)
 
     def seen_by_readers(self, account_id: str, author: AuthorProfile) -> AuthorProfile:
@@ -133,9 +133,7 @@ class AccountsDesk:
         except BaseException:
             self._revoke(X, client_id, tokens)
             raise
-        for known_by in (self._publishers, self._uploaders):
-            known_by.pop(account.account_id, None)  # not closed: a lane may be using it
-        self._keep(account)
+        self._use_anew(account)
         return account
 
     def _tried_out(self, client_id: str, tokens: Tokens) -> Account:
@@ -237,11 +235,17 @@ class AccountsDesk:
     def _with_keys(self, account: Account, form: AccountForm) -> Account:
         credentials = Credentials.typed(form.api_key, form.api_secret, form.access_token, form.access_secret)
         known = self._who(x_publisher(account, credentials, self.authority, self.clock))
-        if self._same_user(known) is not None:
-            raise PostingError("account.twice")
-        CredentialShelf(self.keys).put(known.account_id, credentials)
-        self._keep(known)
-        return known
+        before = self._same_user(known)
+        account = replace(before, signed_by=SignedBy.OAUTH1) if before else known  # what waits in its outbox goes
+        CredentialShelf(self.keys).put(account.account_id, credentials)
+        self._use_anew(account)
+        return account
+
+    def _use_anew(self, account: Account) -> None:
+        """Keep an account that signs with something else from now on."""
+        for known_by in (self._publishers, self._uploaders):
+            known_by.pop(account.account_id, None)  # not closed: a lane may be using it
+        self._keep(account)
 
     def _same_user(self, known: Account) -> Account | None:
         same = (item for item in self._others() if item.kind is AccountKind.X and item.user_id == known.user_id)

@@ -93,7 +93,7 @@ def parsed(arguments: Sequence[str]) -> Given:
     parser.add_argument(
         "--replies",
         choices=[item.value for item in Audience],
-        help="who may reply; else whom the draft names, or everyone",
+        help="who may reply; else whom the draft or the account names",
     )
     parser.add_argument("--reply-to", metavar="LINK", help="reply to the post of this link")
     parser.add_argument("--reply-words", metavar="FILE", help="its words, for the check; they are never sent")
@@ -110,9 +110,8 @@ def parsed(arguments: Sequence[str]) -> Given:
     return given
 
 
-def asked_marks(given: Given, own: Marks | None) -> Marks:
-    """Return who may reply, and what the post is marked as: what was asked for, and else the draft's own."""
-    own = own or Marks()
+def asked_marks(given: Given, own: Marks) -> Marks:
+    """Return who may reply, and what the post is marked as: what was asked for, and else the draft's or account's."""
     return Marks(
         Audience(given.replies) if given.replies else own.audience,
         given.made_with_ai or own.made_with_ai,

@@ -19,9 +19,10 @@ from composer.base import terminal
 from composer.base.clock import Clock, SystemClock, to_stamp
 from composer.base.errors import VignetteError
 from composer.base.paths import Profile, user_profile
-from composer.base.settings import load
+from composer.base.settings import Settings, load
 from composer.drafts.aim import Aim
 from composer.drafts.draft import Draft
+from composer.drafts.mark_store import Marks
 from composer.drafts.picture import Attached, Taken
 from composer.flow import wording
 from composer.flow.services import Services
@@ -69,7 +70,7 @@ def main(
             where = profile or user_profile()
             services = open_at_terminal(where, clock, guard)
             try:
-                return _post(given, services, guard, clock, load(where.settings).spending_limit)
+                return _post(given, services, guard, clock, load(where.settings))
             finally:
                 services.close()
     except RecordError:
@@ -96,10 +97,11 @@ class _Read:
         return standing(self.report)
 
 
-def _post(given: Given, services: Services, guard: GuardPort, clock: Clock, limit: int) -> int:
+def _post(given: Given, services: Services, guard: GuardPort, clock: Clock, settings: Settings) -> int:
     services.outbox.recover()
     account = _account(services, given.account)
-    read = _looked(given, services, guard, account, clock)
+    long = account.account_id in settings.long_posts.split()
+    read = _looked(given, services, guard, account, clock, long=long)
     _tell_report(read, given, second=is_needed(services.rules.now(), read.submission, read.verdict))
     if read.verdict is Verdict.BLOCK or given.dry_run:
         return read.verdict.rank
@@ -109,6 +111,7 @@ def _post(given: Given, services: Services, guard: GuardPort, clock: Clock, limi
         return read.verdict.rank
     if account.kind is AccountKind.BY_HAND:
         raise VignetteError("gate.by_hand")
+    limit = settings.spending_limit
     if account.kind is AccountKind.X and limit:
         spent = Spending(_has_link).of(services.outbox.items(), clock.now())
         if spent + bill_of(read.submission, _has_link, read.own) > limit * 10:
@@ -131,7 +134,7 @@ def _account(services: Services, wanted: str) -> Account:
     return found[0]
 
 
-def _looked(given: Given, services: Services, guard: GuardPort, account: Account, clock: Clock) -> _Read:
+def _looked(given: Given, services: Services, guard: GuardPort, account: Account, clock: Clock, *, long: bool) -> _Read:
     draft = None if given.draft is None else _draft(services, given.draft)
     pictures = taken(given.picture or (), given.alt or ())
     if draft is None:
@@ -142,7 +145,8 @@ def _looked(given: Given, services: Services, guard: GuardPort, account: Account
         raise VignetteError("post.pictures")
     else:
         parts, media = _of_draft(services, draft)
-    marks = asked_marks(given, None if draft is None else services.marks.get(draft.draft_id))
+    kept = services.marks.get(draft.draft_id) if draft else None
+    marks = asked_marks(given, kept or Marks(account.audience))
     submission = Submission(
         account_id=account.account_id,
         account_kind=account.kind,
@@ -158,7 +162,7 @@ def _looked(given: Given, services: Services, guard: GuardPort, account: Account
     submission = aimed(given, services.aims.get(draft.draft_id) if draft else Aim()).on(submission)
     if submission.poll and submission.quote_of:
         raise VignetteError("post.poll_quote")
-    check_form(parts)
+    check_form(parts, long=long)
     report = guard.check(submission, account.seen_by_readers(services.shelf.get()))
     own = {part.post_id for item in services.outbox.items() for part in item.parts if part.post_id}
     return _Read(submission, own, draft, report, pictures)

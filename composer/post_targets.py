@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from composer.base.errors import VignetteError
@@ -14,8 +15,9 @@ from composer.guard.submission import AccountKind, PostRef, Submission
 from composer.links.address import sign_ins
 from composer.post_arguments import Given
 from composer.text.post_link import read_community, read_post_link
-from composer.text.weight import measure
+from composer.text.weight import V3, measure
 
+_LONG: Final = replace(V3, limit=25_000)  # what X takes from accounts with Premium
 _ANSWER: Final = "X takes an answer from a program only if its author mentioned or quoted you. If not, use the browser."
 _QUOTE: Final = "X takes quotes only from apps with an Enterprise plan. If yours has none, use the browser."
 
@@ -55,13 +57,17 @@ def chosen_time(kept: dt.datetime | None, now: dt.datetime, *, at_once: bool) ->
     return kept
 
 
-def check_form(parts: Sequence[str]) -> None:
+def check_form(parts: Sequence[str], *, long: bool = False) -> None:
     """Refuse what X would refuse anyway, and what the window keeps back.
+
+    Args:
+        parts: The posts.
+        long: Whether the account may write up to 25,000 characters.
 
     Raises:
         VignetteError: `post.too_long`, `post.character`, `post.password`.
     """
-    measures = [measure(part) for part in parts]
+    measures = [measure(part, _LONG if long else V3) for part in parts]
     if any(item.weighted > item.limit for item in measures):
         raise VignetteError("post.too_long")
     if any(item.invalid for item in measures):

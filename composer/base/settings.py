@@ -58,10 +58,11 @@ class Settings:
         """Whether the account in use may write long posts."""
         return self.account_id in self.long_posts.split()
 
-    def with_long_posts(self, long: bool) -> Settings:
-        """Return it with long posts for the account in use, or without."""
-        others = [one for one in self.long_posts.split() if one != self.account_id]
-        return replace(self, long_posts=" ".join([*others, self.account_id] if long else others))
+    def with_long_posts(self, long: bool, account_id: str = "") -> Settings:
+        """Return it with long posts for an account, by default the one in use, or without."""
+        account_id = account_id or self.account_id
+        others = [one for one in self.long_posts.split() if one != account_id]
+        return replace(self, long_posts=" ".join([*others, account_id] if long else others))
 
     def mended(self) -> Settings:
         """Return it with every value brought into its range; a damaged file must not stop the program."""

@@ -26,17 +26,19 @@ MIGRATIONS: Final[tuple[Step, ...]] = (
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What an author says of a post beside its words."""
+    """What an author says of a post beside its words.
+
+    Where nothing was chosen for a draft there are none, and its account says who may reply.
+    """
 
     audience: Audience = Audience.EVERYONE
     made_with_ai: bool = False
     paid_partnership: bool = False
 
     @classmethod
-    def of(cls, submission: Submission) -> Marks | None:
-        """Return those of a submission; None where they are the usual ones."""
-        made = cls(submission.audience, submission.made_with_ai, submission.paid_partnership)
-        return None if made == cls() else made
+    def of(cls, submission: Submission) -> Marks:
+        """Return those of a submission: what comes back from the outbox keeps them, whatever its account says now."""
+        return cls(submission.audience, submission.made_with_ai, submission.paid_partnership)
 
 
 class MarkStore:
@@ -50,7 +52,7 @@ class MarkStore:
         self._db = db
 
     def get(self, draft_id: str) -> Marks | None:
-        """Return a draft's marks; None for the usual ones.
+        """Return a draft's marks; None where none were chosen.
 
         Raises:
             StoreError: They cannot be read.
@@ -63,14 +65,14 @@ class MarkStore:
         return Marks(Audience(row[0]), bool(row[1]), bool(row[2]))
 
     def put(self, draft_id: str, marks: Marks | None) -> None:
-        """Keep a draft's marks, or that they are the usual ones.
+        """Keep a draft's marks, or that none are chosen.
 
         Raises:
             StoreError: They are not kept.
         """
         with self._db.transaction():
             self._db.execute("DELETE FROM draft_marks WHERE draft_id = ?", (draft_id,))
-            if marks is not None and marks != Marks():
+            if marks is not None:
                 self._db.execute(
                     "INSERT INTO draft_marks VALUES (?, ?, ?, ?)",
                     (draft_id, marks.audience, int(marks.made_with_ai), int(marks.paid_partnership)),

@@ -88,7 +88,7 @@ class Desk(Protocol):
         ...
 
     def describe(self, account: Account) -> None:
-        """Keep what the author says of an account: its standing, and what its readers know.
+        """Keep what the author says of an account: its standing, what its readers know, who may reply to its posts.
 
         Raises:
             PostingError: There is no such account of the author's own.

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from composer.guard.author import AuthorProfile
-from composer.guard.submission import AccountKind
+from composer.guard.submission import AccountKind, Audience
 
 
 class SignedBy(StrEnum):
@@ -39,6 +39,7 @@ class Account:
         city: What readers of this account know of the author; empty for what `AuthorProfile` says.
         hospital: ... likewise.
         specialty: ... likewise.
+        audience: Who may reply to a new draft's posts, until the author chooses otherwise for that draft.
     """
 
     account_id: str
@@ -51,6 +52,7 @@ class Account:
     city: str = field(default="", repr=False)
     hospital: str = field(default="", repr=False)
     specialty: str = field(default="", repr=False)
+    audience: Audience = Audience.EVERYONE
 
     @classmethod
     def read(cls, raw: Mapping[str, Any]) -> Account:
@@ -60,7 +62,8 @@ class Account:
             ValueError: The kind is unknown.
         """
         known = {item.name: raw[item.name] for item in fields(cls) if item.name in raw}
-        for name, kind in (("kind", AccountKind), ("signed_by", SignedBy), ("standing", Standing)):
+        kinds = (("kind", AccountKind), ("signed_by", SignedBy), ("standing", Standing), ("audience", Audience))
+        for name, kind in kinds:
             if name in known:
                 known[name] = kind(known[name])
         return cls(**known)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from composer.guard.submission import AccountKind, Audience
 from composer.outbox.account import Account
 from composer.outbox.publisher import Allowance
+from composer.ui.audience_words import audience_words
 from composer.ui.icons import Icons
 from composer.ui.labels import IconLabel, Text
 from composer.ui.moments import time_of_day
@@ -35,6 +36,7 @@ class BottomBar(QFrame):
         super().__init__(parent)
         self._theme, self._icons = theme, icons
         self._audience = Audience.EVERYONE
+        self._left: Allowance | None = None
         self.setProperty("kind", "bar")
         self.account = Pick(theme, icons, "", self)
         self.audience = Pick(theme, icons, "globe", self)
@@ -56,7 +58,6 @@ class BottomBar(QFrame):
         self.show_accounts((), "")
         self.show_time(self.tr("Now"), chosen=False)
         self._spent = 0
-        self._left: Allowance | None = None
         self.show_cost(0)
         self._explain()
         self.show_post(False, self.tr("Post"), "")
@@ -73,6 +74,9 @@ class BottomBar(QFrame):
             action.setData(item.account_id)
             action.triggered.connect(self._account_picked)
             menu.addAction(action)
+        self._left_line = QAction("", menu)  # read, not pressed
+        self._left_line.setEnabled(False)
+        menu.addAction(self._left_line)
         menu.addSeparator()
         add = QAction(self.tr("Add an account…"), menu)
         add.triggered.connect(self.add_account_asked)
@@ -90,6 +94,7 @@ class BottomBar(QFrame):
         self._upright.setVisible(current is None or current.kind is not AccountKind.BY_HAND)
         self.audience.setVisible(self._upright.isVisibleTo(self))
         self.time.setVisible(self._upright.isVisibleTo(self))
+        self._tell_left()
         self._fit()
 
     def show_time(self, words: str, *, chosen: bool) -> None:
@@ -106,7 +111,7 @@ class BottomBar(QFrame):
     def show_audience(self, audience: Audience) -> None:
         """Show who may answer."""
         self._audience = audience
-        words, marks = self._audience_words(audience), self.marks.words()
+        words, marks = audience_words()[audience], self.marks.words()
         self.audience.show_words(words, marks)
         words = f"{words}, {marks}" if marks else words
         self.audience.setAccessibleName(self.tr("Audience: {words}").format(words=words))
@@ -139,14 +144,21 @@ class BottomBar(QFrame):
         words = [self.tr("X bills $0.015 a post, and $0.200 a post with a link. The practice account is free.")]
         if self._spent:
             words.append(self.tr("This month: ${sum}, with what waits.").replace("{sum}", f"{self._spent / 1_000:.3f}"))
-        if self._left is not None:
-            said = self.tr("{count} posts left until {time}.")
-            until = time_of_day(self._left.until, QLocale())
-            words.append(said.replace("{count}", str(self._left.remaining)).replace("{time}", until))
-        why = "\n".join(words)
+        words.append(self._tell_left())
+        why = "\n".join(filter(None, words))
         for part in (self._cost, self._cost_word, self._info):
             part.setToolTip(why)
             part.setAccessibleDescription(why)
+
+    def _tell_left(self) -> str:
+        """Say in the account's menu how many posts the service still takes, and until when; return the words."""
+        words, left = "", self._left
+        if left is not None:
+            words = self.tr("{count} posts left until {time}.").replace("{count}", str(left.remaining))
+            words = words.replace("{time}", time_of_day(left.until, QLocale()))
+        self._left_line.setText(words)
+        self._left_line.setVisible(bool(words))
+        return words
 
     def show_post(self, enabled: bool, label: str, reason: str) -> None:
         """Show whether it can go.
@@ -208,8 +220,8 @@ class BottomBar(QFrame):
     def _fill_audience(self) -> None:
         menu = self.audience.menu()
         group = QActionGroup(menu)
-        for audience in Audience:
-            action = self._action(self._audience_words(audience), group, audience is self._audience)
+        for audience, words in audience_words().items():
+            action = self._action(words, group, audience is self._audience)
             action.setData(audience.value)
             action.triggered.connect(self._audience_picked)
             menu.addAction(action)
@@ -248,15 +260,6 @@ class BottomBar(QFrame):
         if account.kind is AccountKind.BY_HAND:
             return account.display_name or self.tr("By hand"), handle or self.tr("By hand")
         return account.display_name or handle, handle
-
-    def _audience_words(self, audience: Audience) -> str:
-        return {
-            Audience.EVERYONE: self.tr("Everyone can reply"),
-            Audience.FOLLOWING: self.tr("Accounts you follow can reply"),
-            Audience.MENTIONED: self.tr("Accounts you mention can reply"),
-            Audience.SUBSCRIBERS: self.tr("Your subscribers can reply"),
-            Audience.VERIFIED: self.tr("Verified accounts can reply"),
-        }[audience]
 
     def _fit(self) -> None:
         """Leave words out where room is short: the audience's, the time's, those of the cost, the account's."""

@@ -1,4 +1,7 @@
-"""Who may reply to the draft on screen, and what it is marked as: kept beside it."""
+"""Who may reply to the draft on screen, and what it is marked as: kept beside it.
+
+Until the author chooses for a draft, its account says who may reply: a new draft follows it, also to another account.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ class MarkRoom(QObject):
     Args:
         presenter: Tells which draft is on screen.
         disk: The lane of the store.
-        room: Tells what failed.
+        room: Tells which account is used, and what failed.
         draft_id: Tells which draft is on screen.
     """
 
@@ -41,9 +44,11 @@ class MarkRoom(QObject):
         super().__init__(parent)
         self._bar = window.bar
         self._showing = False
+        self._usual = Marks()
         self._kept = Beside[Marks](disk, draft_id, self._told, room.show_error)
         self._bar.audience_chosen.connect(self._chosen)
         presenter.draft_shown.connect(self._draft_shown)
+        room.account_chosen.connect(self._account_chosen)
 
     def attach(self, services: Services) -> None:
         """Use the opened store."""
@@ -61,14 +66,20 @@ class MarkRoom(QObject):
         self._kept.show()
 
     @Slot(object)
+    def _account_chosen(self, account: Account) -> None:
+        usual, self._usual = self._usual, Marks(account.audience)
+        if self._kept.held is None and usual != self._usual:
+            self._told()
+
+    @Slot(object)
     def _chosen(self, audience: Audience) -> None:
         chosen = self._bar.marks.marked(audience)
-        if not self._showing and chosen != (self._kept.held or Marks()):
+        if not self._showing and chosen != (self._kept.held or self._usual):
             self._kept.use(chosen)
 
     def _told(self) -> None:
         """Other marks hold: show them, and let the check look at the post under them."""
-        held = self._kept.held or Marks()
+        held = self._kept.held or self._usual
         self._showing = True
         self._bar.marks.show(held)
         self._bar.show_audience(held.audience)

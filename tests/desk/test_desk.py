@@ -202,7 +202,10 @@ def test_what_readers_know_is_kept_for_each_account(desk: AccountsDesk, trail: F
         "Nora", "Ørestad", "Fjordby Clinic", "cardiology", "strict"
     )
     assert desk.seen_by_readers("practice", everywhere) == everywhere
-    assert trail.rows[-1] == ("account.described", {"account": hand.account_id, "standing": "organisation"})
+    assert trail.rows[-1] == (
+        "account.described",
+        {"account": hand.account_id, "standing": "organisation", "replies": "everyone"},
+    )
     assert "Fjordby" not in repr(described)
 
 

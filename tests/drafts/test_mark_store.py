@@ -20,7 +20,7 @@ def database() -> Iterator[Database]:
     made.close()
 
 
-def test_marks_stay_with_their_draft_until_others_or_the_usual_ones_are_chosen(database: Database) -> None:
+def test_marks_stay_with_their_draft_until_others_or_none_are_chosen(database: Database) -> None:
     store = MarkStore(database)
     store.put("a", Marks(made_with_ai=True))
     store.put("a", QUIET)
@@ -28,6 +28,8 @@ def test_marks_stay_with_their_draft_until_others_or_the_usual_ones_are_chosen(d
 
     assert store.get("a") == QUIET
     store.put("a", Marks())
+    assert store.get("a") == Marks()  # everybody may reply, whatever the account says
+    store.put("a", None)
     assert (store.get("a"), store.get("b"), store.get("c")) == (None, QUIET, None)
 
 
@@ -46,10 +48,10 @@ def test_an_audience_that_a_strange_file_brought_and_x_does_not_know_is_none(dat
     assert MarkStore(database).get("a") is None
 
 
-def test_a_submission_tells_its_marks_where_they_are_not_the_usual_ones() -> None:
+def test_a_submission_tells_its_marks() -> None:
     plain = Submission("practice", AccountKind.PRACTICE, ("Wash your hands.",))
     quiet = Submission(
         "practice", AccountKind.PRACTICE, ("Wash your hands.",), audience=Audience.MENTIONED, paid_partnership=True
     )
 
-    assert (Marks.of(plain), Marks.of(quiet)) == (None, QUIET)
+    assert (Marks.of(plain), Marks.of(quiet)) == (Marks(), QUIET)

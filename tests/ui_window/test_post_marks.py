@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
@@ -10,17 +11,19 @@ import pytest
 
 from composer.drafts.mark_store import MIGRATIONS, Marks, MarkStore
 from composer.guard.submission import AccountKind, Audience, Submission
+from composer.outbox.account import Account
 from composer.ui.main_window import MainWindow
 from composer.ui.mark_room import MarkRoom
+from composer.ui.post_room import PostRoom
 from composer.ui.presenter import Presenter
 from composer.ui.sheets.community import CommunitySheet
 from composer.ui.words import Words
 from composer.vault.database import Database
 from tests.fakes import HeldRunner
+from tests.posting.orders import RealClock
 
 if TYPE_CHECKING:
     from composer.flow.services import Services
-    from composer.ui.post_room import PostRoom
 
 pytestmark = pytest.mark.ui
 PLAIN = Submission("x", AccountKind.X, ("Wash your hands.",))
@@ -65,7 +68,8 @@ class Seat:
         self.lane, self.store, self.draft = HeldRunner(), MarkStore(self.db), "a"
         self.presenter = Presenter(window, Words(), window)
         self.presenter.ask = lambda: None  # type: ignore[method-assign]
-        room = SimpleNamespace(show_error=pytest.fail)
+        self.posts = PostRoom(window, Words(), RealClock(), window)
+        room = SimpleNamespace(show_error=pytest.fail, account_chosen=self.posts.account_chosen)
         self.room = MarkRoom(window, self.presenter, self.lane, cast("PostRoom", room), lambda: self.draft, window)
 
     def open(self, draft: str) -> None:
@@ -105,6 +109,30 @@ def test_until_they_are_known_nothing_goes_so_that_nobody_answers_who_should_not
     assert "looked up" in reason(None)
     seat.lane.run()
     assert reason(None) == ""
+
+
+def test_a_new_draft_goes_by_its_account_until_its_author_chooses(seat: Seat, window: MainWindow) -> None:
+    bar, actions = window.bar, {one.data(): one for one in window.bar.audience.menu().actions() if one.data()}
+    seat.room.attach(cast("Services", SimpleNamespace(marks=seat.store)))
+    seat.lane.run()
+    own = Account("x" * 32, AccountKind.X, "drexample", "Dr Example", audience=Audience.FOLLOWING)
+    heard: list[Audience] = []
+    bar.audience_chosen.connect(heard.append)
+
+    seat.posts.account_chosen.emit(own)
+    assert bar.audience.accessibleName() == "Audience: Accounts you follow can reply"
+    assert heard[-1] is Audience.FOLLOWING
+    seat.posts.account_chosen.emit(replace(own, audience=Audience.VERIFIED))
+    assert bar.audience.accessibleName() == "Audience: Verified accounts can reply"
+
+    actions["everyone"].trigger()
+    seat.lane.run()
+    seat.open("b")
+    assert bar.audience.accessibleName() == "Audience: Verified accounts can reply"
+    seat.open("a")
+    assert bar.audience.accessibleName() == "Audience: Everyone can reply"
+    seat.posts.account_chosen.emit(own)
+    assert bar.audience.accessibleName() == "Audience: Everyone can reply"
 
 
 def test_a_community_is_said_beside_who_may_reply(window: MainWindow, qtbot) -> None:

@@ -1,13 +1,15 @@
-"""What an account is, and what its readers know of the author: the check looks at both."""
+"""What an account is, what its readers know of the author (the check looks at both), and who may reply to it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
+from composer.guard.submission import AccountKind, Audience
 from composer.outbox.account import Account, Standing
+from composer.ui.audience_words import audience_words
 from composer.ui.labels import Paragraph, Text, isolate
 from composer.ui.segments import Segments
 from composer.ui.sheets.field import Field
@@ -35,6 +37,10 @@ class AboutAccountSheet(Sheet):
         self.city = Field(host, self.tr("City"))
         self.hospital = Field(host, self.tr("Hospital or practice"))
         self.specialty = Field(host, self.tr("Specialty"))
+        self.audience = QComboBox()
+        for audience, words in audience_words().items():
+            self.audience.addItem(words, audience.value)
+        self.audience.setCurrentIndex(self.audience.findData(account.audience.value))
         self._fill(host)
         back = self.add_button(self.tr("Go back"))
         back.clicked.connect(self.dismiss)
@@ -55,6 +61,16 @@ class AboutAccountSheet(Sheet):
         self.body.addLayout(row)
         words = self.tr("A field left empty takes what Settings say for all accounts.")
         self.body.addWidget(Paragraph(host.theme, words, "caption", "hint"))
+        if self._account.kind is AccountKind.BY_HAND:
+            return  # the browser asks who may reply
+        self.body.addSpacing(8)
+        title = Text(self.tr("Who can reply to a new draft"), "label")
+        title.setBuddy(self.audience)
+        self.audience.setAccessibleName(title.text())
+        self.body.addWidget(title)
+        self.body.addWidget(self.audience)
+        words = self.tr("A draft for which you choose somebody else keeps that.")
+        self.body.addWidget(Paragraph(host.theme, words, "caption", "hint"))
 
     @Slot()
     def _keep(self) -> None:
@@ -64,6 +80,7 @@ class AboutAccountSheet(Sheet):
             city=self.city.text(),
             hospital=self.hospital.text(),
             specialty=self.specialty.text(),
+            audience=Audience(str(self.audience.currentData())),
         )
         self.close_sheet()
         if described != self._account:
