@@ -1,7 +1,8 @@
 """The posts in the archive that X hands out ("download your data"): read piece by piece, whatever its size.
 
 The archive is a zip with `data/tweets.js` (and `tweets-part1.js` ...): JavaScript that assigns one JSON array, each
-entry an object `{"tweet": {...}}`. Nothing of it is run.
+entry an object `{"tweet": {...}}`. Of long posts that holds the beginning; `data/note-tweet.js` holds all of their
+words. Nothing of it is run.
 """
 
 from __future__ import annotations
@@ -14,29 +15,23 @@ import re
 import zipfile
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, Final, cast
+from typing import IO, Any, Final, NamedTuple, cast
 
 from composer.base.errors import StoreError
+from composer.drafts.archive_notes import Beginnings, note_of
+from composer.drafts.archive_post import OldPost
 
 _CHUNK: Final = 1 << 20
 _LONGEST_ENTRY: Final = 4 << 20  # characters of one entry; a long post with its entities has some tens of thousands
-_MEMBER: Final = re.compile(r"(?:.*/)?data/tweets(?:-part\d{1,4})?\.js")
+_MEMBER: Final = re.compile(r"(?:.*/)?data/(?:tweets|(?P<notes>note-tweet))(?:-part\d{1,4})?\.js")
+_POSTS: Final = "tweets.js"
+_NOTES: Final = "note-tweet.js"
 _ID: Final = re.compile(r"[0-9]{1,19}")
 _MOMENT: Final = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d\d):(\d\d):(\d\d) \+0000 (\d{4})")
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LONGEST_TEXT: Final = 100_000
-
-
-@dataclass(frozen=True, slots=True)
-class OldPost:
-    """One post of the author's own, as it was written."""
-
-    post_id: str
-    text: str = field(repr=False)
-    created_at: dt.datetime
-    in_reply_to: str = ""
 
 
 @dataclass(slots=True)
@@ -53,7 +48,7 @@ def read_archive(path: Path, reading: Reading, told: Callable[[Reading], None] =
     """Yield the posts of an archive, one by one; somebody else's that were only passed on are left out.
 
     Args:
-        path: The zip, or a `tweets.js` out of it.
+        path: The zip, or a `tweets.js` out of it, with the `note-tweet.js` beside it where there is one.
         reading: Kept up to date.
         told: Called after each piece of a megabyte.
 
@@ -62,35 +57,81 @@ def read_archive(path: Path, reading: Reading, told: Callable[[Reading], None] =
             `archive.damaged` it ends too early, or is no JSON.
     """
     with _streams(path) as streams:
-        reading.size = sum(size for _, size in streams)
-        for stream, _ in streams:
-            for entry in _entries(stream, reading, told):
-                post = _own(entry)
-                if post is None:
-                    reading.left_out += 1
-                else:
-                    reading.taken += 1
-                    yield post
+        reading.size = sum(one.size for one in streams)
+        held = Beginnings()
+        notes = [one for one in streams if one.notes]
+        for one in streams:
+            if not one.notes:
+                yield from _posts(one.stream, reading, told, held if notes else None)
+        broken: StoreError | None = None
+        try:
+            for one in notes:
+                yield from _long_posts(one.stream, reading, told, held)
+        except StoreError as error:
+            broken = error  # the beginnings are better than nothing
+        for post in held.rest():
+            reading.taken += 1
+            yield post
+        if broken is not None:
+            raise broken
+
+
+def _posts(
+    stream: IO[bytes], reading: Reading, told: Callable[[Reading], None], held: Beginnings | None
+) -> Iterator[OldPost]:
+    for entry in _entries(stream, reading, told):
+        post = _own(entry)
+        if post is None:
+            reading.left_out += 1
+        elif held is None or not held.hold(post):
+            reading.taken += 1
+            yield post
+
+
+def _long_posts(
+    stream: IO[bytes], reading: Reading, told: Callable[[Reading], None], held: Beginnings
+) -> Iterator[OldPost]:
+    """Yield posts with all their words; a note that belongs to no post has no address, and is left out."""
+    for entry in _entries(stream, reading, told):
+        note = note_of(entry, _with_links)
+        post = None if note is None else held.whole(note)
+        if post is None:
+            reading.left_out += 1
+        else:
+            reading.taken += 1
+            yield post
+
+
+class _Member(NamedTuple):
+    stream: IO[bytes]
+    size: int
+    notes: bool
 
 
 @contextmanager
-def _streams(path: Path) -> Generator[list[tuple[IO[bytes], int]]]:
+def _streams(path: Path) -> Generator[list[_Member]]:
     with ExitStack() as stack:
         try:
-            if not zipfile.is_zipfile(path):
-                file = stack.enter_context(path.open("rb"))
-                yield [(file, path.stat().st_size)]
-                return
-            whole = stack.enter_context(zipfile.ZipFile(path))
-            members = sorted(
-                (item for item in whole.infolist() if _MEMBER.fullmatch(item.filename)), key=lambda one: one.filename
-            )
-            streams = [(stack.enter_context(whole.open(one)), one.file_size) for one in members]
+            streams = _in_zip(stack, path) if zipfile.is_zipfile(path) else _as_files(stack, path)
         except (OSError, ValueError, zipfile.BadZipFile, RuntimeError):
             raise StoreError("archive.unreadable") from None
-        if not streams:
+        if all(one.notes for one in streams):
             raise StoreError("archive.none")
         yield streams
+
+
+def _in_zip(stack: ExitStack, path: Path) -> list[_Member]:
+    whole = stack.enter_context(zipfile.ZipFile(path))
+    found = [(item, told) for item in whole.infolist() if (told := _MEMBER.fullmatch(item.filename))]
+    found.sort(key=lambda one: one[0].filename)
+    return [_Member(stack.enter_context(whole.open(item)), item.file_size, bool(told["notes"])) for item, told in found]
+
+
+def _as_files(stack: ExitStack, path: Path) -> list[_Member]:
+    """Open a file out of an unpacked archive, and the long posts that lie beside it."""
+    beside = path.with_name(_NOTES)
+    found = [path, beside] if path.name == _POSTS and beside.is_file() else [path]
+    return [_Member(stack.enter_context(one.open("rb")), one.stat().st_size, one.name == _NOTES) for one in found]
 
 
 def _entries(stream: IO[bytes], reading: Reading, told: Callable[[Reading], None]) -> Iterator[object]:
@@ -172,9 +213,13 @@ def _as_written(text: str, tweet: dict[str, Any]) -> str:
     """Undo what X does to a text: links replaced by t.co addresses, &, < and > escaped; half characters are marked."""
     entities = tweet.get("entities")
     urls = cast("dict[str, Any]", entities).get("urls") if isinstance(entities, dict) else None
-    for item in cast("list[object]", urls) if isinstance(urls, list) else []:
+    return _with_links(text, cast("list[object]", urls) if isinstance(urls, list) else [], "url", "expanded_url")
+
+
+def _with_links(text: str, urls: list[object], shown: str, meant: str) -> str:
+    for item in urls:
         link = cast("dict[str, Any]", item) if isinstance(item, dict) else {}
-        short, long = link.get("url"), link.get("expanded_url")
+        short, long = link.get(shown), link.get(meant)
         if isinstance(short, str) and isinstance(long, str) and short:
             text = text.replace(short, long)
     return html.unescape(text).encode("utf-8", "replace").decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")

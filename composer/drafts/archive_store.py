@@ -11,8 +11,9 @@ from typing import Any, Final
 
 from composer.base.clock import from_stamp, to_stamp
 from composer.base.errors import StoreError
-from composer.drafts.archive_file import OldPost
+from composer.drafts.archive_post import OldPost
 from composer.drafts.archive_tables import MIGRATIONS as TABLES
+from composer.drafts.archive_words import complete, words_of
 from composer.guard.report import Label, Verdict
 from composer.text.seek import as_match
 from composer.vault.database import Database
@@ -104,17 +105,30 @@ class ArchiveStore:
     def add(self, posts: Iterable[OldPost]) -> int:
         """Take in posts; those that are here already stay as they are. Return how many are new.
 
+        Where only the beginning of a long post is here, all of its words take its place, and are looked at anew.
+
         Raises:
             StoreError: None of them was taken in.
         """
         new = 0
         with self._db.transaction():
             for post in posts:
-                new += self._db.execute(
+                came = self._db.execute(
                     "INSERT OR IGNORE INTO archive_posts (post_id, words, created_at, in_reply_to) VALUES (?, ?, ?, ?)",
                     (post.post_id, post.text, to_stamp(post.created_at), post.in_reply_to),
                 )
+                new += came
+                if post.whole and not came:
+                    complete(self._db, post)
         return new
+
+    def words_of(self, post_id: str) -> str:
+        """Return the words of a post; empty where it is not here.
+
+        Raises:
+            StoreError: They cannot be read.
+        """
+        return words_of(self._db, post_id)
 
     def unlooked(self, looked_by: str, most: int, after: str = "") -> tuple[OldPost, ...]:
         """Return posts that this version of the guard has not looked at, by id, at most `most`, behind the id `after`.

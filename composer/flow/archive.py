@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from composer.base.errors import GuardError
-from composer.drafts.archive_file import OldPost
+from composer.drafts.archive_post import OldPost
 from composer.drafts.archive_store import Judged
 from composer.guard.author import AuthorProfile
 from composer.guard.gate import standing

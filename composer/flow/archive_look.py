@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from composer.base.errors import VignetteError
-from composer.drafts.archive_file import OldPost
+from composer.drafts.archive_post import OldPost
 from composer.drafts.archive_store import ArchiveStore, Judged
 from composer.flow.archive import Looked, judge_all
 from composer.flow.runner import Runner

@@ -14,7 +14,8 @@ from typing import Final
 
 from composer.base.clock import Clock
 from composer.base.errors import VignetteError
-from composer.drafts.archive_file import OldPost, Reading, read_archive
+from composer.drafts.archive_file import Reading, read_archive
+from composer.drafts.archive_post import OldPost
 from composer.drafts.archive_store import ArchiveStore
 from composer.flow.archive_look import WRITTEN, Listeners, Look, Worker
 from composer.flow.runner import Runner

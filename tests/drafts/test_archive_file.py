@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from composer.base.errors import StoreError
-from composer.drafts.archive_file import OldPost, Reading, read_archive
+from composer.drafts.archive_file import Reading, read_archive
+from composer.drafts.archive_post import OldPost
 
 HEAD = "window.YTD.tweets.part0 = "
 

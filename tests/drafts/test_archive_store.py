@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from composer.drafts.archive_file import OldPost
+from composer.drafts.archive_post import OldPost
 from composer.drafts.archive_store import MIGRATIONS, ArchiveStore, Judged, Wanted
 from composer.guard.report import Label, Verdict
 from composer.text.seek import words_of

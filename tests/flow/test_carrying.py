@@ -10,7 +10,7 @@ import pytest
 from composer.backstage import STEPS
 from composer.base.errors import StoreError
 from composer.base.progress import Progress
-from composer.drafts.archive_file import OldPost
+from composer.drafts.archive_post import OldPost
 from composer.drafts.archive_store import ArchiveStore, Wanted
 from composer.drafts.store import DraftStore
 from composer.flow import carrying
