@@ -29,8 +29,8 @@ ERRORS: Final = MappingProxyType(
         **STORE,
         "other": ("Something failed. Your text is still here.", ""),
         "settings.failed": ("The settings could not be written. They hold until you close Vignette.", ""),
+        "edit.pictures": ("Its pictures are not kept here any more. Edit this post at X.", ""),
         "account.gone": ("The account of this post was removed. Nothing was sent.", "Edit"),
-        "account.twice": ("This account is connected already.", ""),
         # the check
         "guard.missing": ("The check could not look. Keep writing; posting waits.", "Repair"),
         "guard.damaged": ("The check's files are damaged, so it does not look. Posting waits.", "Repair"),

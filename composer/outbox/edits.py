@@ -21,7 +21,7 @@ _GONE_OUT: Final = frozenset({State.QUEUED, State.SENDING, State.SENT, State.UNK
 
 
 def changeable(item: OutboxItem, items: Iterable[OutboxItem], now: dt.datetime) -> tuple[PartRecord, ...]:
-    """Return the posts of an item whose words X still takes anew; of its newest version only.
+    """Return the posts of an item that X still takes anew, words and pictures; of its newest version only.
 
     Args:
         item: What is out.
@@ -30,7 +30,7 @@ def changeable(item: OutboxItem, items: Iterable[OutboxItem], now: dt.datetime) 
     """
     items, submission = tuple(items), item.submission
     chain = _chain(items)
-    plain = not (submission.poll or submission.has_media or submission.community_id)
+    plain = not (submission.poll or submission.community_id)
     alone = submission.reply_to is None and submission.quote_of is None
     if item.state is not State.SENT or submission.account_kind is AccountKind.BY_HAND or not (plain and alone):
         return ()

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import uuid
 
 from PySide6.QtCore import QLocale, QObject, Slot
 
 from composer.base.clock import Clock
 from composer.base.errors import VignetteError
-from composer.drafts.aim import Aim
 from composer.drafts.draft import Draft
 from composer.flow.aiming import Aiming
+from composer.flow.changing import to_change
 from composer.flow.runner import Runner
 from composer.flow.services import Services
 from composer.flow.session import Session
@@ -63,18 +62,8 @@ class EditRoom(QObject):
         item, services = self._room.item(item_id), self._services
         if item is None or services is None or index >= len(item.parts):
             return
-        submission, now = item.submission, self._clock.now()
-        words = submission.parts[index]
-        out = PostRef(item.parts[index].post_id, submission.account_id, words)
-        draft = Draft(uuid.uuid4().hex, (words,), submission.account_id, now, now)
-
-        def work() -> Draft:
-            with services.together():
-                services.drafts.restore(draft)
-                services.aims.put(draft.draft_id, Aim(edits=out))
-            return draft
-
-        self._disk.submit(work, self._show, self._failed)
+        clock = self._clock
+        self._disk.submit(lambda: to_change(services, item, index, clock), self._show, self._failed)
 
     def _show(self, draft: Draft) -> None:
         self._window.bar.account_chosen.emit(draft.account_id)
@@ -92,7 +81,13 @@ class EditRoom(QObject):
     def rule(self, post: PostRef) -> str:
         """Return what X says about changing a post that is out."""
         words = self.tr("X takes the change until {time}, with Premium. What stood there before stays in its history.")
+        if self._pictured(post):
+            words = self.tr("X takes the change until {time}, with Premium. The pictures are uploaded again with it.")
         return words.replace("{time}", time_of_day(self.until(post), QLocale()))
+
+    def _pictured(self, post: PostRef) -> bool:
+        out = ((part.post_id, item.submission.media) for item in self._items for part in item.parts)
+        return any(post_id == post.post_id and any(media) for post_id, media in out)
 
     def reason(self, aiming: Aiming, account: Account | None, shown: Submission | None) -> str:
         """Return why the post on screen cannot take the place of the one that is out; empty where it can."""
@@ -103,7 +98,9 @@ class EditRoom(QObject):
             return self.tr("The post you change is another account's. Choose that account, or make this a new post.")
         if self._clock.now() >= self.until(post):
             return self.tr("X takes no change of that post any more. Make this a new post, or leave it.")
-        beside = shown.poll or shown.has_media or shown.community_id or shown.scheduled
+        beside = shown.poll or shown.community_id or shown.scheduled
         if beside or shown.reply_to or shown.quote_of or len(shown.parts) > 1:
-            return self.tr("A change is of words alone, and at once: one post, with nothing beside it.")
+            return self.tr(
+                "A change is of words and pictures alone, and at once: one post, with nothing else beside it."
+            )
         return ""

@@ -64,7 +64,7 @@ def test_what_cannot_take_its_place_is_said_before(qtbot: QtBot, vignette: Vigne
     begin_to_change(qtbot, vignette)
     window.composer.add_post()
     thread.active.insertPlainText("And after them")
-    qtbot.waitUntil(lambda: "words alone" in vignette._presenter._reason()[1], timeout=10_000)
+    qtbot.waitUntil(lambda: "words and pictures alone" in vignette._presenter._reason()[1], timeout=10_000)
 
     vignette._accounts._add(AccountForm("by_hand", "nora"))
     qtbot.waitUntil(lambda: "another account" in vignette._presenter._reason()[1], timeout=10_000)

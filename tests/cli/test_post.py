@@ -18,12 +18,13 @@ import pytest
 
 from composer.accounts_cli import main as accounts
 from composer.backstage import open_services
-from composer.base.errors import GuardError, MediaError
+from composer.base.errors import GuardError, MediaError, StoreError
 from composer.base.paths import Profile
 from composer.cli import main as vignette
 from composer.drafts.aim import Aim
 from composer.drafts.mark_store import Marks
 from composer.drafts.picture import Picture, Taken
+from composer.flow.changing import to_change
 from composer.flow.services import Services
 from composer.guard.reading import Reading
 from composer.guard.submission import AccountKind, Audience, Poll, PostRef, Submission
@@ -32,6 +33,7 @@ from composer.post_arguments import USAGE
 from composer.post_cli import COULD_NOT, SENT, main
 from composer.post_pictures import keep, taken
 from composer.post_targets import rules
+from composer.posting.practice.state import PracticePost, PracticeState
 from composer.vault.keys import SessionKeys
 from tests.fakes import WordGuard
 from tests.posting.orders import RealClock
@@ -419,6 +421,51 @@ def test_a_video_goes_out_alone_with_the_first_post(post, look, files, capsys: p
 
     assert look(timeline) == ["Look at this."]
     assert look(pictures) == [(True, "")]
+
+
+@pytest.mark.usefixtures("darkroom")
+def test_a_post_with_a_picture_comes_back_to_be_changed_and_keeps_it(post, look, files, monkeypatch) -> None:
+    described = ("--picture", files["one.png"], "--alt", files["alt.txt"])
+    assert post("Look at this.\n\n---\n\nAnd tihs.", *described, "--paid-partnership") == SENT
+
+    def begin(index: int) -> Callable[[Services], object]:
+        def use(services: Services) -> str:
+            return to_change(services, services.outbox.items()[0], index, RealClock()).draft_id
+
+        return use
+
+    drafts = [str(look(begin(index))) for index in (0, 1)]
+    versions: list[tuple[str, int, bool, int]] = []
+    made = PracticeState.add
+
+    def add(state: PracticeState, one: PracticePost) -> PracticePost:
+        done = made(state, one)
+        versions.append((done.text, len(done.media_ids), done.paid_partnership, len(done.history)))
+        return done
+
+    monkeypatch.setattr(PracticeState, "add", add)
+    assert [post("", "--draft", draft) for draft in drafts] == [SENT, SENT]
+    assert versions == [("Look at this.", 1, True, 1), ("And tihs.", 0, True, 1)]
+    assert look(timeline) == ["And tihs.", "Look at this."]
+    alts = look(
+        lambda services: [one.submission.media[0][0].alt_text for one in services.outbox.items() if one.uploads]
+    )
+    assert alts == ["A drawn square"] * 2
+
+
+@pytest.mark.usefixtures("darkroom")
+def test_a_post_whose_pictures_are_gone_is_not_changed_behind_their_back(post, look, files) -> None:
+    post("Look at this.", "--picture", files["one.png"])
+
+    def use(services: Services) -> str:
+        (item,) = services.outbox.items()
+        services.pictures.forget([item.draft_id])
+        with pytest.raises(StoreError) as refused:
+            to_change(services, item, 0, RealClock())
+        assert not services.drafts.ids()
+        return refused.value.code
+
+    assert look(use) == "edit.pictures"
 
 
 @pytest.mark.usefixtures("darkroom")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import http.client
 import json
 import os
@@ -10,6 +11,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -17,6 +19,10 @@ import pytest
 
 from composer.base.paths import resources
 from composer.posting.practice.faults import Fault
+from composer.posting.practice.handle import PracticeHandle
+from composer.posting.practice.server import PracticeServer
+from composer.posting.practice.state import PracticePost
+from composer.posting.practice.tool import main as practice
 
 ROOT = Path(__file__).resolve().parents[2]
 CALLBACK = "http://127.0.0.1:8000/back"
@@ -52,6 +58,42 @@ def test_it_serves_until_it_is_told_to_end(ending: signal.Signals) -> None:
     assert told == [201, 201, 402]
     assert facts["client_id"]
     assert (running.returncode, out, err) == (0, "", "")
+
+
+def test_nothing_is_kept_unless_it_is_asked_for(tmp_path: Path) -> None:
+    """Two runs of the tool in this process; the file is its owner's alone."""
+    file = tmp_path / "kept.json"
+
+    def run(*arguments: str, text: str = "") -> list[str]:
+        stop, told = threading.Event(), list[str]()
+
+        def use(server: PracticeServer) -> None:
+            if text:
+                server.state.add(PracticePost("", text, dt.datetime.now(dt.UTC)))
+            told.extend(post.text for post in server.state.posts())
+            stop.set()
+
+        made = PracticeServer.start
+
+        def start(server: PracticeServer, port: int = 0) -> PracticeHandle:
+            handle = made(server, port)
+            use(server)
+            return handle
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(PracticeServer, "start", start)
+            assert practice(arguments, stop) == 0
+        return told
+
+    assert run(text="one") == ["one"]
+    assert run("--keep", str(file)) == []
+    assert run("--keep", str(file), text="two") == ["two"]
+    assert run("--keep", str(file)) == ["two"]
+    assert file.stat().st_mode & 0o077 == 0 or os.name == "nt"
+
+    file.write_text("no snapshot", "utf-8")
+    assert practice(["--keep", str(file)]) == 3
+    assert file.read_text("utf-8") == "no snapshot"
 
 
 def test_a_port_that_is_taken_is_said() -> None:

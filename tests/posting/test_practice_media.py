@@ -311,3 +311,21 @@ def test_a_fault_can_be_planned_for_one_address(handle: PracticeHandle, server: 
 
     assert append(handle, media_id, 0, PNG)[0] == 503
     assert append(handle, media_id, 0, PNG)[0] == 200
+
+
+def test_an_edit_shows_the_pictures_that_come_with_it_and_no_others(
+    handle: PracticeHandle, server: PracticeServer
+) -> None:
+    server.state.premium = True
+
+    def edit(post_id: str, *media_ids: str) -> str:
+        body: dict[str, Any] = {"text": "A drawn picture.", "edit_options": {"previous_post_id": post_id}}
+        code, told, _ = tweet(handle, **body, **({"media": {"media_ids": list(media_ids)}} if media_ids else {}))
+        assert code == 201
+        return str(told["data"]["id"])
+
+    first, other = put(handle), put(handle, PNG + b"x")
+    second = edit(show(handle, first)[1]["data"]["id"], other)  # the same words: no repetition of itself
+    assert [post.media_ids for post in server.state.posts()] == [(other,)]
+    edit(second)
+    assert [post.media_ids for post in server.state.posts()] == [()]

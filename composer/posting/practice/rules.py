@@ -49,7 +49,7 @@ def judge_post(body: object, state: PracticeState, ruler: Ruler) -> PracticePost
         or _bad_community(asked, state)
         or _bad_edit(asked, state)
         or _bad_reply(asked, state)
-        or _bad_repeat(text, state)
+        or _bad_repeat(text, asked, state)
         or _made(text, asked, ruler)
     )
 
@@ -107,7 +107,7 @@ def _bad_edit(asked: dict[str, Any], state: PracticeState) -> Refusal | None:
     if before is None or not state.may_edit(before):
         return forbidden("You are not permitted to edit this Post.")
     if any(name in asked for name in ("poll", "reply", "quote_tweet_id", "community_id", "reply_settings")):
-        return invalid("An edit changes the words of a post and nothing else.")
+        return invalid("An edit changes the words and the media of a post and nothing else.")
     return None
 
 
@@ -122,10 +122,11 @@ def _bad_reply(asked: dict[str, Any], state: PracticeState) -> Refusal | None:
     return None if state.may_answer(target) else forbidden(_NOT_SUMMONED)
 
 
-def _bad_repeat(text: str, state: PracticeState) -> Refusal | None:
-    if not text.strip():  # pictures alone
+def _bad_repeat(text: str, asked: dict[str, Any], state: PracticeState) -> Refusal | None:
+    before = asked.get("edit_options", {}).get("previous_post_id", "")
+    if not text.strip() or not state.repeats(text, besides=before):  # pictures alone, or another picture
         return None
-    return forbidden("You are not allowed to create a Tweet with duplicate content.") if state.repeats(text) else None
+    return forbidden("You are not allowed to create a Tweet with duplicate content.")
 
 
 def _made(text: str, asked: dict[str, Any], ruler: Ruler) -> PracticePost:

@@ -7,7 +7,7 @@ import itertools
 import threading
 import unicodedata
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Any, Final
 
 from composer.base.clock import Clock
 from composer.posting.practice.media import MediaShelf
@@ -97,6 +97,10 @@ class Allowance:
     exceeded: bool
 
 
+_OF_A_VERSION: Final = ("post_id", "text", "links", "edits", "media_ids", "made_with_ai", "paid_partnership")
+"""A version is a whole: pictures that do not come with it are shown no more."""
+
+
 class PracticeState:
     """The memory of one practice service; every method may be called from any thread.
 
@@ -131,8 +135,8 @@ class PracticeState:
             now = self._clock.now()
             made = replace(post, post_id=self._fresh_id(now), created_at=now)
             if (before := self.post(made.edits)) is not None:
-                made = replace(before, post_id=made.post_id, text=made.text, links=made.links, edits=made.edits)
-                made = replace(made, history=(*before.history, before.post_id), made_with_ai=post.made_with_ai)
+                anew: dict[str, Any] = {name: getattr(made, name) for name in _OF_A_VERSION}
+                made = replace(before, **anew, history=(*before.history, before.post_id))
                 self._posts.remove(before)
             self._posts.append(made)
             if made.links:
@@ -160,9 +164,9 @@ class PracticeState:
             return tuple(sorted(self._posts, key=lambda post: int(post.post_id), reverse=True))
 
     def has(self, post_id: str) -> bool:
-        """Tell whether this is a standing post of the account."""
+        """Tell whether this is a standing post of the account, or a version it had before."""
         with self._lock:
-            return any(post.post_id == post_id for post in self._posts)
+            return any(post_id in {post.post_id, *post.history} for post in self._posts)
 
     def post(self, post_id: str) -> PracticePost | None:
         """Return a standing post of the account by the id of its newest version."""
@@ -184,12 +188,12 @@ class PracticeState:
         with self._lock:
             return post_id in self._deleted
 
-    def repeats(self, text: str) -> bool:
-        """Tell whether the same words went out within a day."""
+    def repeats(self, text: str, besides: str = "") -> bool:
+        """Tell whether the same words went out within a day, in another post than `besides`."""
         with self._lock:
             since = self._clock.now() - _DUPLICATE
-            wanted = _plain(text)
-            return any(_plain(post.text) == wanted for post in self._posts if post.created_at >= since)
+            wanted, others = _plain(text), (post for post in self._posts if post.post_id != besides)
+            return any(_plain(post.text) == wanted for post in others if post.created_at >= since)
 
     def summon(self, post_id: str) -> None:
         """Let somebody else's post mention the account, so that it may be answered."""

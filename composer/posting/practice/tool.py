@@ -1,17 +1,19 @@
 """`vignette practice-server`: the practice service as a tool of its own, to test any client of X's API against.
 
-Exit status: 0 it was ended by Ctrl+C or SIGTERM, 3 it could not listen, 64 it is not called like this.
+Exit status: 0 it was ended by Ctrl+C or SIGTERM, 3 it could not listen or keep, 64 it is not called like this.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import secrets
 import signal
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 from types import FrameType
 from typing import Final
 from urllib.parse import urlsplit
@@ -21,10 +23,13 @@ from composer.base.arguments import Parser
 from composer.base.clock import SystemClock
 from composer.posting.practice.grants import MOST_CALLBACKS, PracticeApp
 from composer.posting.practice.handle import PracticeHandle
+from composer.posting.practice.keeping import dump, load
 from composer.posting.practice.server import PracticeServer
 
 COULD_NOT: Final = 3
 _CLIENT: Final = re.compile(r"[A-Za-z0-9_-]{1,120}")
+_UNREADABLE: Final = "What was kept cannot be read. It is left as it is."
+_UNWRITABLE: Final = "The posts of this run could not be kept."
 _NO_PORT: Final = "The port is taken, or may not be used. Choose another, or none."
 
 
@@ -41,6 +46,12 @@ def main(arguments: Sequence[str], stop: threading.Event | None = None) -> int:
     server = PracticeServer(SystemClock(), credit=credit, app=app if app.callbacks else None, control=given.controls)
     over = stop or _until_told()
     try:
+        if given.keep is not None and given.keep.exists():
+            server.restore(load(given.keep.read_text("utf-8")))
+    except (OSError, ValueError):
+        terminal.complain(_UNREADABLE)
+        return COULD_NOT
+    try:
         handle = server.start(given.port)
     except OSError:
         terminal.complain(_NO_PORT)
@@ -50,6 +61,19 @@ def main(arguments: Sequence[str], stop: threading.Event | None = None) -> int:
         over.wait()
     finally:
         server.stop()
+    return 0 if given.keep is None else _kept(server, given.keep)
+
+
+def _kept(server: PracticeServer, path: Path) -> int:
+    """Write posts and bill where they were asked for, for their owner's eyes; whole or not at all."""
+    partial = path.with_name(f"{path.name}.new")
+    try:
+        with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+            file.write(dump(server.snapshot()))
+        partial.replace(path)
+    except OSError:
+        terminal.complain(_UNWRITABLE)
+        return COULD_NOT
     return 0
 
 
@@ -59,7 +83,8 @@ def _tell(handle: PracticeHandle, app: PracticeApp, given: _Given) -> None:
         facts = {"base_url": handle.base_url, "bearer": handle.bearer, "client_id": client_id}
         terminal.say(json.dumps(facts, separators=(",", ":")))
         return
-    terminal.say(f"The practice service listens at {handle.base_url}. Ctrl+C ends it, and nothing is kept.")
+    end = "nothing is kept" if given.keep is None else "posts and bill are kept"
+    terminal.say(f"The practice service listens at {handle.base_url}. Ctrl+C ends it, and {end}.")
     terminal.say(f"Bearer of this run: {handle.bearer}")
     if client_id:
         terminal.say(f"Client id: {client_id}. Authorize at {handle.base_url}/i/oauth2/authorize.")
@@ -84,6 +109,7 @@ class _Given(argparse.Namespace):
     client_id: str
     callback: list[str] | None
     credit: float | None
+    keep: Path | None
     controls: bool
     json: bool
 
@@ -92,13 +118,16 @@ def _parsed(arguments: Sequence[str]) -> _Given:
     parser = Parser(
         prog="vignette practice-server",
         description="A small service on this machine, as strict as X, to test a client of X's API v2 against.",
-        epilog="Exit status: 0 ended by Ctrl+C or SIGTERM, 3 could not listen, 64 not called like this.",
+        epilog="Exit status: 0 ended by Ctrl+C or SIGTERM, 3 could not listen or keep, 64 not called like this.",
         allow_abbrev=False,
     )
     parser.add_argument("--port", type=int, default=0, metavar="N", help="of 127.0.0.1; by default a free one")
     parser.add_argument("--client-id", default="", metavar="ID", help="for OAuth 2.0; by default made up")
     parser.add_argument("--callback", action="append", metavar="URL", help="where it may call back; up to ten")
     parser.add_argument("--credit", type=float, metavar="DOLLARS", help="to spend; by default without end")
+    parser.add_argument(
+        "--keep", type=Path, metavar="FILE", help="begin with what FILE holds, keep posts and bill in it"
+    )
     parser.add_argument("--controls", action="store_true", help="answer /practice/: faults, bill (composer/posting/)")
     parser.add_argument("--json", action="store_true", help="say address, bearer and client id as one JSON object")
     given = parser.parse_args(list(arguments), namespace=_Given())
