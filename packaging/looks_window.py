@@ -283,6 +283,13 @@ def aimed(window: MainWindow) -> None:
     window.composer.thread_of_posts.aims.show_posts(
         {Way.ANSWER: (post, told), Way.QUOTE: (quoted, Told("You quote a post"))}
     )
+    window.composer.preview.show_quote(quoted)
+
+
+def quoting(window: MainWindow) -> None:
+    written(window, "Worth reading again before the winter.", samples.report(looked=("words", "time")))
+    words = "Before you call it resistant hypertension, watch one full week of tablets being taken. " * 4
+    window.composer.preview.show_quote(PostRef("1846889436626259968", "nora", words))
 
 
 def changing(window: MainWindow) -> None:
@@ -459,7 +466,8 @@ def marked(window: MainWindow) -> None:
 
 
 def account_about(window: MainWindow) -> None:
-    window.show_sheet(AboutAccountSheet(samples.HAND, window))
+    at_x = dataclasses.replace(samples.HAND, kind=AccountKind.X, handle="drexample")
+    window.show_sheet(AboutAccountSheet(at_x, window))
 
 
 def account_waiting(window: MainWindow) -> None:
@@ -544,7 +552,7 @@ def drawer(window: MainWindow) -> None:
 STATES: dict[str, Callable[[MainWindow], None]] = {
     "a-clear": clear, "b-blocked": blocked, "help": help_sheet, "e1-confirm": confirm,
     "e2-authorization": authorization, "answered": answered, "f-outbox": outbox, "f2-uploading": uploading,
-    "aims": aimed, "changing": changing, "changeable": changeable, "community": community,
+    "aims": aimed, "quoting": quoting, "changing": changing, "changeable": changeable, "community": community,
     "other-post": other_post, "poll": polled, "poll-sheet": poll_sheet,
     "n-cannot": cannot,
     "timeline": timeline, "j-settings": settings, "account": account, "account-sign-in": account_sign_in,

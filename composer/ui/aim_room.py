@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Slot
 
 from composer.drafts.aim import Aim
+from composer.drafts.archive_store import ArchiveStore
 from composer.flow.aiming import Aiming
 from composer.flow.runner import Runner
 from composer.flow.services import Services
@@ -54,7 +55,10 @@ class AimRoom(QObject):
         super().__init__(parent)
         self._window, self._presenter, self._edits = window, presenter, edits
         self._account: Account | None = None
-        self._own: set[str] = set()
+        self._own: dict[str, PostRef] = {}
+        self._disk = disk
+        self._archive: ArchiveStore | None = None
+        self._room = room
         self._way = Way.ANSWER
         self._aiming = Aiming(disk, draft_id, self._changed, room.show_error)
         self._community = CommunityRoom(window, self._aiming, self)
@@ -71,6 +75,7 @@ class AimRoom(QObject):
     def attach(self, services: Services) -> None:
         """Use the opened store."""
         self._aiming.attach(services.aims)
+        self._archive = services.archive
 
     def on(self, submission: Submission) -> Submission:
         """Return a submission with what it answers and quotes."""
@@ -117,7 +122,19 @@ class AimRoom(QObject):
 
     @Slot(object)
     def _use(self, post: PostRef) -> None:
+        """Take a post; its words, where the author gave none and wrote them, come from what is kept here."""
+        own = self._own.get(post.post_id)
+        post = own if own is not None and not post.text else post
         self._put(self._way, post)
+        archive, way = self._archive, self._way
+        if archive is None or post.text:
+            return
+
+        def found(words: str) -> None:
+            if words and self._post(way) == post:
+                self._put(way, replace(post, text=words))
+
+        self._disk.submit(lambda: archive.words_of(post.post_id), found, lambda _: None)  # nothing hangs on it
 
     @Slot(object)
     def _remove(self, way: Way) -> None:
@@ -161,9 +178,18 @@ class AimRoom(QObject):
 
     @Slot(object)
     def _items_shown(self, items: tuple[OutboxItem, ...]) -> None:
-        self._own = {part.post_id for item in items for part in item.parts if part.post_id}
+        self._own = {
+            part.post_id: PostRef(part.post_id, self._handle(item), item.submission.parts[part.index])
+            for item in items
+            for part in item.parts
+            if part.post_id
+        }
         if self._aiming.aim:
             self._show()
+
+    def _handle(self, item: OutboxItem) -> str:
+        account = self._room.account(item.submission.account_id)
+        return account.handle if account else ""
 
     def _changed(self) -> None:
         self._show()
@@ -174,6 +200,7 @@ class AimRoom(QObject):
         thread, answered = self._window.composer.thread_of_posts, self._aiming.aim.reply_to
         thread.answers = answered is not None and answered.post_id not in self._own
         thread.aims.show_posts(posts)
+        self._window.composer.preview.show_quote(self._aiming.aim.quote_of)
         thread.offer_aim(self.tr("Bring back what was taken off") if self._aiming.lost else "")
         self._community.show()
 

@@ -44,6 +44,12 @@ def time_of_day(moment: dt.datetime, locale: QLocale) -> str:
     return locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
 
+def date_of(moment: dt.datetime, locale: QLocale) -> str:
+    """Return the day of a moment with its year, as X shows it below an older post."""
+    day = moment.astimezone().date()
+    return locale.toString(QDate(day.year, day.month, day.day), _tr("d MMM yyyy"))
+
+
 def _date(then: dt.date, today: dt.date, locale: QLocale) -> str:
     form = _tr("d MMM") if then.year == today.year else _tr("d MMM yyyy")
     return locale.toString(QDate(then.year, then.month, then.day), form)

@@ -51,6 +51,14 @@
         <source>A field left empty takes what Settings say for all accounts.</source>
         <translation>Ein leeres Feld übernimmt, was die Einstellungen für alle Konten sagen.</translation>
     </message>
+    <message>
+        <source>Who can reply to a new draft</source>
+        <translation>Wer auf einen neuen Entwurf antworten kann</translation>
+    </message>
+    <message>
+        <source>A draft for which you choose somebody else keeps that.</source>
+        <translation>Ein Entwurf, für den Sie andere wählen, behält das.</translation>
+    </message>
 </context>
 <context>
     <name>AccountSheet</name>
@@ -1804,8 +1812,12 @@
         <translation>X nimmt keine Änderung dieses Posts mehr. Machen Sie einen neuen Post daraus, oder lassen Sie es.</translation>
     </message>
     <message>
-        <source>A change is of words alone, and at once: one post, with nothing beside it.</source>
-        <translation>Eine Änderung betrifft nur Wörter und gilt sofort: ein Post, mit nichts daneben.</translation>
+        <source>X takes the change until {time}, with Premium. The pictures are uploaded again with it.</source>
+        <translation>X nimmt die Änderung bis {time}, mit Premium. Die Bilder werden mit ihr erneut hochgeladen.</translation>
+    </message>
+    <message>
+        <source>A change is of words and pictures alone, and at once: one post, with nothing else beside it.</source>
+        <translation>Eine Änderung betrifft nur Wörter und Bilder und gilt sofort: ein Post, mit sonst nichts daneben.</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4254,13 @@
     <message>
         <source>How X will show post {number} of {count}</source>
         <translation>So wird X Post {number} von {count} zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewQuote</name>
+    <message>
+        <source>Quoted post: {words}</source>
+        <translation>Zitierter Post: {words}</translation>
     </message>
 </context>
 <context>
@@ -7342,10 +7361,6 @@ Mit Bedacht posten.</translation>
         <translation>Das Konto dieses Posts wurde entfernt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>This account is connected already.</source>
-        <translation>Dieses Konto ist schon verbunden.</translation>
-    </message>
-    <message>
         <source>The check could not look. Keep writing; posting waits.</source>
         <translation>Die Prüfung konnte nicht lesen. Schreiben Sie weiter; das Posten wartet.</translation>
     </message>
@@ -8352,6 +8367,10 @@ Mit Bedacht posten.</translation>
     <message>
         <source>This address mixes alphabets, as addresses made to deceive do: {detail}. Check where it leads.</source>
         <translation>Diese Adresse mischt Alphabete wie solche, die täuschen sollen: {detail}. Prüfen Sie, wohin sie führt.</translation>
+    </message>
+    <message>
+        <source>Its pictures are not kept here any more. Edit this post at X.</source>
+        <translation>Seine Bilder sind hier nicht mehr aufbewahrt. Bearbeiten Sie diesen Post bei X.</translation>
     </message>
 </context>
 </TS>

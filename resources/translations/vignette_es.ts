@@ -51,6 +51,14 @@
         <source>A field left empty takes what Settings say for all accounts.</source>
         <translation>Un campo vacío toma lo que dice Ajustes para todas las cuentas.</translation>
     </message>
+    <message>
+        <source>Who can reply to a new draft</source>
+        <translation>Quién puede responder a un borrador nuevo</translation>
+    </message>
+    <message>
+        <source>A draft for which you choose somebody else keeps that.</source>
+        <translation>Un borrador para el que elija a otros lo conserva.</translation>
+    </message>
 </context>
 <context>
     <name>AccountSheet</name>
@@ -1804,8 +1812,12 @@
         <translation>X ya no acepta cambios de ese post. Haga de esto un post nuevo, o déjelo.</translation>
     </message>
     <message>
-        <source>A change is of words alone, and at once: one post, with nothing beside it.</source>
-        <translation>Un cambio es solo de palabras, y al momento: un post, sin nada al lado.</translation>
+        <source>X takes the change until {time}, with Premium. The pictures are uploaded again with it.</source>
+        <translation>X acepta el cambio hasta las {time}, con Premium. Las imágenes se suben otra vez con él.</translation>
+    </message>
+    <message>
+        <source>A change is of words and pictures alone, and at once: one post, with nothing else beside it.</source>
+        <translation>Un cambio es solo de palabras e imágenes, y al momento: un post, sin nada más al lado.</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4254,13 @@
     <message>
         <source>How X will show post {number} of {count}</source>
         <translation>Cómo mostrará X el post {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewQuote</name>
+    <message>
+        <source>Quoted post: {words}</source>
+        <translation>Post citado: {words}</translation>
     </message>
 </context>
 <context>
@@ -7342,10 +7361,6 @@ Publique con cuidado.</translation>
         <translation>La cuenta de este post se quitó. No se envió nada.</translation>
     </message>
     <message>
-        <source>This account is connected already.</source>
-        <translation>Esta cuenta ya está conectada.</translation>
-    </message>
-    <message>
         <source>The check could not look. Keep writing; posting waits.</source>
         <translation>La revisión no pudo mirar. Siga escribiendo; la publicación espera.</translation>
     </message>
@@ -8352,6 +8367,10 @@ Publique con cuidado.</translation>
     <message>
         <source>This address mixes alphabets, as addresses made to deceive do: {detail}. Check where it leads.</source>
         <translation>Esta dirección mezcla alfabetos, como las hechas para engañar: {detail}. Compruebe adónde lleva.</translation>
+    </message>
+    <message>
+        <source>Its pictures are not kept here any more. Edit this post at X.</source>
+        <translation>Sus imágenes ya no se conservan aquí. Edite este post en X.</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,14 @@
         <source>A field left empty takes what Settings say for all accounts.</source>
         <translation>Un champ vide reprend ce que disent les réglages pour tous les comptes.</translation>
     </message>
+    <message>
+        <source>Who can reply to a new draft</source>
+        <translation>Qui peut répondre à un nouveau brouillon</translation>
+    </message>
+    <message>
+        <source>A draft for which you choose somebody else keeps that.</source>
+        <translation>Un brouillon pour lequel vous choisissez d’autres personnes le garde.</translation>
+    </message>
 </context>
 <context>
     <name>AccountSheet</name>
@@ -1804,8 +1812,12 @@
         <translation>X n’accepte plus de modification de ce post. Faites-en un nouveau post, ou laissez-le.</translation>
     </message>
     <message>
-        <source>A change is of words alone, and at once: one post, with nothing beside it.</source>
-        <translation>Une modification ne porte que sur les mots, et sans délai&#xa0;: un post, sans rien à côté.</translation>
+        <source>X takes the change until {time}, with Premium. The pictures are uploaded again with it.</source>
+        <translation>X accepte la modification jusqu’à {time}, avec Premium. Les images sont envoyées de nouveau avec elle.</translation>
+    </message>
+    <message>
+        <source>A change is of words and pictures alone, and at once: one post, with nothing else beside it.</source>
+        <translation>Une modification ne porte que sur les mots et les images, et sans délai&#xa0;: un post, sans rien d’autre à côté.</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4254,13 @@
     <message>
         <source>How X will show post {number} of {count}</source>
         <translation>Comment X affichera le post {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewQuote</name>
+    <message>
+        <source>Quoted post: {words}</source>
+        <translation>Post cité&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -7342,10 +7361,6 @@ Postez avec soin.</translation>
         <translation>Le compte de ce post a été retiré. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>This account is connected already.</source>
-        <translation>Ce compte est déjà connecté.</translation>
-    </message>
-    <message>
         <source>The check could not look. Keep writing; posting waits.</source>
         <translation>La vérification n’a pas pu lire. Continuez d’écrire&#x202f;; l’envoi attend.</translation>
     </message>
@@ -8352,6 +8367,10 @@ Postez avec soin.</translation>
     <message>
         <source>This address mixes alphabets, as addresses made to deceive do: {detail}. Check where it leads.</source>
         <translation>Cette adresse mêle des alphabets, comme celles faites pour tromper&#xa0;: {detail}. Vérifiez où elle mène.</translation>
+    </message>
+    <message>
+        <source>Its pictures are not kept here any more. Edit this post at X.</source>
+        <translation>Ses images ne sont plus gardées ici. Modifiez ce post sur X.</translation>
     </message>
 </context>
 </TS>

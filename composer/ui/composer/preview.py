@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from composer.guard.submission import Poll
+from composer.guard.submission import Poll, PostRef
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.preview_post import PreviewPost
 from composer.ui.style import set_property
@@ -68,6 +68,10 @@ class Preview(QFrame):
     def _show_poll(self, poll: Poll | None) -> None:
         self._poll = poll
         self._posts[0].show_poll(poll)
+
+    def show_quote(self, quoted: PostRef | None) -> None:
+        """Show the post that the first one quotes, or none."""
+        self._posts[0].show_quote(quoted)
 
     def show_parts(self, parts: tuple[str, ...]) -> None:
         """Show these posts; at least one."""

@@ -7,10 +7,11 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPain
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QTextEdit, QVBoxLayout, QWidget
 
 from composer.drafts.picture import Attached
-from composer.guard.submission import Poll
+from composer.guard.submission import Poll, PostRef
 from composer.ui.composer import colors, plain
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.preview_media import PreviewPictures, PreviewPoll
+from composer.ui.composer.preview_quote import PreviewQuote
 from composer.ui.composer.shown import as_shown
 from composer.ui.labels import paint_avatar
 
@@ -149,6 +150,7 @@ class PreviewPost(QWidget):
         self._threaded, self._last, self._empty = False, True, True
         self._pictures: PreviewPictures | None = None  # made for those posts that have some
         self._poll: PreviewPoll | None = None
+        self.quote: PreviewQuote | None = None
         self.who = Who(kit)
         self.words = Words(kit)
         self._column = QVBoxLayout()
@@ -207,9 +209,20 @@ class PreviewPost(QWidget):
                 self._poll.show_poll(poll)
         self._look_empty()
 
+    def show_quote(self, quoted: PostRef | None) -> None:
+        """Show a quoted post below everything else, or none."""
+        if self.quote is None and quoted is not None:
+            self.quote = PreviewQuote(self._kit, self)
+            self._column.insertWidget(self._column.count() - 1, self.quote)
+        if self.quote is not None:
+            self.quote.setVisible(quoted is not None)
+            if quoted is not None:
+                self.quote.show_quote(quoted)
+        self._look_empty()
+
     def _look_empty(self) -> None:
         """Show pale bars in the place of a post in which nothing stands."""
-        more = any(part is not None and not part.isHidden() for part in (self._pictures, self._poll))
+        more = any(part is not None and not part.isHidden() for part in (self._pictures, self._poll, self.quote))
         before, self._empty = self._empty, not self.words.post.strip() and not more
         if before != self._empty:
             self._space()
