@@ -88,6 +88,7 @@ def _own_process() -> GuardPort:
 class _Read:
     submission: Submission
     own: set[str]
+    pictured: set[str]
     draft: Draft | None
     report: Report
     pictures: tuple[tuple[Taken, str], ...] = ()
@@ -164,8 +165,9 @@ def _looked(given: Given, services: Services, guard: GuardPort, account: Account
         raise VignetteError("post.poll_quote")
     check_form(parts, long=long)
     report = guard.check(submission, account.seen_by_readers(services.shelf.get()))
-    own = {part.post_id for item in services.outbox.items() for part in item.parts if part.post_id}
-    return _Read(submission, own, draft, report, pictures)
+    parts_out = [(item, part) for item in services.outbox.items() for part in item.parts if part.post_id]
+    pictured = {part.post_id for item, part in parts_out if any(item.submission.media[part.index : part.index + 1])}
+    return _Read(submission, {part.post_id for _, part in parts_out}, pictured, draft, report, pictures)
 
 
 def _poll(given: Given, services: Services, draft: Draft | None, *, has_pictures: bool) -> Poll | None:
@@ -257,7 +259,7 @@ def _tell_report(read: _Read, given: Given, *, second: bool) -> None:
         terminal.say("  Your institution asks for a second reader, who confirms in the window.")
     if read.submission.scheduled:
         terminal.say(waits_for(read.submission.scheduled))
-    for sentence in rules(read.submission, read.own):
+    for sentence in rules(read.submission, read.own, read.pictured):
         terminal.say(sentence)
     terminal.say(f"Posts: {len(read.submission.parts)}. Cost at X: ${cost / 1_000:.3f}.")
 

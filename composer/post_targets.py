@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -20,6 +20,8 @@ from composer.text.weight import V3, measure
 _LONG: Final = replace(V3, limit=25_000)  # what X takes from accounts with Premium
 _ANSWER: Final = "X takes an answer from a program only if its author mentioned or quoted you. If not, use the browser."
 _QUOTE: Final = "X takes quotes only from apps with an Enterprise plan. If yours has none, use the browser."
+
+_PICTURES: Final = "The post you change has pictures. Name them again with --picture, or they are shown no more."
 
 
 def aimed(given: Given, kept: Aim) -> Aim:
@@ -76,8 +78,16 @@ def check_form(parts: Sequence[str], *, long: bool = False) -> None:
         raise VignetteError("post.password")
 
 
-def rules(submission: Submission, own: set[str]) -> list[str]:
-    """Return what X says about what goes to it, a sentence each."""
+def rules(submission: Submission, own: set[str], pictured: Collection[str] = ()) -> list[str]:
+    """Return what X says about what goes to it, a sentence each.
+
+    Args:
+        submission: What goes.
+        own: The ids of the author's own posts, as far as they are known.
+        pictured: Of these, those with pictures.
+    """
+    if submission.edits in pictured and not submission.has_media:
+        return [_PICTURES]
     answered = submission.reply_to
     if submission.account_kind is not AccountKind.X:
         return []

@@ -424,7 +424,9 @@ def test_a_video_goes_out_alone_with_the_first_post(post, look, files, capsys: p
 
 
 @pytest.mark.usefixtures("darkroom")
-def test_a_post_with_a_picture_comes_back_to_be_changed_and_keeps_it(post, look, files, monkeypatch) -> None:
+def test_a_post_with_a_picture_comes_back_to_be_changed_and_keeps_it(
+    post, look, files, monkeypatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     described = ("--picture", files["one.png"], "--alt", files["alt.txt"])
     assert post("Look at this.\n\n---\n\nAnd tihs.", *described, "--paid-partnership") == SENT
 
@@ -447,10 +449,17 @@ def test_a_post_with_a_picture_comes_back_to_be_changed_and_keeps_it(post, look,
     assert [post("", "--draft", draft) for draft in drafts] == [SENT, SENT]
     assert versions == [("Look at this.", 1, True, 1), ("And tihs.", 0, True, 1)]
     assert look(timeline) == ["And tihs.", "Look at this."]
+    capsys.readouterr()
+    assert post("Look at that.", "--edit", f"https://x.com/i/status/{look(newest)}", "--dry-run") == 0
+    assert "Name them again with --picture" in capsys.readouterr().out
     alts = look(
         lambda services: [one.submission.media[0][0].alt_text for one in services.outbox.items() if one.uploads]
     )
     assert alts == ["A drawn square"] * 2
+
+
+def newest(services: Services) -> str:
+    return next(item.parts[0].post_id for item in services.outbox.items() if item.uploads and item.submission.edits)
 
 
 @pytest.mark.usefixtures("darkroom")

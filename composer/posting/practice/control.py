@@ -7,18 +7,25 @@ account, who may then be answered. `POST /practice/plan` with `{"enterprise": tr
 Enterprise plan, with `{"premium": true}` posts may be edited. `POST /practice/join` with `{"community_id": "5"}` makes
 the account a member of a community. `POST /practice/expire` lets every access token be too old, `POST
 /practice/expire-media` every upload. `GET /practice/bill` tells what the requests cost.
+
+`GET /practice/timeline?key=…` is for a browser, which shows no bearer: the page of what is posted, under a key of
+the run.
 """
 
 from __future__ import annotations
 
+import hmac
+import secrets
 from collections.abc import Callable
 from typing import Any, Final, cast
+from urllib.parse import urlsplit
 
 from composer.posting.practice.faults import Fault, Faults
 from composer.posting.practice.grants import Grants
+from composer.posting.practice.page import Page, timeline_page
 from composer.posting.practice.reply import Reply, about_blank
 from composer.posting.practice.shapes import is_id
-from composer.posting.practice.state import PracticeState
+from composer.posting.practice.state import PracticePost, PracticeState
 
 ROOM: Final = "/practice/"
 _MOST_TIMES: Final = 1_000
@@ -32,6 +39,16 @@ class ControlDesk:
         self._state = state
         self._faults = faults
         self._grants = grants
+        self.timeline = f"{ROOM}timeline?key={secrets.token_urlsafe(32)}"
+
+    def page(self, method: str, target: str) -> Page | None:
+        """Return the page of the timeline where exactly its address is asked for."""
+        asked = urlsplit(target)
+        own = hmac.compare_digest(f"{asked.path}?{asked.query}".encode("utf-8", "replace"), self.timeline.encode())
+        if method != "GET" or not own:
+            return None
+        posts = [(f"{post.created_at:%Y-%m-%d %H:%M:%S} UTC", post.text, _about(post)) for post in self._state.posts()]
+        return timeline_page(f"@{self._state.user.handle}", posts)
 
     def answer(self, method: str, path: str, body: object) -> Reply:
         """Answer one request below `ROOM`."""
@@ -97,6 +114,22 @@ class ControlDesk:
     def _bill(self, _asked: dict[str, Any]) -> Reply:
         lines = [{"what": charge.what, "thousandths": charge.thousandths} for charge in self._state.charges()]
         return Reply(200, {"data": lines, "meta": {"thousandths": self._state.spent}})
+
+
+def _about(post: PracticePost) -> str:
+    """Return in short what else is about a post, and its id."""
+    about = {
+        f"answers {post.in_reply_to}": post.in_reply_to,
+        f"quotes {post.quote_of}": post.quote_of,
+        f"in community {post.community_id}": post.community_id,
+        f"poll: {' / '.join(post.poll)}": post.poll,
+        f"pictures: {len(post.media_ids)}": post.media_ids,
+        f"edited: {len(post.history)}": post.history,
+        f"replies: {post.reply_settings}": post.reply_settings,
+        "Made with AI": post.made_with_ai,
+        "Paid partnership": post.paid_partnership,
+    }
+    return " · ".join([post.post_id, *(words for words, holds in about.items() if holds)])
 
 
 def _within(value: object, most: float) -> bool:

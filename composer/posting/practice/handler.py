@@ -104,6 +104,11 @@ class PracticeHandler(BaseHTTPRequestHandler):
     def _answer(self) -> None:
         self.close_connection = True
         path = urlsplit(self.path).path
+        control = self._bench.control
+        page = control.page(self.command, self.path) if control is not None and not self._misdirected() else None
+        if page is not None:
+            self._give(page)
+            return
         signing_in = self._bench.sign_in.serves(path)
         refused = self._misdirected() or (None if signing_in else self._stopped_at_the_door(path))
         if refused is not None:

@@ -19,6 +19,8 @@ class Page:
 
 _STYLE: Final = (
     "body{font:17px/1.5 system-ui,sans-serif;max-width:30rem;margin:10vh auto;padding:0 1.5rem;color-scheme:light dark}"
+    "article{border-top:1px solid #8886;padding:.4rem 0}.words{white-space:pre-wrap;overflow-wrap:anywhere;margin:0}"
+    ".quiet{opacity:.7;font-size:.85rem;margin:0}"
     "h1{font-size:1.4rem}button{font:inherit;padding:.6rem 1.1rem;margin-right:.6rem;border-radius:8px}"
 )
 
@@ -62,6 +64,22 @@ def ask_page(name: str, scopes: Sequence[str], ticket: str, callback_origin: str
         '<button id="deny" name="choice" value="deny">Cancel</button></form>'
     )
     return Page(200, _whole("Practice sign-in", body), safe_headers(callback_origin))
+
+
+def timeline_page(name: str, posts: Sequence[tuple[str, str, str]]) -> Page:
+    """Return the page that shows what the account has posted, newest first.
+
+    Args:
+        name: Whose posts.
+        posts: When, the words, and in short what else is about each.
+    """
+    shown = "".join(
+        f"<article><p class=quiet>{html.escape(f'{name} · {when}')}</p><p class=words>{html.escape(words)}</p>"
+        f"<p class=quiet>{html.escape(more)}</p></article>"
+        for when, words, more in posts
+    )
+    body = f"<h1>Practice timeline</h1>{shown or '<p>Nothing is posted yet.</p>'}"
+    return Page(200, _whole("Practice timeline", body), safe_headers())
 
 
 def fault_page(status: int, wrong: str = "") -> Page:

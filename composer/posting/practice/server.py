@@ -128,6 +128,11 @@ class PracticeServer:
         """Who was let in."""
         return self._sign_in.grants
 
+    @property
+    def timeline(self) -> str:
+        """Where a browser sees what is posted, behind the base address; empty without controls."""
+        return self._control.timeline if self._control is not None else ""
+
     def start(self, port: int = 0) -> PracticeHandle:
         """Listen, with a bearer made for this run.
 

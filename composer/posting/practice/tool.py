@@ -57,7 +57,7 @@ def main(arguments: Sequence[str], stop: threading.Event | None = None) -> int:
         terminal.complain(_NO_PORT)
         return COULD_NOT
     try:
-        _tell(handle, app, given)
+        _tell(handle, app, given, server.timeline)
         over.wait()
     finally:
         server.stop()
@@ -77,10 +77,11 @@ def _kept(server: PracticeServer, path: Path) -> int:
     return 0
 
 
-def _tell(handle: PracticeHandle, app: PracticeApp, given: _Given) -> None:
+def _tell(handle: PracticeHandle, app: PracticeApp, given: _Given, timeline: str) -> None:
     client_id = app.client_id if app.callbacks else ""
     if given.json:
         facts = {"base_url": handle.base_url, "bearer": handle.bearer, "client_id": client_id}
+        facts |= {"timeline": handle.base_url + timeline} if timeline else {}
         terminal.say(json.dumps(facts, separators=(",", ":")))
         return
     end = "nothing is kept" if given.keep is None else "posts and bill are kept"
@@ -91,6 +92,7 @@ def _tell(handle: PracticeHandle, app: PracticeApp, given: _Given) -> None:
     if given.controls:
         rooms = "/practice/faults, /practice/summon, /practice/plan, /practice/join, /practice/expire, /practice/bill"
         terminal.say(f"Controls: {handle.base_url}{rooms}")
+        terminal.say(f"Timeline, for a browser: {handle.base_url}{timeline}")
 
 
 def _until_told() -> threading.Event:

@@ -36,7 +36,7 @@ class PreviewQuote(QWidget):
         words = " ".join(post.text.split())
         self._words = words if len(words) <= _WORDS else f"{words[:_WORDS]}…"
         who = isolate(f"@{post.author}") if post.author else ""
-        self._head = " · ".join(filter(None, (who, date_of(born(post.post_id), QLocale())))) if words else ""
+        self._head = " · ".join(filter(None, (who, isolate(date_of(born(post.post_id), QLocale()))))) if words else ""
         if not words:
             self._words = isolate(f"x.com/{post.author or 'i'}/status/{post.post_id}")
         self.setAccessibleName(
@@ -88,7 +88,8 @@ class PreviewQuote(QWidget):
             layout, lines, high = self._lay(words, max(room, 40.0))
             if lines <= _LINES:
                 return layout, high
-            words = words[: len(words) * 9 // 10].rstrip(" …") + "…"
+            shorter = words[: len(words) * 19 // 20]
+            words = (shorter.rpartition(" ")[0] or shorter).rstrip(" .,…") + "…"
 
     def _lay(self, words: str, room: float) -> tuple[QTextLayout, int, float]:
         layout = QTextLayout(words, self._kit.theme.font("body"))
