@@ -42,6 +42,14 @@ def models() -> Path:
     return data_root() / "models"
 
 
+def licence_texts() -> Path | None:
+    """Return the file with the licences of all that a frozen program holds; pip keeps each text by its part."""
+    if not getattr(sys, "frozen", False):
+        return None
+    place = Path(sys.executable).parent / "LICENSES.txt"
+    return place if place.is_file() else None
+
+
 def policy_file() -> Path:
     """Return where the institution's policy lies, if there is one. Nothing in the environment has a say."""
     if sys.platform == "win32":

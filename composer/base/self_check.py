@@ -55,13 +55,22 @@ def look() -> Outcome:
         OSError: The list itself cannot be read.
         ValueError: The list is none.
     """
-    beside = Path(sys.executable).parent
+    return packaged() or model()
+
+
+def packaged() -> Outcome | None:
+    """Read every file of what was built and installed; None for a checkout.
+
+    Raises:
+        OSError: The list itself cannot be read.
+        ValueError: The list is none.
+    """
     if getattr(sys, "frozen", False):
-        return frozen(beside)
+        return frozen(Path(sys.executable).parent)
     record = next(iter(sorted(_PACKAGE.parent.glob("vignette_composer-*.dist-info/RECORD"))), None)
     if record is not None and (_PACKAGE / "_data").is_dir():
         return _compared("wheel", _PACKAGE.parent, dict(_recorded(record)))
-    return model()
+    return None
 
 
 def frozen(folder: Path) -> Outcome:

@@ -34,6 +34,7 @@ ERRORS: Final = MappingProxyType(
         # the check
         "guard.missing": ("The check could not look. Keep writing; posting waits.", "Repair"),
         "guard.damaged": ("The check's files are damaged, so it does not look. Posting waits.", "Repair"),
+        "guard.changed": ("A file of Vignette is damaged or was changed. Posting waits. Install it again.", "Repair"),
         "guard.crashed": ("The check stopped while looking. Keep writing; posting waits.", "Repair"),
         "guard.late": ("The check took too long. Keep writing; posting waits.", "Repair"),
         "guard.closed": ("The check is closed. Posting waits.", "Repair"),

@@ -20,6 +20,7 @@ from composer.guard import wire
 from composer.guard.author import AuthorProfile
 from composer.guard.report import Report, Verdict
 from composer.guard.submission import AccountKind, Submission
+from composer.guard.whole import Files
 
 _SELF_TEST_TEXT = (
     "Our patient Maria Gonzalez, SSN 219-09-9999, MRN 4471902, was admitted on March 3, 2024. "
@@ -72,13 +73,16 @@ def load_engine() -> Looker:
     return Engine(load())
 
 
-def main(asks_fd: int = 0, answers_fd: int = 1, load: Callable[[], Looker] = load_engine) -> int:
+def main(
+    asks_fd: int = 0, answers_fd: int = 1, load: Callable[[], Looker] = load_engine, files: Files | None = None
+) -> int:
     """Answer questions until the pipe closes; return the exit status.
 
     Args:
         asks_fd: Descriptor to read questions from.
         answers_fd: Descriptor to write answers to; nothing else is ever written there.
         load: Makes the engine, once.
+        files: Tells whether the program is as it was built; before the first answer about a draft.
     """
     give_way()  # before the network makes threads of its own
     asks, answers = _take_pipes(asks_fd, answers_fd)
@@ -86,7 +90,7 @@ def main(asks_fd: int = 0, answers_fd: int = 1, load: Callable[[], Looker] = loa
     _harden(seal)
     bodies: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(asks, bodies), daemon=True).start()
-    desk = _Desk(load)
+    desk = _Desk(load, Files() if files is None else files)
     seal.files = True
     while desk.open:
         answers.write(wire.pack(desk.answer(bodies.get())))
@@ -97,8 +101,9 @@ def main(asks_fd: int = 0, answers_fd: int = 1, load: Callable[[], Looker] = loa
 class _Desk:
     """Takes a question, gives an answer; closed once the process can no longer be trusted to look."""
 
-    def __init__(self, load: Callable[[], Looker]) -> None:
+    def __init__(self, load: Callable[[], Looker], files: Files) -> None:
         self.open = True
+        self._files = files
         self._engine: Looker | None = None
         self._version = ""
         self._trouble = ""
@@ -118,6 +123,11 @@ class _Desk:
         if self._engine is None or self._trouble:
             self.open = False
             return wire.Failed(ask.number, self._trouble)
+        try:
+            self._files.refuse_if_changed(wait=isinstance(ask, wire.CheckAsk))
+        except GuardError as error:
+            self.open = False
+            return wire.Failed(ask.number, error.code)
         if isinstance(ask, wire.WakeAsk):
             return wire.Awake(ask.number, self._version)
         try:

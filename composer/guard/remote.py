@@ -181,7 +181,8 @@ class RemoteGuard:
 
     def _refuse_if_hopeless(self) -> None:
         if self._failures >= _TRIES:
-            code = self._last_code if self._last_code in {"guard.missing", "guard.damaged"} else "guard.missing"
+            told = {"guard.missing", "guard.damaged", "guard.changed"}
+            code = self._last_code if self._last_code in told else "guard.missing"
             raise GuardError("guard.closed" if self._closed else code, Action.REPAIR)
 
     def _drop(self, child: GuardProcess) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import filecmp
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -30,12 +31,20 @@ def closure(names: list[str]) -> set[str]:
 
 def owner(path: Path) -> str:
     """Return the package a file belongs to; nothing where it belongs to none."""
-    real = path.resolve()
+    if shutil.which("dpkg-query") is None:
+        return ""
+    real, asked = path.resolve(), ["dpkg-query", "--search"]
     for place in (real, Path(str(real).removeprefix("/usr"))):
-        told = subprocess.run(["dpkg-query", "--search", str(place)], capture_output=True, text=True, check=False)
+        told = subprocess.run([*asked, str(place)], capture_output=True, text=True, check=False)
         if told.returncode == 0:
             return told.stdout.partition(":")[0]
     return ""
+
+
+def version_of(package: str) -> str:
+    """Return the version of a package that is installed."""
+    asked = ["dpkg-query", "--show", "--showformat", "${Version}", package]
+    return subprocess.run(asked, capture_output=True, text=True, check=True).stdout
 
 
 def main() -> int:

@@ -2359,6 +2359,10 @@
         <translation>Themen</translation>
     </message>
     <message>
+        <source>License texts</source>
+        <translation>Lizenztexte</translation>
+    </message>
+    <message>
         <source>Take the tour</source>
         <translation>Rundgang machen</translation>
     </message>
@@ -2607,6 +2611,13 @@
     <message>
         <source>3. Hand it over</source>
         <translation>3. Übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceTexts</name>
+    <message>
+        <source>License texts</source>
+        <translation>Lizenztexte</translation>
     </message>
 </context>
 <context>
@@ -7855,6 +7866,10 @@ Mit Bedacht posten.</translation>
     <message>
         <source>X lets programs reply only to those who mentioned you. Nothing was sent.</source>
         <translation>X lässt Programme nur denen antworten, die Sie erwähnt haben. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>A file of Vignette is damaged or was changed. Posting waits. Install it again.</source>
+        <translation>Eine Datei von Vignette ist beschädigt oder wurde verändert. Das Posten wartet. Installieren Sie es neu.</translation>
     </message>
     <message>
         <source>The file at the place of your drafts is another program&apos;s. Nothing was changed.</source>

@@ -2359,6 +2359,10 @@
         <translation>Temas</translation>
     </message>
     <message>
+        <source>License texts</source>
+        <translation>Textos de las licencias</translation>
+    </message>
+    <message>
         <source>Take the tour</source>
         <translation>Hacer el recorrido</translation>
     </message>
@@ -2607,6 +2611,13 @@
     <message>
         <source>3. Hand it over</source>
         <translation>3. Entregar</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceTexts</name>
+    <message>
+        <source>License texts</source>
+        <translation>Textos de las licencias</translation>
     </message>
 </context>
 <context>
@@ -7855,6 +7866,10 @@ Publique con cuidado.</translation>
     <message>
         <source>X lets programs reply only to those who mentioned you. Nothing was sent.</source>
         <translation>X deja que los programas respondan solo a quienes le mencionaron. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>A file of Vignette is damaged or was changed. Posting waits. Install it again.</source>
+        <translation>Un archivo de Vignette está dañado o fue modificado. La publicación espera. Instálelo de nuevo.</translation>
     </message>
     <message>
         <source>The file at the place of your drafts is another program&apos;s. Nothing was changed.</source>

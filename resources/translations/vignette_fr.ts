@@ -2359,6 +2359,10 @@
         <translation>Sujets</translation>
     </message>
     <message>
+        <source>License texts</source>
+        <translation>Textes des licences</translation>
+    </message>
+    <message>
         <source>Take the tour</source>
         <translation>Suivre la visite guidée</translation>
     </message>
@@ -2607,6 +2611,13 @@
     <message>
         <source>3. Hand it over</source>
         <translation>3. Transmettre</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceTexts</name>
+    <message>
+        <source>License texts</source>
+        <translation>Textes des licences</translation>
     </message>
 </context>
 <context>
@@ -7855,6 +7866,10 @@ Postez avec soin.</translation>
     <message>
         <source>X lets programs reply only to those who mentioned you. Nothing was sent.</source>
         <translation>X ne laisse les programmes répondre qu’à ceux qui vous ont mentionné. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>A file of Vignette is damaged or was changed. Posting waits. Install it again.</source>
+        <translation>Un fichier de Vignette est endommagé ou a été modifié. L’envoi attend. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The file at the place of your drafts is another program&apos;s. Nothing was changed.</source>

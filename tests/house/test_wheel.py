@@ -127,6 +127,27 @@ def test_the_installed_program_finds_its_own_data(installed: Path, tmp_path: Pat
     assert str(ROOT) not in told["path"]
 
 
+@pytest.mark.parametrize("part", ["app.py", "ui/theme.py", "_data/resources/themes", "_data/models/weights.json"])
+def test_one_changed_byte_in_what_is_installed_and_nothing_is_looked_at(
+    installed: Path, tmp_path: Path, part: str
+) -> None:
+    """Program, its data or its model: it is refused with words, and so nothing can be posted."""
+    (package,) = installed.parent.rglob("vignette_composer-*.dist-info")
+    place = package.parent / "composer" / part
+    place = sorted(place.iterdir())[0] if place.is_dir() else place
+    before = place.read_bytes()
+    place.write_bytes(before[:-1] + bytes([before[-1] ^ 1]))
+    try:
+        looked = _run([installed / "vignette", "check", "Hand hygiene"], home=tmp_path)
+        told = _run([installed / "vignette", "--self-check"], home=tmp_path)
+    finally:
+        place.write_bytes(before)
+
+    assert looked.returncode == 3
+    assert "damaged" in looked.stderr + looked.stdout
+    assert (told.returncode, "changed: composer/" in told.stdout, "Damaged" in told.stdout) == (1, True, True)
+
+
 @pytest.mark.parametrize(
     ("draft", "verdict", "status"),
     [

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl, qVersion
@@ -77,3 +79,29 @@ def test_about_tells_versions_licenses_and_what_is_not_protected(window: MainWin
     told = sheet.page.toPlainText()
     assert told.startswith("About Vignette")
     assert all(words in told for words in ("does not protect", "42 CFR Part 2", "SCOWL", "LGPL 3", "OFL"))
+
+
+def test_a_frozen_program_shows_the_licenses_of_all_its_parts(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "LICENSES.txt").write_text("Qt and PySide6\n\nlinked dynamically\n", "utf-8")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "vignette"))
+    window.commands.action("about").trigger()
+    sheet = window.sheet()
+    assert isinstance(sheet, HelpSheet)
+    QTest.mouseClick(sheet.licences, Qt.MouseButton.LeftButton)
+
+    assert sheet.texts.isVisible()
+    assert "linked dynamically" in sheet.texts.toPlainText()
+    sheet.list.setCurrentRow(0)
+    assert sheet.page.isVisible()
+    assert not sheet.licences.isVisible()
+
+
+def test_what_pip_installed_offers_no_file_that_is_not_there(window: MainWindow) -> None:
+    window.commands.action("about").trigger()
+    sheet = window.sheet()
+    assert isinstance(sheet, HelpSheet)
+
+    assert not sheet.licences.isVisible()

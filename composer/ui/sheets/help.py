@@ -9,12 +9,13 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl, Signal, Slot, qVersion
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QTextBrowser, QVBoxLayout
 
-from composer.base.paths import resources
+from composer.base.paths import licence_texts, resources
 from composer.base.version import VERSION
 from composer.ui.labels import Text
 from composer.ui.search_field import SearchField
+from composer.ui.sheets.licences import LicenceTexts
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.tongue import ENGLISH, spoken_now
 
@@ -117,11 +118,15 @@ class HelpSheet(Sheet):
         self.list.setAccessibleName(self.tr("Topics"))
         self.list.setProperty("kind", "topics")
         self.page = Page()
+        self.texts = LicenceTexts(licence_texts())
         self._nothing = Text("", "body", "second")
         self._lay_out()
         self.search.textChanged.connect(self._search)
         self.search.left_down.connect(self.list.setFocus)
         self.list.currentRowChanged.connect(self._show)
+        self.licences = self.add_button(self.tr("License texts"))
+        self.licences.clicked.connect(self._show_texts)
+        self.licences.hide()
         self.tour = self.add_button(self.tr("Take the tour"))
         self.tour.clicked.connect(self._ask_tour)
         keys = self.add_button(self.tr("Keys"))
@@ -162,6 +167,15 @@ class HelpSheet(Sheet):
             self.page.document().setDefaultStyleSheet("")
             self.page.show_text(f"*{page.note}*\n\n{page.text}" if page.note else page.text)
             self.page.mark(self.search.text())
+            self._right.setCurrentWidget(self.page)
+            about = page is self._pages[-1]
+            self.licences.setVisible(about and self.texts.place is not None)
+
+    @Slot()
+    def _show_texts(self) -> None:
+        self.texts.fill()
+        self._right.setCurrentWidget(self.texts)
+        self.texts.setFocus()
 
     @Slot()
     def _ask_keys(self) -> None:
@@ -185,5 +199,8 @@ class HelpSheet(Sheet):
         row = QHBoxLayout()
         row.setSpacing(20)
         row.addLayout(side)
-        row.addWidget(self.page, 1)
+        self._right = QStackedWidget()
+        self._right.addWidget(self.page)
+        self._right.addWidget(self.texts)
+        row.addWidget(self._right, 1)
         self.body.addLayout(row)

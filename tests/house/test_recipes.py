@@ -1,0 +1,106 @@
+"""The recipes for each system can be read, agree with each other, and do what the program needs there."""
+
+from __future__ import annotations
+
+import plistlib
+import re
+import shutil
+import struct
+import subprocess
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGING = ROOT / "packaging"
+LINUX = PACKAGING / "linux"
+METAINFO = LINUX / "app.vignette.Vignette.metainfo.xml"
+
+
+def fields() -> dict[str, str]:
+    """Return what the .deb says of itself."""
+    lines = [line.partition(": ") for line in (LINUX / "control").read_text("utf-8").splitlines()]
+    return {name: value for name, gap, value in lines if gap}
+
+
+@pytest.mark.parametrize("script", sorted(PACKAGING.rglob("*.sh")), ids=lambda path: path.name)
+def test_a_script_can_be_read(script: Path) -> None:
+    done = subprocess.run(["sh", "-n", str(script)], capture_output=True, text=True, timeout=20)
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_deb_and_the_rpm_bring_tesseract_and_recommend_what_a_function_wants() -> None:
+    rpm = yaml.safe_load((LINUX / "nfpm.yaml").read_text("utf-8"))
+
+    assert {"tesseract-ocr", "tesseract-ocr-eng", "libgl1"} <= set(re.split(r"[,|\s]+", fields()["Depends"]))
+    assert "tesseract" in rpm["depends"]
+    for one in ("ffmpeg", "gnome-keyring", "color-emoji"):
+        assert one in fields()["Recommends"]
+        assert any(one in name for name in rpm["recommends"]), one
+    assert all((ROOT / script).is_file() for script in rpm["scripts"].values())
+
+
+@pytest.mark.parametrize(
+    ("way", "told"), [("remove", True), ("purge", True), ("0", True), ("upgrade", False), ("1", False)]
+)
+def test_who_removes_it_is_told_where_the_drafts_are(way: str, told: bool) -> None:
+    done = subprocess.run(["sh", str(LINUX / "postrm"), way], capture_output=True, text=True, timeout=20)
+
+    assert done.returncode == 0
+    assert ("~/.local/share/vignette" in done.stdout) is told
+
+
+def test_the_desktop_entry_takes_no_files_and_starts_nothing_by_itself() -> None:
+    text = (LINUX / "vignette.desktop").read_text("utf-8")
+
+    assert not re.search(r"^(MimeType|X-GNOME-Autostart|DBusActivatable)", text, re.M)
+    assert "%" not in "".join(re.findall(r"^Exec=(.*)$", text, re.M))
+    if shutil.which("desktop-file-validate"):
+        subprocess.run(["desktop-file-validate", str(LINUX / "vignette.desktop")], check=True, timeout=20)
+
+
+def test_what_a_shop_of_programs_shows_is_valid_and_its_picture_as_large_as_told(tmp_path: Path) -> None:
+    made = tmp_path / METAINFO.name
+    made.write_text(METAINFO.read_text("utf-8").replace("@VERSION@", "1.0.0").replace("@DATE@", "2026-01-02"), "utf-8")
+    (image,) = ElementTree.parse(made).getroot().iter("image")
+
+    picture = (PACKAGING / "screenshots" / "window.png").read_bytes()
+    assert struct.unpack(">II", picture[16:24]) == (int(image.attrib["width"]), int(image.attrib["height"]))
+    if shutil.which("appstreamcli"):
+        subprocess.run(["appstreamcli", "validate", "--no-net", str(made)], check=True, timeout=20, stdout=-3)
+
+
+def test_macos_keeps_its_guards_and_asks_for_the_network_alone() -> None:
+    entitlements = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
+    about = plistlib.loads((PACKAGING / "macos" / "Info.plist").read_bytes())
+
+    assert {name for name, given in entitlements.items() if given} == {
+        "com.apple.security.network.client",
+        "com.apple.security.network.server",
+        "com.apple.security.files.user-selected.read-only",
+    }
+    assert about["CFBundleIdentifier"] == yaml.safe_load((LINUX / "app.vignette.Vignette.yml").read_text("utf-8"))["id"]
+    assert not {"CFBundleURLTypes", "CFBundleDocumentTypes"} & set(about)
+
+
+def test_windows_needs_no_administrator_and_leaves_the_drafts() -> None:
+    text = (PACKAGING / "windows" / "vignette.iss").read_text("utf-8")
+
+    assert "PrivilegesRequired=lowest" in text
+    assert "[UninstallDelete]" not in text
+    assert "[Registry]" not in text
+    assert r"%LOCALAPPDATA%\vignette" in text
+    assert "manifest.py" in text.partition("signtool")[0]
+
+
+def test_the_flatpak_hears_what_the_program_listens_to() -> None:
+    """Each name on the bus that the program uses is let through, but for those that every sandbox has."""
+    told = yaml.safe_load((LINUX / "app.vignette.Vignette.yml").read_text("utf-8"))
+    named = re.compile(r'"(org\.(?:freedesktop|gnome|cinnamon|mate)\.(?:ScreenSaver|login1|Mutter\.IdleMonitor))"')
+    used = {name for path in (ROOT / "composer").rglob("*.py") for name in named.findall(path.read_text("utf-8"))}
+
+    assert len(used) >= 5
+    assert used <= {one.partition("=")[2] for one in told["finish-args"] if "talk-name" in one}
