@@ -8,15 +8,15 @@ from __future__ import annotations
 import argparse
 import json
 import re
-import sys
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
-from typing import Final, Never
+from typing import Final
 
 from composer.account_entry import ASKED, keys_given, signed_in
 from composer.at_terminal import open_at_terminal
 from composer.base import terminal
+from composer.base.arguments import Parser
 from composer.base.clock import Clock, SystemClock
 from composer.base.errors import VignetteError
 from composer.base.paths import Profile, user_profile
@@ -28,7 +28,7 @@ from composer.guard.remote import RemoteGuard, guard_command
 from composer.guard.submission import AccountKind, Audience
 from composer.outbox.account import Account, SignedBy, Standing
 
-DONE, COULD_NOT, USAGE = 0, 3, 64
+DONE, COULD_NOT = 0, 3
 
 _HANDLE: Final = re.compile(r"[A-Za-z0-9_]{1,15}")
 _ONE_WRITER: Final = "The window has your accounts. Close it, or do it there."
@@ -191,23 +191,15 @@ class _Given(argparse.Namespace):
     json: bool
 
 
-class _Parser(argparse.ArgumentParser):
-    """Never repeats what it was given."""
-
-    def error(self, message: str) -> Never:  # noqa: ARG002 - it holds what was given
-        self.print_usage(sys.stderr)
-        self.exit(USAGE, "vignette: it is not called like this\n")
-
-
 def _parsed(arguments: Sequence[str]) -> _Given:
-    parser = _Parser(
+    parser = Parser(
         prog="vignette accounts",
         description="The accounts you post with.",
         epilog="Exit status: 0 done, 3 could not be done, 64 not called like this.",
         allow_abbrev=False,
     )
     parser.add_argument("--json", action="store_true", help="tell in JSON, one object an account")
-    commands = parser.add_subparsers(dest="what", metavar="list | add | set | remove", parser_class=_Parser)
+    commands = parser.add_subparsers(dest="what", metavar="list | add | set | remove", parser_class=Parser)
     commands.add_parser("list", allow_abbrev=False, help="list them (what is done without a word, too)")
     _add_adding(commands.add_parser("add", allow_abbrev=False, help="add one; practice is always there"))
     _add_setting(commands.add_parser("set", allow_abbrev=False, help="say what holds for one"))

@@ -6,19 +6,17 @@ The short answers of a poll may be arguments; `--poll-file` keeps them from whoe
 from __future__ import annotations
 
 import argparse
-import sys
 import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final, Never
+from typing import Final
 
+from composer.base.arguments import Parser
 from composer.base.errors import VignetteError
 from composer.drafts.mark_store import Marks
 from composer.guard.gate import CHOICES
 from composer.guard.submission import Audience, Poll
 from composer.text.weight import measure
-
-USAGE: Final = 64
 
 ANSWERS: Final = range(2, 5)
 LONGEST_ANSWER: Final = 25
@@ -54,17 +52,9 @@ class Given(argparse.Namespace):
     json: bool
 
 
-class _Parser(argparse.ArgumentParser):
-    """Never repeats what it was given: it could be a draft."""
-
-    def error(self, message: str) -> Never:  # noqa: ARG002 - it holds what was given
-        self.print_usage(sys.stderr)
-        self.exit(USAGE, "vignette: it is not called like this\n")
-
-
 def parsed(arguments: Sequence[str]) -> Given:
     """Read the arguments; ends the program where it is not called like this."""
-    parser = _Parser(
+    parser = Parser(
         prog="vignette post",
         description="Checks a draft and posts it. Posts of a thread are separated by a line --- between blank lines.",
         epilog="Exit status: 0 out, or waiting for its time, 1 consider, 2 must change, 3 not looked at or not out,"

@@ -18,6 +18,7 @@ import pytest
 
 from composer.accounts_cli import main as accounts
 from composer.backstage import open_services
+from composer.base.arguments import USAGE
 from composer.base.errors import GuardError, MediaError, StoreError
 from composer.base.paths import Profile
 from composer.cli import main as vignette
@@ -29,7 +30,6 @@ from composer.flow.services import Services
 from composer.guard.reading import Reading
 from composer.guard.submission import AccountKind, Audience, Poll, PostRef, Submission
 from composer.outbox.item import State
-from composer.post_arguments import USAGE
 from composer.post_cli import COULD_NOT, SENT, main
 from composer.post_pictures import keep, taken
 from composer.post_targets import rules

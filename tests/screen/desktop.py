@@ -17,6 +17,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "build" / "screens"
+PATIENCE_S = 90.0
 T = TypeVar("T")
 _DEBIAN_PYTHON = "/usr/bin/python3"
 
@@ -145,7 +146,7 @@ class Desktop:
         )
         assert done.returncode == 0, f"{what} of [{node.role}] {node.name!r}: {done.stderr}"
 
-    def find(self, role: str, name: str, *, text: str = "", within_s: float = 15.0) -> Node:
+    def find(self, role: str, name: str, *, text: str = "", within_s: float = PATIENCE_S) -> Node:
         """Wait for a shown node by patterns that its whole role, its whole name and a part of its text answer to."""
         seen: list[Node] = []
 
@@ -158,13 +159,19 @@ class Desktop:
 
         def missed() -> str:
             there = "\n".join(f"{'  ' * one.depth}[{one.role}] {one.name!r} {one.text!r}" for one in seen)
-            return f"no [{role}] {name!r} with text {text!r} within {within_s} s; there is:\n{there}"
+            return f"no [{role}] {name!r} with text {text!r}; there is:\n{there}"
 
         return self.wait_for(found, missed, within_s)
 
-    def wait_for(self, asked: Callable[[], T | None], missed: Callable[[], str], within_s: float = 60.0) -> T:
-        """Ask until there is an answer, and return it; a program that ended meanwhile will give none."""
-        until = time.monotonic() + within_s
+    def wait_for(self, asked: Callable[[], T | None], missed: Callable[[], str], within_s: float = 0.0) -> T:
+        """Ask until there is an answer, and return it; a program that ended meanwhile will give none.
+
+        Args:
+            asked: Returns the answer once there is one.
+            missed: Says what did not come.
+            within_s: How long to ask; never shorter than a busy machine may need.
+        """
+        until = time.monotonic() + max(within_s, PATIENCE_S)
         while not (answer := asked()):
             if ended := self.ended():
                 pytest.fail(f"a program ended by itself, status {ended}")
@@ -172,7 +179,7 @@ class Desktop:
                 pytest.fail(missed())
         return answer
 
-    def find_enabled(self, name: str, *, enabled: bool = True, within_s: float = 40.0) -> Node:
+    def find_enabled(self, name: str, *, enabled: bool = True, within_s: float = PATIENCE_S) -> Node:
         """Wait for a button that can be pressed, or cannot."""
 
         def found() -> Node | None:
