@@ -52,6 +52,7 @@ _PLACES: Final = {
     Surface.PICTURE: "picture {number}",
     Surface.CODE: "a code in picture {number}",
     Surface.FACE: "a face in picture {number}",
+    Surface.SOUND: "the sound of video {number}",
     Surface.REPLY: "the post answered",
     Surface.QUOTE: "the post quoted",
 }

@@ -1,9 +1,11 @@
 """Measures pictures: details found in drawn ones, alarms on clean ones, codes, time, memory, damaged files.
 
-    python packaging/bench_media.py [--count N] [--files N] [--keep FILE] [--patience SECONDS]
+    python packaging/bench_media.py [--count N] [--files N] [--keep FILE] [--patience SECONDS] [--reader networks]
 
 Writes tests/reports/media.json. What was judged is added to FILE and not judged again, so that a run may be broken off.
-On a busy machine a reader gets more patience than in the program; what is found does not depend on it.
+With `--reader networks` the corpus alone is read, by the networks of rapidocr in Tesseract's place, and the figures are
+printed and not written. On a busy machine a reader gets more patience than in the program; what is found does not
+depend on it.
 """
 
 from __future__ import annotations
@@ -13,10 +15,13 @@ import json
 import os
 import random
 import resource
+import shutil
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
+import types
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -28,26 +33,29 @@ from PIL import Image  # noqa: E402
 
 from composer.base.errors import MediaError  # noqa: E402
 from composer.guard.reading import Box  # noqa: E402
-from composer.media import making, ocr, pixels  # noqa: E402
+from composer.media import film, making, ocr, pixels, readers  # noqa: E402
 from composer.media.codes import codes_in  # noqa: E402
 from composer.media.faces import faces_in  # noqa: E402
 from composer.media.studio import Studio  # noqa: E402
 from tests.media import corpus, made, made_files  # noqa: E402
 from tests.media.judging import judged  # noqa: E402
+from tests.media.test_dicom import scan  # noqa: E402
 from tests.media.test_faces import portrait  # noqa: E402
+from tests.media.test_film import clip  # noqa: E402
+from tests.media.test_hidden_places import FILE_FACTS, PLACES, WIDE  # noqa: E402
 from tests.media.test_moving import gif  # noqa: E402
 from tests.media.test_pixels import mutated  # noqa: E402
 
 Answer = tuple[str, list[tuple[str, bool, str]], int, str]
 
 
-def answers_of(tasks: list[tuple[int, bool]], keep: Path | None, patience_s: float) -> list[Answer]:
+def answers_of(tasks: list[tuple[int, bool]], keep: Path | None, *how: object) -> list[Answer]:
     """Judge these pictures, but for those that stand in the kept file."""
     keep = keep or Path(tempfile.mkdtemp()) / "judged.jsonl"
     lines = keep.read_text("utf-8").splitlines() if keep.exists() else []
     known = {(task[0], task[1]): answer for task, answer in map(json.loads, lines)}
     left = [task for task in tasks if task not in known]
-    with ProcessPoolExecutor(2, initializer=be_patient, initargs=(patience_s,)) as pool, keep.open("a") as file:
+    with ProcessPoolExecutor(2, initializer=be_patient, initargs=how) as pool, keep.open("a") as file:
         for task, answer in zip(left, pool.map(judged, left, chunksize=2), strict=True):
             known[task] = answer
             file.write(json.dumps([task, answer]) + "\n")
@@ -55,14 +63,17 @@ def answers_of(tasks: list[tuple[int, bool]], keep: Path | None, patience_s: flo
     return [known[task] for task in tasks]
 
 
-def be_patient(seconds: float) -> None:
+def be_patient(seconds: float, reader: str) -> None:
+    """Make ready a process that judges."""
     ocr.PATIENCE_S = seconds
+    if reader == "networks":
+        readers.ocr = types.SimpleNamespace(installed_reader=lambda: None)
 
 
-def corpus_figures(count: int, keep: Path | None, patience_s: float, show: bool) -> dict[str, object]:
+def corpus_figures(count: int, keep: Path | None, patience_s: float, reader: str, show: bool) -> dict[str, object]:
     """Return recall and alarms."""
     tasks = [(number, details) for number in range(count) for details in (True, False)]
-    answers = answers_of(tasks, keep, patience_s)
+    answers = answers_of(tasks, keep, patience_s, reader)
     found, there, missed_scene = Counter[str](), Counter[str](), Counter[str]()
     alarms = 0
     for (_number, details), (scene, told, blocking, words) in zip(tasks, answers, strict=True):
@@ -160,12 +171,13 @@ def fuzz_figures(count: int) -> dict[str, object]:
     luck = random.Random(2026)
     sources = [build() for build in made.LOADED.values()]
     sources += [made.saved(made.drawn((48, 40)), kind) for kind in ("JPEG", "PNG", "WEBP", "GIF")] * 4
-    sources += [made_files.heic(), made_files.pdf("One"), gif(4, (60, 40))] * 2
+    sources += [made_files.heic(), made_files.pdf("One"), gif(4, (60, 40)), scan(), scan("RGB", frames=2)] * 2
+    sources += [moved(kind) for kind in ("WEBP", "PNG", "AVIF")]
     codes, slowest, half = Counter[str](), 0.0, 0
     for number in range(count):
         begin = time.perf_counter()
         try:
-            making.make(mutated(luck.choice(sources), luck), making.Work())
+            making.make(mutated(luck.choice(sources), luck), making.Work(page=luck.randint(0, 1)))
             codes["opened"] += 1
         except MediaError as error:
             codes[error.code] += 1
@@ -176,21 +188,67 @@ def fuzz_figures(count: int) -> dict[str, object]:
     return {"files": count, "answers": dict(codes), "slowest_s": round(slowest, 3), "grown_mb_second_half": grown}
 
 
+def moved(kind: str) -> bytes:
+    """Return a moving picture of three frames."""
+    first, *others = [made.drawn((60, 40)).rotate(turn) for turn in (0, 90, 180)]
+    return made.saved(first, kind, save_all=True, append_images=others, duration=100)
+
+
+def film_figures(count: int = 100) -> dict[str, object]:
+    """Return what damaged videos do to the closed process, which hands them to ffmpeg."""
+    if not film.installed():
+        return {"files": 0}
+    luck, codes, slowest = random.Random(2027), Counter[str](), 0.0
+    with tempfile.TemporaryDirectory() as folder:
+        sources = [clip(Path(folder) / name, 1, "64x48").read_bytes() for name in ("a.mp4", "a.mkv")]
+        for _ in range(count):
+            begin = time.perf_counter()
+            try:
+                Studio().film(mutated(luck.choice(sources), luck))
+                codes["opened"] += 1
+            except MediaError as error:
+                codes[error.code] += 1
+            slowest = max(slowest, time.perf_counter() - begin)
+    return {"files": count, "answers": dict(codes), "slowest_s": round(slowest, 3)}
+
+
+def metadata_figures() -> dict[str, object]:
+    """Return how many places of files were written into, and what is left of it, by our own count and ExifTool's."""
+    left, names = 0, Counter[str]()
+    with tempfile.TemporaryDirectory() as folder:
+        for number, build in enumerate(PLACES.values()):
+            done = making.make(build(), making.Work())
+            left += sum(done.data.count(mark) for mark in (b"CANARY", WIDE, b"Exif", b"http://ns.adobe.com"))
+            (Path(folder) / f"{number}.{done.kind}").write_bytes(done.data)
+        if shutil.which("exiftool"):
+            run = subprocess.run(["exiftool", "-j", "-G", "-a", "-u", "-ee", folder], capture_output=True, check=True)
+            for one in json.loads(run.stdout):
+                names.update(name for name in one if name.partition(":")[0] not in FILE_FACTS)
+    return {"places": len(PLACES), "left": left, "exiftool_groups_beside_the_form": dict(names)}
+
+
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--count", type=int, default=300)
     parser.add_argument("--files", type=int, default=10_000)
     parser.add_argument("--keep", type=Path, default=None)
     parser.add_argument("--patience", type=float, default=ocr.PATIENCE_S)
+    parser.add_argument("--reader", choices=("tesseract", "networks"), default="tesseract")
     parser.add_argument("--show", action="store_true", help="print what was missed")
     chosen = parser.parse_args()
+    read = corpus_figures(chosen.count, chosen.keep, chosen.patience, chosen.reader, chosen.show)
+    if chosen.reader == "networks":
+        print(json.dumps(read, indent=1))
+        return 0
     report = {
+        "corpus": read,
+        "metadata": metadata_figures(),
         "codes": code_figures(),
         "faces": face_figures(),
         "fuzz": fuzz_figures(chosen.files),
+        "fuzz_of_videos": film_figures(),
         "time": time_figures(),
     }
-    report = {"corpus": corpus_figures(chosen.count, chosen.keep, chosen.patience, chosen.show), **report}
     print(json.dumps(report, indent=1))
     (ROOT / "tests" / "reports" / "media.json").write_text(json.dumps(report, indent=1) + "\n")
     return 0

@@ -9,10 +9,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from composer.drafts.picture import Attached
-from composer.guard.reading import Reading
+from composer.guard.reading import COVERED, Reading
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.dicom import DicomSheet
 from composer.ui.sheets.film import FilmSheet, Sighting
+from composer.ui.sheets.film_first import FilmFirstSheet
 from composer.ui.sheets.look_through import LookThroughSheet
 from composer.ui.sheets.pdf_pages import PdfPagesSheet
 from composer.ui.sheets.picture import PictureSheet
@@ -86,6 +87,27 @@ def film(window: MainWindow) -> None:
     window.show_sheet(FilmSheet(_film(Reading("tesseract-5.3.0")), found, window))
 
 
+def film_first(window: MainWindow) -> None:
+    """Before a video is taken in."""
+    window.show_sheet(FilmFirstSheet(window))
+
+
+def film_sound(window: MainWindow) -> None:
+    """A video that was kept with its sound."""
+    heard = _film(Reading("tesseract-5.3.0", voice=True))
+    heard = replace(heard, picture=replace(heard.picture, hidden=("film",)))
+    window.show_sheet(FilmSheet(heard, (), window))
+
+
+def covered(window: MainWindow) -> None:
+    """A scan whose words are covered."""
+    one = samples.gallery()[0][1]
+    one = replace(one, picture=replace(one.picture, reading=Reading(likely=COVERED)))
+    sheet = PictureSheet(one, (), window)
+    window.show_sheet(sheet)
+    sheet.show_image(QImage.fromData(samples.ecg()))
+
+
 def film_unread(window: MainWindow) -> None:
     """A video no program read."""
     window.show_sheet(FilmSheet(_film(Reading()), (), window))
@@ -112,4 +134,5 @@ def _film(reading: Reading) -> Attached:
 
 
 STATES |= {"i-pages": pdf_pages, "i-moving": moving, "i-dicom": dicom}
+STATES |= {"i-film-first": film_first, "i-film-sound": film_sound, "i-covered": covered}
 STATES |= {"i-film": film, "i-film-unread": film_unread, "i-film-row": film_row}

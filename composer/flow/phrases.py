@@ -89,6 +89,7 @@ REASONS: Final = MappingProxyType(
         "web.ip": "An IP address points to a household.",
         "image.face": "Your words say that a picture shows the patient.",
         "image.shows_face": "A face tells who it is. Cover it before it goes.",
+        "image.voice": "A voice tells who speaks. Add the video without its sound, or record an authorization.",
         "image.code": "A phone reads this code. A record or a name may stand in it.",
         "image.biometric": "A print of finger, voice or eye belongs to one person.",
         "mark.office": "Only one person holds this office. It names the patient.",

@@ -141,6 +141,10 @@ ERRORS: Final = MappingProxyType(
         "x.cashtags": ("X takes only one cashtag in a post. Nothing was sent.", "Edit"),
         "x.invalid": ("X did not take the post as it is. Nothing was sent.", "Edit"),
         "x.media_refused": ("X did not take the picture. Nothing was posted.", "Edit"),
+        "x.film_words": (
+            "X takes no description of this video. Put what matters into the post, take the description off, and post.",
+            "Edit",
+        ),
         "x.media_large": ("The picture is larger than X takes. Nothing was sent.", "Edit"),
         "x.media_gone": ("X no longer has the picture. Nothing was posted; it is uploaded anew.", "Try again"),
         "upload.cancelled": ("The upload was stopped. Nothing was posted.", "Try again"),

@@ -35,8 +35,10 @@ class PictureStudio(Protocol):
         """Tell by a file's first bytes whether it is a video."""
         ...
 
-    def film(self, film: BinaryIO | bytes, start: float, end: float, hear: Callable[[str], None]) -> Taken:
-        """Return the cleaned and read video between two moments, in seconds."""
+    def film(
+        self, film: BinaryIO | bytes, start: float, end: float, hear: Callable[[str], None], *, sound: bool
+    ) -> Taken:
+        """Return the cleaned and read video between two moments, in seconds; with its sound or without."""
         ...
 
     def change(
@@ -191,12 +193,16 @@ class PictureDesk:
         failed: Callable[[VignetteError], None],
         *,
         hear: Callable[[str], None] = lambda _: None,
+        sound: bool = False,
     ) -> None:
-        """Clean, read and keep a video; arguments as those of `take`. `hear` is told seconds, too: `12/60`."""
+        """Clean, read and keep a video; arguments as those of `take`. `hear` is told seconds, too: `12/60`.
+
+        Its sound stays only where its author wants that.
+        """
 
         def work() -> Taken:
             with path.open("rb") as file:
-                return self._studio.film(file, 0.0, 0.0, hear)
+                return self._studio.film(file, 0.0, 0.0, hear, sound=sound)
 
         self._work(number, work, done, failed)
 
@@ -210,10 +216,10 @@ class PictureDesk:
         *,
         hear: Callable[[str], None] = lambda _: None,
     ) -> None:
-        """Cut a kept video; what it becomes is another one. `hear` as in `film`."""
+        """Cut a kept video; what it becomes is another one, with the sound it was kept with. `hear` as in `film`."""
 
         def work() -> Taken:
-            return self._studio.film(self._data(digest), stretch.start, stretch.end, hear)
+            return self._studio.film(self._data(digest), stretch.start, stretch.end, hear, sound=True)
 
         self._work(number, work, done, failed)
 

@@ -27,6 +27,7 @@ def facts_of(submission: Submission, report: Report, verdict: Verdict, policy: s
         "rules": _rules(report),
         "pictures": _count(submission),
         "by_eye": _count(submission, CONFIRMED),
+        "voices": _voices(submission),
         "answers": _answers(submission),
         "not_looked": ",".join(_code(code) for code in report.not_looked),
     }
@@ -47,6 +48,14 @@ def _rules(report: Report) -> str:
     except AttributeError:  # a field of another type
         return "other"
     return ",".join(f"{rule}:{count}" for rule, count in sorted(found.items()))
+
+
+def _voices(submission: Submission) -> int:
+    """Return how many have sound."""
+    try:
+        return sum(one.voice for part in submission.media for one in part)
+    except (TypeError, AttributeError):
+        return 0
 
 
 def _answers(submission: Submission) -> str:

@@ -91,6 +91,7 @@ def words_of(record: Record, finding: Finding) -> str:
         Surface.PICTURE: tuple(picture.text for picture in pictures),
         Surface.CODE: tuple("\n".join(picture.payloads) for picture in pictures),
         Surface.FACE: (),
+        Surface.SOUND: (),
         Surface.FILE: tuple(picture.file_name for picture in pictures),
         Surface.POLL: made.poll.options if made.poll else (),
         Surface.LINK: tuple(link.target for link in made.links),

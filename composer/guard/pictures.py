@@ -76,6 +76,8 @@ def in_pictures(submission: Submission, look: Look, tables: Tables) -> Iterator[
             yield Finding(
                 Surface.FACE, index, Span(face, face + 1), Label.PHOTO, "image.shows_face", _COVER, "pictures", _SURE
             )
+        if media.voice:
+            yield Finding(Surface.SOUND, index, Span(0, 1), Label.BIOMETRIC, "image.voice", (), "pictures", _SURE)
 
 
 def printed(text: str, tables: Tables) -> Iterator[Candidate]:

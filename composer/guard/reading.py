@@ -57,6 +57,7 @@ class Reading:
         words: The words of `text`, in order.
         likely: Where words are to be expected that no program found, such as `scan`, `screen`, `paper`, `covered`;
             `dicom` where they are certain. Such a picture has no reader until its author went through it.
+        voice: Its sound was kept, and nobody listened: who speaks in it can be known by it.
     """
 
     reader: str = ""
@@ -65,6 +66,7 @@ class Reading:
     codes: tuple[Code, ...] = ()
     faces: tuple[Box, ...] = ()
     likely: str = ""
+    voice: bool = False
 
     def boxes(self, span: Span) -> tuple[Box, ...]:
         """Return where the words of a stretch of the text stand in the picture."""
@@ -81,6 +83,8 @@ class Reading:
         }
         if self.likely:
             raw["likely"] = self.likely
+        if self.voice:
+            raw["voice"] = True
         return json.dumps(raw, ensure_ascii=True, separators=(",", ":"))
 
     @classmethod
@@ -99,6 +103,7 @@ class Reading:
                 codes=tuple(Code(_text(item[0]), _text(item[1]), Box(*_whole(item[2:], 4))) for item in raw["codes"]),
                 faces=tuple(Box(*_whole(item, 4)) for item in raw["faces"]),
                 likely=_text(raw.get("likely", "")),
+                voice=raw.get("voice") is True,
             )
         except (KeyError, TypeError, IndexError, RecursionError) as error:
             raise ValueError("malformed reading") from error

@@ -77,6 +77,7 @@ class Surface(StrEnum):
     PICTURE = "picture"  # words read in it
     CODE = "code"  # what its codes say, a line each
     FACE = "face"  # the n-th face; the span counts faces
+    SOUND = "sound"  # that it has any
     REPLY = "reply_to"
     QUOTE = "quote_of"
 

@@ -50,6 +50,7 @@ class Media:
         text: The words read in it, a line each.
         code_kinds: The sorts of its codes; as long as `payloads`, what they say.
         faces: How many faces it shows.
+        voice: Whether it has sound.
     """
 
     digest: str
@@ -60,13 +61,24 @@ class Media:
     code_kinds: tuple[str, ...] = ()
     payloads: tuple[str, ...] = ()
     faces: int = 0
+    voice: bool = False
 
     @classmethod
     def of(cls, digest: str, file_name: str, alt_text: str, reading: Reading) -> Media:
         """Return a picture with what was read in it."""
         kinds = tuple(code.kind for code in reading.codes)
         payloads = tuple(code.payload for code in reading.codes)
-        return cls(digest, file_name, alt_text, reading.reader, reading.text, kinds, payloads, len(reading.faces))
+        return cls(
+            digest,
+            file_name,
+            alt_text,
+            reading.reader,
+            reading.text,
+            kinds,
+            payloads,
+            len(reading.faces),
+            reading.voice,
+        )
 
     def holds(self, reading: Reading) -> bool:
         """Tell whether this is what was read."""
@@ -159,6 +171,8 @@ class Submission:
         for later in ("answers", "edits"):
             if not plain[later]:
                 del plain[later]  # what was encoded before there were any keeps its digest
+        for media in (one for part in plain["media"] for one in part if not one["voice"]):
+            del media["voice"]
         body = json.dumps(plain, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
         return (_HEADER + body).encode("ascii")
 

@@ -123,7 +123,9 @@ def _answer_of_film(ask: dict[str, Any], data: bytes, answers: BinaryIO) -> None
     if ask["do"] == "frames":
         answers.write(frames.pack({"frames_of": "film"}, *film_look.shown(descriptor)))
         return
-    picture, made = film_look.taken(descriptor, film.Cut(float(ask["start"]), float(ask["end"])), tell)
+    picture, made = film_look.taken(
+        descriptor, film.Cut(float(ask["start"]), float(ask["end"]), bool(ask["sound"])), tell
+    )
     answers.write(frames.pack({"done": frames.facts_of(picture)}, made, picture.small))
 
 

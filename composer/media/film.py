@@ -1,8 +1,8 @@
 """Videos, by ffmpeg where it is installed: measured, written anew without anything but moving pixels, and sampled.
 
 The programs get the video as a memory file or an open file, never by a name that lies on a disk; they read the formats
-named here and no other source, and share the bounds of the process that starts them. The sound goes: a voice tells who
-speaks (45 CFR 164.514(b)(2)(i)(P)).
+named here and no other source, and share the bounds of the process that starts them. The sound goes, unless its author
+chose to keep it: a voice tells who speaks (45 CFR 164.514(b)(2)(i)(P)).
 """
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ _MOST_SIDE: Final = 8192
 _BEST_RATE: Final = 4_000_000
 _FORMATS: Final = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpeg,mpegts,mpegvideo,ogg,flv,live_flv,asf"
 _SCENE: Final = 0.25
+_SOUND_RATE: Final = 128_000
+_SOUND: Final = ("-map", "0:a:0", "-c:a", "aac", "-b:a", str(_SOUND_RATE), "-ac", "2", "-flags:a", "+bitexact")
 _TIME: Final = re.compile(rb"pts_time:\s*(-?[0-9.]+)")
 _KEPT: Final = ("PATH", "LD_LIBRARY_PATH")
 
@@ -53,10 +55,11 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """What of it stays, in seconds from its start; `end` 0 for all of it."""
+    """What of it stays, in seconds from its start; `end` 0 for all of it. And whether its sound does."""
 
     start: float = 0.0
     end: float = 0.0
+    sound: bool = False
 
 
 def installed() -> bool:
@@ -83,6 +86,8 @@ def measured(descriptor: int) -> Facts:
 def cleaned(descriptor: int, facts: Facts, cut: Cut) -> int:
     """Return a memory file with a new video: the moving pixels, upright, no larger and longer than X takes.
 
+    Its sound, where that stays, is written anew as well: the first of several, in two channels.
+
     Raises:
         MediaError: `media.film_long`, `.film_short`, `.film_damaged`, `.film_heavy`.
     """
@@ -91,13 +96,14 @@ def cleaned(descriptor: int, facts: Facts, cut: Cut) -> int:
         raise MediaError("media.film_long")
     if cut.start < 0 or seconds < SHORTEST_S:
         raise MediaError("media.film_short")
-    rate = min(_BEST_RATE, int(HEAVIEST * 7.2 / seconds))
+    heard = _SOUND if cut.sound and facts.sound else ("-an",)
+    rate = min(_BEST_RATE, int(HEAVIEST * 7.2 / seconds)) - (_SOUND_RATE if heard is _SOUND else 0)
     side = f"min({LONG_SIDE},iw)", f"min({LONG_SIDE},ih)"
     shape = f"scale='{side[0]}':'{side[1]}':force_original_aspect_ratio=decrease:force_divisible_by=2,setsar=1"
     out = os.memfd_create("film", os.MFD_CLOEXEC)
     command = [
         *_program("ffmpeg"), "-nostdin", "-ss", f"{cut.start:.3f}", "-t", f"{seconds:.3f}", *_given(descriptor),
-        "-map", "0:V:0", "-an", "-sn", "-dn", "-map_metadata", "-1", "-map_metadata:s", "-1", "-map_chapters", "-1",
+        "-map", "0:V:0", *heard, "-sn", "-dn", "-map_metadata", "-1", "-map_metadata:s", "-1", "-map_chapters", "-1",
         "-vf", f"{shape},format=yuv420p", "-fpsmax", str(MOST_RATE), "-c:v", "libx264", "-preset", "veryfast",
         "-crf", "22", "-maxrate", str(rate), "-bufsize", str(rate * 2), "-a53cc", "0",
         "-bsf:v", "filter_units=remove_types=6", "-fflags", "+bitexact", "-flags:v", "+bitexact",

@@ -124,20 +124,23 @@ class Studio:
         start: float = 0.0,
         end: float = 0.0,
         hear: Callable[[str], None] = lambda _: None,
+        *,
+        sound: bool = False,
     ) -> Taken:
-        """Return the cleaned and read video, without its sound.
+        """Return the cleaned and read video.
 
         Args:
             film: The open file, or the bytes of one that was cleaned before.
             start: Seconds from which on it stays.
             end: Seconds up to which; 0 for all.
             hear: Told on this thread that it is `cleaned`, then how many seconds were looked at, as `12/60`.
+            sound: Whether its sound stays, if it has any.
 
         Raises:
             MediaError: As `take`; `media.video` nothing here opens videos, `media.film_...` why it cannot be taken.
         """
         place, data = (-1, film) if isinstance(film, bytes) else (film.fileno(), b"")
-        ask = {"do": "take", "film": place, "start": start, "end": end}
+        ask = {"do": "take", "film": place, "start": start, "end": end, "sound": sound}
         return _whole(*self._asked(frames.pack(ask, data), hear, place, FILM_PATIENCE_S))
 
     def cancel(self) -> None:

@@ -31,6 +31,8 @@ _PASSES: Final = frozenset({"net.cut", "net.timeout", "net.offline", "net.answer
 _FORGOTTEN: Final = frozenset({"x.media_gone", "x.invalid", "x.not_found"})
 """What X says of an upload it does not know any more."""
 
+_NOT_TAKEN: Final = frozenset({"x.invalid", "x.forbidden", "x.refused", "x.media_refused", "x.not_found"})
+
 _PAUSES_S: Final = (0.5, 1.0, 2.0)
 _REST: Final = dt.timedelta(seconds=30)
 _LIFE: Final = dt.timedelta(hours=24)  # where X does not say (docs.x.com, media upload)
@@ -183,8 +185,17 @@ class _Run:
             self._watch.moved(done, min(done * ticket.segment, ticket.total), keep=keep)
         data = self._processed(ticket, self._asked("POST", f"{UPLOAD}/{ticket.media_id}/finalize"))
         if ticket.alt_text:
-            self._asked("POST", METADATA, json=ticket.words)
+            self._describe(ticket)
         return Uploaded(ticket.media_id, self._good_until(data))
+
+    def _describe(self, ticket: Ticket) -> None:
+        """Send the description. X documents that of pictures and moving pictures alone; of a video it may refuse it."""
+        try:
+            self._asked("POST", METADATA, json=ticket.words)
+        except PostingError as error:
+            if ticket.category == "tweet_video" and error.code in _NOT_TAKEN:
+                raise PostingError("x.film_words", Action.EDIT) from None
+            raise
 
     def _processed(self, ticket: Ticket, data: Json) -> Json:
         """Wait as long as X asks until it can be shown; pictures are ready at once."""

@@ -91,8 +91,9 @@ class AnswerRoom(QObject):
         words = [found for finding in blocking if (found := view.words_of(finding))]
         today = self._clock.now().astimezone().date()
         faces = [finding.index + 1 for finding in blocking if finding.surface is Surface.FACE]
+        sound = any(finding.surface is Surface.SOUND for finding in blocking)
         items = items_of(blocking)
-        sheet = AuthorizationSheet(submission.digest, items, words, today, self._window, faces=faces)
+        sheet = AuthorizationSheet(submission.digest, items, words, today, self._window, faces=faces, sound=sound)
         self._asked = submission
         sheet.recorded.connect(self._recorded)
         self._window.show_sheet(sheet)

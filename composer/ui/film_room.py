@@ -13,7 +13,9 @@ from composer.flow.views import CheckView
 from composer.guard.reading import Box
 from composer.guard.report import Surface
 from composer.ui.main_window import MainWindow
+from composer.ui.picture_marks import words_to_offer
 from composer.ui.sheets.film import FilmSheet, Sighting
+from composer.ui.sheets.film_first import FilmFirstSheet
 from composer.ui.words import Words
 
 
@@ -64,10 +66,17 @@ class FilmRoom(QObject):
         super().__init__(parent)
         self._window, self._words, self._view = window, words, view
 
+    def ask_first(self, agreed: Callable[[bool], None]) -> None:
+        """Say what becomes of a video before it is taken in; `agreed` hears whether its sound stays."""
+        sheet = FilmFirstSheet(self._window)
+        sheet.agreed.connect(agreed)
+        self._window.show_sheet(sheet)
+
     def open(self, part: int, index: int, attached: Attached) -> None:
         """Show a video; `index` is its number through the thread, from 0."""
-        found = sightings(attached.picture, index, self._view(), self._words)
-        sheet = FilmSheet(attached, found, self._window)
+        view = self._view()
+        found = sightings(attached.picture, index, view, self._words)
+        sheet = FilmSheet(attached, found, self._window, words=words_to_offer(view, index, attached))
         sheet.used.connect(partial(self._used, part))
         sheet.look_asked.connect(partial(self.look_asked.emit, part, attached))
         self._window.show_sheet(sheet)

@@ -164,15 +164,20 @@ class PictureRoom(QObject):
 
     def _not_taken(self, number: int, source: Callable[[], bytes], error: VignetteError) -> None:
         if error.code == FILM and isinstance(source, FileSource):
-            taken, failed = partial(self._taken, number, self._draft_id()), partial(self._failed, number)
-            self._show_stage(number, "film")
-            self._desk.film(number, source.path, taken, failed, hear=partial(self._reached.emit, number))
+            self._films.ask_first(partial(self._take_film, self._end(number), source.path))
         elif error.code == "media.pages":
             self._draw_pages(number, source)
         elif error.code == "media.dicom_review":
             self._ask_pixels(self._end(number), source)
         else:
             self._failed(number, error)
+
+    def _take_film(self, strip: PictureStrip | None, path: Path, sound: bool) -> None:
+        if strip in self._window.composer.thread_of_posts.strips:
+            number = next(self._numbers)
+            strip.show_busy(number, "sound" if sound else "film")
+            taken, failed = partial(self._taken, number, self._draft_id()), partial(self._failed, number)
+            self._desk.film(number, path, taken, failed, hear=partial(self._reached.emit, number), sound=sound)
 
     def _draw_pages(self, number: int, source: Callable[[], bytes]) -> None:
         self._desk.pages(number, source, partial(self._ask_page, number, source), partial(self._failed, number))

@@ -619,6 +619,10 @@
         <translation>Ein Gesicht in Bild {number}</translation>
     </message>
     <message>
+        <source>The sound of the video</source>
+        <translation>Der Ton des Videos</translation>
+    </message>
+    <message>
         <source>The patient</source>
         <translation>Der Patient</translation>
     </message>
@@ -823,6 +827,10 @@
     <message>
         <source>Writing the video anew, without its sound…</source>
         <translation>Das Video wird neu geschrieben, ohne Ton…</translation>
+    </message>
+    <message>
+        <source>Writing the video anew, with its sound…</source>
+        <translation>Das Video wird neu geschrieben, mit seinem Ton…</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1045,10 @@
     <message>
         <source>A face in picture {number}</source>
         <translation>Ein Gesicht in Bild {number}</translation>
+    </message>
+    <message>
+        <source>The sound of the video</source>
+        <translation>Der Ton des Videos</translation>
     </message>
     <message>
         <source>The post you reply to</source>
@@ -2020,6 +2032,37 @@
     </message>
 </context>
 <context>
+    <name>FilmFirstSheet</name>
+    <message>
+        <source>Add a video</source>
+        <translation>Video hinzufügen</translation>
+    </message>
+    <message>
+        <source>It is written anew: up to 140 seconds, 32 MB and 1280 pixels on its longer side. X makes it smaller yet. Then one frame a second is read; you can go on writing meanwhile.</source>
+        <translation>Es wird neu geschrieben: bis zu 140 Sekunden, 32 MB und 1280 Pixel an der längeren Seite. X macht es noch kleiner. Dann wird ein Bild je Sekunde gelesen; Sie können inzwischen weiterschreiben.</translation>
+    </message>
+    <message>
+        <source>Remove its sound</source>
+        <translation>Ton entfernen</translation>
+    </message>
+    <message>
+        <source>Keep its sound</source>
+        <translation>Ton behalten</translation>
+    </message>
+    <message>
+        <source>A voice tells who speaks (45 CFR 164.514(b)(2)(i)(P)), and no program here listens. With its sound the post goes only under the patient&apos;s written authorization.</source>
+        <translation>Eine Stimme verrät, wer spricht (45 CFR 164.514(b)(2)(i)(P)), und kein Programm hier hört zu. Mit Ton geht der Post nur mit der schriftlichen Einwilligung des Patienten hinaus.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add video</source>
+        <translation>Video hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>FilmSheet</name>
     <message>
         <source>Video</source>
@@ -2036,6 +2079,10 @@
     <message>
         <source>{seconds} seconds, {width} by {height} pixels, {weight} (before: {wide} by {high}, {before}). Written anew: {count} details of the file are gone.</source>
         <translation>{seconds} Sekunden, {width} mal {height} Pixel, {weight} (vorher: {wide} mal {high}, {before}). Neu geschrieben: {count} Angaben der Datei sind weg.</translation>
+    </message>
+    <message>
+        <source>Its sound is kept: a voice tells who speaks, so the post goes only under a written authorization. To remove the sound, take the video off and add it again.</source>
+        <translation>Der Ton bleibt: Eine Stimme verrät, wer spricht, daher geht der Post nur mit einer schriftlichen Einwilligung hinaus. Um den Ton zu entfernen, nehmen Sie das Video heraus und fügen es neu hinzu.</translation>
     </message>
     <message>
         <source>Its sound is removed: a voice tells who speaks (45 CFR 164.514(b)(2)(i)(P)).</source>
@@ -3689,6 +3736,10 @@
         <translation>Nicht gelesen: selbst durchsehen</translation>
     </message>
     <message>
+        <source>Its sound is kept: it needs an authorization</source>
+        <translation>Der Ton bleibt: Er braucht eine Einwilligung</translation>
+    </message>
+    <message>
         <source>{count} to cut out</source>
         <translation>{count} herauszuschneiden</translation>
     </message>
@@ -3711,6 +3762,10 @@
     <message>
         <source>Cleaned; you looked through it</source>
         <translation>Bereinigt; von Ihnen durchgesehen</translation>
+    </message>
+    <message>
+        <source>Cleaned and read; it has no sound</source>
+        <translation>Bereinigt und gelesen; es hat keinen Ton</translation>
     </message>
     <message>
         <source>Cleaned and read; its sound is removed</source>
@@ -3874,6 +3929,26 @@
     <message>
         <source>The words in the picture</source>
         <translation>Die Wörter im Bild</translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <translation>Ultraschall</translation>
+    </message>
+    <message>
+        <source>Ultrasound clip, … view. It shows …. The finding: …</source>
+        <translation>Ultraschall-Clip, …-Schnitt. Er zeigt …. Der Befund: …</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Eingriff</translation>
+    </message>
+    <message>
+        <source>Video of a …. First …, then …. At the end: …</source>
+        <translation>Video von …. Zuerst …, dann …. Am Ende: …</translation>
+    </message>
+    <message>
+        <source>The words in the video</source>
+        <translation>Die Wörter im Video</translation>
     </message>
     <message>
         <source>{width} by {height} pixels, {weight} kB, without loss (before: {wide} by {high}, {before} kB).</source>
@@ -6972,6 +7047,10 @@ Mit Bedacht posten.</translation>
         <translation>Ein Gesicht sagt, wer es ist. Decken Sie es vorher ab.</translation>
     </message>
     <message>
+        <source>A voice tells who speaks. Add the video without its sound, or record an authorization.</source>
+        <translation>Eine Stimme verrät, wer spricht. Fügen Sie das Video ohne Ton hinzu, oder halten Sie eine Einwilligung fest.</translation>
+    </message>
+    <message>
         <source>A phone reads this code. A record or a name may stand in it.</source>
         <translation>Ein Telefon liest diesen Code. Eine Akte oder ein Name kann darin stehen.</translation>
     </message>
@@ -7874,6 +7953,10 @@ Mit Bedacht posten.</translation>
     <message>
         <source>The file at the place of your drafts is another program&apos;s. Nothing was changed.</source>
         <translation>Die Datei am Platz Ihrer Entwürfe stammt von einem anderen Programm. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>X takes no description of this video. Put what matters into the post, take the description off, and post.</source>
+        <translation>X nimmt zu diesem Video keine Beschreibung an. Schreiben Sie das Wichtige in den Post, nehmen Sie die Beschreibung heraus und posten Sie.</translation>
     </message>
     <message>
         <source>The post you reply to is gone or hidden. Nothing was sent.</source>

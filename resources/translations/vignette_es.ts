@@ -619,6 +619,10 @@
         <translation>Un rostro en la imagen {number}</translation>
     </message>
     <message>
+        <source>The sound of the video</source>
+        <translation>El sonido del video</translation>
+    </message>
+    <message>
         <source>The patient</source>
         <translation>El paciente</translation>
     </message>
@@ -823,6 +827,10 @@
     <message>
         <source>Writing the video anew, without its sound…</source>
         <translation>Escribiendo el video de nuevo, sin su sonido…</translation>
+    </message>
+    <message>
+        <source>Writing the video anew, with its sound…</source>
+        <translation>Se reescribe el video, con su sonido…</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1045,10 @@
     <message>
         <source>A face in picture {number}</source>
         <translation>Un rostro en la imagen {number}</translation>
+    </message>
+    <message>
+        <source>The sound of the video</source>
+        <translation>El sonido del video</translation>
     </message>
     <message>
         <source>The post you reply to</source>
@@ -2020,6 +2032,37 @@
     </message>
 </context>
 <context>
+    <name>FilmFirstSheet</name>
+    <message>
+        <source>Add a video</source>
+        <translation>Añadir un video</translation>
+    </message>
+    <message>
+        <source>It is written anew: up to 140 seconds, 32 MB and 1280 pixels on its longer side. X makes it smaller yet. Then one frame a second is read; you can go on writing meanwhile.</source>
+        <translation>Se reescribe: hasta 140 segundos, 32 MB y 1280 píxeles en su lado más largo. X lo reduce aún más. Después se lee un fotograma por segundo; entretanto puede seguir escribiendo.</translation>
+    </message>
+    <message>
+        <source>Remove its sound</source>
+        <translation>Quitar el sonido</translation>
+    </message>
+    <message>
+        <source>Keep its sound</source>
+        <translation>Conservar el sonido</translation>
+    </message>
+    <message>
+        <source>A voice tells who speaks (45 CFR 164.514(b)(2)(i)(P)), and no program here listens. With its sound the post goes only under the patient&apos;s written authorization.</source>
+        <translation>Una voz revela quién habla (45 CFR 164.514(b)(2)(i)(P)), y aquí ningún programa escucha. Con su sonido, el post solo sale con la autorización escrita del paciente.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add video</source>
+        <translation>Añadir video</translation>
+    </message>
+</context>
+<context>
     <name>FilmSheet</name>
     <message>
         <source>Video</source>
@@ -2036,6 +2079,10 @@
     <message>
         <source>{seconds} seconds, {width} by {height} pixels, {weight} (before: {wide} by {high}, {before}). Written anew: {count} details of the file are gone.</source>
         <translation>{seconds} segundos, {width} por {height} píxeles, {weight} (antes: {wide} por {high}, {before}). Escrito de nuevo: se quitaron {count} datos del archivo.</translation>
+    </message>
+    <message>
+        <source>Its sound is kept: a voice tells who speaks, so the post goes only under a written authorization. To remove the sound, take the video off and add it again.</source>
+        <translation>Se conserva su sonido: una voz revela quién habla, así que el post solo sale con una autorización escrita. Para quitar el sonido, retire el video y añádalo de nuevo.</translation>
     </message>
     <message>
         <source>Its sound is removed: a voice tells who speaks (45 CFR 164.514(b)(2)(i)(P)).</source>
@@ -3689,6 +3736,10 @@
         <translation>Sin leer: recórrala usted</translation>
     </message>
     <message>
+        <source>Its sound is kept: it needs an authorization</source>
+        <translation>Se conserva su sonido: necesita una autorización</translation>
+    </message>
+    <message>
         <source>{count} to cut out</source>
         <translation>{count} por cortar</translation>
     </message>
@@ -3711,6 +3762,10 @@
     <message>
         <source>Cleaned; you looked through it</source>
         <translation>Limpia; usted la recorrió</translation>
+    </message>
+    <message>
+        <source>Cleaned and read; it has no sound</source>
+        <translation>Limpio y leído; no tiene sonido</translation>
     </message>
     <message>
         <source>Cleaned and read; its sound is removed</source>
@@ -3874,6 +3929,26 @@
     <message>
         <source>The words in the picture</source>
         <translation>Las palabras de la imagen</translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <translation>Ecografía</translation>
+    </message>
+    <message>
+        <source>Ultrasound clip, … view. It shows …. The finding: …</source>
+        <translation>Clip de ecografía, plano …. Muestra …. El hallazgo: …</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedimiento</translation>
+    </message>
+    <message>
+        <source>Video of a …. First …, then …. At the end: …</source>
+        <translation>Video de …. Primero …, después …. Al final: …</translation>
+    </message>
+    <message>
+        <source>The words in the video</source>
+        <translation>Las palabras del video</translation>
     </message>
     <message>
         <source>{width} by {height} pixels, {weight} kB, without loss (before: {wide} by {high}, {before} kB).</source>
@@ -6972,6 +7047,10 @@ Publique con cuidado.</translation>
         <translation>Un rostro dice quién es. Cúbralo antes de que salga.</translation>
     </message>
     <message>
+        <source>A voice tells who speaks. Add the video without its sound, or record an authorization.</source>
+        <translation>Una voz revela quién habla. Añada el video sin su sonido o registre una autorización.</translation>
+    </message>
+    <message>
         <source>A phone reads this code. A record or a name may stand in it.</source>
         <translation>Un teléfono lee este código. Puede contener un expediente o un nombre.</translation>
     </message>
@@ -7874,6 +7953,10 @@ Publique con cuidado.</translation>
     <message>
         <source>The file at the place of your drafts is another program&apos;s. Nothing was changed.</source>
         <translation>El archivo en el lugar de sus borradores es de otro programa. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>X takes no description of this video. Put what matters into the post, take the description off, and post.</source>
+        <translation>X no acepta ninguna descripción de este video. Ponga lo importante en el post, quite la descripción y publique.</translation>
     </message>
     <message>
         <source>The post you reply to is gone or hidden. Nothing was sent.</source>

@@ -619,6 +619,10 @@
         <translation>Un visage dans l’image {number}</translation>
     </message>
     <message>
+        <source>The sound of the video</source>
+        <translation>Le son de la vidéo</translation>
+    </message>
+    <message>
         <source>The patient</source>
         <translation>Le patient</translation>
     </message>
@@ -823,6 +827,10 @@
     <message>
         <source>Writing the video anew, without its sound…</source>
         <translation>Réécriture de la vidéo, sans le son…</translation>
+    </message>
+    <message>
+        <source>Writing the video anew, with its sound…</source>
+        <translation>La vidéo est réécrite, avec le son…</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1045,10 @@
     <message>
         <source>A face in picture {number}</source>
         <translation>Un visage dans l’image {number}</translation>
+    </message>
+    <message>
+        <source>The sound of the video</source>
+        <translation>Le son de la vidéo</translation>
     </message>
     <message>
         <source>The post you reply to</source>
@@ -2020,6 +2032,37 @@
     </message>
 </context>
 <context>
+    <name>FilmFirstSheet</name>
+    <message>
+        <source>Add a video</source>
+        <translation>Ajouter une vidéo</translation>
+    </message>
+    <message>
+        <source>It is written anew: up to 140 seconds, 32 MB and 1280 pixels on its longer side. X makes it smaller yet. Then one frame a second is read; you can go on writing meanwhile.</source>
+        <translation>Elle est réécrite&#xa0;: jusqu’à 140 secondes, 32 Mo et 1280 pixels sur son plus long côté. X la réduit encore. Puis une image par seconde est lue&#xa0;; vous pouvez continuer à écrire entre-temps.</translation>
+    </message>
+    <message>
+        <source>Remove its sound</source>
+        <translation>Retirer le son</translation>
+    </message>
+    <message>
+        <source>Keep its sound</source>
+        <translation>Garder le son</translation>
+    </message>
+    <message>
+        <source>A voice tells who speaks (45 CFR 164.514(b)(2)(i)(P)), and no program here listens. With its sound the post goes only under the patient&apos;s written authorization.</source>
+        <translation>Une voix révèle qui parle (45 CFR 164.514(b)(2)(i)(P)), et aucun programme ici n’écoute. Avec le son, le post ne part qu’avec l’autorisation écrite du patient.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add video</source>
+        <translation>Ajouter la vidéo</translation>
+    </message>
+</context>
+<context>
     <name>FilmSheet</name>
     <message>
         <source>Video</source>
@@ -2036,6 +2079,10 @@
     <message>
         <source>{seconds} seconds, {width} by {height} pixels, {weight} (before: {wide} by {high}, {before}). Written anew: {count} details of the file are gone.</source>
         <translation>{seconds} secondes, {width} sur {height} pixels, {weight} (avant&#xa0;: {wide} sur {high}, {before}). Réécrite&#xa0;: {count} données du fichier ont disparu.</translation>
+    </message>
+    <message>
+        <source>Its sound is kept: a voice tells who speaks, so the post goes only under a written authorization. To remove the sound, take the video off and add it again.</source>
+        <translation>Le son est gardé&#xa0;: une voix révèle qui parle, le post ne part donc qu’avec une autorisation écrite. Pour retirer le son, enlevez la vidéo et ajoutez-la de nouveau.</translation>
     </message>
     <message>
         <source>Its sound is removed: a voice tells who speaks (45 CFR 164.514(b)(2)(i)(P)).</source>
@@ -3689,6 +3736,10 @@
         <translation>Non lue&#xa0;: parcourez-la vous-même</translation>
     </message>
     <message>
+        <source>Its sound is kept: it needs an authorization</source>
+        <translation>Le son est gardé&#xa0;: il faut une autorisation</translation>
+    </message>
+    <message>
         <source>{count} to cut out</source>
         <translation>{count} à couper</translation>
     </message>
@@ -3711,6 +3762,10 @@
     <message>
         <source>Cleaned; you looked through it</source>
         <translation>Nettoyée&#x202f;; vous l’avez parcourue</translation>
+    </message>
+    <message>
+        <source>Cleaned and read; it has no sound</source>
+        <translation>Nettoyée et lue&#xa0;; elle n’a pas de son</translation>
     </message>
     <message>
         <source>Cleaned and read; its sound is removed</source>
@@ -3874,6 +3929,26 @@
     <message>
         <source>The words in the picture</source>
         <translation>Les mots de l’image</translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <translation>Échographie</translation>
+    </message>
+    <message>
+        <source>Ultrasound clip, … view. It shows …. The finding: …</source>
+        <translation>Clip d’échographie, vue …. Il montre …. Le constat&#xa0;: …</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Geste</translation>
+    </message>
+    <message>
+        <source>Video of a …. First …, then …. At the end: …</source>
+        <translation>Vidéo d’un …. D’abord …, puis …. À la fin&#xa0;: …</translation>
+    </message>
+    <message>
+        <source>The words in the video</source>
+        <translation>Les mots dans la vidéo</translation>
     </message>
     <message>
         <source>{width} by {height} pixels, {weight} kB, without loss (before: {wide} by {high}, {before} kB).</source>
@@ -6972,6 +7047,10 @@ Postez avec soin.</translation>
         <translation>Un visage dit qui c’est. Couvrez-le avant le départ.</translation>
     </message>
     <message>
+        <source>A voice tells who speaks. Add the video without its sound, or record an authorization.</source>
+        <translation>Une voix révèle qui parle. Ajoutez la vidéo sans le son, ou consignez une autorisation.</translation>
+    </message>
+    <message>
         <source>A phone reads this code. A record or a name may stand in it.</source>
         <translation>Un téléphone lit ce code. Un dossier ou un nom peut s’y trouver.</translation>
     </message>
@@ -7874,6 +7953,10 @@ Postez avec soin.</translation>
     <message>
         <source>The file at the place of your drafts is another program&apos;s. Nothing was changed.</source>
         <translation>Le fichier à la place de vos brouillons vient d’un autre programme. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>X takes no description of this video. Put what matters into the post, take the description off, and post.</source>
+        <translation>X n’accepte pas de description de cette vidéo. Mettez l’essentiel dans le post, retirez la description et publiez.</translation>
     </message>
     <message>
         <source>The post you reply to is gone or hidden. Nothing was sent.</source>

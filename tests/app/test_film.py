@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from composer.app import Vignette
 from composer.media import film
 from composer.ui.sheets.film import FilmSheet
+from composer.ui.sheets.film_first import FilmFirstSheet
 from tests.media.test_film import clip
 
 pytestmark = [
@@ -24,6 +25,10 @@ def test_a_video_is_taken_in_kept_and_shown_without_its_sound(qtbot: QtBot, vign
     strip = vignette.window.composer.thread_of_posts.strips[0]
 
     vignette.window.files_dropped.emit((str(path),))
+    qtbot.waitUntil(lambda: isinstance(vignette.window.sheet(), FilmFirstSheet), timeout=60_000)
+    first = vignette.window.sheet()
+    assert isinstance(first, FilmFirstSheet)
+    first.add.click()
     qtbot.waitUntil(lambda: bool(strip.rows) and not strip.busy, timeout=120_000)
 
     picture = strip.rows[0].attached.picture

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from composer.guard.author import AuthorProfile
+from composer.guard.authorization import Item, items_of
 from composer.guard.engine import Engine
 from composer.guard.pictures import in_pictures, printed
 from composer.guard.pipeline import Tables
@@ -136,6 +137,26 @@ def test_a_code_goes_only_where_it_is_a_plain_link_or_a_shop_s_number(
 
     assert bool(found) is blocks
     assert all(one.surface is Surface.CODE and one.blocks for one in found)
+
+
+def test_a_video_with_its_sound_goes_under_an_authorization_of_pictures(tables: Tables) -> None:
+    """A voice tells who speaks: 45 CFR 164.514(b)(2)(i)(P)."""
+    found = list(in_pictures(pictured(Reading("tesseract-5", voice=True)), lambda _: (), tables))
+
+    assert [(one.surface, one.label, one.reason, one.blocks) for one in found] == [
+        (Surface.SOUND, Label.BIOMETRIC, "image.voice", True)
+    ]
+    assert items_of(found) == (Item.PICTURES,)
+
+
+def test_whether_there_is_sound_is_part_of_what_was_approved_and_older_digests_stay() -> None:
+    silent, heard = pictured(Reading("tesseract-5")), pictured(Reading("tesseract-5", voice=True))
+
+    assert silent.digest != heard.digest
+    assert Submission.decode(heard.encode()) == heard
+    assert Submission.decode(silent.encode()) == silent
+    assert b"voice" not in silent.encode()
+    assert not silent.media[0][0].holds(Reading("tesseract-5", voice=True))
 
 
 def test_each_face_is_a_finding_of_its_own(tables: Tables) -> None:

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from composer.base.errors import MediaError
-from composer.guard.reading import Box, Code
+from composer.guard.reading import Box, Code, Reading
 from composer.media import film, film_look
 from composer.media.film_look import Strip
 from composer.media.ocr import Found, Reader
@@ -87,6 +87,29 @@ def test_nothing_is_left_but_moving_pixels(name: str, tmp_path: Path, monkeypatc
     if shutil.which("exiftool"):
         told = subprocess.run(["exiftool", "-a", "-u", "-ee", str(tmp_path / "after.mp4")], capture_output=True)
         assert b"CANARY" not in told.stdout
+
+
+def test_its_sound_stays_only_where_it_was_asked_for_and_carries_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("composer.media.film_look.looked", lambda *_: ([], (), ()))
+    with clip(tmp_path / "clip.mkv", 2).open("rb") as file:
+        picture, data = film_look.taken(file.fileno(), film.Cut(sound=True), lambda *_: None)
+    again = tmp_path / "again.mp4"
+    again.write_bytes(data)
+    with again.open("rb") as file:
+        cut, cut_data = film_look.taken(file.fileno(), film.Cut(1.0, sound=True), lambda *_: None)
+    with again.open("rb") as file:
+        mute, mute_data = film_look.taken(file.fileno(), film.Cut(), lambda *_: None)
+
+    assert sorted(streams(data, tmp_path / "after.mp4")) == ["audio", "video"]
+    assert made.CANARY.encode() not in data
+    assert (picture.reading.voice, picture.hidden) == (True, ("film",))
+    assert cut.reading.voice
+    assert sorted(streams(cut_data, tmp_path / "cut.mp4")) == ["audio", "video"]
+    assert not mute.reading.voice
+    assert streams(mute_data, tmp_path / "mute.mp4") == ["video"]
+    assert Reading.decode(picture.reading.encode()) == picture.reading
 
 
 def test_the_process_takes_it_by_its_open_file_and_tells_how_far_it_is(tmp_path: Path) -> None:

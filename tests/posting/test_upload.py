@@ -20,8 +20,8 @@ from composer.posting.practice.faults import Fault
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.practice.server import PracticeServer
 from composer.posting.service import Patience, Service
-from composer.posting.ticket import ticket_for
-from composer.posting.upload import XUploader
+from composer.posting.ticket import METADATA, ticket_for
+from composer.posting.upload import XUploader, _Run
 from tests.leave_hook import watched
 from tests.posting.orders import CANARY, PRACTICE, OpenAuthority, RealClock, approval_of, order, submission
 from tests.posting.test_practice_media import gif
@@ -122,6 +122,28 @@ def test_a_video_is_waited_for(uploader: XUploader, server: PracticeServer) -> N
     uploader.upload(to_upload(picture(MP4, "video.mp4")), Stored(MP4), Watch())
 
     assert server.state.media.all()[0].stage == "succeeded"
+
+
+def test_a_video_whose_description_x_refuses_is_not_posted_without_it(
+    uploader: XUploader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its author decides: the words are for somebody who cannot see it."""
+    asked = _Run._asked
+
+    def refusing(run: _Run, method: str, route: str, **what: object) -> dict[str, object]:
+        if route == METADATA:
+            raise PostingError("x.invalid", Action.EDIT)
+        return asked(run, method, route, **what)
+
+    monkeypatch.setattr(_Run, "_asked", refusing)
+
+    with pytest.raises(PostingError) as film:
+        uploader.upload(to_upload(picture(MP4, "video.mp4")), Stored(MP4), Watch())
+    with pytest.raises(PostingError) as still:
+        uploader.upload(to_upload(picture()), Stored(PNG), Watch())
+
+    assert (film.value.code, film.value.action) == ("x.film_words", Action.EDIT)
+    assert still.value.code == "x.invalid"
 
 
 def test_what_x_cannot_process_is_told(uploader: XUploader) -> None:

@@ -15,6 +15,7 @@ from composer.ui.composer.picture_strip import PictureStrip
 from composer.ui.film_room import sightings
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.film import FilmSheet, Sighting
+from composer.ui.sheets.film_first import FilmFirstSheet
 from composer.ui.words import Words
 from tests.ui_window import samples
 
@@ -43,6 +44,46 @@ def sheet(window: MainWindow, qtbot: QtBot) -> FilmSheet:
     window.show_sheet(made)
     qtbot.wait(20)
     return made
+
+
+def test_before_a_video_is_taken_its_sound_is_asked_about_and_goes_unless_it_is_kept(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    answers: list[bool] = []
+    for keep in (False, True):
+        first = FilmFirstSheet(window)
+        first.agreed.connect(answers.append)
+        window.show_sheet(first)
+        qtbot.wait(20)
+        assert first.without.isChecked()
+        if keep:
+            first.keep.click()
+        first.add.click()
+
+    assert answers == [False, True]
+
+
+def test_a_description_can_begin_with_a_form_or_the_words_that_were_read(window: MainWindow) -> None:
+    sheet = FilmSheet(film(), (), window, words="Apical view")
+    offered = {one.text(): one for one in sheet.helps.menu().actions()}
+
+    offered["The words in the video"].trigger()
+
+    assert sheet.alt.toPlainText() == "Apical view"
+    assert {"Ultrasound", "Procedure"} < set(offered)
+
+
+def test_a_kept_sound_is_told_with_what_it_asks_for(window: MainWindow) -> None:
+    heard = film(Reading("tesseract-5.3.0", voice=True))
+    sheet = FilmSheet(Attached(replace(heard.picture, hidden=("film",))), (), window)
+    strip: PictureStrip = window.composer.thread_of_posts.strips[0]
+    strip.set_pictures((heard,))
+    strip.rows[0].show_findings(1, 0)
+
+    assert "Its sound is kept" in sheet._told(heard.picture)
+    assert "authorization" in strip.rows[0].accessibleName()
+    strip.rows[0].show_findings(3, 0)
+    assert "2 to cut out" in strip.rows[0].accessibleName()
 
 
 def picture() -> Picture:

@@ -20,7 +20,7 @@ from composer.ui.composer.thread import Thread
 from composer.ui.labels import Text
 from composer.ui.scrolling import upright_scroll
 
-PICTURE_SURFACES = frozenset({Surface.PICTURE, Surface.CODE, Surface.FACE, Surface.ALT})
+PICTURE_SURFACES = frozenset({Surface.PICTURE, Surface.CODE, Surface.FACE, Surface.SOUND, Surface.ALT})
 
 _WIDEST = 840
 _TOP, _TOP_BIG, _BIG = 20, 12, 1.5

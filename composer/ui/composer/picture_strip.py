@@ -82,6 +82,10 @@ class PictureRow(QFrame):
         return self.tr("Not read: look through it yourself")
 
     def _to_cover(self, blocking: int) -> str:
+        if self.attached.picture.reading.voice:
+            blocking -= 1  # its sound is nothing to cut out
+            if not blocking:
+                return self.tr("Its sound is kept: it needs an authorization")
         if self.attached.picture.is_film:
             return self.tr("{count} to cut out").format(count=blocking)
         return self.tr("1 to cover") if blocking == 1 else self.tr("{count} to cover").format(count=blocking)
@@ -90,6 +94,8 @@ class PictureRow(QFrame):
         if self.attached.picture.reading.reader == CONFIRMED:
             return self.tr("Cleaned; you looked through it")
         if self.attached.picture.is_film:
+            if "sound" not in self.attached.picture.hidden:
+                return self.tr("Cleaned and read; it has no sound")
             return self.tr("Cleaned and read; its sound is removed")
         return self.tr("Cleaned and read")
 
@@ -133,13 +139,15 @@ class BusyRow(QFrame):
         self.cancel_button.clicked.connect(self._cancel)
 
     def show_stage(self, stage: str) -> None:
-        """It is a `film` that is written anew, or it is clean and being read: `12/60` seconds of it were."""
+        """Say how far it is: a `film` is written anew, or its `sound` too; then `12/60` seconds of it were read."""
         done, slash, whole = stage.partition("/")
         words = self.tr("Cleaned. Looking for words, codes and faces…")
         if slash:
             words = self.tr("Cleaned. Looked through {done} of {whole} seconds…").format(done=done, whole=whole)
         if stage == "film":
             words = self.tr("Writing the video anew, without its sound…")
+        if stage == "sound":
+            words = self.tr("Writing the video anew, with its sound…")
         self.stage.setText(words)
 
     @Slot()
@@ -194,9 +202,11 @@ class PictureStrip(QWidget):
         self.setVisible(bool(self._rows or self._busy))
         self.filled.emit()
 
-    def show_busy(self, number: int) -> None:
-        """A picture is being read."""
+    def show_busy(self, number: int, stage: str = "") -> None:
+        """A picture is being read, or a video is at this stage."""
         row = BusyRow(self._kit, number)
+        if stage:
+            row.show_stage(stage)
         row.cancelled.connect(self.cancelled)
         self._busy.append(row)
         self._column.addWidget(row)

@@ -165,6 +165,7 @@ class CardList(QWidget):
             Surface.PICTURE: self.tr("In picture {number}").format(number=number),
             Surface.CODE: self.tr("A code in picture {number}").format(number=number),
             Surface.FACE: self.tr("A face in picture {number}").format(number=number),
+            Surface.SOUND: self.tr("The sound of the video"),
             Surface.REPLY: self.tr("The post you reply to"),
             Surface.QUOTE: self.tr("The post you quote"),
         }[finding.surface]

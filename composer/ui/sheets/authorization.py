@@ -29,6 +29,7 @@ class AuthorizationSheet(Sheet):
         items: What the form must allow.
         words: The words found, to be shown.
         faces: The numbers of the pictures, from 1, that show a face.
+        sound: Whether a video has its sound.
         today: The author's own day.
         host: Lends the look.
     """
@@ -44,6 +45,7 @@ class AuthorizationSheet(Sheet):
         host: SheetHost,
         *,
         faces: Sequence[int] = (),
+        sound: bool = False,
     ) -> None:
         super().__init__(host, wide=640)
         self._digest, self._host = digest, host
@@ -53,10 +55,10 @@ class AuthorizationSheet(Sheet):
             "authorization for a public post (45 CFR 164.508)."
         )
         self.set_head(self.tr("Post under a written authorization"), sentence)
-        self._add_words(words, faces)
+        self._add_words(words, faces, sound=sound)
         self._add_form(items)
         covers = self.tr("I have read the form. It covers this text on a public network.")
-        if faces:
+        if faces or sound:
             covers = self.tr("I have read the form. It covers this text and its pictures on a public network.")
         self.read = CheckBox(covers)
         self.body.addWidget(self.read)
@@ -88,14 +90,17 @@ class AuthorizationSheet(Sheet):
 
     # -- what it asks
 
-    def _add_words(self, words: Sequence[str], faces: Sequence[int]) -> None:
+    def _add_words(self, words: Sequence[str], faces: Sequence[int], *, sound: bool) -> None:
         box = FlowBox()
         for number in dict.fromkeys(faces):
             shows = self.tr("A face in picture {number}").format(number=number)
             box.add(Badge(self._look, self._host.icons, "scan-face", shows, tone="block"))
+        if sound:
+            heard = self.tr("The sound of the video")
+            box.add(Badge(self._look, self._host.icons, "octagon-alert", heard, tone="block"))
         for one in dict.fromkeys(words[:_MOST_WORDS]):
             box.add(Badge(self._look, self._host.icons, "octagon-alert", quoted(one), tone="block"))
-        if words or faces:
+        if words or faces or sound:
             self.body.addWidget(box)
         self.body.addWidget(self._line())
 

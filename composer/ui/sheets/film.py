@@ -13,8 +13,9 @@ from composer.drafts.picture import Attached, Picture
 from composer.flow.pictures import Stretch
 from composer.ui.buttons import push
 from composer.ui.labels import IconLabel, Paragraph, Text
+from composer.ui.sheets.begin_button import begin_button
 from composer.ui.sheets.field import labelled
-from composer.ui.sheets.picture_told import unread
+from composer.ui.sheets.picture_told import film_beginnings, unread
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
 MOST_ALT: Final = 1000
@@ -42,14 +43,15 @@ class FilmSheet(Sheet):
         attached: The video and its description.
         found: What must be cut out of it.
         host: Lends the look.
+        words: What was read in it and may be told; empty where nothing is to be offered.
     """
 
     used = Signal(object, object, str)
     look_asked = Signal(str)
 
-    def __init__(self, attached: Attached, found: tuple[Sighting, ...], host: SheetHost) -> None:
+    def __init__(self, attached: Attached, found: tuple[Sighting, ...], host: SheetHost, *, words: str = "") -> None:
         super().__init__(host, wide=760)
-        self._attached, self._host = attached, host
+        self._attached, self._host, self._offered = attached, host, words
         picture = attached.picture
         self.set_head(self.tr("Video"), self._told(picture))
         self.alt = QPlainTextEdit(attached.alt_text)
@@ -101,6 +103,12 @@ class FilmSheet(Sheet):
             before=place.formattedDataSize(picture.weight_before, 1, QLocale.DataSizeFormat.DataSizeSIFormat),
             count=picture.hidden_count,
         )
+        if picture.reading.voice:
+            kept = self.tr(
+                "Its sound is kept: a voice tells who speaks, so the post goes only under a written authorization. "
+                "To remove the sound, take the video off and add it again."
+            )
+            return f"{told} {kept}"
         if "sound" not in picture.hidden:
             return told
         voice = self.tr("Its sound is removed: a voice tells who speaks (45 CFR 164.514(b)(2)(i)(P)).")
@@ -185,7 +193,12 @@ class FilmSheet(Sheet):
         about = self.tr("For people who cannot see it. Checked like the post.")
         column.addWidget(Paragraph(self._look, about, "label_plain", "hint"))
         column.addWidget(self.alt)
-        column.addWidget(self._left, 0, Qt.AlignmentFlag.AlignRight)
+        self.helps = begin_button(self.alt, film_beginnings(self._offered))
+        foot = QHBoxLayout()
+        foot.addWidget(self.helps)
+        foot.addStretch(1)
+        foot.addWidget(self._left)
+        column.addLayout(foot)
         return column
 
     @Slot()

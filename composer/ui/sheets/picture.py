@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
     QHBoxLayout,
-    QMenu,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from composer.ui.check_box import CheckBox
 from composer.ui.flow_box import FlowBox
 from composer.ui.labels import IconButton, IconLabel, Paragraph, Text
 from composer.ui.scrolling import scroll_area
+from composer.ui.sheets.begin_button import begin_button
 from composer.ui.sheets.frame_row import FrameRow
 from composer.ui.sheets.picture_canvas import PictureCanvas
 from composer.ui.sheets.picture_state import Mark
@@ -201,22 +201,11 @@ class PictureSheet(Sheet):
         self.alt.setMinimumHeight(host.theme.px(120))
         column.addWidget(self.alt, 1)
         foot = QHBoxLayout()
-        foot.addWidget(self._helps())
+        self.helps = begin_button(self.alt, beginnings(self._words))
+        foot.addWidget(self.helps)
         foot.addStretch(1)
         foot.addWidget(self._left)
         column.addLayout(foot)
-
-    def _helps(self) -> QWidget:
-        self.helps = push(self.tr("Begin with…"), role="quiet", fit="small")
-        menu = QMenu(self.helps)
-        for title, words in beginnings(self._words):
-            menu.addAction(title).triggered.connect(lambda _=False, text=words: self._insert(text))
-        self.helps.setMenu(menu)
-        return self.helps
-
-    def _insert(self, words: str) -> None:
-        self.alt.insertPlainText(words)
-        self.alt.setFocus()
 
     @Slot()
     def _refresh(self) -> None:

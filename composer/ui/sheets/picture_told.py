@@ -87,6 +87,22 @@ def beginnings(words: str) -> tuple[tuple[str, str], ...]:
     return (*fixed, (QCoreApplication.translate("PictureSheet", "The words in the picture"), words)) if words else fixed
 
 
+def film_beginnings(words: str) -> tuple[tuple[str, str], ...]:
+    """Return what the description of a video can begin with, as `beginnings`."""
+    fixed = (
+        (
+            QCoreApplication.translate("PictureSheet", "Ultrasound"),
+            QCoreApplication.translate("PictureSheet", "Ultrasound clip, … view. It shows …. The finding: …"),
+        ),
+        (
+            QCoreApplication.translate("PictureSheet", "Procedure"),
+            QCoreApplication.translate("PictureSheet", "Video of a …. First …, then …. At the end: …"),
+        ),
+    )
+    read = QCoreApplication.translate("PictureSheet", "The words in the video"), words
+    return (*fixed, read) if words else fixed
+
+
 def _size(picture: Picture) -> str:
     """Return how large it is, how large it was, and what of its quality was kept."""
     place = QLocale()
