@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
-import json
 import sys
 import tempfile
 from pathlib import Path
+
+from reports import keep, options
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -18,10 +18,9 @@ A_STORE = 20
 
 
 def main(argv: list[str]) -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = options(__doc__, "crash")
     parser.add_argument("--runs", type=int, default=1000, help="how often to kill it")
     parser.add_argument("--seed", type=int, default=1, help="where the draws begin")
-    parser.add_argument("--report", type=Path, default=ROOT / "tests" / "reports" / "crash.json")
     asked = parser.parse_args(argv)
 
     whole = Tally()
@@ -36,9 +35,7 @@ def main(argv: list[str]) -> int:
         left, seed = left - tally.kills, seed + 1
         print(f"{whole.kills} kills, {len(whole.broken)} broken", flush=True)
 
-    asked.report.parent.mkdir(parents=True, exist_ok=True)
-    asked.report.write_text(json.dumps(whole.report(), indent=2) + "\n", "utf-8")
-    print(json.dumps(whole.report(), indent=2))
+    keep(whole.report(), asked.report)
     return 1 if whole.broken else 0
 
 

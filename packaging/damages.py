@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+from reports import keep, options
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -35,10 +36,9 @@ def on_a_small_disk() -> dict[str, object]:
 
 
 def main(argv: list[str]) -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = options(__doc__, "damage")
     parser.add_argument("--runs", type=int, default=1_000, help="how many logs to damage")
     parser.add_argument("--seed", type=int, default=1, help="where the draws begin")
-    parser.add_argument("--report", type=Path, default=ROOT / "tests" / "reports" / "damage.json")
     asked = parser.parse_args(argv)
 
     whole, seed = Damaged(), asked.seed
@@ -54,9 +54,7 @@ def main(argv: list[str]) -> int:
 
     small = on_a_small_disk()
     report = {"damaged_logs": whole.report(), "small_disk": small}
-    asked.report.parent.mkdir(parents=True, exist_ok=True)
-    asked.report.write_text(json.dumps(report, indent=2) + "\n", "utf-8")
-    print(json.dumps(report, indent=2))
+    keep(report, asked.report)
     return 1 if whole.broken or small["broken"] else 0
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import tempfile
 import time
 from pathlib import Path
+
+from reports import keep, options
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -39,14 +40,13 @@ def poorest(told: Told) -> list[str]:
 
 
 def main(argv: list[str]) -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = options(__doc__, "kill_points")
     parser.add_argument("--rounds", type=int, default=1, help="how often each life is taken, at least")
     parser.add_argument("--share", type=float, default=1.0, help="of the points of a life, how many are taken")
     parser.add_argument("--at-the-keyring", action="store_true", help="only round the heads that the keyring keeps")
     parser.add_argument("--in-each-state", type=int, default=50, help="go on until each state had so many kills")
     parser.add_argument("--system-keyring", action="store_true", help="the audit's heads lie in the system's keyring")
     parser.add_argument("--seed", type=int, default=1, help="where the draws begin")
-    parser.add_argument("--report", type=Path, default=ROOT / "tests" / "reports" / "kill_points.json")
     asked = parser.parse_args(argv)
 
     began, whole, rounds = time.monotonic(), Told(), 0
@@ -70,9 +70,7 @@ def main(argv: list[str]) -> int:
     between = whole.at(KEYRING[0])
     told |= {"between_a_commit_and_the_keyring": between, "keyring": SYSTEM if asked.system_keyring else "a file"}
     told |= {"first_seed": asked.seed, "seconds": round(time.monotonic() - began)}
-    asked.report.parent.mkdir(parents=True, exist_ok=True)
-    asked.report.write_text(json.dumps(told, indent=2) + "\n", "utf-8")
-    print(json.dumps(told, indent=2))
+    keep(told, asked.report)
     return 1 if whole.broken or not enough(whole, asked) else 0
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
-import json
 import sys
-import time
 from pathlib import Path
+
+from reports import options, run_schedules
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -18,29 +17,12 @@ A_SERVICE = 100
 
 
 def main(argv: list[str]) -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = options(__doc__, "storms")
     parser.add_argument("--runs", type=int, default=10_000, help="how many schedules")
     parser.add_argument("--seed", type=int, default=1_000, help="the first one")
-    parser.add_argument("--report", type=Path, default=ROOT / "tests" / "reports" / "storms.json")
     parser.add_argument("--minutes", type=float, default=0.0, help="begin no further services after that; 0: no end")
     asked = parser.parse_args(argv)
-
-    season, began = Season(), time.monotonic()
-    for first in range(asked.seed, asked.seed + asked.runs, A_SERVICE):
-        if asked.minutes and time.monotonic() - began > asked.minutes * 60:
-            break
-        season.run(range(first, min(first + A_SERVICE, asked.seed + asked.runs)))
-        print(f"{season.storms} schedules, {len(season.broken)} broken", flush=True)
-        keep(asked.report, season, asked.seed, time.monotonic() - began)
-    print(asked.report.read_text("utf-8"))
-    return 1 if season.broken or season.storms < asked.runs else 0
-
-
-def keep(report: Path, season: Season, first_seed: int, seconds: float) -> None:
-    """Write down what is known so far."""
-    told = season.report() | {"first_seed": first_seed, "seconds": round(seconds)}
-    report.parent.mkdir(parents=True, exist_ok=True)
-    report.write_text(json.dumps(told, indent=2) + "\n", "utf-8")
+    return run_schedules(Season(), asked, A_SERVICE, asked.minutes)
 
 
 if __name__ == "__main__":

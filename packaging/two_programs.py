@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
-import json
 import sys
 import tempfile
-import time
 from pathlib import Path
+
+from reports import options, run_schedules
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -19,24 +18,12 @@ A_SERVICE = 25
 
 
 def main(argv: list[str]) -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = options(__doc__, "two_programs")
     parser.add_argument("--runs", type=int, default=200, help="how many schedules")
     parser.add_argument("--seed", type=int, default=1_000, help="the first one")
-    parser.add_argument("--report", type=Path, default=ROOT / "tests" / "reports" / "two_programs.json")
     asked = parser.parse_args(argv)
-
-    began = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
-        pair = Pair(Path(folder))
-        for first in range(asked.seed, asked.seed + asked.runs, A_SERVICE):
-            pair.run(range(first, min(first + A_SERVICE, asked.seed + asked.runs)))
-            print(f"{pair.schedules} schedules, {len(pair.broken)} broken", flush=True)
-
-    told = pair.report() | {"first_seed": asked.seed, "seconds": round(time.monotonic() - began)}
-    asked.report.parent.mkdir(parents=True, exist_ok=True)
-    asked.report.write_text(json.dumps(told, indent=2) + "\n", "utf-8")
-    print(json.dumps(told, indent=2))
-    return 1 if pair.broken else 0
+        return run_schedules(Pair(Path(folder)), asked, A_SERVICE)
 
 
 if __name__ == "__main__":

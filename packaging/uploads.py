@@ -5,12 +5,12 @@ Run by `make reliability`: the real outbox, gate and uploader over real HTTP, wi
 
 from __future__ import annotations
 
-import argparse
-import json
 import sys
 import threading
 import time
 from pathlib import Path
+
+from reports import keep, options
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -98,10 +98,9 @@ def in_the_middle(room: Darkroom) -> bool:
 
 
 def main(argv: list[str]) -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = options(__doc__, "uploads")
     parser.add_argument("--mib", type=int, default=512, help="the size of the film")
     parser.add_argument("--stops", type=int, default=12, help="how many are stopped; the service takes 16 at a time")
-    parser.add_argument("--report", type=Path, default=ROOT / "tests" / "reports" / "uploads.json")
     asked = parser.parse_args(argv)
 
     clock = FakeClock()
@@ -113,9 +112,7 @@ def main(argv: list[str]) -> int:
     server.state.media.expire_all()
     told = {"film": whole(room, asked.mib * MIB), "stopped": stopped(room, 4 * MIB, asked.stops)}
     server.stop()
-    asked.report.parent.mkdir(parents=True, exist_ok=True)
-    asked.report.write_text(json.dumps(told, indent=2) + "\n", "utf-8")
-    print(json.dumps(told, indent=2))
+    keep(told, asked.report)
     film, ends = told["film"], told["stopped"]
     good = film["memory_growth_mib"] <= MEMORY_GOAL_MIB and film["posts"] == 1 and film["uploads_opened"] == 1
     return 0 if good and ends["longest_s"] <= STOP_GOAL_S and ends["left_in_outbox"] == 0 else 1

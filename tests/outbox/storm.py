@@ -390,7 +390,7 @@ def _never(_text: str) -> bool:
 class Season:
     """Many storms over one service, and what they came to."""
 
-    storms: int = 0
+    schedules: int = 0
     counts: Counter[str] = field(default_factory=Counter)
     kill_points: Counter[str] = field(default_factory=Counter)
     broken: list[str] = field(default_factory=list)
@@ -417,7 +417,7 @@ class Season:
             storm.close()
         except AssertionError as error:
             self.broken.append(f"seed {seed}: {error}")
-        self.storms += 1
+        self.schedules += 1
         self.counts += storm.counts
         self.counts["posts"] += len(server.state.posts())
         self.kill_points += storm.fuse.where
@@ -425,7 +425,7 @@ class Season:
     def report(self) -> dict[str, object]:
         """Return the figures, for a file."""
         return {
-            "schedules": self.storms,
+            "schedules": self.schedules,
             "broken": self.broken[:20],
             "broken_count": len(self.broken),
             "kill_points": dict(sorted(self.kill_points.items())),

@@ -15,7 +15,7 @@ def test_in_two_hundred_storms_nothing_goes_out_twice_and_nothing_is_lost() -> N
     season.run(range(RUNS))
 
     assert season.broken == []
-    assert season.storms == RUNS
+    assert season.schedules == RUNS
     reached = {name for name, count in season.counts.items() if count}
     assert {"kills", "second_programs", "found", "author_did_not_see_it"} <= reached
     assert {"sent_to_sent", "sent_to_unknown", "sent_to_not_sent", "sent_to_queued", "sent_to_partly"} <= reached
