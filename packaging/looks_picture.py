@@ -83,7 +83,7 @@ def moving(window: MainWindow) -> None:
 
 def film(window: MainWindow) -> None:
     """A video with two things to cut out."""
-    found = (Sighting(21_500, "Rule A · names"), Sighting(3_000, "A face"))
+    found = (Sighting(21_500, "A name"), Sighting(3_000, "A face"))
     window.show_sheet(FilmSheet(_film(Reading("tesseract-5.3.0")), found, window))
 
 

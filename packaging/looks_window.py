@@ -1,8 +1,9 @@
 """Pictures of the whole window for the eye: its states in three themes, big text, right to left, into build/looks/.
 
-    python packaging/looks_window.py [--only NAME] [--language es]
+    python packaging/looks_window.py [--only NAME[,NAME]] [--look light-100-480] [--language es]
 
-No display is needed. Nothing here is a test; somebody looks at the pictures beside the design.
+No display is needed. Nothing here is a test; somebody looks at the pictures beside the design. What is cut or squeezed
+is told besides.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ sys.path.insert(0, str(ROOT))
 import looks_first  # noqa: E402 - beside this file
 import looks_hand  # noqa: E402 - beside this file
 import looks_picture  # noqa: E402 - beside this file
+import looks_rest  # noqa: E402 - beside this file
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
@@ -83,6 +85,7 @@ from composer.ui.templates.sheet import TemplateSheet  # noqa: E402
 from composer.ui.theme import Theme  # noqa: E402
 from composer.ui.tongue import speak  # noqa: E402
 from composer.ui.words import Words  # noqa: E402
+from tests.looks.cut import cut  # noqa: E402
 from tests.ui_window import samples  # noqa: E402
 
 NOW = dt.datetime.now(dt.UTC)
@@ -523,7 +526,7 @@ def picture_sheet(window: MainWindow) -> None:
     pictured(window)
     attached = samples.gallery()[0][0]
     rect, face = QRect(60, 40, 250, 36), QRect(520, 330, 90, 110)
-    marks = (Mark(rect, "Rule A · names"), Mark(face, "A face", covered=False))
+    marks = (Mark(rect, "A name"), Mark(face, "A face", covered=False))
     sheet = PictureSheet(attached, marks, window)
     window.show_sheet(sheet)
     sheet.show_image(QImage.fromData(samples.ecg()))
@@ -577,6 +580,14 @@ LOOKS = (
     ("light", 1.0, (700, 700), False),
     ("light", 1.0, (480, 400), False),
 )
+FURTHER = (
+    ("dark", 2.0, (1280, 820), False),
+    ("contrast", 2.0, (1280, 820), False),
+    ("light", 2.0, (480, 400), False),
+    ("dark", 1.0, (480, 400), False),
+    ("contrast", 1.0, (480, 400), False),
+)
+SPOKEN = ("light-100-1280", "light-200-1280", "light-100-480")
 FEW = (
     "paper-found", "paper-retracted", "completion", "search", "link-sheet", "shortener", "wording", "thread", "links",
     "i-pictured", "i-picture", "a-clear",
@@ -602,8 +613,11 @@ def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bo
     QTest.qWait(60)
     STATES[name](window)
     QTest.qWait(120)
-    kind = f"{colors}-{round(scale * 100)}-{size[0]}{'-rtl' if mirrored else ''}"
-    window.grab().save(str(out / f"window-{name}-{kind}.png"))
+    for _ in range(20):  # a busy computer lays out late
+        app.processEvents()
+    window.grab().save(str(out / f"window-{name}-{kind_of(look)}.png"))
+    for line in cut(window):
+        print(f"{name}-{kind_of(look)}: {line}", flush=True)
     window.close()
     window.deleteLater()
     QTest.qWait(1)
@@ -615,29 +629,44 @@ FEW += ("about", "help", "keys", "j-settings")
 STATES |= {"spelling": spelling, "j-spelling": spelling_settings}
 FEW += ("spelling", "j-spelling")
 FEW += ("versions", "schedule", "scheduled", "recovered")
-STATES |= looks_picture.STATES | looks_first.STATES | looks_hand.STATES
-FEW += (*looks_picture.STATES, *looks_first.STATES, *looks_hand.STATES)
+STATES |= looks_picture.STATES | looks_first.STATES | looks_hand.STATES | looks_rest.STATES
+FEW += (*looks_picture.STATES, *looks_first.STATES, *looks_hand.STATES, *looks_rest.STATES)
+
+
+def kind_of(look: tuple[str, float, tuple[int, int], bool]) -> str:
+    """Return what a look is called: light-100-1280, light-100-1280-rtl."""
+    colors, scale, size, mirrored = look
+    return f"{colors}-{round(scale * 100)}-{size[0]}{'-rtl' if mirrored else ''}"
+
+
+def wanted(look: str, language: str) -> list[tuple[str, float, tuple[int, int], bool]]:
+    """Return the looks asked for; without a question those of `make screenshots`, in another language three of them."""
+    if look:
+        return [one for one in (*LOOKS, *FURTHER) if kind_of(one).startswith(look)]
+    if language:
+        return [one for one in (*LOOKS, *FURTHER) if kind_of(one) in SPOKEN]
+    return list(LOOKS)
 
 
 def main() -> int:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--only", default="")
-    parser.add_argument(
-        "--language", default="", help="one of de, es, fr: the light theme alone, in a folder of its own"
-    )
-    only, language = parser.parse_args().only, parser.parse_args().language
+    parser.add_argument("--only", default="", help="states whose names begin with this, or several with commas between")
+    parser.add_argument("--language", default="", choices=("", "de", "es", "fr"), help="into a folder of its own")
+    parser.add_argument("--look", default="", help="looks whose names begin with this, such as light-100-480")
+    asked = parser.parse_args()
     app = QApplication([])
-    out = ROOT / "build" / "looks" / language
-    if language:
-        speak(app, language, ROOT / "resources" / "translations")
+    out = ROOT / "build" / "looks" / asked.language
+    if asked.language:
+        speak(app, asked.language, ROOT / "resources" / "translations")
     out.mkdir(parents=True, exist_ok=True)
     load_fonts(ROOT / "resources")
     theme = Theme.load(ROOT / "resources")
-    for look in LOOKS[:1] if language else LOOKS:
+    beginnings = tuple(asked.only.split(","))
+    for look in wanted(asked.look, asked.language):
         for name in STATES:
-            if (only and not name.startswith(only)) or (not only and look[0] != "light" and name not in FEW):
-                continue
-            picture(theme, name, look, out)
+            all_of_it = asked.only or asked.look or asked.language or look[0] == "light" or name in FEW
+            if all_of_it and name.startswith(beginnings):
+                picture(theme, name, look, out)
     del app
     return 0
 

@@ -56,6 +56,31 @@ BADGES: Final = MappingProxyType(
     }
 )
 
+THINGS: Final = MappingProxyType(
+    {
+        Label.NAME: "A name",
+        Label.LOCATION: "A place",
+        Label.DATE: "A date",
+        Label.AGE: "An age of 90 or more",
+        Label.PHONE: "A phone number",
+        Label.FAX: "A fax number",
+        Label.EMAIL: "An e-mail address",
+        Label.SSN: "A Social Security number",
+        Label.MRN: "A record number",
+        Label.HEALTH_PLAN: "A health plan number",
+        Label.ACCOUNT: "An account number",
+        Label.LICENSE: "A license number",
+        Label.VEHICLE: "A license plate or vehicle number",
+        Label.DEVICE: "A device number",
+        Label.URL: "A web address",
+        Label.IP: "An IP address",
+        Label.BIOMETRIC: "A fingerprint or a voice",
+        Label.PHOTO: "A face",
+        Label.OTHER_ID: "A mark that one person has",
+        Label.QUASI: "A detail that adds up with others",
+    }
+)
+
 REASONS: Final = MappingProxyType(
     {
         "other": "This detail could tell somebody who the patient is.",

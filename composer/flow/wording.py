@@ -57,6 +57,11 @@ def rule_badge(label: Label) -> str:
     return phrases.BADGES[label]
 
 
+def thing(label: Label) -> str:
+    """Return what kind of detail a label stands for, where no word of a post can be shown."""
+    return phrases.THINGS[label]
+
+
 def verdict_word(verdict: Verdict) -> str:
     """Return the word that stands beside a verdict's sign."""
     return phrases.VERDICTS[verdict]

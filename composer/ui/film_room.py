@@ -26,12 +26,12 @@ def sightings(picture: Picture, index: int, view: CheckView, words: Words) -> tu
         picture: The video.
         index: Its number through the thread, from 0.
         view: How far the check is, and what it found.
-        words: Names the rules.
+        words: Names what was found.
     """
     reading = picture.reading
     found = [one for one in (view.report.findings if view.report else ()) if one.index == index and one.blocks]
     told = [
-        Sighting(_moment(picture, reading.boxes(one.span)), words.rule_badge(one.label))
+        Sighting(_moment(picture, reading.boxes(one.span)), words.thing(one.label))
         for one in found
         if one.surface is Surface.PICTURE
     ]

@@ -29,10 +29,13 @@ class Frame(QWidget):
         parts: What it lays out.
         drawer: Holds the check where there is no room for it beside the text.
 
-    `left_text` tells that another page than the text's is about to be shown.
+    `left_text` tells that another page than the text's is about to be shown, `text_asked` that the text is wanted
+    back, `menu_asked` carries the button whose menu is.
     """
 
     left_text = Signal()
+    text_asked = Signal()
+    menu_asked = Signal(object)
 
     def __init__(self, theme: Theme, parts: Parts, drawer: Drawer) -> None:
         super().__init__()
@@ -63,7 +66,13 @@ class Frame(QWidget):
         }
         for part in self._pages.values():
             self._stack.addWidget(part)
-        self._whole = _splitter(parts.sidebar, self._stack, grows=1)
+        right = QWidget()
+        below = QVBoxLayout(right)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(parts.way_back)
+        below.addWidget(self._stack, 1)
+        self._whole = _splitter(parts.sidebar, right, grows=1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._whole)
@@ -77,6 +86,7 @@ class Frame(QWidget):
         if page is not Page.COMPOSER:
             self.left_text.emit()
         self._stack.setCurrentWidget(self._pages[page])
+        self._show_way_back()
 
     def current_page(self) -> Page:
         """Return the page on screen."""
@@ -94,6 +104,7 @@ class Frame(QWidget):
             Region(parts.panel, parts.panel.focus_panel),
             Region(parts.strip, parts.strip.button.setFocus),
             Region(parts.bar, parts.bar.focus_bar),
+            Region(parts.way_back, parts.way_back.menu_button.setFocus),
             Region(parts.outbox, parts.outbox.focus_page),
             Region(parts.sent, parts.sent.focus_page),
             Region(parts.archive, parts.archive.focus_page),
@@ -173,8 +184,13 @@ class Frame(QWidget):
         parts.sidebar.setVisible(shape.side)
         parts.sidebar.fold(shape.rail or not self._unfolded)
         parts.menu_button.setVisible(not shape.side and not self._alone)
+        self._show_way_back()
         parts.composer.show_preview(shape.preview)
         self._share_width()
+
+    def _show_way_back(self) -> None:
+        bare = self.shape is not None and not self.shape.side and not self._alone
+        self._parts.way_back.setVisible(bare and self.current_page() is not Page.COMPOSER)
 
     @Slot()
     def _share_width(self) -> None:
@@ -204,6 +220,9 @@ class Frame(QWidget):
         parts.panel.back_to_text.connect(self.close_drawer)
         parts.line.show_asked.connect(self.show_check)
         parts.sidebar.folded_changed.connect(self._share_width)
+        for button in (parts.menu_button, parts.way_back.menu_button):
+            button.clicked.connect(lambda _=False, pressed=button: self.menu_asked.emit(pressed))
+        parts.way_back.back_button.clicked.connect(self.text_asked)
         self._drawer.close_asked.connect(self.close_drawer)
         self._theme.changed.connect(self._dress)
 

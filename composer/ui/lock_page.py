@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from composer.ui.aloud import say_aloud
 from composer.ui.buttons import push
 from composer.ui.icons import Icons
 from composer.ui.labels import Paragraph, Text
+from composer.ui.scrolling import upright_scroll
 from composer.ui.sheets.field import Field
 from composer.ui.theme import Theme
 
@@ -125,15 +127,26 @@ class LockPage(QWidget):
         self._holder = QWidget()
         self._holder.setProperty("ground", "none")
         self._holder.setLayout(self._column)
-        row = QHBoxLayout(self)
+        whole = QWidget()
+        whole.setProperty("ground", "none")
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
         row.addWidget(self._holder)
         row.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(upright_scroll(whole))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as wide as the window lets it."""
+        super().resizeEvent(event)
+        self._dress()
 
     @Slot()
     def _dress(self) -> None:
         theme = self.theme
-        self._holder.setFixedWidth(min(theme.px(_WIDE), max(240, self.width() or theme.px(_WIDE))))
-        self._column.setContentsMargins(0, 0, 0, theme.space("l"))
+        self._holder.setFixedWidth(min(theme.px(_WIDE), max(240, self.width() - 2 * theme.space("l"))))
+        self._column.setContentsMargins(0, theme.space("l"), 0, theme.space("l"))
         self._column.setSpacing(theme.space("m"))
         self._mark.setPixmap(self.icons.app_icon().pixmap(theme.px(_MARK), theme.px(_MARK)))

@@ -223,10 +223,6 @@ class MainWindow(QWidget):
         self._menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     @Slot()
-    def _menu_pressed(self) -> None:
-        self._show_menu(self.menu_button)
-
-    @Slot()
     def _draft_deleted(self) -> None:
         self.note.say(self.tr("Draft moved to the trash"), self.tr("Undo"), "trash-2")
 
@@ -259,7 +255,8 @@ class MainWindow(QWidget):
         self.sidebar.menu_asked.connect(self._show_menu)
         self.sidebar.lock_asked.connect(self.lock_asked)
         self.sidebar.draft_deleted.connect(self._draft_deleted)
-        self.menu_button.clicked.connect(self._menu_pressed)
+        self.frame.menu_asked.connect(self._show_menu)
+        self.frame.text_asked.connect(self.commands.action("text").trigger)
         self.note.acted.connect(self.undo_delete_asked)
 
     # -- what the desktop tells

@@ -21,6 +21,7 @@ from composer.ui.sidebar import SideBar
 from composer.ui.theme import Theme
 from composer.ui.timeline.page import TimelinePage
 from composer.ui.trash.page import TrashPage
+from composer.ui.way_back import WayBack
 from composer.ui.words import Words
 
 
@@ -40,6 +41,7 @@ class Parts:
     trash: TrashPage
     timeline: TimelinePage
     menu_button: IconButton
+    way_back: WayBack
 
 
 def make_parts(theme: Theme, icons: Icons, words: Words, menu: str) -> Parts:
@@ -59,4 +61,5 @@ def make_parts(theme: Theme, icons: Icons, words: Words, menu: str) -> Parts:
         trash=TrashPage(kit, words),
         timeline=TimelinePage(kit),
         menu_button=IconButton(theme, icons, "menu", role="tool", name=menu),
+        way_back=WayBack(theme, icons, menu),
     )

@@ -23,14 +23,14 @@ def marks_of(picture: Picture, index: int, view: CheckView, words: Words) -> tup
         picture: The picture.
         index: Its number through the thread, from 0.
         view: How far the check is, and what it found.
-        words: Names the rules.
+        words: Names what was found.
     """
     findings = view.report.findings if view.report else ()
     marks: list[Mark] = []
     for one in findings:
         if one.index == index and one.blocks and one.surface is Surface.PICTURE:
             rect = _around(picture.reading.boxes(one.span))
-            marks.append(Mark(rect, words.rule_badge(one.label), proposed=True))
+            marks.append(Mark(rect, words.thing(one.label), proposed=True))
     code, face = (
         QCoreApplication.translate("PictureRoom", "A code"),
         QCoreApplication.translate("PictureRoom", "A face"),

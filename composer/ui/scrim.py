@@ -9,7 +9,9 @@ from shiboken6 import isValid
 
 from composer.ui.theme import Theme
 
-_MARGIN = 24
+_MARGIN, _TIGHT = 24, 8
+_SMALL = 560, 480
+"""A window below this width or height has no room to give away."""
 
 
 class Scrim(QWidget):
@@ -126,7 +128,9 @@ class Scrim(QWidget):
 
     def place(self, sheet: QWidget) -> None:
         """Set the sheet in the middle, as large as it wants to be and the window allows."""
-        room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        small = self.width() < _SMALL[0] or self.height() < _SMALL[1]
+        margin = _TIGHT if small else _MARGIN
+        room = self.rect().adjusted(margin, margin, -margin, -margin)
         wish = sheet.sizeHint().expandedTo(sheet.minimumSize()).boundedTo(sheet.maximumSize())
         width = min(wish.width(), room.width())
         height = sheet.heightForWidth(width) if sheet.hasHeightForWidth() else wish.height()

@@ -33,3 +33,10 @@ def upright_scroll(inner: QtWidgets.QWidget) -> QScrollArea:
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return scroll
+
+
+def beside_bar(scroll: QScrollArea, side: int, top: int, bottom: int) -> tuple[int, int, int, int]:
+    """Return the margins inside an area so that its parts end where those above it do, with its bar shown or not."""
+    bar = scroll.verticalScrollBar()
+    end = max(0, side - bar.sizeHint().width()) if bar.maximum() > 0 else side
+    return (side, top, end, bottom) if scroll.isLeftToRight() else (end, top, side, bottom)

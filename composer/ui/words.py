@@ -63,6 +63,10 @@ class Words:
         """Return the badge of a finding, such as `Rule A · names`."""
         return _translated(wording.rule_badge(label))
 
+    def thing(self, label: Label) -> str:
+        """Return what kind of detail a label stands for, such as `A name`."""
+        return _translated(wording.thing(label))
+
     def verdict_word(self, verdict: Verdict) -> str:
         """Return the word beside a verdict's sign."""
         return _translated(wording.verdict_word(verdict))

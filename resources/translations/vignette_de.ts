@@ -2427,6 +2427,17 @@
     </message>
 </context>
 <context>
+    <name>Hover</name>
+    <message>
+        <source>No dictionary knows this word. {key} tells what may have been meant.</source>
+        <translation>Kein Wörterbuch kennt dieses Wort. {key} sagt, was gemeint sein könnte.</translation>
+    </message>
+    <message>
+        <source>{button} ({key})</source>
+        <translation>{button} ({key})</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Nobody typed for one minute, so your drafts were put away. Nothing you wrote is lost.</source>
@@ -6007,6 +6018,13 @@
     </message>
 </context>
 <context>
+    <name>WayBack</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>Zurück zum Text</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Vignette</source>
@@ -8469,6 +8487,86 @@ Mit Bedacht posten.</translation>
     <message>
         <source>Its pictures are not kept here any more. Edit this post at X.</source>
         <translation>Seine Bilder sind hier nicht mehr aufbewahrt. Bearbeiten Sie diesen Post bei X.</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Ein Name</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Ein Ort</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Ein Datum</translation>
+    </message>
+    <message>
+        <source>An age of 90 or more</source>
+        <translation>Ein Alter ab 90</translation>
+    </message>
+    <message>
+        <source>A phone number</source>
+        <translation>Eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>A fax number</source>
+        <translation>Eine Faxnummer</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>Eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>A Social Security number</source>
+        <translation>Eine Sozialversicherungsnummer</translation>
+    </message>
+    <message>
+        <source>A record number</source>
+        <translation>Eine Aktennummer</translation>
+    </message>
+    <message>
+        <source>A health plan number</source>
+        <translation>Eine Versichertennummer</translation>
+    </message>
+    <message>
+        <source>An account number</source>
+        <translation>Eine Kontonummer</translation>
+    </message>
+    <message>
+        <source>A license number</source>
+        <translation>Eine Ausweis- oder Zulassungsnummer</translation>
+    </message>
+    <message>
+        <source>A license plate or vehicle number</source>
+        <translation>Ein Kennzeichen oder eine Fahrzeugnummer</translation>
+    </message>
+    <message>
+        <source>A device number</source>
+        <translation>Eine Gerätenummer</translation>
+    </message>
+    <message>
+        <source>A web address</source>
+        <translation>Eine Webadresse</translation>
+    </message>
+    <message>
+        <source>An IP address</source>
+        <translation>Eine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>A fingerprint or a voice</source>
+        <translation>Ein Fingerabdruck oder eine Stimme</translation>
+    </message>
+    <message>
+        <source>A face</source>
+        <translation>Ein Gesicht</translation>
+    </message>
+    <message>
+        <source>A mark that one person has</source>
+        <translation>Ein Merkmal, das nur eine Person hat</translation>
+    </message>
+    <message>
+        <source>A detail that adds up with others</source>
+        <translation>Eine Einzelheit, die mit anderen zusammen verrät</translation>
     </message>
 </context>
 </TS>

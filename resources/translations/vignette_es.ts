@@ -2427,6 +2427,17 @@
     </message>
 </context>
 <context>
+    <name>Hover</name>
+    <message>
+        <source>No dictionary knows this word. {key} tells what may have been meant.</source>
+        <translation>Ningún diccionario conoce esta palabra. {key} dice qué pudo quererse decir.</translation>
+    </message>
+    <message>
+        <source>{button} ({key})</source>
+        <translation>{button} ({key})</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Nobody typed for one minute, so your drafts were put away. Nothing you wrote is lost.</source>
@@ -6007,6 +6018,13 @@
     </message>
 </context>
 <context>
+    <name>WayBack</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>Volver al texto</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Vignette</source>
@@ -8469,6 +8487,86 @@ Publique con cuidado.</translation>
     <message>
         <source>Its pictures are not kept here any more. Edit this post at X.</source>
         <translation>Sus imágenes ya no se conservan aquí. Edite este post en X.</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un lugar</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Una fecha</translation>
+    </message>
+    <message>
+        <source>An age of 90 or more</source>
+        <translation>Una edad de 90 años o más</translation>
+    </message>
+    <message>
+        <source>A phone number</source>
+        <translation>Un número de teléfono</translation>
+    </message>
+    <message>
+        <source>A fax number</source>
+        <translation>Un número de fax</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>Una dirección de correo</translation>
+    </message>
+    <message>
+        <source>A Social Security number</source>
+        <translation>Un número de Seguridad Social</translation>
+    </message>
+    <message>
+        <source>A record number</source>
+        <translation>Un número de expediente</translation>
+    </message>
+    <message>
+        <source>A health plan number</source>
+        <translation>Un número de plan de salud</translation>
+    </message>
+    <message>
+        <source>An account number</source>
+        <translation>Un número de cuenta</translation>
+    </message>
+    <message>
+        <source>A license number</source>
+        <translation>Un número de licencia</translation>
+    </message>
+    <message>
+        <source>A license plate or vehicle number</source>
+        <translation>Una matrícula o un número de vehículo</translation>
+    </message>
+    <message>
+        <source>A device number</source>
+        <translation>Un número de dispositivo</translation>
+    </message>
+    <message>
+        <source>A web address</source>
+        <translation>Una dirección web</translation>
+    </message>
+    <message>
+        <source>An IP address</source>
+        <translation>Una dirección IP</translation>
+    </message>
+    <message>
+        <source>A fingerprint or a voice</source>
+        <translation>Una huella o una voz</translation>
+    </message>
+    <message>
+        <source>A face</source>
+        <translation>Un rostro</translation>
+    </message>
+    <message>
+        <source>A mark that one person has</source>
+        <translation>Una señal que solo tiene una persona</translation>
+    </message>
+    <message>
+        <source>A detail that adds up with others</source>
+        <translation>Un detalle que se suma a otros</translation>
     </message>
 </context>
 </TS>

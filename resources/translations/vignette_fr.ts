@@ -2427,6 +2427,17 @@
     </message>
 </context>
 <context>
+    <name>Hover</name>
+    <message>
+        <source>No dictionary knows this word. {key} tells what may have been meant.</source>
+        <translation>Aucun dictionnaire ne connaît ce mot. {key} indique ce que vous vouliez peut-être dire.</translation>
+    </message>
+    <message>
+        <source>{button} ({key})</source>
+        <translation>{button} ({key})</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Nobody typed for one minute, so your drafts were put away. Nothing you wrote is lost.</source>
@@ -6007,6 +6018,13 @@
     </message>
 </context>
 <context>
+    <name>WayBack</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>Retour au texte</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Vignette</source>
@@ -8469,6 +8487,86 @@ Postez avec soin.</translation>
     <message>
         <source>Its pictures are not kept here any more. Edit this post at X.</source>
         <translation>Ses images ne sont plus gardées ici. Modifiez ce post sur X.</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nom</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un lieu</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Une date</translation>
+    </message>
+    <message>
+        <source>An age of 90 or more</source>
+        <translation>Un âge de 90 ans ou plus</translation>
+    </message>
+    <message>
+        <source>A phone number</source>
+        <translation>Un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>A fax number</source>
+        <translation>Un numéro de fax</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>Une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>A Social Security number</source>
+        <translation>Un numéro de sécurité sociale</translation>
+    </message>
+    <message>
+        <source>A record number</source>
+        <translation>Un numéro de dossier</translation>
+    </message>
+    <message>
+        <source>A health plan number</source>
+        <translation>Un numéro d’assurance maladie</translation>
+    </message>
+    <message>
+        <source>An account number</source>
+        <translation>Un numéro de compte</translation>
+    </message>
+    <message>
+        <source>A license number</source>
+        <translation>Un numéro de licence</translation>
+    </message>
+    <message>
+        <source>A license plate or vehicle number</source>
+        <translation>Une plaque ou un numéro de véhicule</translation>
+    </message>
+    <message>
+        <source>A device number</source>
+        <translation>Un numéro d’appareil</translation>
+    </message>
+    <message>
+        <source>A web address</source>
+        <translation>Une adresse web</translation>
+    </message>
+    <message>
+        <source>An IP address</source>
+        <translation>Une adresse IP</translation>
+    </message>
+    <message>
+        <source>A fingerprint or a voice</source>
+        <translation>Une empreinte ou une voix</translation>
+    </message>
+    <message>
+        <source>A face</source>
+        <translation>Un visage</translation>
+    </message>
+    <message>
+        <source>A mark that one person has</source>
+        <translation>Une marque propre à une seule personne</translation>
+    </message>
+    <message>
+        <source>A detail that adds up with others</source>
+        <translation>Un détail qui s’ajoute à d’autres</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ from composer.ui.icons import Icons
 from composer.ui.main_window import MainWindow
 from composer.ui.theme import Theme
 from composer.ui.welcome.room import WelcomeRoom
+from tests.looks import old_posts
 from tests.ui_window import samples
 
 REFERENCES: Final = Path(__file__).with_name("references")
@@ -67,6 +68,7 @@ SCREENS: Final[dict[str, Screen]] = {
     "blocked-contrast": ("contrast", 1.0, (1280, 820), blocked),
     "clear-200": ("light", 2.0, (1280, 820), clear),
     "blocked-small": ("light", 1.0, (560, 720), blocked),
+    "archive-light": ("light", 1.0, (1280, 820), old_posts.fill),
     "welcome-light": ("light", 1.0, (1280, 820), welcome),
 }
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QInputMethodEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QVBoxLayout, QWidget
 
 from composer.guard.report import Label
 from composer.text.offsets import to_utf16
 from composer.text.span import Span
 from composer.ui.composer.editor import PostEditor
+from composer.ui.composer.hover import Hover
 from composer.ui.composer.kit import Kit
 from tests.ui_composer.made import finding_in
 
@@ -277,6 +278,46 @@ def test_the_menu_offers_the_fixes_first(qtbot, editor: PostEditor) -> None:
     elsewhere = editor.menu_at(0)
     assert elsewhere.actions()[0].text() != "Use “a patient”"
     elsewhere.deleteLater()
+
+
+def test_the_pointer_on_marked_words_is_told_why_and_what_would_be_safer(editor: PostEditor, kit: Kit) -> None:
+    hover = Hover(editor, kit)
+    editor.set_text("saw Maria at the clinic with a haemorrage")
+    editor.show_findings([finding_in(editor.text(), "Maria")], None)
+    start = editor.text().index("haemorrage")
+    editor.show_unknown((Span(start, start + 10),))
+
+    def over(words: str) -> str:
+        cursor = editor.textCursor()
+        cursor.setPosition(editor.text().index(words) + 2)
+        return hover.at(editor.cursorRect(cursor).center())[0]
+
+    assert over("Maria").split("\n") == [
+        "The name of a patient, even shortened.",
+        "Rule A · names",
+        "Use “a patient” (Ctrl+.)",
+    ]
+    assert over("haemorrage").startswith("No dictionary knows this word.")
+    assert over("clinic") == ""
+    assert hover.at(editor.viewport().rect().bottomRight())[0] == ""
+
+
+def test_a_resting_pointer_shows_it_and_leaves_at_bare_words(editor: PostEditor, kit: Kit) -> None:
+    editor.set_text("saw Maria today")
+    editor.show_findings([finding_in(editor.text(), "Maria")], None)
+    Hover(editor, kit)
+
+    def rest(place: int) -> None:
+        cursor = editor.textCursor()
+        cursor.setPosition(place)
+        point = editor.cursorRect(cursor).center()
+        event = QHelpEvent(QEvent.Type.ToolTip, point, editor.viewport().mapToGlobal(point))
+        QApplication.sendEvent(editor.viewport(), event)
+
+    rest(6)
+    assert "Rule A · names" in QToolTip.text()
+    rest(1)
+    assert QToolTip.text() == "" or not QToolTip.isVisible()
 
 
 def test_screen_readers_hear_what_is_found(editor: PostEditor) -> None:

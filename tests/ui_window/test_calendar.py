@@ -7,13 +7,14 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from composer.outbox.item import OutboxItem
 from composer.ui.outbox.calendar.days import Cell, month_of, moved, turned, week_of
 from composer.ui.outbox.calendar.grid import CalendarGrid
 from composer.ui.outbox.page import OutboxPage
 from composer.ui.outbox.telling import Section
+from tests.looks.cut import cut
 from tests.ui_window.samples import NOW, PRACTICE, item
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
@@ -40,6 +41,8 @@ def page(shown, kit, words) -> OutboxPage:
     page.show_filter(Section.SCHEDULED)
     page.calendar.grid.go_to(Cell(TODAY))
     page.calendar.grid.setFocus()
+    for _ in range(10):  # until nothing moves any more
+        QApplication.processEvents()
     return page
 
 
@@ -59,6 +62,24 @@ def _middle(grid: CalendarGrid, cell: Cell) -> QPoint:
 def _chip(grid: CalendarGrid, cell: Cell) -> QPoint:
     box = grid.visualRect(grid.days.index_of(cell))
     return QPoint(box.center().x(), box.top() + grid._theme.px(34))
+
+
+# ---- room
+
+
+@pytest.mark.parametrize("kind", [0, 1])
+def test_in_the_smallest_window_no_part_is_cut_and_all_can_be_scrolled_to(
+    page: OutboxPage, grid: CalendarGrid, kind: int
+) -> None:
+    page.calendar.kind.button(kind).setChecked(True)
+    page.resize(480, 340)
+    QTest.qWait(20)
+
+    assert not cut(page)
+    assert grid.height() >= 220
+    inner = page._scroll.widget()
+    assert inner.height() >= inner.layout().totalMinimumSize().height()
+    assert page._scroll.verticalScrollBar().maximum() > 0
 
 
 # ---- days

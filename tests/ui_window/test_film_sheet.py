@@ -40,7 +40,7 @@ def film(reading: Reading | None = None) -> Attached:
 
 @pytest.fixture
 def sheet(window: MainWindow, qtbot: QtBot) -> FilmSheet:
-    made = FilmSheet(film(), (Sighting(21_500, "Rule A · names"),), window)
+    made = FilmSheet(film(), (Sighting(21_500, "A name"),), window)
     window.show_sheet(made)
     qtbot.wait(20)
     return made
@@ -93,8 +93,8 @@ def picture() -> Picture:
 def test_what_was_found_is_told_with_the_moment_it_was_seen_first(sheet: FilmSheet) -> None:
     told = sightings(picture(), 0, samples.picture_view(), Words())
 
-    assert told == (Sighting(21_500, Words().rule_badge(samples.in_picture().label)),)
-    assert sheet.found[0].text() == "First seen at 21.5 s: Rule A · names"
+    assert told == (Sighting(21_500, Words().thing(samples.in_picture().label)),)
+    assert sheet.found[0].text() == "First seen at 21.5 s: A name"
 
 
 def test_a_face_and_a_place_beyond_the_strip_are_told_too() -> None:

@@ -23,7 +23,7 @@ from tests.ui_window import samples
 
 pytestmark = pytest.mark.ui
 
-NAME = Mark(QRect(60, 40, 250, 36), "Rule A · names")
+NAME = Mark(QRect(60, 40, 250, 36), "A name")
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from composer.ui.sheets.by_hand import ByHandSheet
 from composer.ui.sheets.confirm import ConfirmSheet
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.settings import SettingsSheet
+from tests.looks.cut import cut
 from tests.ui_window import samples
 
 pytestmark = pytest.mark.ui
@@ -110,6 +111,23 @@ def test_in_a_small_window_the_buttons_of_a_sheet_stay_in_sight(window: MainWind
     for button in (confirm.back_button, confirm.post_button):
         corner = button.mapTo(window, button.rect().bottomRight())
         assert window.rect().contains(corner)
+
+
+def test_buttons_that_have_no_room_in_a_line_stand_below_each_other_the_safe_one_last(
+    window: MainWindow, confirm: ConfirmSheet
+) -> None:
+    confirm.post_button.setText("Trotzdem genau so veröffentlichen")
+    confirm.back_button.setText("Zurückgehen und etwas ändern")
+    window.resize(480, 700)
+    QTest.qWait(20)
+
+    assert confirm.back_button.y() > confirm.post_button.y()
+    assert not cut(confirm)
+
+    confirm.post_button.setText("Post")
+    confirm.back_button.setText("Go back")
+    QTest.qWait(20)
+    assert confirm.back_button.y() == confirm.post_button.y()
 
 
 # -- before a post with a warning

@@ -12,6 +12,7 @@ from composer.ui.composer.bare_card import BareCard
 from composer.ui.composer.counter import Counter
 from composer.ui.composer.editor import PostEditor
 from composer.ui.composer.grip import Grip
+from composer.ui.composer.hover import Hover
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.picture_strip import PictureStrip
 from composer.ui.labels import IconButton, Text
@@ -52,6 +53,7 @@ class PostCard(BareCard):
     def _make(self) -> None:
         kit = self._kit
         self._editor = PostEditor(kit)
+        Hover(self._editor, kit)
         self._counter = Counter(kit.theme, self._editor.measure)
         self._place = Text("", "caption_strong", "second")
         self._grip = Grip(kit)
@@ -78,6 +80,7 @@ class PostCard(BareCard):
         self._emoji.clicked.connect(self.emoji_asked)
         self._poll.clicked.connect(self.poll_asked)
         self._split.clicked.connect(self.split_asked)
+        self._strip.left.connect(self._editor.setFocus)
         self._counter.overflow_changed.connect(self._split.setVisible)
         kit.theme.changed.connect(self._dress)
         if self._tell_built is not None:
@@ -185,7 +188,7 @@ class PostCard(BareCard):
         self._remove.setVisible(not alone and self.property("focused") == "true")
         self._editor.set_look(threaded=not alone, least=_SINGLE_HEIGHT if alone else _THREAD_HEIGHT)
         small, lead = theme.space("xs"), theme.px(_LEAD)
-        self._out.changeSize(-theme.px(_OUT), 0)
+        self._out.changeSize(-theme.px(_OUT) - small, 0)  # the space behind it does not count
         self._foot.invalidate()
         if alone:
             side = theme.space("m") + 4

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from composer.guard.report import Suggestion
+from composer.guard.report import Label, Suggestion
 from composer.text.entities import Entity
 from composer.text.lints.lint import Lint
 from composer.text.weight import Measure
@@ -37,6 +37,14 @@ class Wording(Protocol):
 
     def suggestion(self, suggestion: Suggestion) -> str:
         """Return the words on a suggestion's button: Use “a patient”, or Remove."""
+        ...
+
+    def rule_badge(self, label: Label) -> str:
+        """Return the badge of a finding: the letter of the rule, and what it covers."""
+        ...
+
+    def lint(self, lint: Lint) -> str:
+        """Return what is the matter with words that trip X or a reader."""
         ...
 
     def lint_button(self, lint: Lint) -> str:

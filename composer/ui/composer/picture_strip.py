@@ -6,13 +6,14 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from composer.drafts.picture import Attached
 from composer.guard.reading import CONFIRMED
 from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
 from composer.ui.labels import IconButton, IconLabel, Paragraph
+from composer.ui.two_parts import LETTERS, TwoParts
 
 _SIDE: Final = 64
 MOST: Final = 4
@@ -55,13 +56,20 @@ class PictureRow(QFrame):
         words.setSpacing(2)
         words.addLayout(top)
         words.addWidget(self._about)
+        told, acts = QWidget(), QWidget()
+        seen = QHBoxLayout(told)
+        seen.setContentsMargins(0, 0, 0, 0)
+        seen.setSpacing(12)
+        seen.addWidget(self._thumb)
+        seen.addLayout(words, 1)
+        done = QHBoxLayout(acts)
+        done.setContentsMargins(0, 0, 0, 0)
+        done.setSpacing(8)
+        done.addWidget(self.open_button)
+        done.addWidget(self.remove_button)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
-        row.setSpacing(12)
-        row.addWidget(self._thumb)
-        row.addLayout(words, 1)
-        row.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(TwoParts(self._kit.theme, told, acts, least=LETTERS))
 
     def show_findings(self, blocking: int, considered: int) -> None:
         """Say what the check found in it."""
@@ -158,13 +166,14 @@ class BusyRow(QFrame):
 class PictureStrip(QWidget):
     """The rows. `opened` carries a picture's place from 0; `changed` that one came or went; `cancelled` a job.
 
-    `filled` tells that other rows are shown, whoever wanted it.
+    `filled` tells that other rows are shown, whoever wanted it; `left` that the row with the focus was the last one.
     """
 
     opened = Signal(int)
     changed = Signal()
     cancelled = Signal(int)
     filled = Signal()
+    left = Signal()
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -194,13 +203,25 @@ class PictureStrip(QWidget):
         """Show these. Tells nobody."""
         if not self._rows and not pictures:
             return
-        for row in self._rows:
-            self._drop(row)
+        before, focus = self._rows, QApplication.focusWidget()
+        here = next((place for place, row in enumerate(before) if focus and row.isAncestorOf(focus)), -1)
         self._rows = [self._made(one, place + 1) for place, one in enumerate(pictures)]
         for place, row in enumerate(self._rows):
             self._column.insertWidget(place, row)
         self.setVisible(bool(self._rows or self._busy))
+        if here >= 0:
+            self._focus_near(here)
+        for row in before:
+            self._drop(row)
         self.filled.emit()
+
+    def _focus_near(self, place: int) -> None:
+        """Let the author stay where the row was that goes: at the one in its place, or at the text above."""
+        reason = Qt.FocusReason.OtherFocusReason
+        if self._rows:
+            self._rows[min(place, len(self._rows) - 1)].open_button.setFocus(reason)
+        else:
+            self.left.emit()
 
     def show_busy(self, number: int, stage: str = "") -> None:
         """A picture is being read, or a video is at this stage."""

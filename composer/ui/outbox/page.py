@@ -20,12 +20,14 @@ from composer.ui.outbox.detail import OutboxDetail
 from composer.ui.outbox.row import OutboxRow
 from composer.ui.outbox.sections import SectionBox, section_titles
 from composer.ui.outbox.telling import Section, Verb, in_sections, tell, title_of
-from composer.ui.scrolling import upright_scroll
+from composer.ui.scrolling import beside_bar, upright_scroll
 from composer.ui.segments import Segments
 from composer.ui.words import Words
 
 _TICK_MS = 500
 _DETAIL, _WIDEST, _BOTH = 336, 840, 820
+_ALL_ROOM = 1_000  # the calendar takes what the posts of its day leave; where that is little, both scroll
+
 _FILTERS = (None, Section.NEEDS_YOU, Section.SCHEDULED, Section.SENT)
 
 
@@ -251,16 +253,17 @@ class OutboxPage(OutboxAsks):
         inner.setProperty("ground", "none")
         self._column = QVBoxLayout(inner)
         self._column.setSpacing(0)
+        self._column.addWidget(self.calendar, _ALL_ROOM)
         for box in self._boxes.values():
             self._column.addWidget(box)
         self._column.addStretch(1)
         self._scroll = upright_scroll(inner)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._dress)
         self._list = QWidget()
         self._list.installEventFilter(self)
         self._outer = QVBoxLayout(self._list)
         self._outer.setSpacing(0)
         self._outer.addLayout(self._head)
-        self._outer.addWidget(self.calendar, 3)
         self._outer.addWidget(self._scroll, 1)
         self._outer.addWidget(self._nothing, 1)
         self._side = QWidget()
@@ -291,6 +294,6 @@ class OutboxPage(OutboxAsks):
         self._head.setContentsMargins(side, 0, side, 0)
         self._head.setSpacing(theme.space("xs"))
         self._title.setVisible(self._segments.isHidden() or self._head_width() <= self._list.width() - 2 * side)
-        self.calendar.setContentsMargins(side, theme.space("s"), side, 0)
+        self.calendar.take_height(self._list.height())
         self._title.setMinimumHeight(theme.px(40))
-        self._column.setContentsMargins(side, theme.space("s"), side, theme.space("l"))
+        self._column.setContentsMargins(*beside_bar(self._scroll, side, theme.space("s"), theme.space("l")))

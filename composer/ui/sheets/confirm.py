@@ -16,6 +16,7 @@ from composer.ui.sheets.marked import MarkedWords
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.style import set_property
 from composer.ui.theme import Theme
+from composer.ui.two_parts import TwoParts
 from composer.ui.words import Words
 
 
@@ -143,10 +144,7 @@ class ConfirmSheet(Sheet):
                 column.addWidget(line)
             row = QHBoxLayout()
             row.setContentsMargins(16, 12, 16, 12)
-            row.setSpacing(12)
-            row.addWidget(left, 1)
-            if right:
-                row.addWidget(Text(right, "body", "second"))
+            row.addWidget(TwoParts(self._look, left, Paragraph(self._look, right, "body", "second")) if right else left)
             column.addLayout(row)
         self.body.addLayout(self._indented(self._list, self.indent))
 
@@ -154,7 +152,7 @@ class ConfirmSheet(Sheet):
         quoted = iter(words)
         for finding in report.findings:
             found = next(quoted, "") if finding.surface is Surface.PART else ""
-            marked = MarkedWords(self._look, found or self._wording.rule_badge(finding.label))
+            marked = MarkedWords(self._look, found or self._wording.thing(finding.label))
             yield marked, self._wording.short_reason(finding.reason)
         for line in dict.fromkeys(self._wording.not_looked(code) for code in report.not_looked):
             yield Paragraph(self._look, line, "body"), ""

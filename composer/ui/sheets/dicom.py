@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout
 
 from composer.ui.labels import Paragraph
 from composer.ui.sheets.sheet import Sheet, SheetHost
@@ -23,9 +24,13 @@ class DicomSheet(Sheet):
             "Vignette can take its pixels alone and write them anew. Names are often printed into the pixels, too: "
             "you cover them, and go through the whole picture at full size before it can be posted."
         )
-        self.body.addWidget(Paragraph(host.theme, words, "body"))
-        self.leave = self.add_button(self.tr("Leave it out"), default=True)
+        beside = self.indent
+        about = QHBoxLayout()
+        about.setContentsMargins(*((beside, 0, 0, 0) if self.isLeftToRight() else (0, 0, beside, 0)))
+        about.addWidget(Paragraph(host.theme, words, "body"))
+        self.body.addLayout(about)
         self.take = self.add_button(self.tr("Take the pixels…"))
+        self.leave = self.add_button(self.tr("Leave it out"), default=True)
         self.leave.clicked.connect(self.dismiss)
         self.take.clicked.connect(self._agree)
 

@@ -17,6 +17,7 @@ from composer.ui.sheets.begin_button import begin_button
 from composer.ui.sheets.field import labelled
 from composer.ui.sheets.picture_told import film_beginnings, unread
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.two_parts import LETTERS, TwoParts
 
 MOST_ALT: Final = 1000
 """Characters of a description X takes."""
@@ -174,12 +175,13 @@ class FilmSheet(Sheet):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(IconLabel(self._look, self._host.icons, "circle-off", "warn", size=16))
-        words = self.tr("No program could read it. Cut out what must go, then look through it yourself.")
-        told = unread(picture) if picture.reading.likely else words
-        row.addWidget(Paragraph(self._look, told, "label_plain", "warn"), 1)
+        told = self.tr("No program could read it. Cut out what must go, then look through it yourself.")
+        if picture.reading.likely:
+            told = unread(picture)
         self.look_button = push(self.tr("Look through it…"), role="fix", fit="small")
         self.look_button.clicked.connect(self._look_through)
-        row.addWidget(self.look_button)
+        words = Paragraph(self._look, told, "label_plain", "warn")
+        row.addWidget(TwoParts(self._look, words, self.look_button, least=LETTERS), 1)
         return row
 
     def _words(self) -> QVBoxLayout:

@@ -32,6 +32,7 @@ from composer.ui.sheets.picture_state import Mark
 from composer.ui.sheets.picture_told import beginnings, taken_off, unread
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.style import set_property
+from composer.ui.two_parts import LETTERS, TwoParts
 
 MOST_ALT: Final = 1000
 """Characters of a description X takes."""
@@ -169,11 +170,10 @@ class PictureSheet(Sheet):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(IconLabel(host.theme, host.icons, "circle-off", "warn", size=16))
-        row.addWidget(Paragraph(host.theme, unread(self._attached.picture), "label_plain", "warn"), 1)
-        button = push(self.tr("Look through it…"), role="fix", fit="small")
-        button.clicked.connect(self._look_through)
-        row.addWidget(button)
-        self.look_button = button
+        self.look_button = push(self.tr("Look through it…"), role="fix", fit="small")
+        self.look_button.clicked.connect(self._look_through)
+        words = Paragraph(host.theme, unread(self._attached.picture), "label_plain", "warn")
+        row.addWidget(TwoParts(host.theme, words, self.look_button, least=LETTERS), 1)
         return row
 
     def _fill_side(self, host: SheetHost) -> None:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from composer.ui.buttons import push
 from composer.ui.icons import Icons
@@ -14,6 +24,8 @@ from composer.ui.scrolling import upright_scroll
 from composer.ui.theme import Theme
 
 _SIGN = 28
+_NARROW = 480
+"""Below this width, in logical pixels at 100 %, words and buttons need the room that edges would take."""
 
 
 class SheetHost(Protocol):
@@ -55,7 +67,8 @@ class Sheet(QDialog):
         self._title = Paragraph(self._look, "", "headline")
         self._sentence = Paragraph(self._look, "", "body", "second")
         self.body = QVBoxLayout()
-        self._foot = QHBoxLayout()
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot_buttons: list[QPushButton] = []
         self._build(sign)
         self._look.changed.connect(self._dress)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._make_way)
@@ -85,6 +98,7 @@ class Sheet(QDialog):
         if default:
             self.first_focus = button
         self._foot.addWidget(button)
+        self._foot_buttons.append(button)
         return button
 
     def reveal(self, part: QWidget) -> None:
@@ -117,7 +131,7 @@ class Sheet(QDialog):
 
     def minimumSizeHint(self) -> QSize:
         """Small windows get small sheets: the body scrolls."""
-        return QSize(self._look.px(240), self._foot.sizeHint().height() + self._look.px(160))
+        return QSize(self._look.px(240), self._foot_high(self._width_inside(self.width())) + self._look.px(160))
 
     def hasHeightForWidth(self) -> bool:
         """It has: words wrap."""
@@ -125,18 +139,62 @@ class Sheet(QDialog):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at which nothing scrolls."""
-        margins = self._column.contentsMargins()
-        room = max(1, width - margins.left() - margins.right() - 2 * self._look.edge())
+        (top, bottom), room = self._end_edges(width), self._width_inside(width)
         inside = self._inner.layout()
         body = inside.totalHeightForWidth(room) if inside and inside.hasHeightForWidth() else self._inner.height()
-        foot = self._foot.sizeHint().height() + self._column.spacing() if self._foot.count() > 1 else 0
-        return body + foot + margins.top() + margins.bottom() + 2 * self._look.edge()
+        foot = self._foot_high(room) + bottom if self._foot_buttons else 0
+        return body + foot + top + bottom + 2 * self._look.edge()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the edges and the foot of the new width."""
+        super().resizeEvent(event)
+        self._dress()
+        self._turn_foot()
+
+    def event(self, event: QEvent) -> bool:
+        """Hear of buttons that came, went or say something else."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn_foot()
+        return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell the scrim that the body wants another height."""
         if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
             QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
         return super().eventFilter(watched, event)
+
+    def _turn_foot(self) -> None:
+        """Set the buttons below each other where they have no room in a line; the safe one stays the last."""
+        stacked = self._stacks_foot(self._width_inside(self.width()))
+        ways = QBoxLayout.Direction
+        self._foot.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
+        self._foot.setStretch(0, 0 if stacked else 1)
+
+    def _width_inside(self, width: int) -> int:
+        """Return the width inside the edge of a sheet this wide."""
+        return max(1, width - 2 * self._side_edge(width) - 2 * self._look.edge())
+
+    def _side_edge(self, width: int) -> int:
+        return self._look.space("m" if width < self._look.px(_NARROW) else "xl")
+
+    def _end_edges(self, width: int) -> tuple[int, int]:
+        """Return the distances above the head and below the buttons."""
+        side = self._side_edge(width)
+        return side, min(side, self._look.space("l"))
+
+    def _foot_sizes(self) -> list[QSize]:
+        shown = (button for button in self._foot_buttons if not button.isHidden())
+        return [button.sizeHint().expandedTo(button.minimumSize()) for button in shown]
+
+    def _stacks_foot(self, room: int) -> bool:
+        sizes = self._foot_sizes()
+        return sum(size.width() for size in sizes) + self._foot.spacing() * (len(sizes) - 1) > room
+
+    def _foot_high(self, room: int) -> int:
+        """Return the height of the buttons in a line, or below each other."""
+        highs = [size.height() for size in self._foot_sizes()]
+        stacked = self._stacks_foot(room)
+        return sum(highs) + self._foot.spacing() * max(0, len(highs) - 1) if stacked else max(highs, default=0)
 
     def _build(self, sign: tuple[str, str] | None) -> None:
         self._has_sign = sign is not None
@@ -180,9 +238,9 @@ class Sheet(QDialog):
     @Slot()
     def _dress(self) -> None:
         theme = self._look
-        side = theme.space("xl")
-        self._column.setContentsMargins(side, side, side, theme.space("l"))
-        self._column.setSpacing(theme.space("l"))
+        side, (top, bottom) = self._side_edge(self.width()), self._end_edges(self.width())
+        self._column.setContentsMargins(side, top, side, bottom)
+        self._column.setSpacing(bottom)
         self._head.setSpacing(theme.space("m") + 4)
         self._inside.setSpacing(theme.space("m") + 4)
         self.body.setSpacing(theme.space("s"))

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QPersistentModelIndex, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from composer.outbox.item import OutboxItem
-from composer.ui.outbox.calendar.days import HOURS, Cell, moved, turned
+from composer.ui.outbox.calendar.days import DAYS, HOURS, Cell, moved, turned
 from composer.ui.outbox.calendar.model import CalendarModel
 from composer.ui.outbox.calendar.paint import CalendarDelegate
 from composer.ui.theme import Theme
@@ -17,7 +17,7 @@ from composer.ui.theme import Theme
 _DAY = dt.timedelta(days=1)
 _STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
-_MORNING, _HOUR = 8, 28
+_MORNING, _HOUR, _LOWEST, _BESIDE = 8, 28, 220, 8
 
 
 class CalendarGrid(QTableView):
@@ -34,7 +34,7 @@ class CalendarGrid(QTableView):
 
     def __init__(self, theme: Theme, model: CalendarModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self.days = theme, model
+        self._theme, self.days, self._least = theme, model, 0
         self._press: tuple[QPointF, OutboxItem] | None = None
         self.delegate = CalendarDelegate(theme, model, self)
         self.setModel(model)
@@ -44,6 +44,7 @@ class CalendarGrid(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.setCornerButtonEnabled(False)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionsClickable(False)
@@ -178,6 +179,18 @@ class CalendarGrid(QTableView):
 
     # -- look
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Call the days as long as their columns are wide."""
+        super().resizeEvent(event)
+        room, metrics = self.viewport().width() // DAYS - _BESIDE, self.horizontalHeader().fontMetrics()
+        self.days.take_width(lambda words: all(metrics.horizontalAdvance(one) <= room for one in words.split("\n")))
+
+    def take_least(self, high: int) -> None:
+        """Be at least so high, in pixels; a month that can be read needs more in any case."""
+        if high != self._least:
+            self._least = high
+            self.dress()
+
     def dress(self) -> None:
         """Take the heights of the theme."""
         theme, sides = self._theme, self.verticalHeader()
@@ -188,4 +201,4 @@ class CalendarGrid(QTableView):
                 sides.resizeSection(hour, theme.px(_HOUR))
         else:
             sides.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.setMinimumHeight(theme.px(220))
+        self.setMinimumHeight(max(theme.px(_LOWEST), self._least))

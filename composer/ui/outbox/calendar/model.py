@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime
@@ -26,6 +26,7 @@ class CalendarModel(QAbstractTableModel):
         self._cells: dict[Cell, list[OutboxItem]] = {}
         self._days: list[dt.date] = []
         self.hours, self.day, self.today = False, today, today
+        self.fits: Callable[[str], bool] = lambda _: True
         self.show_day(today, hours=False)
 
     def show_items(self, items: Iterable[OutboxItem], today: dt.date) -> None:
@@ -83,9 +84,25 @@ class CalendarModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             return self._locale.toString(QTime(section, 0), QLocale.FormatType.ShortFormat) if self.hours else ""
-        day = _qdate(self._days[section])
-        name = self._locale.dayName(day.dayOfWeek(), QLocale.FormatType.ShortFormat)
-        return f"{name} {self._locale.toString(day.day())}" if self.hours else name
+        names = [self._names(_qdate(one)) for one in self._days[:DAYS]]
+        form = next((form for form in range(len(names[0])) if all(self.fits(one[form]) for one in names)), -1)
+        return names[section][form]
+
+    def _names(self, day: QDate) -> list[str]:
+        """Return what a day of the week may be called above its column, the longest first."""
+        short, narrow = (
+            self._locale.dayName(day.dayOfWeek(), form)
+            for form in (QLocale.FormatType.ShortFormat, QLocale.FormatType.NarrowFormat)
+        )
+        if not self.hours:
+            return [short, narrow]
+        number = self._locale.toString(day.day())
+        return [f"{short} {number}", f"{short}\n{number}", f"{narrow}\n{number}"]
+
+    def take_width(self, fits: Callable[[str], bool]) -> None:
+        """The columns have other widths: `fits` tells whether words have room above one of them."""
+        self.fits = fits
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, DAYS - 1)
 
     def line(self, item: OutboxItem) -> str:
         """Return a post in one line: its time and its first words."""

@@ -50,13 +50,12 @@ class CalendarDelegate(QStyledItemDelegate):
         for item, chip in zip(items, chips, strict=False):
             self._paint_chip(painter, chip, item)
         if len(items) > len(chips):
-            self._paint_more(painter, box, len(items) - len(chips), any_shown=bool(chips))
+            self._paint_more(painter, box, len(items) - len(chips), shown=len(chips))
         painter.restore()
 
     def _chips(self, box: QRectF, count: int) -> list[QRectF]:
         """Return a box for each post that has room; where some have none, the last line says how many."""
-        theme = self._theme
-        top = box.top() + theme.px(_INSET) + (0 if self._model.hours else theme.px(_CHIP))
+        theme, top = self._theme, self._top(box)
         step = theme.px(_CHIP) + _GAP
         room = max(0, int((box.bottom() - theme.px(_INSET) / 2 - top) // step))
         shown = count if count <= room else max(0, room - 1)
@@ -66,16 +65,20 @@ class CalendarDelegate(QStyledItemDelegate):
             for number in range(shown)
         ]
 
+    def _top(self, box: QRectF) -> float:
+        """Return where the first post begins."""
+        return box.top() + self._theme.px(_INSET) + (0 if self._model.hours else self._theme.px(_CHIP))
+
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, index: Index) -> None:
         theme = self._theme
-        cell, targeted = self._model.cell_at(index), QPersistentModelIndex(index) == self.target
+        targeted = QPersistentModelIndex(index) == self.target
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        quiet = cell.hour is None and cell.day.month != self._model.day.month
-        ground = "hover" if targeted else "window" if quiet else "surface"
-        painter.fillRect(box, theme.color(ground))
+        painter.fillRect(box, theme.color("hover" if targeted else "surface"))
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawLine(box.topLeft(), box.topRight())
-        painter.drawLine(box.topLeft(), box.bottomLeft())
+        if index.column() or self._model.hours:  # the card has an edge of its own
+            side = box.topRight() if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft else box.topLeft()
+            painter.drawLine(side, QPointF(side.x(), box.bottom()))
         if not (targeted or chosen):
             return
         focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
@@ -115,18 +118,16 @@ class CalendarDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, theme.radius("mark"), theme.radius("mark"))
         self._write(painter, box, self._model.line(item), "on_accent_soft")
 
-    def _paint_more(self, painter: QPainter, box: QRectF, count: int, *, any_shown: bool) -> None:
+    def _paint_more(self, painter: QPainter, box: QRectF, count: int, *, shown: int) -> None:
         theme = self._theme
-        line = QRectF(box.left(), box.bottom() - theme.px(_CHIP) - 1, box.width(), theme.px(_CHIP))
-        told = self._model.more(count) if any_shown else self._model.counted(count)
-        number = self._number(painter, box)
-        if not self._model.hours and line.top() < number.bottom():  # in a low cell it stands beside the day's number
+        high, number = theme.px(_CHIP), self._number(painter, box)
+        line = QRectF(box.left() + theme.px(_INSET), self._top(box) + shown * (high + _GAP), box.width(), high)
+        line.setRight(box.right() - theme.px(_INSET))
+        if not self._model.hours and line.bottom() > box.bottom():  # in a low cell it stands beside the day's number
             mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
             line.moveTop(number.top())
             line.setRight(number.left()) if mirrored else line.setLeft(number.right())
-            self._write(painter, line, told, "text_2")
-            return
-        self._write(painter, line.adjusted(theme.px(_INSET), 0, 0, 0), told, "text_2")
+        self._write(painter, line, self._model.more(count) if shown else self._model.counted(count), "text_2")
 
     def _write(self, painter: QPainter, box: QRectF, words: str, color: str) -> None:
         font = self._theme.font("caption")

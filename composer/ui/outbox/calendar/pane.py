@@ -16,6 +16,10 @@ from composer.ui.outbox.calendar.grid import CalendarGrid
 from composer.ui.outbox.calendar.model import CalendarModel
 from composer.ui.segments import Segments
 from composer.ui.theme import Theme
+from composer.ui.two_parts import TwoParts
+
+_SHARE = 0.45
+"""Of the page's height, at least so much is days or hours."""
 
 
 class CalendarPane(QWidget):
@@ -38,7 +42,7 @@ class CalendarPane(QWidget):
         about = self.tr("Arrows walk, Page Up and Page Down turn, Enter opens, Alt with an arrow moves a post")
         self.grid.setAccessibleDescription(about)
         self._title = Text("", "title")
-        self._zone = Text("", "caption", "hint")
+        self._zone = Paragraph(theme, "", "caption", "hint")
         self._hint = Paragraph(
             theme, self.tr("Drag a post to another time, or move it with Alt and an arrow."), "caption", "hint"
         )
@@ -70,6 +74,10 @@ class CalendarPane(QWidget):
         self.model.show_items(items, now.astimezone().date())
         day = self.day()
         return [item for item in items if item.due_at.astimezone().date() == day]
+
+    def take_height(self, whole: int) -> None:
+        """Take most of a page this high; in a low one as much as a month needs to be read."""
+        self.grid.take_least(round(whole * _SHARE))
 
     def day(self) -> dt.date:
         """Return the day that is chosen."""
@@ -149,28 +157,27 @@ class CalendarPane(QWidget):
         self.grid.dropped.connect(self.moved)
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(4)
-        for part in (self.before, self.after):
-            bar.addWidget(part)
-        bar.addSpacing(8)
-        bar.addWidget(self._title)
-        bar.addStretch(1)
-        bar.addWidget(self.today)
-        bar.addSpacing(8)
-        bar.addWidget(self.kind)
+        way = self._row(self.before, self.after, self._title)
+        kinds = self._row(self.today, self.kind)
         card = QFrame()
         card.setProperty("kind", "card")
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(2, 2, 2, 2)
+        inside.setContentsMargins(6, 6, 6, 6)
         inside.addWidget(self.grid)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addWidget(self._hint, 1)
-        foot.addWidget(self._zone)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 12)
+        column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(8)
-        column.addLayout(bar)
+        column.addWidget(TwoParts(self._theme, way, kinds))
         column.addWidget(card, 1)
-        column.addLayout(foot)
+        column.addWidget(TwoParts(self._theme, self._hint, self._zone))
+
+    @staticmethod
+    def _row(*parts: QWidget) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for part in parts:
+            row.addWidget(part)
+        row.insertSpacing(row.count() - 1, 4)
+        return holder
