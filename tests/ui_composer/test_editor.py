@@ -292,17 +292,16 @@ def test_the_pointer_on_marked_words_is_told_why_and_what_would_be_safer(editor:
         cursor.setPosition(editor.text().index(words) + 2)
         return hover.at(editor.cursorRect(cursor).center())[0]
 
-    assert over("Maria").split("\n") == [
-        "The name of a patient, even shortened.",
-        "Rule A · names",
-        "Use “a patient” (Ctrl+.)",
-    ]
+    why, rule, fix = over("Maria").split("\n")
+    assert (rule, fix) == ("Rule A · names", "Use “a patient” (Ctrl+.)")
+    assert why.endswith(".")
     assert over("haemorrage").startswith("No dictionary knows this word.")
     assert over("clinic") == ""
     assert hover.at(editor.viewport().rect().bottomRight())[0] == ""
 
 
-def test_a_resting_pointer_shows_it_and_leaves_at_bare_words(editor: PostEditor, kit: Kit) -> None:
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_a_resting_pointer_shows_it_and_leaves_at_bare_words(qtbot, editor: PostEditor, kit: Kit) -> None:
     editor.set_text("saw Maria today")
     editor.show_findings([finding_in(editor.text(), "Maria")], None)
     Hover(editor, kit)
@@ -317,7 +316,7 @@ def test_a_resting_pointer_shows_it_and_leaves_at_bare_words(editor: PostEditor,
     rest(6)
     assert "Rule A · names" in QToolTip.text()
     rest(1)
-    assert QToolTip.text() == "" or not QToolTip.isVisible()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def test_screen_readers_hear_what_is_found(editor: PostEditor) -> None:

@@ -156,6 +156,22 @@ def test_the_line_gives_height_back_when_it_says_less(window: MainWindow, qtbot)
     qtbot.waitUntil(lambda: lines() == 1 and window.line.height() < before)
 
 
+def test_without_a_side_bar_every_other_page_has_the_menu_and_the_way_back(window: MainWindow, qtbot) -> None:
+    window.resize(480, 400)
+    window.show_page(Page.ARCHIVE)
+    way = window.frame._parts.way_back
+    qtbot.waitUntil(lambda: way.menu_button.isVisible() and way.back_button.isVisible())
+
+    QTest.mouseClick(way.back_button, Qt.MouseButton.LeftButton)
+    assert window.current_page() is Page.COMPOSER
+    assert not way.isVisible()
+    assert QApplication.focusWidget() is window.composer.thread_of_posts.active
+
+    window.show_page(Page.ARCHIVE)
+    window.resize(1280, 820)
+    qtbot.waitUntil(lambda: not way.isVisible())
+
+
 def test_the_edge_gives_the_check_back_when_the_window_grows(window: MainWindow) -> None:
     window.resize(700, 700)
     settle()
