@@ -18,11 +18,14 @@ from composer.guard.submission import Media, Submission
 from composer.text.span import Span
 
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_HOUR: Final = r"(?=\d{1,2}:\d\d)"
+"""A reader may lose the blank between a day and its hour."""
+
 _DATES: Final = (
-    re.compile(r"(?<![\d.])\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?(?:19|20)?\d{2}(?![\d.])"),
-    re.compile(r"(?<!\d)(?:19|20)\d{2}([/.-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)"),
-    re.compile(rf"(?<!\w)\d{{1,2}}[\s-]?{_MONTH}[\s,-]{{0,2}}(?:19|20)?\d{{2}}(?!\d)", re.IGNORECASE),
-    re.compile(rf"(?<!\w){_MONTH}\s?\d{{1,2}}(?:st|nd|rd|th)?,?\s?(?:19|20)\d{{2}}(?!\d)", re.IGNORECASE),
+    re.compile(rf"(?<![\d.])\d{{1,2}}\s?([/.-])\s?\d{{1,2}}\s?\1\s?(?:19|20)?\d{{2}}(?:(?![\d.])|{_HOUR})"),
+    re.compile(rf"(?<!\d)(?:19|20)\d{{2}}([/.-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?:(?!\d)|{_HOUR})"),
+    re.compile(rf"(?<!\w)\d{{1,2}}[\s-]?{_MONTH}[\s,-]{{0,2}}(?:19|20)?\d{{2}}(?:(?!\d)|{_HOUR})", re.IGNORECASE),
+    re.compile(rf"(?<!\w){_MONTH}\s?\d{{1,2}}(?:st|nd|rd|th)?,?\s?(?:19|20)\d{{2}}(?:(?!\d)|{_HOUR})", re.IGNORECASE),
 )
 _BORN: Final = re.compile(r"(?<!\w)(?:d[o0]b|born|birth ?date|date of birth)\b[\s:.#-]{0,4}[^\n]{4,14}", re.IGNORECASE)
 _AGE: Final = re.compile(r"(?<![\d.,/-])(?:9\d|1[01]\d)\s?(?:y|yo|y/o|yr|yrs|years?)(?!\w)", re.IGNORECASE)

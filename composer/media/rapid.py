@@ -13,7 +13,6 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
@@ -44,7 +43,6 @@ _HIGH, _NARROW, _WIDE = 48, 320, 3200
 """What the reading network is shown: a line so high, and so many pixels long."""
 
 _LEAST_SURE: Final = 0.4
-_APART: Final = 1.6
 
 
 class Rapid:
@@ -176,7 +174,7 @@ def _corner(line: Line) -> tuple[float, float]:
 def _in_words(letters: list[_Letter], line: Line, step: float) -> Iterator[Found]:
     """Yield words with their boxes; a column of the network is `step` pixels of the line wide."""
     word: list[_Letter] = []
-    for letter in [*_with_gaps(letters), _Letter(" ", 0, 0.0)]:
+    for letter in [*letters, _Letter(" ", 0, 0.0)]:
         if letter.text.strip():
             word.append(letter)
         elif word:
@@ -184,17 +182,6 @@ def _in_words(letters: list[_Letter], line: Line, step: float) -> Iterator[Found
             sure = sum(one.sure for one in word) / len(word)
             yield Found((0, 0, 0, 0), "".join(one.text for one in word), box, sure * 100)
             word = []
-
-
-def _with_gaps(letters: list[_Letter]) -> Iterator[_Letter]:
-    """Yield the letters with a blank where digits stand wider apart than letters do: a day is not to join an hour."""
-    gaps = sorted(two.column - one.column for one, two in pairwise(letters))
-    usual = gaps[len(gaps) // 2] if gaps else 0
-    for place, letter in enumerate(letters):
-        before = letters[place - 1] if place else letter
-        if before.text.isdigit() and letter.text.isdigit() and letter.column - before.column > usual * _APART:
-            yield _Letter(" ", letter.column, letter.sure)
-        yield letter
 
 
 def _box(line: Line, start: float, end: float) -> Box:
