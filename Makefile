@@ -32,7 +32,7 @@ bench: ready ## measure start, counter, store, guard, the window's loop and keys
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench.py
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench_window.py
 
-reliability: ready ## kills by chance and at each point, damaged logs, small disks, 10,000 schedules of faults, two programs on one store, half a gigabyte uploaded, 100,000 old posts, a canary looked for, the .deb built, installed, used and removed in a clean Debian
+reliability: ready ## kills by chance and at each point, damaged logs, small disks, 10,000 schedules of faults, two programs on one store, half a gigabyte uploaded, 100,000 old posts, a screen reader without rest, a canary looked for, the .deb built, installed, used and removed in a clean Debian
 	$(BIN)/python packaging/compare_counts.py
 	@nice -n 5 $(BIN)/python -m pytest -q -n auto --dist worksteal -m hypothesis --hypothesis-profile long
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/crash_runs.py --runs 1000
@@ -43,6 +43,7 @@ reliability: ready ## kills by chance and at each point, damaged logs, small dis
 	@nice -n 5 $(BIN)/python packaging/two_programs.py
 	@nice -n 5 $(BIN)/python packaging/uploads.py
 	@nice -n 5 sh packaging/with_keyring.sh $(BIN)/python packaging/bench_archive.py
+	@nice -n 5 $(BIN)/python packaging/restless.py
 	@nice -n 5 $(BIN)/python packaging/canary.py
 	@nice -n 5 sh packaging/package.sh
 	@nice -n 5 sh packaging/try_package.sh build/debian || [ $$? = 77 ]

@@ -13,7 +13,7 @@ import dataclasses
 import datetime as dt
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -117,10 +117,13 @@ def spelling(window: MainWindow) -> None:
 
 def spelling_settings(window: MainWindow) -> None:
     class Nobody:
-        def unknown(self, _words: object) -> tuple[str, ...]:
-            return ()
+        def languages(self) -> tuple[str, ...]:
+            return ("en_US", "de_DE", "es_ES")
 
-        def suggest(self, _word: str) -> tuple[str, ...]:
+        def known(self, words: Sequence[str], _languages: object) -> tuple[frozenset[str], ...]:
+            return tuple(frozenset({"en_US"}) for _ in words)
+
+        def suggest(self, _word: str, _language: str) -> tuple[str, ...]:
             return ()
 
         def close(self) -> None:

@@ -10,6 +10,8 @@ _THEMES = ("system", "light", "dark", "contrast")
 _LANGUAGES = ("system", "en", "es", "fr", "de")
 _NUMBERINGS = ("of_all", "open", "sign", "none")
 _CLOSINGS = ("ask", "stay", "leave")
+BY_DESKTOP = "desktop"
+"""Dictionaries of the desktop's languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Settings:
             first) or `none`.
         update_check: Whether the one host is asked for newer versions.
         spelling: Whether words that stand in no dictionary are underlined.
+        dictionaries: Those beside the program's own that words are looked up in, with blanks between; `desktop` for
+            those of the desktop's languages.
         long_posts: The accounts that may write long posts (X Premium), with blanks between.
         closing: What closing the window does while posts wait, where there is a tray: `ask`, `stay` or `leave`.
         quick_key: Whether a key of the whole desktop begins a draft, where the desktop has a way to it.
@@ -45,6 +49,7 @@ class Settings:
     side_bar: bool = True
     numbering: str = "of_all"
     spelling: bool = True
+    dictionaries: str = BY_DESKTOP
     update_check: bool = False
     long_posts: str = ""
     spending_limit: int = 0

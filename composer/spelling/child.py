@@ -13,6 +13,7 @@ from typing import Any
 
 from composer.base.hardening import close_to_others
 from composer.base.paths import resources
+from composer.spelling.dictionaries import dictionary_folders, found_in
 from composer.spelling.speller import Speller
 
 
@@ -29,7 +30,7 @@ def main(asks_fd: int = 0, answers_fd: int = 1) -> int:
     for standard in (0, 1, 2):
         os.dup2(nowhere, standard)
     _shut_in()
-    speller = Speller(resources())
+    speller = Speller(resources(), found_in(dictionary_folders()))
     with contextlib.suppress(BrokenPipeError):
         for line in asks:
             answers.write(json.dumps(_answer(speller, json.loads(line))).encode() + b"\n")
@@ -38,9 +39,13 @@ def main(asks_fd: int = 0, answers_fd: int = 1) -> int:
 
 
 def _answer(speller: Speller, ask: Any) -> list[str]:
+    """Return the answer; for words looked up, the languages that know each, with blanks between."""
+    if ask["do"] == "languages":
+        return speller.languages()
+    languages = [str(name) for name in ask["languages"]]
     if ask["do"] == "suggest":
-        return speller.suggest(str(ask["words"][0]))
-    return speller.unknown(map(str, ask["words"]))
+        return speller.suggest(str(ask["words"][0]), languages[0])
+    return [" ".join(names) for names in speller.known(map(str, ask["words"]), languages)]
 
 
 def _shut_in() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import threading
@@ -13,6 +14,7 @@ from typing import Final, cast
 from composer.guard.remote import guard_environment
 
 ROLE: Final = "spelling-child"
+_DICTIONARIES: Final = ("DICPATH", "HOME")
 PATIENCE_S: Final = 5.0
 """Seconds an answer may take, the start included."""
 
@@ -39,13 +41,18 @@ class SpellingProcess:
         self._process: subprocess.Popen[bytes] | None = None
         self._closed = False
 
-    def unknown(self, words: Sequence[str]) -> tuple[str, ...]:
-        """Return those of the words that stand in no list."""
-        return self._ask("unknown", words) if words else ()
+    def languages(self) -> tuple[str, ...]:
+        """Return the names of the dictionaries of this computer, the program's own first."""
+        return self._ask("languages")
 
-    def suggest(self, word: str) -> tuple[str, ...]:
-        """Return what may have been meant, likeliest first."""
-        return self._ask("suggest", (word,))
+    def known(self, words: Sequence[str], languages: Sequence[str]) -> tuple[frozenset[str], ...]:
+        """Return for each word, in their order, those of the languages that know it."""
+        told = self._ask("known", words, languages) if words else ()
+        return tuple(frozenset(names.split()) for names in told)
+
+    def suggest(self, word: str, language: str) -> tuple[str, ...]:
+        """Return what may have been meant in this language, likeliest first."""
+        return self._ask("suggest", (word,), (language,))
 
     def close(self) -> None:
         """End the process; nothing is answered any more."""
@@ -53,13 +60,13 @@ class SpellingProcess:
             self._closed = True
         self._end()
 
-    def _ask(self, do: str, words: Sequence[str]) -> tuple[str, ...]:
+    def _ask(self, do: str, words: Sequence[str] = (), languages: Sequence[str] = ()) -> tuple[str, ...]:
         process = self._running()
         late = threading.Timer(self._patience_s, process.kill)
         late.daemon = True
         late.start()
         try:
-            return _exchange(process, {"do": do, "words": list(words)})
+            return _exchange(process, {"do": do, "words": list(words), "languages": list(languages)})
         except (OSError, ValueError):
             self._end()
             raise ChildProcessError("no answer") from None
@@ -106,7 +113,7 @@ def _popen(command: Sequence[str]) -> subprocess.Popen[bytes]:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         close_fds=True,
-        env=guard_environment(),
+        env=guard_environment() | {name: os.environ[name] for name in _DICTIONARIES if name in os.environ},
         start_new_session=True,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )

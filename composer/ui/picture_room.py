@@ -77,11 +77,10 @@ class PictureRoom(QObject):
         thread.picture_opened.connect(self._open)
         thread.picture_cancelled.connect(desk.cancel)
         thread.picture_pasted.connect(self._pasted)
+        thread.files_pasted.connect(self.add_files)
         window.composer.pictures_changed.connect(self._keep)
         window.files_dropped.connect(self.add_files)
         window.picture_asked.connect(self._choose_here)
-
-    # -- what flow tells
 
     @Slot(str)
     def show_draft(self, draft_id: str) -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QLocale, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from composer.base.settings import BY_DESKTOP
 from composer.drafts.notebook import Notebook
 from composer.flow.runner import Runner
-from composer.flow.spelling import Dictionary, Misspelt, SpellLoop
+from composer.flow.spelling import ENGLISH, Dictionary, Misspelt, SpellLoop, of_desktop
 from composer.text.span import Span
 from composer.text.spelling import looked_up
 from composer.ui.check_box import CheckBox
@@ -18,6 +20,7 @@ from composer.ui.composer.card import PostCard
 from composer.ui.composer.editor import PostEditor
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
+from composer.ui.sheets.dictionaries import DictionaryOffers
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.settings import SettingsSheet
 
@@ -48,6 +51,8 @@ class SpellingRoom(QObject):
         self._notebook: Notebook | None = None
         self._disk: Runner | None = None
         self._found = Misspelt((), ())
+        self._languages: tuple[str, ...] | None = None  # of the dictionaries there are; not asked for yet
+        self._offers: DictionaryOffers | None = None
         self._on = window.settings.spelling
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -74,17 +79,42 @@ class SpellingRoom(QObject):
     @Slot()
     def look(self) -> None:
         """Look at what is on screen."""
-        self._on = self._window.settings.spelling
+        self._on, parts = self._window.settings.spelling, self._window.composer.parts()
+        if self._on and self._languages is None and any(parts):  # with the first word, not at the start
+            self._find_languages()
         if self._on:
-            self._loop.ask(self._window.composer.parts())
+            self._loop.ask(parts)
         else:
             self._show(Misspelt((), ()))
 
     @Slot()
     def use_settings(self) -> None:
         """Other settings hold."""
-        if self._on != self._window.settings.spelling:
+        if self._on != self._window.settings.spelling or self._use_languages():
             self.look()
+
+    # -- the languages
+
+    def _find_languages(self) -> None:
+        self._languages = ()
+        self._loop.find_languages(self._languages_found)
+
+    def _languages_found(self, names: tuple[str, ...]) -> None:
+        self._languages = tuple(name for name in names if name != ENGLISH)
+        if self._offers is not None:
+            self._offers.show_languages(self._languages, self._wanted())
+        if self._use_languages():
+            self.look()
+
+    def _use_languages(self) -> bool:
+        """Read in the languages that are wanted; tell whether those are others than before."""
+        return self._loop.use_languages(self._wanted())
+
+    def _wanted(self) -> tuple[str, ...]:
+        found, chosen = self._languages or (), self._window.settings.dictionaries
+        if chosen == BY_DESKTOP:
+            return of_desktop(found, QLocale.system().uiLanguages())
+        return tuple(name for name in chosen.split() if name in found)
 
     # -- what is shown
 
@@ -117,7 +147,12 @@ class SpellingRoom(QObject):
     @Slot(object, object, object)
     def _asked(self, editor: PostEditor, span: Span, point: QPoint) -> None:
         word = span.of(editor.text())
-        self._loop.suggest(word, lambda meant: self._offer(editor, span, word, point, meant))
+        self._loop.suggest(word, self._language_at(editor), lambda meant: self._offer(editor, span, word, point, meant))
+
+    def _language_at(self, editor: PostEditor) -> str:
+        """Return the language a post was read in last."""
+        read = zip(self._found.parts, self._found.languages, strict=False)
+        return next((language for part, language in read if part == editor.text()), ENGLISH)
 
     def _offer(self, editor: PostEditor, span: Span, word: str, point: QPoint, meant: tuple[str, ...]) -> None:
         if span not in editor.unknown or span.of(editor.text()) != word:
@@ -182,8 +217,24 @@ class SpellingRoom(QObject):
         )
         field.edit.setText(" ".join(self._own))
         column.addWidget(field)
+        self._offers = offers = DictionaryOffers(self._window.theme)
+        column.addWidget(offers)
+        offers.chosen.connect(partial(self._choose_languages, sheet))
+        if self._languages is None:
+            self._find_languages()
+        else:
+            offers.show_languages(self._languages, self._wanted())
         sheet.closed.connect(lambda: self._tell_own(field.text()))
+        sheet.closed.connect(self._settings_closed)
         sheet.add_section(self.tr("Spelling"), self.tr("English, with words of medicine."), holder)
+
+    @staticmethod
+    def _choose_languages(sheet: SettingsSheet, names: tuple[str, ...]) -> None:
+        sheet.change(dictionaries=" ".join(names))
+
+    @Slot()
+    def _settings_closed(self) -> None:
+        self._offers = None
 
     def _tell_own(self, words: str) -> None:
         if set(words.split()) != set(self._own):

@@ -71,7 +71,7 @@ def words(program: str) -> None:
     """Look up a word that is none."""
     speller = SpellingProcess([program, "spelling-child"])
     try:
-        assert speller.unknown(("fevver", "fever")) == ("fevver",)
+        assert speller.known(("fevver", "fever"), ("en_US",)) == (frozenset(), frozenset({"en_US"}))
     finally:
         speller.close()
 

@@ -1721,6 +1721,21 @@
     </message>
 </context>
 <context>
+    <name>DictionaryOffers</name>
+    <message>
+        <source>Other languages you write in</source>
+        <translation>Weitere Sprachen, in denen Sie schreiben</translation>
+    </message>
+    <message>
+        <source>Each post is read with the dictionary that knows most of its words.</source>
+        <translation>Jeder Post wird mit dem Wörterbuch gelesen, das die meisten seiner Wörter kennt.</translation>
+    </message>
+    <message>
+        <source>This computer has no other dictionary. One that is installed for hunspell is offered here.</source>
+        <translation>Dieser Computer hat kein weiteres Wörterbuch. Eines, das für Hunspell installiert ist, wird hier angeboten.</translation>
+    </message>
+</context>
+<context>
     <name>DoubtBanner</name>
     <message>
         <source>This may be out already: look first.</source>

@@ -1721,6 +1721,21 @@
     </message>
 </context>
 <context>
+    <name>DictionaryOffers</name>
+    <message>
+        <source>Other languages you write in</source>
+        <translation>Otros idiomas en los que escribe</translation>
+    </message>
+    <message>
+        <source>Each post is read with the dictionary that knows most of its words.</source>
+        <translation>Cada publicación se lee con el diccionario que conoce la mayoría de sus palabras.</translation>
+    </message>
+    <message>
+        <source>This computer has no other dictionary. One that is installed for hunspell is offered here.</source>
+        <translation>Este equipo no tiene otro diccionario. Si se instala uno para Hunspell, se ofrece aquí.</translation>
+    </message>
+</context>
+<context>
     <name>DoubtBanner</name>
     <message>
         <source>This may be out already: look first.</source>

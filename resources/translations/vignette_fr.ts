@@ -1721,6 +1721,21 @@
     </message>
 </context>
 <context>
+    <name>DictionaryOffers</name>
+    <message>
+        <source>Other languages you write in</source>
+        <translation>Autres langues dans lesquelles vous écrivez</translation>
+    </message>
+    <message>
+        <source>Each post is read with the dictionary that knows most of its words.</source>
+        <translation>Chaque post est lu avec le dictionnaire qui connaît le plus de ses mots.</translation>
+    </message>
+    <message>
+        <source>This computer has no other dictionary. One that is installed for hunspell is offered here.</source>
+        <translation>Cet ordinateur n’a pas d’autre dictionnaire. Celui qui est installé pour Hunspell est proposé ici.</translation>
+    </message>
+</context>
+<context>
     <name>DoubtBanner</name>
     <message>
         <source>This may be out already: look first.</source>

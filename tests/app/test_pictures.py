@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -96,6 +97,33 @@ def test_a_picture_is_covered_described_and_copied_out_clean(
     assert media.alt_text == "Paper ECG, three rows, 75 a minute."
     assert b"Hargrove" not in submission.encode()
     assert b"HARGROVE" not in submission.encode()
+
+
+def test_what_was_copied_is_pasted_by_the_key_as_a_clean_picture(
+    qtbot: QtBot, vignette: Vignette, tmp_path: Path, qapp: QApplication
+) -> None:
+    """Pixels, as a screenshot comes, and a file, as a program that shows files copies it: no name of it stays."""
+    path = tmp_path / "Hargrove_4471902.jpg"
+    path.write_bytes(made.saved(made.drawn(), "JPEG"))
+    editor = vignette.window.composer.thread_of_posts.active
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(path))])
+    files.setText(str(path))
+    pixels = QImage(120, 80, QImage.Format.Format_RGB32)
+    pixels.fill(0x336699)
+
+    for count, source in enumerate((files, pixels), 1):
+        if isinstance(source, QImage):
+            qapp.clipboard().setImage(source)
+        else:
+            qapp.clipboard().setMimeData(source)
+        qtbot.keyClick(editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda count=count: len(strip(vignette).rows) == count, timeout=20_000)
+
+    sizes = [(one.picture.width, one.picture.height) for one in strip(vignette).pictures()]
+    assert sizes[1] == (120, 80)
+    assert editor.text() == ""
+    assert not any("Hargrove" in repr(one) for one in strip(vignette).pictures())
 
 
 def test_what_cannot_be_taken_is_said_and_a_draft_brings_its_pictures_back(

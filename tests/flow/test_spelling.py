@@ -1,13 +1,21 @@
-"""The newest text wins, each word is asked once, own words are right, and a silent dictionary stops nothing."""
+"""The newest text wins, each word is asked once, own words are right, a silent dictionary stops nothing.
+
+Each post is read in the language that knows most of its words.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from composer.flow.spelling import Misspelt, SpellLoop
+import pytest
+
+from composer.flow.spelling import Misspelt, SpellLoop, of_desktop
 from tests.fakes import HeldRunner
 
-RIGHT = {"the", "patient", "did", "well", "and", "left"}
+RIGHT = {
+    "en_US": {"the", "patient", "did", "well", "and", "left", "die"},
+    "de_DE": {"die", "patientin", "ist", "heute", "nach", "hause", "gegangen"},
+}
 
 
 class List:
@@ -15,16 +23,21 @@ class List:
         self.asked: list[str] = []
         self.silent = False
 
-    def unknown(self, words: Sequence[str]) -> tuple[str, ...]:
+    def languages(self) -> tuple[str, ...]:
+        if self.silent:
+            raise OSError
+        return tuple(RIGHT)
+
+    def known(self, words: Sequence[str], languages: Sequence[str]) -> tuple[frozenset[str], ...]:
         if self.silent:
             raise OSError
         self.asked += words
-        return tuple(word for word in words if word.lower() not in RIGHT)
+        return tuple(frozenset(name for name in languages if word.lower() in RIGHT[name]) for word in words)
 
-    def suggest(self, word: str) -> tuple[str, ...]:
+    def suggest(self, word: str, language: str) -> tuple[str, ...]:
         if self.silent:
             raise OSError
-        return (word[::-1],)
+        return (word[::-1], language)
 
 
 def loop() -> tuple[SpellLoop, HeldRunner, List, list[Misspelt]]:
@@ -67,10 +80,52 @@ def test_a_dictionary_that_does_not_answer_stops_nothing() -> None:
     words.silent = True
     spelling.ask(("teh",))
     heard: list[tuple[str, ...]] = []
-    spelling.suggest("teh", heard.append)
+    spelling.suggest("teh", "en_US", heard.append)
+    spelling.find_languages(heard.append)
     runner.run()
-    assert (shown, heard) == ([], [()])
+    assert (shown, heard) == ([], [(), ()])
     words.silent = False
     spelling.ask(("teh",))
     runner.run()
     assert wrong(shown[-1]) == ["teh"]
+
+
+def test_each_post_is_read_in_the_language_that_knows_most_of_its_words() -> None:
+    spelling, runner, _, shown = loop()
+    assert spelling.use_languages(("de_DE",))
+    spelling.ask(("the patient did wel", "Die Patientin ist heute nach Hause gegagen"))
+    runner.run()
+    assert shown[-1].languages == ("en_US", "de_DE")
+    assert wrong(shown[-1]) == ["wel", "gegagen"]
+    heard: list[tuple[str, ...]] = []
+    spelling.suggest("gegagen", "de_DE", heard.append)
+    runner.run()
+    assert heard == [("negageg", "de_DE")]
+
+
+def test_a_language_that_is_no_longer_wanted_knows_no_word_any_more() -> None:
+    spelling, runner, _, shown = loop()
+    spelling.use_languages(("de_DE",))
+    spelling.ask(("die Patientin",))
+    runner.run()
+    assert wrong(shown[-1]) == []
+    assert spelling.use_languages(())
+    assert not spelling.use_languages(())
+    spelling.ask(("die Patientin",))
+    runner.run()
+    assert wrong(shown[-1]) == ["Patientin"]
+
+
+@pytest.mark.parametrize(
+    ("desktop", "chosen"),
+    [
+        (("de-DE", "en-US"), ("de_DE",)),
+        (("de-AT",), ("de_DE",)),
+        (("es-MX", "fr-FR"), ("es_ES", "fr")),
+        (("fr",), ("fr",)),
+        (("it-IT",), ()),
+        ((), ()),
+    ],
+)
+def test_the_desktops_languages_choose_the_dictionaries(desktop: tuple[str, ...], chosen: tuple[str, ...]) -> None:
+    assert of_desktop(("de_DE", "de_LI", "es_ES", "fr"), desktop) == chosen

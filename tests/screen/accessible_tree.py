@@ -63,7 +63,8 @@ def _act(node):
 def _write(node):
     words = sys.stdin.read()
     end = Atspi.Text.get_character_count(node.get_text_iface())
-    return Atspi.EditableText.insert_text(node.get_editable_text_iface(), end, words, len(words.encode()))
+    length = len(words.encode("utf-16-le")) // 2  # Qt counts so, and fills up what is said to be longer
+    return Atspi.EditableText.insert_text(node.get_editable_text_iface(), end, words, length)
 
 
 def _called(node, role, name):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
-from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QInputMethodEvent, QTextCursor
+from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage, QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QVBoxLayout, QWidget
 
 from composer.guard.report import Label
@@ -13,6 +13,7 @@ from composer.text.span import Span
 from composer.ui.composer.editor import PostEditor
 from composer.ui.composer.hover import Hover
 from composer.ui.composer.kit import Kit
+from composer.ui.composer.mark_paint import strokes
 from tests.ui_composer.made import finding_in
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
@@ -121,6 +122,13 @@ def test_undo_and_redo_go_through_typing(qtbot, editor: PostEditor) -> None:
     assert editor.text() == "seen"
 
 
+def test_nuls_that_an_insertion_of_assistive_technology_leaves_are_taken_out(editor: PostEditor) -> None:
+    """Qt fills an insertion up to the bytes its length was said in."""
+    editor.insertPlainText("seen 🫀\x00\x00 today")
+    assert editor.text() == "seen 🫀 today"
+    assert "\x00" not in editor.document().toRawText()
+
+
 def test_colours_and_marks_are_no_steps_of_undo(editor: PostEditor, qtbot) -> None:
     qtbot.keyClicks(editor, "by Mercy #MedEd")
     editor.show_findings([finding_in(editor.text(), "Mercy")], None)
@@ -148,6 +156,50 @@ def test_a_file_or_picture_cannot_be_dropped(editor: PostEditor) -> None:
     files = QMimeData()
     files.setUrls([QUrl.fromLocalFile("/home/someone/scan of M.pdf")])
     assert not editor.canInsertFromMimeData(files)
+
+
+def test_files_that_are_pasted_or_dropped_are_files_and_not_the_words_of_their_paths(qtbot, editor: PostEditor) -> None:
+    """A program that shows files puts their paths beside them as words."""
+    source = QMimeData()
+    source.setUrls([QUrl.fromLocalFile("/home/someone/scan of M.png"), QUrl.fromLocalFile("/home/someone/other.png")])
+    source.setText("/home/someone/scan of M.png\n/home/someone/other.png")
+    with qtbot.waitSignal(editor.files_pasted) as told:
+        editor.insertFromMimeData(source)
+    assert told.args == [("/home/someone/scan of M.png", "/home/someone/other.png")]
+    assert editor.text() == ""
+    assert not editor.canInsertFromMimeData(source)
+
+
+def test_a_link_that_is_pasted_is_words(qtbot, editor: PostEditor) -> None:
+    source = QMimeData()
+    source.setUrls([QUrl("https://example.org/cuff")])
+    source.setText("https://example.org/cuff")
+    with qtbot.assertNotEmitted(editor.files_pasted):
+        editor.insertFromMimeData(source)
+    assert editor.text() == "https://example.org/cuff"
+
+
+@pytest.mark.parametrize("beside", ["", '<meta charset="utf-8"><img src="https://example.org/a.png">'])
+def test_a_picture_that_is_pasted_goes_to_the_pictures(qtbot, editor: PostEditor, beside: str) -> None:
+    """As a screenshot comes, and as a browser copies it."""
+    source = QMimeData()
+    source.setImageData(QImage(4, 3, QImage.Format.Format_RGB32))
+    if beside:
+        source.setHtml(beside)
+    with qtbot.waitSignal(editor.picture_pasted) as told:
+        editor.insertFromMimeData(source)
+    assert (told.args[0].width(), told.args[0].height()) == (4, 3)
+    assert editor.text() == ""
+
+
+def test_words_with_a_picture_of_them_are_pasted_as_words(qtbot, editor: PostEditor) -> None:
+    """Tables and office programs copy both."""
+    source = QMimeData()
+    source.setImageData(QImage(4, 3, QImage.Format.Format_RGB32))
+    source.setHtml("<table><tr><td>Seen</td></tr></table>")
+    with qtbot.assertNotEmitted(editor.picture_pasted):
+        editor.insertFromMimeData(source)
+    assert editor.text().strip() == "Seen"
 
 
 def test_copying_gives_plain_text(qtbot, editor: PostEditor) -> None:
@@ -327,3 +379,23 @@ def test_screen_readers_hear_what_is_found(editor: PostEditor) -> None:
     editor.moveCursor(QTextCursor.MoveOperation.End)
     editor.show_findings([], None)
     assert editor.accessibleDescription() == ""
+
+
+@pytest.mark.parametrize("text", ["המטופלת Maria G. הגיעה אתמול", "وصلت Maria G. أمس"])
+def test_text_from_right_to_left_is_laid_so_and_its_marks_lie_under_their_words(editor: PostEditor, text: str) -> None:
+    """The caret begins at the right, a name in Latin letters inside keeps its place and its mark."""
+    editor.set_text(text)
+    block = editor.document().firstBlock()
+    assert block.textDirection() is Qt.LayoutDirection.RightToLeft
+    editor.put_caret(0)
+    first = editor.cursorRect().center().x()
+    editor.put_caret(len(text))
+    assert first > editor.viewport().width() / 2 > 0
+    assert editor.cursorRect().center().x() < first
+
+    finding = finding_in(text, "Maria G.")
+    editor.show_findings([finding], None)
+    (part,) = strokes(editor.document(), to_utf16(text, finding.span))
+    assert part.box.width() > 20
+    under = editor.cursorForPosition(part.box.center().toPoint()).position()
+    assert finding.span.start <= under <= finding.span.end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from composer.drafts.store import MIGRATIONS
 from composer.spelling.process import SpellingProcess
 from composer.ui.composer.editor import PostEditor
 from composer.ui.main_window import MainWindow
+from composer.ui.sheets.dictionaries import DictionaryOffers
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.words_room import WordsRoom
 from composer.vault.database import Database
@@ -161,3 +163,37 @@ def test_settings_switch_it_off_and_on(qtbot, editor: PostEditor, window: MainWi
     box.click()
     qtbot.waitUntil(lambda: dotted(editor) == ["pateint"])
     sheet.dismiss()
+
+
+@pytest.fixture
+def german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A computer with a small German dictionary."""
+    (tmp_path / "de_DE.aff").write_text("SET UTF-8\nTRY esianrtolcdugmphbyfvkwzü\n", "utf-8")
+    (tmp_path / "de_DE.dic").write_text("7\nDie\nPatientin\nist\nheute\nnach\nHause\ngegangen\n", "utf-8")
+    monkeypatch.setenv("DICPATH", str(tmp_path))
+
+
+def test_a_language_is_ticked_in_settings_and_its_posts_are_read_in_it(
+    qtbot, german: None, window: MainWindow, room: WordsRoom
+) -> None:
+    """Until then a post in it is left alone; afterwards its slips have dots, and what was meant is offered."""
+    window.composer.set_parts(("Die Patientin ist heute nach Hause gegagen",))
+    room.draft_shown()
+    window.show_settings()
+    sheet = window.sheet()
+    assert isinstance(sheet, SettingsSheet)
+    offers = sheet.findChild(DictionaryOffers)
+    qtbot.waitUntil(lambda: "de_DE" in offers.boxes)
+    assert offers.boxes["de_DE"].text() == "Deutsch · Deutschland"
+    editor = window.composer.thread_of_posts.active
+    assert dotted(editor) == []
+    offers.boxes["de_DE"].click()
+    assert "de_DE" in window.settings.dictionaries.split()
+    sheet.dismiss()
+    editor.put_caret(0)
+    qtbot.waitUntil(lambda: dotted(editor) == ["gegagen"])
+
+    editor.put_caret(len(editor.text()) - 2)
+    qtbot.keyClick(editor, Qt.Key.Key_Period, CTRL)
+    qtbot.keyClick(menu_of(qtbot), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: editor.text().endswith("gegangen"))

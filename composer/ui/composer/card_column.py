@@ -49,6 +49,7 @@ class CardColumn(QWidget):
     picture_opened = Signal(int, int)
     picture_cancelled = Signal(int)
     picture_pasted = Signal(object)
+    files_pasted = Signal(object)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -242,6 +243,7 @@ class CardColumn(QWidget):
         card.strip.filled.connect(self.filled)
         card.strip.cancelled.connect(self.picture_cancelled)
         editor.picture_pasted.connect(self.picture_pasted)
+        editor.files_pasted.connect(self.files_pasted)
         card.activated.connect(self._activated)
 
     def _drop(self, card: PostCard) -> None:

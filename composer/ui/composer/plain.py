@@ -15,10 +15,11 @@ _OUT = str.maketrans(
         "\u2028": "\n",  # Qt's soft line break
         "\ufdd0": "\n",  # Qt's begin and end of a frame
         "\ufdd1": "\n",
+        "\x00": None,
         **{chr(half): None for half in range(0xD800, 0xE000)},
     }
 )
-_ODD = re.compile("[\u2028\ufdd0\ufdd1\ud800-\udfff]")
+_ODD = re.compile("[\x00\u2028\ufdd0\ufdd1\ud800-\udfff]")
 _IN = str.maketrans(
     {
         "\r": "\n",
@@ -37,7 +38,7 @@ _IN = str.maketrans(
 
 
 def out_of(document: QTextDocument) -> str:
-    """Return the document's text: line feeds between lines, no-break spaces kept, no lone surrogates."""
+    """Return the document's text: line feeds between lines, no-break spaces kept, no NUL and no lone surrogates."""
     raw = document.toRawText().replace("\u2029", "\n")
     return raw.translate(_OUT) if _ODD.search(raw) else raw
 
@@ -45,6 +46,15 @@ def out_of(document: QTextDocument) -> str:
 def made_plain(text: str) -> str:
     """Return text from elsewhere as a post takes it: line feeds only, nothing that stands for an object."""
     return text.replace("\r\n", "\n").translate(_IN)
+
+
+def files_of(source: QMimeData) -> tuple[str, ...]:
+    """Return the paths where something pasted or dropped is files of this computer and nothing else; else none.
+
+    Programs that show files put their paths beside them as words, which nobody means to post.
+    """
+    urls = source.urls()
+    return tuple(url.toLocalFile() for url in urls) if all(url.isLocalFile() for url in urls) else ()
 
 
 def has_words(source: QMimeData) -> bool:
@@ -71,7 +81,10 @@ def set_line_height(document: QTextDocument, percent: int) -> None:
 
 
 def mend(document: QTextDocument, text: str) -> bool:
-    """Take lone surrogates out of the document, where an input method left one; tell whether there were any.
+    """Take lone surrogates out of the document, where an input method left one, and NULs; tell whether there were any.
+
+    NULs come from assistive technology: it says in bytes how long an insertion is, and Qt, which counts otherwise,
+    fills up words beyond ASCII with them.
 
     Without this, places in `text` and in the document would no longer agree.
     """

@@ -29,6 +29,7 @@ class PlainEditor(QTextEdit):
     text_changed = Signal(str)
     focus_moved = Signal(bool)
     picture_pasted = Signal(object)
+    files_pasted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,16 +204,20 @@ class PlainEditor(QTextEdit):
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste and drop words; a picture without words goes to the post's pictures."""
-        if source.hasImage() and not plain.has_words(source):
+        """Paste and drop words; files, and a picture without words, go to the post's pictures."""
+        if files := plain.files_of(source):
+            self.files_pasted.emit(files)
+            return
+        words = plain.words_of(source)
+        if source.hasImage() and not words.strip():  # browsers put markup without words beside a picture
             self.picture_pasted.emit(source.imageData())
             return
-        self.textCursor().insertText(plain.words_of(source))
+        self.textCursor().insertText(words)
         self.ensureCursorVisible()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take words, and pictures that are pixels; files are dropped on the window."""
-        return plain.has_words(source) or source.hasImage()
+        """Take words, and pictures that are pixels; files are dropped on the window, whatever comes with them."""
+        return not plain.files_of(source) and (plain.has_words(source) or source.hasImage())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy plain text: no fonts, no colours of ours; no history of the clipboard keeps it."""
