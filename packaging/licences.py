@@ -177,11 +177,19 @@ def chapters(parts: list[metadata.Distribution], system: dict[str, str]) -> Iter
         yield name, (ROOT / "packaging" / "licences" / f"{name}.txt").read_text("utf-8").strip()
 
 
+def shared(told: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return the chapters with each text once, under all its heads: nine packages of xcb bring one."""
+    heads: dict[str, list[str]] = {}
+    for head, text in told:
+        heads.setdefault(text or head, []).append(head)
+    return [("\n".join(names), "" if names == [text] else text) for text, names in heads.items()]
+
+
 def main() -> int:
     """Write both; return the exit status."""
     folder, work = Path(sys.argv[1]), Path(sys.argv[2])
     parts, system = bundled(folder, work), from_the_system(folder)
-    told = list(chapters(parts, system))
+    told = shared(chapters(parts, system))
     rule = "=" * 100
     whole = "\n".join(f"{rule}\n{head}\n{rule}\n\n{text}\n" for head, text in told)
     (folder / "LICENSES.txt").write_text(whole, "utf-8")

@@ -95,6 +95,12 @@ def test_a_library_and_a_module_that_nobody_brought_are_named(tmp_path: Path) ->
     assert strange == ["_stranger.cpython-311-x86_64-linux-gnu.so", "libstrange.so.1", "odd"]
 
 
+def test_a_text_that_several_parts_bring_stands_once_under_all_their_names() -> None:
+    told = licences.shared([("a", "MIT"), ("b", ""), ("c", "MIT"), ("d", "BSD")])
+
+    assert told == [("a\nc", "MIT"), ("b", ""), ("d", "BSD")]
+
+
 def test_the_bill_of_materials_names_packages_of_the_system_too() -> None:
     told = json.loads(licences.bill([metadata.distribution("numpy")], {"libxcb1": "1.15-1"}))
 
