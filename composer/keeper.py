@@ -29,7 +29,9 @@ from composer.ui.clipboard import empty_clipboard
 from composer.ui.icons import Icons
 from composer.ui.keys_room import KeysRoom
 from composer.ui.lanes import Lane
+from composer.ui.lock_gate import LockGate
 from composer.ui.lock_page import LockPage
+from composer.ui.login_prompt import SYSTEM_BUS
 from composer.ui.presence import Presence
 from composer.ui.quick_key_room import QuickKeyRoom
 from composer.ui.quick_room import QuickRoom
@@ -66,6 +68,8 @@ class Keeper(QObject):
         self._page: LockPage | None = None
         self._draft_id, self._language = "", ground.settings.language
         self._typed: tuple[str, ...] = ()
+        self.gate = LockGate(self._lane, ground.profile, self)
+        self.gate.passed.connect(self._unlock)
         self._rescue = ""
         self.presence = Presence(self)
         self.session = SessionWatch(self, desktop())
@@ -105,6 +109,7 @@ class Keeper(QObject):
         self._timer.stop()
         self.tray.close()
         self.quick_key.close()
+        self.gate.close()
         self._lane.close()
         if self.program is not None:
             self.program.close()
@@ -163,13 +168,11 @@ class Keeper(QObject):
         """The profile is under a passphrase and the program was started without it, or its key is gone or another."""
         if self.program is not None:
             self._typed = self.program.window.composer.parts()
-            why = lock_words.lost(code)
-            kept = self.tr("Your drafts are kept under your passphrase.")
-            lost = code if why else ""
+            why, lost = lock_words.kept(code)
             self._rescue = code if code == "store.damaged" else ""  # unlocked, the ways out are shown
             desk = self.program.services.passphrase if self.program.services is not None else None
-            asks = not lost or (desk is not None and desk.is_set)
-            QTimer.singleShot(0, self, lambda: self._shut(why or kept, asks=asks, lost=lost))
+            asks = code == "lock.asked" or (desk is not None and desk.is_set)
+            QTimer.singleShot(0, self, lambda: self._shut(why, asks=asks, lost=lost))
 
     def _shut(self, why: str, *, asks: bool, lost: str = "") -> None:
         if self.program is None:
@@ -177,8 +180,7 @@ class Keeper(QObject):
         shell = self._ground.shell
         empty_clipboard()
         icons = Icons(self._ground.theme)
-        store = self._ground.profile.store
-        made = recovery.place_of(store).exists()
+        made = recovery.place_of(self._ground.profile.store).exists()
         self._page = LockPage(self._ground.theme, icons, why, asks=asks, recovery=made, ways=bool(lost))
         self._take_apart(self.program, self._page)
         shell.setWindowIcon(icons.app_icon())
@@ -186,6 +188,7 @@ class Keeper(QObject):
         self._page.recovery_asked.connect(self._recover)
         self._page.ways_asked.connect(partial(self._show_ways, lost))
         self._page.take_focus()
+        self.gate.stand_before(self._page, asks=asks, holds=not lost)
         self.session.let_sleep()
 
     def _take_apart(self, program: Vignette, page: LockPage | None) -> None:
@@ -229,7 +232,7 @@ class Keeper(QObject):
     # -- unlocking
 
     @Slot(str)
-    def _unlock(self, passphrase: str) -> None:
+    def _unlock(self, passphrase: str = "") -> None:
         self._lane.submit(lambda: open_locker(passphrase or None), self._opened, self._refused)
 
     @Slot(str)
@@ -239,6 +242,7 @@ class Keeper(QObject):
 
     def _opened(self, keys: Locker) -> None:
         if self._page is not None:
+            self.gate.leave()
             self._page.wipe()
             self._page = None
             if self.quick.wants_new:
@@ -285,10 +289,11 @@ def build(ground: Ground) -> Keeper:
     close_to_others()
     set_up()
     keeper = Keeper(ground)
+    keeper.gate.address = SYSTEM_BUS
     QTimer.singleShot(LISTEN_AFTER_MS, keeper.session, keeper.session.start)  # the first paint does not wait for it
     QTimer.singleShot(LISTEN_AFTER_MS, keeper.tray, keeper.tray.start)
-    wanted = ground.settings.quick_key
-    QTimer.singleShot(LISTEN_AFTER_MS, keeper.quick_key, lambda: keeper.quick_key.portal.start(wanted))
+    key = keeper.quick_key.portal
+    QTimer.singleShot(LISTEN_AFTER_MS, keeper.quick_key, lambda: key.start(ground.settings.quick_key))
     if ground.new:
         keeper.quick.begin()
     return keeper

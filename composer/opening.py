@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from composer.base.clock import Clock
-from composer.base.errors import VignetteError
+from composer.base.errors import KeyringError, VignetteError
 from composer.base.paths import Profile
 from composer.base.progress import Progress
 from composer.flow.runner import Runner
@@ -76,6 +76,8 @@ class Opening(QObject):
         def work() -> Services:
             from composer.backstage import open_services  # after the first paint: keyring, SQLCipher, tweepy
 
+            if lasting and keys is None and profile.is_held:
+                raise KeyringError("lock.held")
             services = open_services(profile, clock, guard, lasting=lasting, keys=keys)
             made.append(services)
             return services
@@ -106,7 +108,7 @@ class Opening(QObject):
 
     def _failed(self, error: Exception) -> None:
         known = error if isinstance(error, VignetteError) else VignetteError("store.failed")
-        if known.code == "lock.asked" or (known.code == "store.key_missing" and self._has_recovery()):
+        if known.code in {"lock.asked", "lock.held"} or (known.code == "store.key_missing" and self._has_recovery()):
             self.lock_asked.emit(known.code)
         elif not self.rescue.show(known):
             self._show(known)

@@ -7,16 +7,17 @@ cd "$(dirname "$0")/.."
 purpose=${1:-}
 
 qt="libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 fonts-noto-color-emoji"
-xcb="libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
+xcb="libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxss1"
 wayland="libwayland-client0 libwayland-cursor0 libwayland-egl1"
 vault="dbus gnome-keyring libsecret-1-0"
+login="polkitd"
 media="tesseract-ocr tesseract-ocr-eng"
 films="ffmpeg"
 screen="xvfb xauth xdotool at-spi2-core python3-gi gir1.2-atspi-2.0"
 case $purpose in
 window) wanted="$qt $xcb $media" && [ -z "${WAYLAND_DISPLAY:-}" ] || wanted="$qt $xcb $wayland $media" ;;
 demo) wanted="$qt $vault $media" ;;
-suite) wanted="$qt $xcb $vault $media $films $screen libimage-exiftool-perl" ;;
+suite) wanted="$qt $xcb $vault $login $media $films $screen libimage-exiftool-perl" ;;
 *) echo "usage: bootstrap.sh window|demo|suite" >&2 && exit 64 ;;
 esac
 

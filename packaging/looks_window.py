@@ -22,6 +22,7 @@ sys.path.insert(0, str(ROOT))
 
 import looks_first  # noqa: E402 - beside this file
 import looks_hand  # noqa: E402 - beside this file
+import looks_lock  # noqa: E402 - beside this file
 import looks_picture  # noqa: E402 - beside this file
 import looks_rest  # noqa: E402 - beside this file
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer  # noqa: E402
@@ -633,7 +634,8 @@ STATES |= {"spelling": spelling, "j-spelling": spelling_settings}
 FEW += ("spelling", "j-spelling")
 FEW += ("versions", "schedule", "scheduled", "recovered")
 STATES |= looks_picture.STATES | looks_first.STATES | looks_hand.STATES | looks_rest.STATES
-FEW += (*looks_picture.STATES, *looks_first.STATES, *looks_hand.STATES, *looks_rest.STATES)
+STATES |= looks_lock.STATES
+FEW += (*looks_picture.STATES, *looks_first.STATES, *looks_hand.STATES, *looks_rest.STATES, *looks_lock.STATES)
 
 
 def kind_of(look: tuple[str, float, tuple[int, int], bool]) -> str:

@@ -1,12 +1,13 @@
-"""What Windows and macOS tell of the desktop when they are asked: how long nobody touched it, and who sits there.
+"""What Windows, macOS and X11 tell of the desktop when asked: how long nobody touched it, and (not X11) who sits there.
 
-Linux tells it by itself, over D-Bus (`ui.session_watch`). Here nothing is listened to: a few calls, some microseconds
-each, are made as often as somebody wants to know.
+Linux tells the rest by itself, over D-Bus (`ui.session_watch`). Here nothing is listened to: a few calls, some
+microseconds each, are made as often as somebody wants to know.
 """
 
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 from collections.abc import Callable
 from typing import Any, Final, Protocol
@@ -48,6 +49,8 @@ def desktop(platform: str = sys.platform, load: Load | None = None) -> Desktop |
             return _Windows(load or _load)
         if platform == "darwin":
             return _MacOS(load or _load)
+        if platform == "linux" and _on_x11():
+            return _X11(load or _load)
     except OSError:
         return None
     return None
@@ -55,6 +58,11 @@ def desktop(platform: str = sys.platform, load: Load | None = None) -> Desktop |
 
 def _load(name: str) -> Any:
     return getattr(ctypes, "WinDLL", ctypes.CDLL)(name)
+
+
+def _on_x11() -> bool:
+    """Tell whether this is an X11 desktop on this computer; under Wayland the X server hears its own programs alone."""
+    return os.environ.get("DISPLAY", "").startswith(":") and not os.environ.get("WAYLAND_DISPLAY")
 
 
 class _LastInput(ctypes.Structure):
@@ -123,3 +131,46 @@ class _MacOS:
             return None if not value else bool(self._foundation.CFBooleanGetValue(ctypes.c_void_p(value)))
         finally:
             self._foundation.CFRelease(ctypes.c_void_p(key))
+
+
+class _ScreenSaverInfo(ctypes.Structure):  # XScreenSaverInfo of X11/extensions/scrnsaver.h
+    _fields_ = (
+        ("window", ctypes.c_ulong),
+        ("state", ctypes.c_int),
+        ("kind", ctypes.c_int),
+        ("til_or_since", ctypes.c_ulong),
+        ("idle", ctypes.c_ulong),
+        ("mask", ctypes.c_ulong),
+    )
+
+
+class _X11:
+    """Its line is opened at the first question: the first paint does not wait for it."""
+
+    def __init__(self, load: Load) -> None:
+        self._x, self._saver = load("libX11.so.6"), load("libXss.so.1")
+        self._x.XOpenDisplay.restype = ctypes.c_void_p
+        self._x.XDefaultRootWindow.restype = ctypes.c_ulong
+        self._line: ctypes.c_void_p | None = None
+        self._deaf = False
+
+    def idle_s(self) -> float | None:
+        if self._line is None and not self._deaf:
+            self._open()
+        if self._line is None:
+            return None
+        told = _ScreenSaverInfo()
+        root = ctypes.c_ulong(self._x.XDefaultRootWindow(self._line))
+        known = self._saver.XScreenSaverQueryInfo(self._line, root, ctypes.byref(told))
+        return int(told.idle) / 1000 if known else None
+
+    def left(self) -> str:
+        return ""
+
+    def _open(self) -> None:
+        line = ctypes.c_void_p(self._x.XOpenDisplay(None))
+        numbers = ctypes.c_int(), ctypes.c_int()
+        if line and self._saver.XScreenSaverQueryExtension(line, *map(ctypes.byref, numbers)):
+            self._line = line
+        else:
+            self._deaf = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 from dataclasses import dataclass, field
@@ -59,6 +60,14 @@ def policy_file() -> Path:
     return Path("/etc/vignette/policy.toml")
 
 
+def runtime_folder() -> Path | None:
+    """Return the folder that ends with the person's sign-in; None where there is none. The environment has no say."""
+    if sys.platform != "linux":
+        return None
+    folder = Path(f"/run/user/{os.getuid()}")
+    return folder if folder.is_dir() else None
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """One author's folders on this machine. `VIGNETTE_HOME` moves them, for a portable profile or a test.
@@ -66,12 +75,14 @@ class Profile:
     Attributes:
         policy: The institution's policy; it stays where it is wherever the profile lies.
         policy_owner: The user id that the policy must belong to, on POSIX: root.
+        runtime: The folder that ends with the person's sign-in; None where there is none.
     """
 
     data: Path
     config: Path
     policy: Path = field(default_factory=policy_file)
     policy_owner: int = 0
+    runtime: Path | None = field(default_factory=runtime_folder)
 
     @property
     def store(self) -> Path:
@@ -82,6 +93,19 @@ class Profile:
     def lock(self) -> Path:
         """Held by the one running window."""
         return self.data / "vignette.lock"
+
+    @property
+    def held(self) -> Path | None:
+        """There while the program is locked behind the system's password; None where nothing ends with the sign-in."""
+        if self.runtime is None:
+            return None
+        digest = hashlib.sha256(os.fsencode(self.store.absolute())).hexdigest()
+        return self.runtime / f"vignette-{digest[:24]}.locked"
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the program was locked behind the system's password and nobody gave it since."""
+        return self.held is not None and self.held.exists()
 
     @property
     def settings(self) -> Path:

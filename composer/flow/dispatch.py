@@ -51,22 +51,26 @@ class Dispatch:
         self._session = session
         self._clock = clock
         self._take_back_s = take_back_s
-        self._hear = listeners
+        self._hear = hear = listeners
         self._services: Services | None = None
         self._waiting: Asked | None = None
         self._posting = False
         self._sender = Sender(lanes, clock, listeners.settled, self.refresh, self._failed)
-        hear = listeners
         self.by_hand = CopyDesk(lanes.disk, hear.copy, hear.copy_picture, hear.decode, self.refresh, self._failed)
         self._returning: set[str] = set()
         self.items: tuple[OutboxItem, ...] = ()
         self.moved: Callable[[OutboxItem, OutboxItem], None] = lambda _item, _before: None
 
     def attach(self, services: Services) -> None:
-        """Use the opened store; what was being sent when the last run broke off is now unknown."""
+        """Use the opened store, and take over from the last run."""
         self._services = services
         self.by_hand.attach(services)
-        self._disk.submit(services.outbox.recover, lambda _: self.refresh(), self._failed)
+        self._disk.submit(services.queue.begin, self._begun, self._failed)
+
+    def _begun(self, offered: tuple[OutboxItem, ...]) -> None:
+        for item in offered:
+            self._hear.settled(item)
+        self.refresh()
 
     # -- posting
 

@@ -23,7 +23,7 @@ from composer.guard.trail import Trail
 from composer.outbox.item import OutboxItem
 from composer.outbox.lookup import REPEATS, Lookup
 from composer.outbox.publisher import Publisher, SendOrder
-from composer.outbox.rules import overdue, parent_of
+from composer.outbox.rules import fresh_schedule, overdue, parent_of
 from composer.outbox.second_look import SecondLook
 from composer.outbox.store import OutboxStore
 from composer.outbox.uploads import may_go, media_ids
@@ -61,6 +61,20 @@ class SendQueue(Lookup):
         super().__init__(store, publishers, trail, clock)
         self._second = SecondLook(store, gate, guard, profile, trail, clock)
 
+    def begin(self) -> tuple[OutboxItem, ...]:
+        """Take over from the last run; return what is offered now. Called once, when the store was opened.
+
+        What was being sent when it broke off is unknown; what was scheduled for an hour when the program was closed or
+        locked is offered, since sending it at the unlocking would be a surprise.
+
+        Raises:
+            StoreError: The outbox cannot be read or written.
+        """
+        self._store.recover()
+        now = self._clock.now()
+        missed = (item for item in self._store.due(now) if fresh_schedule(item) and now <= item.approval.expires_at)
+        return tuple(filter(None, [self._offered(item, "outbox.missed") for item in missed]))
+
     def send_next(self, item_id: str = "") -> OutboxItem | None:
         """Send the next part that is due; return its item as it stands then, None where nothing is due.
 
@@ -78,8 +92,7 @@ class SendQueue(Lookup):
         item = due[0]
         late = overdue(item, now)
         if late and now <= item.approval.expires_at:
-            moment = to_stamp(item.submission.scheduled or item.due_at)
-            return self._second.held_up(item, VignetteError(late, Action.RETRY, due=moment))
+            return self._offered(item, late)
         try:
             publisher = self._publishers(item.submission.account_id)
             item = self._with_parent(item, publisher)
@@ -90,6 +103,10 @@ class SendQueue(Lookup):
         return None if order is None else self._sent(order, publisher)
 
     # -- before
+
+    def _offered(self, item: OutboxItem, code: str) -> OutboxItem | None:
+        moment = to_stamp(item.submission.scheduled or item.due_at)
+        return self._second.held_up(item, VignetteError(code, Action.RETRY, due=moment))
 
     def _with_parent(self, item: OutboxItem, publisher: Publisher) -> OutboxItem:
         """Return the item with the id known that its next part hangs on; a part resolved by the author has none yet."""

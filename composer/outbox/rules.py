@@ -15,7 +15,7 @@ LOOKS: Final = (dt.timedelta(seconds=5), dt.timedelta(seconds=30), dt.timedelta(
 """When X is asked whether a post that may be out is there, from the moment of the doubt on; then the author is."""
 
 LATE: Final = dt.timedelta(minutes=10)
-"""So late a scheduled post still goes by itself; after that it is offered."""
+"""So late a scheduled post still goes by itself, if nothing was closed or locked at its hour; else it is offered."""
 
 WAITED: Final = dt.timedelta(hours=24)
 """So long a post that had to wait still goes by itself; after that it is offered."""
@@ -28,10 +28,15 @@ def look_due(item: OutboxItem) -> dt.datetime | None:
     return item.updated_at + LOOKS[item.looked]
 
 
+def fresh_schedule(item: OutboxItem) -> bool:
+    """Tell whether an item waits for its hour alone: nothing of it is out, and nothing held it up."""
+    return item.submission.scheduled is not None and not item.error_code and not item.sent_any
+
+
 def overdue(item: OutboxItem, now: dt.datetime) -> str:
     """Return the code of why an item that is due is offered and not sent: its hour has passed; empty where it goes."""
     late = now - item.due_at
-    if item.submission.scheduled is not None and not item.error_code and not item.sent_any:
+    if fresh_schedule(item):
         return "outbox.missed" if late > LATE else ""
     return "outbox.waited" if late > WAITED else ""
 

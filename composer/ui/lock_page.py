@@ -14,11 +14,11 @@ from composer.ui.scrolling import upright_scroll
 from composer.ui.sheets.field import Field
 from composer.ui.theme import Theme
 
-_WIDE, _MARK = 360, 68
+_WIDE, _MARK, _ROOM_FOR_MARK = 360, 68, 520
 
 
 class LockPage(QWidget):
-    """`unlock_asked` carries what is typed, or nothing where no passphrase is set.
+    """`unlock_asked` carries what is typed, or nothing where no passphrase is set; `system_asked` means: ask it first.
 
     Args:
         why: Why it is locked, in one or two sentences.
@@ -30,13 +30,15 @@ class LockPage(QWidget):
     unlock_asked = Signal(str)
     recovery_asked = Signal(str)
     ways_asked = Signal()
+    system_asked = Signal()
+    stop_asked = Signal()
 
     def __init__(
         self, theme: Theme, icons: Icons, why: str, *, asks: bool, recovery: bool = False, ways: bool = False
     ) -> None:
         super().__init__()
         self.theme, self.icons = theme, icons
-        self._asks, self._recovering = asks, False
+        self._asks, self._recovering, self._gated = asks, False, False
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Vignette is locked"))
@@ -47,19 +49,28 @@ class LockPage(QWidget):
         self.field = Field(self, self.tr("Your passphrase"), secret=True)
         self.field.setVisible(asks)
         self.button = push(self.tr("Unlock"), role="primary", fit="large")
+        self.stop = push(self.tr("Cancel"), role="link")
+        self.stop.hide()
+        self.stop.clicked.connect(self.stop_asked)
         self.other = push(self.tr("I have the recovery key"), role="link")
+        self._has_recovery = recovery
         self.other.setVisible(recovery)
         self.other.clicked.connect(self.ask_recovery)
         self.ways = push(self.tr("Other ways…"), role="link")
         self.ways.setVisible(ways)
         self.ways.clicked.connect(self.ways_asked)
         self._error = Paragraph(theme, "", "label_plain", "block")
+        self._error.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._error.hide()
         self._foot = Text(self.tr("Nothing is sent while Vignette is locked."), "caption", "hint")
         open_to_all = self.tr("No passphrase is set: whoever sits here can unlock it. You can set one in Settings.")
         self._open_to_all = Paragraph(theme, open_to_all, "caption", "hint")
         self._open_to_all.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._open_to_all.setVisible(not asks)
+        hidden = self.tr("The system asks for your sign-in password in a window of its own. Vignette never sees it.")
+        self._hidden_from_us = Paragraph(theme, hidden, "caption", "hint")
+        self._hidden_from_us.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._hidden_from_us.hide()
         self._column = QVBoxLayout()
         self._lay_out()
         self.button.clicked.connect(self._unlock)
@@ -76,6 +87,8 @@ class LockPage(QWidget):
         """Ask for the recovery key instead."""
         self._recovering = self._asks = True
         self._open_to_all.hide()
+        self._hidden_from_us.hide()
+        self._rest()
         self.field.wipe()
         self.field.show_error("")
         self.field.rename(self.tr("Your recovery key"))
@@ -83,10 +96,29 @@ class LockPage(QWidget):
         self.other.hide()
         self.take_focus()
 
+    def wait_for_system(self) -> None:
+        """It is not known yet whether the system will ask: until then nothing unlocks."""
+        self._open_to_all.hide()
+        self.button.setEnabled(False)
+
+    def show_gate(self, there: bool) -> None:
+        """The system asks before it is unlocked, or cannot be asked; whoever types the recovery key needs neither."""
+        self._gated = there
+        if not self._recovering:
+            self._hidden_from_us.setVisible(there)
+            self._open_to_all.setVisible(not there)
+            self._rest()
+            self.take_focus()
+
+    def unlocking(self) -> None:
+        """What was asked for has been given."""
+        self.stop.hide()
+        self.button.setEnabled(False)
+        self.button.setText(self.tr("Unlocking…"))
+
     def show_error(self, sentence: str) -> None:
         """Say why it is still locked, and let it be tried again."""
-        self.button.setEnabled(True)
-        self.button.setText(self.tr("Unlock"))
+        self._rest()
         self.field.edit.setEnabled(True)
         if self._asks:
             self.field.wipe()
@@ -107,10 +139,28 @@ class LockPage(QWidget):
         if not self.button.isEnabled() or (self._asks and not typed):
             return
         self._error.hide()
-        self.button.setEnabled(False)
-        self.button.setText(self.tr("Unlocking…"))
+        if self._gated and not self._recovering:
+            self._wait_for_person()
+            return
+        self.unlocking()
         self.field.edit.setEnabled(False)
         (self.recovery_asked if self._recovering else self.unlock_asked).emit(typed)
+
+    def _wait_for_person(self) -> None:
+        self.button.setEnabled(False)
+        self.button.setText(self.tr("The system asks…"))
+        self.other.hide()
+        self.stop.show()
+        self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.system_asked.emit()
+
+    def _rest(self) -> None:
+        """Nothing is under way."""
+        gated = self._gated and not self._recovering
+        self.button.setText(self.tr("Unlock with the system's password") if gated else self.tr("Unlock"))
+        self.button.setEnabled(True)
+        self.stop.hide()
+        self.other.setVisible(self._has_recovery and not self._recovering)
 
     def _lay_out(self) -> None:
         middle = Qt.AlignmentFlag.AlignHCenter
@@ -118,8 +168,9 @@ class LockPage(QWidget):
         self._column.addWidget(self._mark, 0, middle)
         self._column.addSpacing(24)
         self._column.addWidget(self._title, 0, middle)
-        for part in (self._why, self.field, self._error, self.button, self._open_to_all):
+        for part in (self._why, self.field, self._error, self.button, self._open_to_all, self._hidden_from_us):
             self._column.addWidget(part)
+        self._column.addWidget(self.stop, 0, middle)
         self._column.addWidget(self.other, 0, middle)
         self._column.addWidget(self.ways, 0, middle)
         self._column.addStretch(1)
@@ -149,4 +200,5 @@ class LockPage(QWidget):
         self._holder.setFixedWidth(min(theme.px(_WIDE), max(240, self.width() - 2 * theme.space("l"))))
         self._column.setContentsMargins(0, theme.space("l"), 0, theme.space("l"))
         self._column.setSpacing(theme.space("m"))
+        self._mark.setVisible(self.height() >= theme.px(_ROOM_FOR_MARK))  # where room is short, what can be done
         self._mark.setPixmap(self.icons.app_icon().pixmap(theme.px(_MARK), theme.px(_MARK)))

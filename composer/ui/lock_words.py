@@ -22,15 +22,30 @@ def left(why: str) -> str:
     }[why]
 
 
-def lost(code: str) -> str | None:
-    """Return why the store does not open; None where only the passphrase is missing."""
-    return {
+def kept(code: str) -> tuple[str, str]:
+    """Return why a program that was just started is locked, and the code again where something is wrong with it."""
+    wrong = {
         "store.key_missing": _tr("Your drafts are here, but their key is not in the keyring. Nothing was changed."),
         "store.damaged": _tr("A part of the file of your drafts is damaged. Nothing was deleted."),
         "store.wrong_key": _tr(
             "Your drafts are here, but the key in the keyring does not open them. Nothing was changed."
         ),
     }.get(code)
+    if wrong is not None:
+        return wrong, code
+    if code == "lock.held":
+        return _tr("Vignette was locked when it ended. Nothing you wrote is lost."), ""
+    return _tr("Your drafts are kept under your passphrase."), ""
+
+
+def system(outcome: str) -> str:
+    """Return why the system's question did not unlock: `stopped`, `refused`, `nobody` or `gone`."""
+    return {
+        "stopped": _tr("The system's question was closed, so Vignette stays locked."),
+        "refused": _tr("The system did not let you through. Signing in to this computer anew opens Vignette, too."),
+        "nobody": _tr("This desktop has no window that could ask for the password."),
+        "gone": _tr("The system did not answer, so Vignette stays locked."),
+    }[outcome]
 
 
 def _tr(text: str) -> str:

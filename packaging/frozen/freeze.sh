@@ -18,6 +18,7 @@ find "$program/_internal" -type f ! -path '*/PySide6/*' \( -name '*.cpython-*.so
 "$python" packaging/frozen/lighten.py "$program"
 find "$program" -type d -empty -delete
 "$python" packaging/licences.py "$program" "$place/pyinstaller"
+install -m 644 packaging/linux/app.vignette.Vignette.policy "$program/"  # for who unpacks the tarball
 .venv/bin/python packaging/manifest.py "$program"
 find "$program" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 "$program/vignette" --self-check

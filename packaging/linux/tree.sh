@@ -10,12 +10,14 @@ export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC QT_QPA_PLATFORM=offscreen
 version=$(.venv/bin/python -c 'from composer.base.version import VERSION; print(VERSION)')
 
 rm -rf "$tree"
-mkdir -p "$tree/opt" "$tree/usr/bin" "$tree/usr/share/applications" "$tree/usr/share/metainfo" "$tree/usr/share/doc/vignette"
+mkdir -p "$tree/opt" "$tree/usr/bin" "$tree/usr/share/applications" "$tree/usr/share/metainfo" "$tree/usr/share/doc/vignette" \
+    "$tree/usr/share/polkit-1/actions"
 cp -a "$program" "$tree/opt/vignette"
 ln -s /opt/vignette/vignette "$tree/usr/bin/vignette"
 install -m 644 $here/vignette.desktop "$tree/usr/share/applications/"
 sed -e "s/@VERSION@/$version/; s/@DATE@/$(date -u -d "@$SOURCE_DATE_EPOCH" +%F)/" $here/app.vignette.Vignette.metainfo.xml \
     >"$tree/usr/share/metainfo/app.vignette.Vignette.metainfo.xml"
+install -m 644 $here/app.vignette.Vignette.policy "$tree/usr/share/polkit-1/actions/"
 install -m 644 "$program/LICENSES.txt" "$tree/usr/share/doc/vignette/copyright"
 .venv/bin/python $here/icons.py "$tree/usr/share/icons/hicolor"
 find "$tree" -type d -exec chmod 755 {} +

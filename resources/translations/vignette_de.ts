@@ -2475,6 +2475,22 @@
         <translation>Ein anderer Benutzer kam, darum wurden Ihre Entwürfe weggeschlossen. Nichts Geschriebenes ist verloren.</translation>
     </message>
     <message>
+        <source>The system&apos;s question was closed, so Vignette stays locked.</source>
+        <translation>Die Frage des Systems wurde geschlossen, darum bleibt Vignette gesperrt.</translation>
+    </message>
+    <message>
+        <source>The system did not let you through. Signing in to this computer anew opens Vignette, too.</source>
+        <translation>Das System hat Sie nicht durchgelassen. Auch eine neue Anmeldung an diesem Computer öffnet Vignette.</translation>
+    </message>
+    <message>
+        <source>This desktop has no window that could ask for the password.</source>
+        <translation>Dieser Desktop hat kein Fenster, das nach dem Passwort fragen könnte.</translation>
+    </message>
+    <message>
+        <source>The system did not answer, so Vignette stays locked.</source>
+        <translation>Das System hat nicht geantwortet, darum bleibt Vignette gesperrt.</translation>
+    </message>
+    <message>
         <source>Your drafts are put away. Nothing you wrote is lost.</source>
         <translation>Ihre Entwürfe sind weggeschlossen. Nichts Geschriebenes ist verloren.</translation>
     </message>
@@ -2485,6 +2501,10 @@
     <message>
         <source>Your drafts are here, but the key in the keyring does not open them. Nothing was changed.</source>
         <translation>Ihre Entwürfe sind da, aber der Schlüssel im Schlüsselbund öffnet sie nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Vignette was locked when it ended. Nothing you wrote is lost.</source>
+        <translation>Vignette war gesperrt, als es endete. Nichts, was Sie geschrieben haben, ist verloren.</translation>
     </message>
     <message>
         <source>Your drafts are kept under your passphrase.</source>
@@ -2798,6 +2818,10 @@
         <translation>Entsperren</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>I have the recovery key</source>
         <translation>Ich habe den Wiederherstellungsschlüssel</translation>
     </message>
@@ -2814,12 +2838,24 @@
         <translation>Keine Passphrase ist gesetzt: Wer hier sitzt, kann es entsperren. In den Einstellungen können Sie eine setzen.</translation>
     </message>
     <message>
+        <source>The system asks for your sign-in password in a window of its own. Vignette never sees it.</source>
+        <translation>Das System fragt in einem eigenen Fenster nach Ihrem Anmeldepasswort. Vignette sieht es nie.</translation>
+    </message>
+    <message>
         <source>Your recovery key</source>
         <translation>Ihr Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Unlocking…</source>
         <translation>Wird entsperrt…</translation>
+    </message>
+    <message>
+        <source>The system asks…</source>
+        <translation>Das System fragt…</translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s password</source>
+        <translation>Mit dem Passwort des Systems entsperren</translation>
     </message>
 </context>
 <context>

@@ -2475,6 +2475,22 @@
         <translation>Entró otro usuario, así que sus borradores se guardaron. No se perdió nada de lo escrito.</translation>
     </message>
     <message>
+        <source>The system&apos;s question was closed, so Vignette stays locked.</source>
+        <translation>Se cerró la pregunta del sistema, así que Vignette sigue bloqueado.</translation>
+    </message>
+    <message>
+        <source>The system did not let you through. Signing in to this computer anew opens Vignette, too.</source>
+        <translation>El sistema no le ha dejado pasar. Volver a iniciar sesión en este equipo también abre Vignette.</translation>
+    </message>
+    <message>
+        <source>This desktop has no window that could ask for the password.</source>
+        <translation>Este escritorio no tiene ninguna ventana que pueda pedir la contraseña.</translation>
+    </message>
+    <message>
+        <source>The system did not answer, so Vignette stays locked.</source>
+        <translation>El sistema no respondió, así que Vignette sigue bloqueado.</translation>
+    </message>
+    <message>
         <source>Your drafts are put away. Nothing you wrote is lost.</source>
         <translation>Sus borradores están guardados. No se perdió nada de lo escrito.</translation>
     </message>
@@ -2485,6 +2501,10 @@
     <message>
         <source>Your drafts are here, but the key in the keyring does not open them. Nothing was changed.</source>
         <translation>Sus borradores están aquí, pero la clave del llavero no los abre. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Vignette was locked when it ended. Nothing you wrote is lost.</source>
+        <translation>Vignette estaba bloqueado cuando terminó. No se ha perdido nada de lo que escribió.</translation>
     </message>
     <message>
         <source>Your drafts are kept under your passphrase.</source>
@@ -2798,6 +2818,10 @@
         <translation>Desbloquear</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>I have the recovery key</source>
         <translation>Tengo la clave de recuperación</translation>
     </message>
@@ -2814,12 +2838,24 @@
         <translation>No hay frase de contraseña: quien esté aquí puede desbloquearlo. Puede crear una en Ajustes.</translation>
     </message>
     <message>
+        <source>The system asks for your sign-in password in a window of its own. Vignette never sees it.</source>
+        <translation>El sistema pide su contraseña de inicio de sesión en una ventana propia. Vignette nunca la ve.</translation>
+    </message>
+    <message>
         <source>Your recovery key</source>
         <translation>Su clave de recuperación</translation>
     </message>
     <message>
         <source>Unlocking…</source>
         <translation>Desbloqueando…</translation>
+    </message>
+    <message>
+        <source>The system asks…</source>
+        <translation>El sistema pregunta…</translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s password</source>
+        <translation>Desbloquear con la contraseña del sistema</translation>
     </message>
 </context>
 <context>

@@ -2475,6 +2475,22 @@
         <translation>Un autre utilisateur est arrivé, vos brouillons ont donc été rangés. Rien de ce que vous avez écrit n’est perdu.</translation>
     </message>
     <message>
+        <source>The system&apos;s question was closed, so Vignette stays locked.</source>
+        <translation>La question du système a été fermée : Vignette reste verrouillé.</translation>
+    </message>
+    <message>
+        <source>The system did not let you through. Signing in to this computer anew opens Vignette, too.</source>
+        <translation>Le système ne vous a pas laissé passer. Rouvrir une session sur cet ordinateur ouvre aussi Vignette.</translation>
+    </message>
+    <message>
+        <source>This desktop has no window that could ask for the password.</source>
+        <translation>Ce bureau n’a aucune fenêtre qui puisse demander le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The system did not answer, so Vignette stays locked.</source>
+        <translation>Le système n’a pas répondu : Vignette reste verrouillé.</translation>
+    </message>
+    <message>
         <source>Your drafts are put away. Nothing you wrote is lost.</source>
         <translation>Vos brouillons sont rangés. Rien de ce que vous avez écrit n’est perdu.</translation>
     </message>
@@ -2485,6 +2501,10 @@
     <message>
         <source>Your drafts are here, but the key in the keyring does not open them. Nothing was changed.</source>
         <translation>Vos brouillons sont là, mais la clé du trousseau ne les ouvre pas. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Vignette was locked when it ended. Nothing you wrote is lost.</source>
+        <translation>Vignette était verrouillé quand il s’est terminé. Rien de ce que vous avez écrit n’est perdu.</translation>
     </message>
     <message>
         <source>Your drafts are kept under your passphrase.</source>
@@ -2798,6 +2818,10 @@
         <translation>Déverrouiller</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>I have the recovery key</source>
         <translation>J’ai la clé de récupération</translation>
     </message>
@@ -2814,12 +2838,24 @@
         <translation>Aucune phrase secrète n’est définie&#xa0;: qui est assis ici peut le déverrouiller. Vous pouvez en créer une dans les Réglages.</translation>
     </message>
     <message>
+        <source>The system asks for your sign-in password in a window of its own. Vignette never sees it.</source>
+        <translation>Le système demande votre mot de passe de session dans sa propre fenêtre. Vignette ne le voit jamais.</translation>
+    </message>
+    <message>
         <source>Your recovery key</source>
         <translation>Votre clé de récupération</translation>
     </message>
     <message>
         <source>Unlocking…</source>
         <translation>Déverrouillage…</translation>
+    </message>
+    <message>
+        <source>The system asks…</source>
+        <translation>Le système demande…</translation>
+    </message>
+    <message>
+        <source>Unlock with the system&apos;s password</source>
+        <translation>Déverrouiller avec le mot de passe du système</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import gc
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,11 +16,15 @@ from composer.app import Vignette
 from composer.backstage import STEPS
 from composer.base.paths import Profile
 from composer.flow.views import Keeping
+from composer.guard.author import AuthorProfile
+from composer.guard.submission import AccountKind, Submission
 from composer.keeper import Keeper
+from composer.outbox.item import State
 from composer.ui.lock_page import LockPage
 from composer.ui.start import lay_ground
 from composer.vault.database import Database
 from composer.vault.keys import STORE_KEY, Keys
+from tests.conftest import FakeClock
 from tests.drawer import Drawer, let_in, wrap_quickly
 
 pytestmark = [pytest.mark.ui, pytest.mark.model]
@@ -187,6 +192,31 @@ def test_the_recovery_key_opens_a_profile_whose_keyring_is_empty(
     program = _opened(qtbot, keeper)
     program.window.sidebar.draft_opened.emit(program.services.drafts.list()[0].draft_id)
     qtbot.waitUntil(lambda: program.window.composer.parts() == (CANARY,), timeout=5_000)
+
+
+def test_what_fell_due_while_it_was_locked_is_offered_and_not_sent(
+    qapp: QApplication, qtbot: QtBot, profile: Profile, drawer: Drawer, clock: FakeClock
+) -> None:
+    ground = lay_ground(qapp, profile)
+    qtbot.addWidget(ground.shell)
+    ground.shell.show()
+    keeper = Keeper(ground, clock)
+    _write(qtbot, keeper, "Measure the arm first.")
+    program = _opened(qtbot, keeper)
+    moment = clock.now() + dt.timedelta(hours=1)
+    words = Submission("practice", AccountKind.PRACTICE, ("Measure the arm first.",), scheduled=moment)
+    program._dispatch.post(words, AuthorProfile())
+    qtbot.waitUntil(lambda: len(program.items) == 1, timeout=30_000)
+    keeper.lock_now()
+    page = _locked(qtbot, keeper)
+    clock.forward(3_601)  # a second late: it must not go because somebody unlocks just then
+
+    page.button.click()
+    program = _opened(qtbot, keeper)
+    qtbot.waitUntil(lambda: [item.state for item in program.items] == [State.NOT_SENT], timeout=10_000)
+    assert program.items[0].error_code == "outbox.missed"
+    keeper.close()
+    qapp.setStyleSheet("")
 
 
 @pytest.mark.parametrize("why", ["screen", "sleep", "switch"])

@@ -1,9 +1,15 @@
-"""Windows and macOS are asked how long nobody touched anything and who sits there, by their own calls."""
+"""Windows, macOS and X11 are asked how long nobody touched anything, by their own calls; who sits there, too."""
 
 from __future__ import annotations
 
 import ctypes
+import os
+import shutil
 import struct
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -135,9 +141,63 @@ def test_macos_tells_how_long_nobody_touched_anything() -> None:
     assert made.idle_s() == 61.5
 
 
-def test_linux_is_not_asked_and_a_system_without_the_libraries_is_none() -> None:
+def test_without_x11_linux_is_not_asked_and_a_system_without_the_libraries_is_none(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     def missing(_name: str) -> Any:
         raise OSError
 
-    assert desktop("linux", missing) is None
+    monkeypatch.delenv("DISPLAY", raising=False)
+    assert desktop("linux") is None
     assert desktop("win32", missing) is None
+    monkeypatch.setenv("DISPLAY", ":7")
+    assert desktop("linux", missing) is None
+
+
+def test_under_wayland_x11_hears_its_own_programs_alone_and_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISPLAY", ":7")
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+
+    assert desktop("linux") is None
+
+
+@pytest.fixture
+def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """An X server of its own."""
+    missing = [program for program in ("Xvfb", "xdotool") if shutil.which(program) is None]
+    if missing:
+        pytest.skip(f"`make test` installs these: {', '.join(missing)}")
+    server = subprocess.Popen(["Xvfb", "-displayfd", "1"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    assert server.stdout is not None
+    name = ":" + server.stdout.readline().decode().strip()
+    monkeypatch.setenv("DISPLAY", name)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    yield name
+    server.terminate()
+    server.wait(10)
+    server.stdout.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="X11 is asked on Linux alone")
+def test_x11_tells_that_something_was_touched_anywhere_on_the_screen(screen: str) -> None:
+    made = desktop("linux")
+    assert made is not None
+    assert made.left() == ""
+    started = time.monotonic()
+    while (made.idle_s() or 0.0) < 0.3:
+        assert time.monotonic() - started < 60, "it never counts"
+        time.sleep(0.05)
+    before = time.monotonic()
+    subprocess.run(["xdotool", "mousemove", "40", "40"], env=os.environ | {"DISPLAY": screen}, check=True)
+    told = made.idle_s()
+
+    assert told is not None
+    assert told <= time.monotonic() - before
+
+
+def test_an_x_server_that_is_not_there_tells_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISPLAY", ":97531")
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    made = desktop("linux")
+
+    assert made is None or (made.idle_s(), made.idle_s()) == (None, None)

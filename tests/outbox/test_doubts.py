@@ -193,6 +193,30 @@ def test_a_few_minutes_late_it_still_goes(bench: Bench) -> None:
     assert bench.store.get(item.item_id).state is State.SENT
 
 
+def test_what_was_due_a_moment_before_it_was_unlocked_is_offered(bench: Bench) -> None:
+    """Locked at its hour, it was not there; that it is unlocked a minute later must send nothing by surprise."""
+    item = bench.add("one", wait_s=3600, scheduled=bench.clock.now() + dt.timedelta(hours=1))
+    bench.clock.forward(3660)
+    offered = bench.queue.begin()
+    bench.send_all()
+
+    assert [one.item_id for one in offered] == [item.item_id]
+    assert bench.service.orders == []
+    assert bench.store.get(item.item_id).error_code == "outbox.missed"
+    bench.store.retry(item.item_id)
+    bench.send_all()
+    assert bench.store.get(item.item_id).state is State.SENT
+
+
+def test_what_was_to_go_at_once_goes_at_the_next_start_too(bench: Bench) -> None:
+    item = bench.add("one", wait_s=10)
+    bench.clock.forward(3600)
+
+    assert bench.queue.begin() == ()
+    bench.send_all()
+    assert bench.store.get(item.item_id).state is State.SENT
+
+
 def test_a_clock_set_back_only_makes_it_wait(bench: Bench) -> None:
     item = bench.add("one", wait_s=60, scheduled=bench.clock.now() + dt.timedelta(seconds=60))
     bench.clock.moment -= dt.timedelta(minutes=4)
