@@ -175,17 +175,22 @@ def fuzz_figures(count: int) -> dict[str, object]:
     sources += [moved(kind) for kind in ("WEBP", "PNG", "AVIF")]
     codes, slowest, half = Counter[str](), 0.0, 0
     for number in range(count):
-        begin = time.perf_counter()
+        begin = time.process_time()
         try:
             making.make(mutated(luck.choice(sources), luck), making.Work(page=luck.randint(0, 1)))
             codes["opened"] += 1
         except MediaError as error:
             codes[error.code] += 1
-        slowest = max(slowest, time.perf_counter() - begin)
+        slowest = max(slowest, time.process_time() - begin)
         if number == count // 2:
             half = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024 - half
-    return {"files": count, "answers": dict(codes), "slowest_s": round(slowest, 3), "grown_mb_second_half": grown}
+    return {
+        "files": count,
+        "answers": dict(codes),
+        "slowest_processor_s": round(slowest, 3),
+        "grown_mb_second_half": grown,
+    }
 
 
 def moved(kind: str) -> bytes:
