@@ -79,14 +79,16 @@ class Paragraph(Text):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the text at this width."""
-        layout, height = self._lay(width)
+        edges = self.contentsMargins()
+        layout, height = self._lay(max(1, width - edges.left() - edges.right()))
         del layout
-        return height
+        return height + edges.top() + edges.bottom()
 
     def sizeHint(self) -> QSize:
         """Ask for one line, or for a readable column."""
-        metrics = QFontMetricsF(self.font())
+        metrics, edges = QFontMetricsF(self.font()), self.contentsMargins()
         width = min(metrics.horizontalAdvance(self.text()) + 1, metrics.averageCharWidth() * 48)
+        width += edges.left() + edges.right()
         return QSize(round(width + 0.5), self.heightForWidth(round(width + 0.5)))
 
     def minimumSizeHint(self) -> QSize:

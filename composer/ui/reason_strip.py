@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from composer.ui.aloud import say_aloud
@@ -10,6 +10,7 @@ from composer.ui.buttons import push
 from composer.ui.icons import Icons
 from composer.ui.labels import IconLabel, Paragraph
 from composer.ui.theme import Theme
+from composer.ui.two_parts import LETTERS, TwoParts
 
 _HEIGHT = 52
 
@@ -35,9 +36,13 @@ class ReasonStrip(QFrame):
         self.record.clicked.connect(self.authorization_asked)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._sign)
-        self._row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self.record)
-        self._row.addWidget(self.button)
+        acts = QWidget()
+        beside = QHBoxLayout(acts)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(theme.space("s"))
+        beside.addWidget(self.record)
+        beside.addWidget(self.button)
+        self._row.addWidget(TwoParts(theme, self._words, acts, least=LETTERS), 1)
         theme.changed.connect(self._dress)
         self._dress()
         self.hide()

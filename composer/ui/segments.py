@@ -5,19 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from composer.ui.turning import Turning
 
 
 class Segments(QFrame):
-    """`chosen` carries the place of what the author chose, from 0. Arrows walk, Space chooses."""
+    """`chosen` carries the place of what the author chose, from 0. Arrows walk, Space chooses.
+
+    Args:
+        titles: The words on the choices.
+        turns: Whether they stand below each other where a line has no room for them.
+    """
 
     chosen = Signal(int)
 
-    def __init__(self, titles: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, titles: Sequence[str], parent: QWidget | None = None, *, turns: bool = False) -> None:
         super().__init__(parent)
         self.setProperty("kind", "segments")
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout()
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
         for place, title in enumerate(titles):
@@ -28,6 +35,12 @@ class Segments(QFrame):
             button.setAutoDefault(True)
             self._group.addButton(button, place)
             row.addWidget(button, 1)
+        if turns:
+            outer = QVBoxLayout(self)
+            outer.setContentsMargins(0, 0, 0, 0)
+            outer.addWidget(Turning(row))
+        else:
+            self.setLayout(row)
         self._group.idToggled.connect(self._toggled)  # not clicked: assistive technology toggles
 
     def button(self, place: int) -> QPushButton:

@@ -188,7 +188,7 @@ class PostCard(BareCard):
         self._remove.setVisible(not alone and self.property("focused") == "true")
         self._editor.set_look(threaded=not alone, least=_SINGLE_HEIGHT if alone else _THREAD_HEIGHT)
         small, lead = theme.space("xs"), theme.px(_LEAD)
-        self._out.changeSize(-theme.px(_OUT) - small, 0)  # the space behind it does not count
+        self._out.changeSize(-theme.px(_OUT), 0)
         self._foot.invalidate()
         if alone:
             side = theme.space("m") + 4

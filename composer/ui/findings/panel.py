@@ -246,13 +246,13 @@ class CheckPanel(QFrame):
     def _dress(self) -> None:
         theme = self._theme
         side = theme.space("m") + 4
-        self._column.setContentsMargins(side, 20, side, theme.space("s"))
+        self._column.setContentsMargins(side, 20, side, theme.space("xs"))
         self._head.setContentsMargins(0, 0, 0, theme.space("xs"))
         self._title.setMinimumHeight(theme.px(40))
         self._gap.setFixedHeight(theme.space("s"))
         self._body.setSpacing(theme.space("m"))
         self._body.setContentsMargins(0, theme.space("xs"), 0, 0)
-        self._last.setContentsMargins(0, theme.space("xs"), 0, 0)
+        self._last.setContentsMargins(0, theme.space("xxs"), 0, 0)
 
 
 class UseAll(QPushButton):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 from composer.ui.buttons import push
 from composer.ui.labels import Paragraph
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.two_parts import LETTERS, TwoParts
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,11 @@ class RescueSheet(Sheet):
                 self.body.addWidget(line)
             row = QHBoxLayout()
             row.setContentsMargins(0, 8, 0, 8)
-            row.setSpacing(16)
-            row.addWidget(Paragraph(self._look, way.sentence, "body", "second"), 1)
             button = push(way.button)
             button.setAccessibleDescription(way.sentence)
             button.clicked.connect(partial(self._take, way.take))
-            row.addWidget(button)
+            words = Paragraph(self._look, way.sentence, "body", "second")
+            row.addWidget(TwoParts(self._look, words, button, least=LETTERS))
             self.body.addLayout(row)
             self.buttons.append(button)
         close = self.add_button(self.tr("Close"))

@@ -11,6 +11,7 @@ from composer.ui.labels import Paragraph
 from composer.ui.moments import day_and_time
 from composer.ui.sheets.field import labelled
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.turning import Turning
 
 SOONEST = dt.timedelta(minutes=1)
 LATEST = dt.timedelta(days=366)
@@ -43,11 +44,12 @@ class ScheduleSheet(Sheet):
         self.hour.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.zone = _zones()
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addLayout(labelled(self.tr("Day"), self.day), 2)
         row.addLayout(labelled(self.tr("Time"), self.hour), 1)
         row.addLayout(labelled(self.tr("Time zone"), self.zone), 3)
-        self.body.addLayout(row)
+        self.body.addWidget(Turning(row))
         self._told = Paragraph(self._look, "", "body", "second")
         self.body.addWidget(self._told)
         cancel = self.add_button(self.tr("Cancel"))

@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QFrame, QLabel, QLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from composer.ui.aloud import say_aloud
 from composer.ui.labels import Paragraph, Text
 from composer.ui.search_field import SearchField
 from composer.ui.sheets.sheet import SheetHost
+from composer.ui.turning import Turning
 
 
 class Section(QWidget):
@@ -32,7 +43,12 @@ class Section(QWidget):
         card = QFrame()
         card.setProperty("kind", "card")
         content.setContentsMargins(16, 14, 16, 14)
-        card.setLayout(content)
+        if isinstance(content, QHBoxLayout):
+            inside = QVBoxLayout(card)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.addWidget(Turning(content))
+        else:
+            card.setLayout(content)
         column.addWidget(card)
 
     def speaks_of(self, wanted: Iterable[str]) -> bool:

@@ -13,7 +13,7 @@ from composer.base.settings import Settings
 from composer.guard.author import STANDARD, STRICT, AuthorProfile
 from composer.ui.check_box import CheckBox
 from composer.ui.composer.numbers_button import numbering_words
-from composer.ui.labels import IconLabel, Paragraph, Text, isolate
+from composer.ui.labels import IconLabel, Paragraph, isolate
 from composer.ui.segments import Segments
 from composer.ui.sheets.field import Field, labelled
 from composer.ui.sheets.hosts import hosts
@@ -168,7 +168,7 @@ class SettingsSheet(Sheet):
     # -- how early to ask, what the profile gives away
 
     def _add_level(self) -> None:
-        self.level = Segments((self.tr("When details add up (recommended)"), self.tr("At every detail")))
+        self.level = Segments((self.tr("When details add up (recommended)"), self.tr("At every detail")), turns=True)
         self.level.setAccessibleName(self.tr("How early to ask"))
         self.level.choose(int(self._profile.is_strict))
         self.level.chosen.connect(self._tell_profile)
@@ -228,6 +228,7 @@ class SettingsSheet(Sheet):
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 4)
+        top = Qt.AlignmentFlag.AlignTop
         for place, (left, middle, right) in enumerate(rows):
             if place:
                 line = QFrame()
@@ -236,8 +237,8 @@ class SettingsSheet(Sheet):
             grid.addWidget(Paragraph(self._look, left, "body_medium"), 2 * place, 0)
             grid.addWidget(Paragraph(self._look, middle, "body", "second"), 2 * place, 1)
             if right:
-                grid.addWidget(IconLabel(self._look, self.host.icons, "lock", "text_2", size=14), 2 * place, 2)
-                grid.addWidget(Text(right, "label_plain", "second"), 2 * place, 3)
+                grid.addWidget(IconLabel(self._look, self.host.icons, "lock", "text_2", size=14), 2 * place, 2, top)
+                grid.addWidget(Paragraph(self._look, right, "label_plain", "second"), 2 * place, 3)
         return grid
 
     # -- what the institution has set
