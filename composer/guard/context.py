@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from composer.guard import chunks
@@ -53,7 +53,8 @@ class Context:
         tables: Word lists and weights.
         year: The present year, for ages told by a year of birth.
         is_reply: Whether the text answers or quotes another post; it is then judged more strictly.
-        prediction: What the network made of the text.
+        prediction: What the network made of the text, where it is known already.
+        read: Else waits for it; asked once, and only by those who need it.
     """
 
     def __init__(
@@ -65,15 +66,21 @@ class Context:
         *,
         is_reply: bool = False,
         prediction: Prediction | None = None,
+        read: Callable[[], Prediction] = Prediction,
     ) -> None:
         self.text = text
         self.entities = tuple(entities)
         self.tables = tables
         self.year = year
         self.is_reply = is_reply
-        self.prediction = Prediction() if prediction is None else prediction
+        self._prediction, self._read = prediction, read
         self._starts = _sentence_starts(text)
         self._entity_starts = [entity.span.start for entity in self.entities]
+
+    @cached_property
+    def prediction(self) -> Prediction:
+        """What the network made of the text; the first who asks waits for it."""
+        return self._read() if self._prediction is None else self._prediction
 
     @cached_property
     def public_numbers(self) -> tuple[Span, ...]:

@@ -94,7 +94,7 @@ class Engine:
 
     def _context(self, view: View, *, is_reply: bool = False) -> Context:
         seen, tables = self._pipeline.look(view.text), self._pipeline.tables
-        return Context(view.text, seen.entities, tables, self._year(), is_reply=is_reply, prediction=seen.prediction)
+        return Context(view.text, seen.entities, tables, self._year(), is_reply=is_reply, read=seen.read)
 
     def _candidates(self, view: View, context: Context) -> list[Candidate]:
         return [one for recogniser in self._recognisers for one in recogniser.find(view.text, context)]

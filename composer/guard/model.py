@@ -11,9 +11,10 @@ import json
 import re
 import sys
 import types
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -83,14 +84,22 @@ class SpacyPipeline:
     def look(self, text: str) -> Seen:
         """Return what the pipeline sees; known terms (eponyms, organisms, journals) come as entities `TERM`."""
         entities: list[Entity] = []
-        prediction = Prediction()
+        reads: list[tuple[int, Callable[[], Prediction]]] = []
         for start, piece in _pieces(text):
             seen = self._nlp(_blunt(piece))
             for entity in seen.ents:
                 span = Span(start + int(entity.start_char), start + int(entity.end_char))
                 entities.append(Entity(span, str(entity.label_)))
-            prediction = prediction.then(seen.user_data[_PREDICTION], start)
-        return Seen(tuple(entities), prediction)
+            reads.append((start, seen.user_data[_PREDICTION]))
+        return Seen(tuple(entities), partial(_in_order, reads))
+
+
+def _in_order(reads: Iterable[tuple[int, Callable[[], Prediction]]]) -> Prediction:
+    """Wait for the pieces of a text; return what the network makes of it as a whole."""
+    whole = Prediction()
+    for start, read in reads:
+        whole = whole.then(read(), start)
+    return whole
 
 
 def load(folder: Path | None = None) -> SpacyPipeline:
@@ -174,7 +183,7 @@ def _build(tables: Tables, weights: bytes, vocabulary: bytes) -> Any:
         raise GuardError("guard.damaged") from None
 
     def read(seen: Any) -> Any:
-        seen.user_data[_PREDICTION] = network.read(seen.text)
+        seen.user_data[_PREDICTION] = network.begin(seen.text)
         return seen
 
     def make(nlp: Any, name: str) -> Any:  # noqa: ARG001 - the shape spaCy asks for

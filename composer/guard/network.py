@@ -6,7 +6,9 @@ network reaches is read in windows that overlap; each token counts from the wind
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache, partial
 from typing import Any, Final
 
 from composer.base.hardening import in_background
@@ -18,12 +20,19 @@ LONGEST: Final = 256
 """Tokens that the network reads at once, the two that frame them included."""
 
 _OVERLAP: Final = 32
-_THREADS: Final = 2
+_AT_ONCE: Final = 2  # windows, one core each; the rules read on meanwhile
 _SLOWER: Final = ["SkipLayerNormFusion"]  # its kernel takes four times what addition and normalisation take
 
 
+Piece = tuple[int, int, int]
+"""A word piece's number, and where it begins and ends in the text."""
+
+Answer = tuple[list[list[float]], list[float]]
+"""What the network says of one window: of each token, and of the text."""
+
+
 class Network:
-    """A loaded network. Bound to the thread that uses it.
+    """A loaded network. Bound to the thread that asks it; it reads beside that thread, unless in the background.
 
     Args:
         weights: The network, ONNX: ids (1, n) to likelihoods of tokens (1, n, labels) and of the text (1, verdicts).
@@ -36,34 +45,46 @@ class Network:
     def __init__(self, weights: bytes, vocabulary: bytes) -> None:
         self._session = opened(weights)
         self._vocabulary = read_vocabulary(vocabulary)
+        self._beside = None if in_background() else ThreadPoolExecutor(_AT_ONCE, "network")
 
     def read(self, text: str) -> Prediction:
-        """Return what the network makes of a text of any length; of one without a word, nothing.
+        """Return what the network makes of a text of any length; of one without a word, nothing."""
+        return self.begin(text)()
+
+    def begin(self, text: str) -> Callable[[], Prediction]:
+        """Begin to read a text of any length; return what waits for the end and gives what the network makes of it.
 
         The verdict of a text read in several windows is that of the most alarming one.
         """
         found = list(pieces(text, self._vocabulary))
         if not found:
-            return Prediction()
-        rows: list[tuple[int, Sequence[float]]] = [(-1, ())] * len(found)
-        verdict = (1.0, 0.0, 0.0)
-        for start, end in windows(len(found), LONGEST - 2, _OVERLAP):
-            by_token, by_text = self._run([number for number, _, _ in found[start:end]])
-            if by_text[0] <= verdict[0]:
-                verdict = (by_text[0], by_text[1], by_text[2])
-            for at in range(start, end):
-                depth = min(at - start if start else len(found), end - 1 - at if end < len(found) else len(found))
-                if depth > rows[at][0]:
-                    rows[at] = (depth, by_token[at - start + 1])
-        tokens = [Token(Span(begin, stop), tuple(row)) for (_, begin, stop), (_, row) in zip(found, rows, strict=True)]
-        return Prediction(verdict, tuple(tokens))
+            return Prediction
+        stretches = list(windows(len(found), LONGEST - 2, _OVERLAP))
+        inside = [[number for number, _, _ in found[start:end]] for start, end in stretches]
+        answers = self._beside.map(self._run, inside) if self._beside else map(self._run, inside)
+        return cache(partial(_together, found, stretches, answers))
 
-    def _run(self, numbers: list[int]) -> tuple[list[list[float]], list[float]]:
+    def _run(self, numbers: list[int]) -> Answer:
         import numpy as np
 
         framed = [self._vocabulary[FIRST], *numbers, self._vocabulary[LAST]]
         by_token, by_text = self._session.run(None, {"ids": np.array([framed], dtype=np.int64)})
         return by_token[0].tolist(), by_text[0].tolist()
+
+
+def _together(found: Sequence[Piece], stretches: Iterable[tuple[int, int]], answers: Iterable[Answer]) -> Prediction:
+    """Return one prediction out of those of windows: each token counts where it stands deepest."""
+    rows: list[tuple[int, Sequence[float]]] = [(-1, ())] * len(found)
+    verdict = (1.0, 0.0, 0.0)
+    for (start, end), (by_token, by_text) in zip(stretches, answers, strict=True):
+        if by_text[0] <= verdict[0]:
+            verdict = (by_text[0], by_text[1], by_text[2])
+        for at in range(start, end):
+            depth = min(at - start if start else len(found), end - 1 - at if end < len(found) else len(found))
+            if depth > rows[at][0]:
+                rows[at] = (depth, by_token[at - start + 1])
+    tokens = [Token(Span(begin, stop), tuple(row)) for (_, begin, stop), (_, row) in zip(found, rows, strict=True)]
+    return Prediction(verdict, tuple(tokens))
 
 
 def opened(weights: bytes) -> Any:
@@ -77,7 +98,7 @@ def opened(weights: bytes) -> Any:
     onnxruntime: Any = library  # it carries no types
     onnxruntime.disable_telemetry_events()  # before the first session
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1 if in_background() else _THREADS
+    options.intra_op_num_threads = 1  # two cores on one window gain little and wait for each other
     options.inter_op_num_threads = 1
     options.log_severity_level = 4  # its messages could hold what it reads
     try:

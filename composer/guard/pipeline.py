@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -24,11 +24,11 @@ class Seen:
 
     Attributes:
         entities: Named stretches, in order, without overlap.
-        prediction: What the trained network makes of it.
+        read: Waits for the trained network, and gives what it makes of the text.
     """
 
     entities: tuple[Entity, ...] = ()
-    prediction: Prediction = field(default_factory=Prediction)
+    read: Callable[[], Prediction] = Prediction
 
 
 @dataclass(frozen=True, slots=True)

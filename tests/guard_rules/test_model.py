@@ -40,7 +40,7 @@ def test_a_known_term_comes_with_offsets_into_the_text(pipeline: SpacyPipeline) 
 
 def test_what_the_network_reads_comes_along(pipeline: SpacyPipeline) -> None:
     text = "Mrs Abernathy in bed 4 went home smiling."
-    prediction = pipeline.look(text).prediction
+    prediction = pipeline.look(text).read()
 
     assert prediction.verdict[2] > 0.5
     assert "Abernathy" in {one.span.of(text) for one in prediction.identifiers(text)}
@@ -52,8 +52,8 @@ def test_long_texts_are_cut_and_offsets_hold(pipeline: SpacyPipeline) -> None:
 
     assert len(seen.entities) > 1500
     assert {one.span.of(text) for one in seen.entities[-20:]} == {"Bartonella"}
-    assert seen.prediction.tokens[-1].span.of(text) == "."
-    assert seen.prediction.tokens[-1].span.end == len(text) - 1
+    assert seen.read().tokens[-1].span.of(text) == "."
+    assert seen.read().tokens[-1].span.end == len(text) - 1
 
 
 @pytest.mark.parametrize("name", ["weights.json", "lexicon/terms.txt", "lexicon/given_names.txt"])

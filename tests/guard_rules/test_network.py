@@ -112,3 +112,12 @@ def test_telemetry_is_off_before_the_first_use_and_no_socket_is_opened() -> None
     )
 
     assert done.stdout.strip() == "well", done.stderr
+
+
+def test_a_long_text_is_begun_at_once_and_reads_the_same_in_windows_side_by_side(network: Network) -> None:
+    text = "Mr Okafor, 93, ward 5, wants his hat back before the bus to Elkton leaves. " * 60
+    waits = network.begin(text)
+    first = waits()
+    assert waits() is first
+    assert first == network.read(text)
+    assert sum(one.span.of(text) == "Okafor" for one in first.identifiers(text)) > 30
