@@ -22,19 +22,37 @@ def _ready(desktop: Desktop, within_s: float = 30.0) -> Node:
             return button
 
 
-def test_a_draft_is_written_put_right_and_posted(desktop: Desktop, vignette: subprocess.Popen[bytes]) -> None:
+@pytest.fixture
+def no_hands(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no key be pressed, no mouse be moved and no window be chosen."""
+
+    def refuse(*words: str) -> None:
+        pytest.fail(f"a hand was used: {words[1:]}")
+
+    monkeypatch.setattr(Desktop, "xdo", refuse)
+
+
+def test_a_draft_is_written_put_right_and_posted(
+    no_hands: None, desktop: Desktop, vignette: subprocess.Popen[bytes]
+) -> None:
+    """What the practice service has, as the timeline shows it, is the text with the safer words, and it is sent."""
     editor = desktop.find("text", EDITOR, within_s=30)
     desktop.do("write", editor, "Maria Gonzalez walked again. Proud of this team 🫀")
     desktop.find(".*", "Must change.*Maria Gonzalez.*", within_s=30)
+    held = desktop.find("push button", "Post")
     safer = desktop.find("push button", "Replace “Maria Gonzalez” with .*")
     desktop.do("act", safer)
 
     button = _ready(desktop)
-    assert "enabled" in button.states
-    assert "Maria" not in desktop.find("text", EDITOR).text
+    written = desktop.find("text", EDITOR).text
     desktop.do("act", button)
     desktop.find("push button", "Take back.*")
     desktop.do("act", desktop.find("check box", "Sent"))
-    desktop.find(".*", ".*walked again.*", within_s=40)
+    desktop.find("panel", ".*walked again.*, Sent, .*", within_s=60)
+    desktop.do("act", desktop.find("check box", "Practice timeline"))
+    out = desktop.find("text", "Post of .*", text="walked again", within_s=40)
     desktop.screenshot("posted-by-tree")
+
+    assert ("enabled" in held.states, "enabled" in button.states) == (False, True)
+    assert out.text == written == "A patient walked again. Proud of this team 🫀"
     assert vignette.poll() is None

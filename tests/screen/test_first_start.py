@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from tests.screen.desktop import Desktop
+from tests.screen.newcomer import EDITOR, MOST_ACTIONS, Newcomer
 
 pytestmark = pytest.mark.screen
-
-EDITOR = "Post( 1 of 1)?"
-MOST_ACTIONS = 8
 
 
 def _start(desktop: Desktop) -> None:
@@ -22,34 +19,11 @@ def _start(desktop: Desktop) -> None:
 
 def test_the_first_post_takes_a_few_actions(desktop: Desktop) -> None:
     """As in `resources/help/01-start.md`: Enter, Esc, some words, Ctrl+Enter, and a look at the timeline."""
-    began, actions = time.monotonic(), 0
-
-    def key(name: str) -> None:
-        nonlocal actions
-        actions += 1
-        desktop.xdo("key", name)
-
+    somebody = Newcomer(desktop)
     _start(desktop)
-    desktop.find("push button", "Start with practice", within_s=30)
-    desktop.activate()
-    desktop.screenshot("welcome")
-    key("Return")
-    desktop.find(".*", "Tour, step 1 of 3.*")
-    desktop.screenshot("tour")
-    key("Escape")
-    desktop.find("text", EDITOR)
-    actions += 1
-    desktop.write("Measure the arm first, then the pressure.")
-    desktop.find("panel", "Nothing found.*", within_s=30)
-    key("ctrl+Return")
-    desktop.find("push button", "Take back.*")
-    actions += 1
-    desktop.click(desktop.find("check box", "Practice timeline"))
-    desktop.find("text", "Post of .*", text="Measure the arm first", within_s=40)
-    print(f"first practice post: {actions} actions, {time.monotonic() - began:.0f} s")
-    desktop.screenshot("first-post")
+    somebody.walk(desktop.screenshot)
 
-    assert actions <= MOST_ACTIONS
+    assert len(somebody.did) <= MOST_ACTIONS
 
 
 def test_words_typed_at_the_welcome_are_the_first_of_the_draft_and_it_never_comes_again(desktop: Desktop) -> None:
