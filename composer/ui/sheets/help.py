@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl, Signal, Slot, qVersion
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QTextBrowser, QVBoxLayout
+from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QTextBrowser, QVBoxLayout
 
 from composer.base.paths import licence_texts, resources
 from composer.base.version import VERSION
@@ -19,7 +19,8 @@ from composer.ui.sheets.licences import LicenceTexts
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.tongue import ENGLISH, spoken_now
 
-_LIST, _HIGH, _ROW = 208, 440, 34
+_LIST, _HIGH, _ROW = 240, 440, 34
+_BESIDE, _ANY = 560, 16_777_215  # pixels: from this width on the page stands beside its list; no bound
 _LINE, _ABOVE = 122, 16  # percent, pixels
 _COMMENT = re.compile(r"\A<!--.*-->\n")
 
@@ -193,10 +194,8 @@ class HelpSheet(Sheet):
         side.addWidget(self.search)
         side.addWidget(self.list, 1)
         side.addWidget(self._nothing)
-        for part in (self.search, self.list):
-            part.setFixedWidth(self._look.px(_LIST))
         self.page.setMinimumSize(QSize(self._look.px(240), self._look.px(_HIGH)))
-        row = QHBoxLayout()
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(20)
         row.addLayout(side)
         self._right = QStackedWidget()
@@ -204,3 +203,20 @@ class HelpSheet(Sheet):
         self._right.addWidget(self.texts)
         row.addWidget(self._right, 1)
         self.body.addLayout(row)
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside the list where there is room, else below it."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        px, ways = self._look.px, QBoxLayout.Direction
+        beside = self.width() >= px(_BESIDE)
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        for part in (self.search, self.list):
+            part.setMinimumWidth(px(_LIST) if beside else 0)
+            part.setMaximumWidth(px(_LIST) if beside else _ANY)
+        few = 3 * px(_ROW) + 4
+        self.list.setMinimumHeight(0 if beside else few)
+        self.list.setMaximumHeight(_ANY if beside else few)
