@@ -205,5 +205,5 @@ class Points:
             time.sleep(0.001)
 
 
-def _never(_text: str) -> bool:
+def _never(_text: str, **__: object) -> bool:
     return False

@@ -382,7 +382,7 @@ class Storm:
         return faults
 
 
-def _never(_text: str) -> bool:
+def _never(_text: str, **__: object) -> bool:
     return False
 
 

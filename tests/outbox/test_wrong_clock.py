@@ -22,7 +22,7 @@ from tests.outbox.sender_child import KEY, STEPS, Sender
 @pytest.fixture
 def server() -> Iterator[PracticeServer]:
     made = PracticeServer(FakeClock())
-    made.state.repeats = lambda *_: False  # type: ignore[method-assign]  # a second sending shows as a post
+    made.state.repeats = lambda *_, **__: False  # type: ignore[method-assign]  # a second sending shows as a post
     yield made
     made.stop()
 

@@ -115,7 +115,7 @@ class Pair:
             for seed in seeds:
                 clock.forward(3 * 86_400)  # beyond repetitions and limits of the one before
                 server.state.restore(type(server.state.snapshot())())
-                server.state.repeats = lambda *_: False  # type: ignore[method-assign]  # a second sending shows as a post
+                server.state.repeats = lambda *_, **__: False  # type: ignore[method-assign]  # a second sending shows as a post
                 _Schedule(seed, self, server, clock, told, children).play()
                 self.schedules += 1
         finally:
