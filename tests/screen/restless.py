@@ -138,7 +138,9 @@ class Round:
 
     def _close(self) -> None:
         """Ask it to close, and if something asks in turn, end it as the system does at the end of a session."""
-        self._hand.key(*("Escape",) * 6, "ctrl+q")
+        self._hand.key(*("Escape",) * 3)
+        self._hand.take_the_keyboard()
+        self._hand.key(*("Escape",) * 3, "ctrl+q")
         try:
             self._program.wait(CLOSE_S)
         except subprocess.TimeoutExpired:

@@ -76,6 +76,8 @@ class Hand:
         for key in TOUR:
             self.key(key)
             self.rest(0.15)
+            if key == "Escape":
+                self.take_the_keyboard()
         for place in range(MENU_ENTRIES):
             self._open_menu_at(place)
 
@@ -112,6 +114,11 @@ class Hand:
 
     def _escape(self) -> None:
         self.key(*("Escape",) * self._draw.randint(1, 3))
+        self.take_the_keyboard()
+
+    def take_the_keyboard(self) -> None:
+        """Give the window the keyboard again, as a window manager does where a dialog has gone."""
+        self.do("search", "--onlyvisible", "--name", "^Vignette$", "windowfocus")
 
     def _point(self) -> tuple[str, str]:
         return str(self._draw.randrange(4, WIDTH - 4)), str(self._draw.randrange(4, HEIGHT - 4))
@@ -142,7 +149,9 @@ class Hand:
 
     def _open_menu_at(self, place: int) -> None:
         """Open the window's menu at an entry, let what comes stand for a moment, and close it."""
-        self.key("Escape", "Escape", "Escape", "ctrl+1")
+        self.key("Escape", "Escape", "Escape")
+        self.take_the_keyboard()
+        self.key("ctrl+1")
         self._menu()
         self.key(*("Down",) * place)
         self.rest(0.1)

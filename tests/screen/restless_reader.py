@@ -166,7 +166,7 @@ class Reader:
         drawn = self._draw.random()
         if drawn < 0.6:
             return self._draw.randint(0, max(0, most - 1))
-        return self._draw.choice((most, most + 1, most + 40, 2**31 - 1, -1))
+        return self._draw.choice((most, most + 1, most + 40, most + 5_000, -1))
 
     def _touching(self):
         return self._draw.random() < self._touches
