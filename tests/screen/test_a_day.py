@@ -274,7 +274,7 @@ def test_scene_6_what_stands_in_a_picture_is_found_covered_and_only_then_goes(da
     day.add_picture(tmp_path / "label.jpg")
     found = day.find("panel", ".*to cover.*")
     day.act("push button", "Describe and cover picture 1")
-    rows = [day.find("check box", words).name for words in (".*Rule A.*", ".*A code.*", ".*A face.*")]
+    rows = [day.find("check box", words).name for words in (".*A name.*", ".*A code.*", ".*A face.*")]
     day.desktop.screenshot("day-6-covered")
     day.fill("Description of the picture", "A label with a name, a code and a face, all covered.")
     day.act("push button", "Use picture")
