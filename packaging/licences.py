@@ -98,8 +98,7 @@ def from_the_system(folder: Path) -> dict[str, str]:
 def of_nobody(folder: Path, work: Path, parts: Iterable[metadata.Distribution]) -> list[str]:
     """Return the libraries and modules in the folder that belong to no part, not to Python, and not to the system."""
     known = {path.name for one in parts for path in one.files or ()}
-    known |= {path.name for path in Path(sysconfig.get_path("platstdlib")).glob("lib-dynload/*")}
-    known |= {str(sysconfig.get_config_var("INSTSONAME")), "libpython3.so"}
+    known |= standard_libraries() | {str(sysconfig.get_config_var("INSTSONAME")), "libpython3.so"}
     files = [path for path in (folder / "_internal").rglob("*") if path.is_file() and not path.is_symlink()]
     named = {path.name for path in files if _LIBRARY.search(path.name)} - known
     strange = {name for name in named if not any((place / name).exists() for place in PLACES)}
@@ -108,6 +107,11 @@ def of_nobody(folder: Path, work: Path, parts: Iterable[metadata.Distribution]) 
     return sorted(
         name for name in strange if not name.startswith(("pyimod", "pyi_", "_pyi", "_sysconfigdata", "_pyinstaller"))
     )
+
+
+def standard_libraries() -> set[str]:
+    """Return the libraries of Python's own modules: beside its modules, not in the environment."""
+    return {path.name for path in Path(sysconfig.get_path("stdlib")).glob("lib-dynload/*.so")}
 
 
 def of_python() -> str:

@@ -199,16 +199,16 @@ def _build(tables: Tables, weights: bytes, vocabulary: bytes) -> Any:
 
 @contextmanager
 def _without_idle_parts() -> Generator[None]:
-    """Import spaCy without its command line and without the matrices of thinc, which nothing here uses.
+    """Import spaCy without its command line, the matrices of thinc, and numbers by chance, which nothing here uses.
 
     `spacy/__init__` imports `spacy.cli.info` for its `spacy.info`: a third of a second and several HTTP libraries.
-    `thinc` asks whether `blis.py` is there, which multiplies for networks of its own: 18 MB. Empty modules stand in
-    while both are imported and are taken away again.
+    `thinc` asks whether `blis.py` is there, which multiplies for networks of its own: 18 MB. Networks that are to be
+    trained begin with `numpy.random`: 3 MB. Empty modules stand in while all are imported and are taken away again.
     """
     if "spacy" in sys.modules:
         yield
         return
-    stand_ins = {name: types.ModuleType(name) for name in ("spacy.cli", "spacy.cli.info", "blis.py")}
+    stand_ins = {name: types.ModuleType(name) for name in ("spacy.cli", "spacy.cli.info", "blis.py", "numpy.random")}
     stand_ins["spacy.cli"].__path__ = []
     stand_ins["spacy.cli.info"].info = dict  # type: ignore[attr-defined]
     sys.modules.update(stand_ins)

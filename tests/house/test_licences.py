@@ -84,6 +84,9 @@ def test_a_library_and_a_module_that_nobody_brought_are_named(tmp_path: Path) ->
     inside = tmp_path / "vignette" / "_internal"
     (inside / "numpy").mkdir(parents=True)
     (inside / "libstrange.so.1").write_bytes(b"")
+    (inside / "lib-dynload").mkdir()
+    for name in licences.standard_libraries():  # Python's own
+        (inside / "lib-dynload" / name).write_bytes(b"")
     (inside / "numpy" / "_stranger.cpython-311-x86_64-linux-gnu.so").write_bytes(b"")
     work = tmp_path / "work"
     (work / "vignette").mkdir(parents=True)
@@ -91,6 +94,7 @@ def test_a_library_and_a_module_that_nobody_brought_are_named(tmp_path: Path) ->
     found = licences.bundled(tmp_path / "vignette", work)
 
     assert [one.name for one in found] == ["numpy"]
+    assert len(licences.standard_libraries()) > 20
     strange = licences.of_nobody(tmp_path / "vignette", work, found)
     assert strange == ["_stranger.cpython-311-x86_64-linux-gnu.so", "libstrange.so.1", "odd"]
 
