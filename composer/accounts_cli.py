@@ -1,4 +1,4 @@
-"""`vignette accounts`: which there are; adding one; saying what holds for it; removing one, which signs it out at X.
+"""`vignette accounts`: which there are; adding one; what holds for it; asking X anew; removing one, which signs it out.
 
 Exit status: 0 done, 3 it could not be done, 64 it is not called like this.
 """
@@ -76,6 +76,8 @@ def _run(given: _Given, desk: Desk, where: Profile) -> int:
         return _add(given, desk, settings)
     if given.what == "remove":
         return _remove(given, desk)
+    if given.what == "refresh":
+        return _refresh(given, desk, settings)
     if given.what == "set":
         return _set(given, desk, where, settings)
     for account in desk.accounts():
@@ -97,6 +99,7 @@ def _add(given: _Given, desk: Desk, settings: Settings) -> int:
         if account.kind is AccountKind.PRACTICE:
             terminal.say("The sign-in works. It was the practice service's, and nothing of it is kept.")
             return DONE
+    desk.fetch_picture(account)
     _tell(account, settings, as_json=given.json)
     return DONE
 
@@ -123,6 +126,14 @@ def _set(given: _Given, desk: Desk, where: Profile, settings: Settings) -> int:
             terminal.complain(_NOT_KEPT)
             return COULD_NOT
     _tell(described, settings, as_json=given.json)
+    return DONE
+
+
+def _refresh(given: _Given, desk: Desk, settings: Settings) -> int:
+    account = _own(given, desk)
+    if account is None:
+        return COULD_NOT
+    _tell(desk.ask_again(account.account_id), settings, as_json=given.json)
     return DONE
 
 
@@ -199,10 +210,12 @@ def _parsed(arguments: Sequence[str]) -> _Given:
         allow_abbrev=False,
     )
     parser.add_argument("--json", action="store_true", help="tell in JSON, one object an account")
-    commands = parser.add_subparsers(dest="what", metavar="list | add | set | remove", parser_class=Parser)
+    commands = parser.add_subparsers(dest="what", metavar="list | add | set | refresh | remove", parser_class=Parser)
     commands.add_parser("list", allow_abbrev=False, help="list them (what is done without a word, too)")
     _add_adding(commands.add_parser("add", allow_abbrev=False, help="add one; practice is always there"))
     _add_setting(commands.add_parser("set", allow_abbrev=False, help="say what holds for one"))
+    again = commands.add_parser("refresh", allow_abbrev=False, help="ask X for its name, handle and picture anew")
+    again.add_argument("account", metavar="ID", help="id or handle")
     remove = commands.add_parser("remove", allow_abbrev=False, help="sign out at X, and forget the keys")
     remove.add_argument("account", metavar="ID", help="id or handle")
     given = parser.parse_args(list(arguments), namespace=_Given())

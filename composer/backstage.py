@@ -15,7 +15,7 @@ from composer.base.clock import Clock
 from composer.base.errors import StoreError
 from composer.base.file_lock import held
 from composer.base.paths import Profile
-from composer.desk import AccountsDesk, handle_of
+from composer.desk import AccountsDesk
 from composer.drafts.aim_store import MIGRATIONS as AIMS
 from composer.drafts.aim_store import AimStore
 from composer.drafts.answer_store import MIGRATIONS as ANSWERS
@@ -45,6 +45,7 @@ from composer.links.desk import LinkDesk
 from composer.links.keeping import MIGRATIONS as LINKS
 from composer.links.keeping import LinkShelf
 from composer.links.library import Library
+from composer.media.studio import Studio
 from composer.outbox.authority import Authority
 from composer.outbox.incidents import IncidentShelf
 from composer.outbox.item import State
@@ -56,7 +57,9 @@ from composer.outbox.tables import MIGRATIONS as OUTBOX
 from composer.outbox.upload_queue import UploadQueue
 from composer.policy.place import Rulebook
 from composer.policy.policy import Feature
+from composer.posting.account_shelf import handle_of
 from composer.posting.credentials import secret_names
+from composer.posting.portraits import Portraits
 from composer.posting.practice.kept import Practice
 from composer.posting.token_keeper import token_names
 from composer.readers.shelf import MIGRATIONS as READERS
@@ -191,7 +194,9 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
     outbox = OutboxStore(database, clock, gate, trail)
     shelf = Shelf(database, rules.now)
     practice = Practice(database, clock)
-    desk = AccountsDesk(database, keys, clock, Authority(gate, outbox), practice, trail, refresh_lock)
+    darkroom = Studio()
+    portraits = Portraits(database, clock, darkroom.portrait)
+    desk = AccountsDesk(database, keys, clock, Authority(gate, outbox), practice, trail, refresh_lock, portraits)
     drafts = DraftStore(database, clock, rules.now)
     answers, polls = AnswerStore(database), PollStore(database)
     times, marks = TimeStore(database), MarkStore(database)
@@ -205,6 +210,7 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
     links, asking = LinkShelf(database, clock), LinkAuthority(gate, trail)
 
     def close() -> None:
+        darkroom.close()
         desk.close()
         practice.stop()
         database.close()

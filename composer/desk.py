@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import re
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field
 
 from composer.base.clock import Clock
 from composer.base.errors import PostingError
@@ -18,10 +16,12 @@ from composer.guard.trail import Trail
 from composer.outbox.account import Account, SignedBy
 from composer.outbox.authority import Authority
 from composer.outbox.publisher import Allowance, Publisher, Uploader
+from composer.posting.account_shelf import AccountShelf
 from composer.posting.by_hand import ByHandPublisher
 from composer.posting.client import FixedBearer, XPublisher, practice_publisher, x_publisher
 from composer.posting.credentials import Credentials, CredentialShelf, SecretStore
 from composer.posting.pending import BegunSignIn, PendingSignIn
+from composer.posting.portraits import Portraits
 from composer.posting.practice.keeping import KeepingPublisher
 from composer.posting.practice.kept import PRACTICE_CLIENT, Practice
 from composer.posting.service import Patience, Service, X
@@ -30,10 +30,6 @@ from composer.posting.token_desk import TokenDesk
 from composer.posting.token_keeper import TokenKeeper, TokenShelf
 from composer.posting.upload import UPLOAD_PATIENCE, XUploader
 from composer.vault.database import Database
-
-_ACCOUNTS = "accounts"
-
-_HANDLE = re.compile(r"[A-Za-z0-9_]{1,15}")
 
 LockMaker = Callable[[], AbstractContextManager[None]]
 
@@ -54,13 +50,18 @@ class AccountsDesk:
     practice: Practice
     trail: Trail
     refresh_lock: LockMaker
+    portraits: Portraits
     token_desk: Callable[[Service, Clock], TokenDesk] = TokenDesk
+    _shelf: AccountShelf = field(init=False)
     _publishers: dict[str, Publisher] = field(init=False, default_factory=dict[str, Publisher])
     _uploaders: dict[str, Uploader] = field(init=False, default_factory=dict[str, Uploader])
 
+    def __post_init__(self) -> None:
+        self._shelf = AccountShelf(self.database)
+
     def accounts(self) -> tuple[Account, ...]:
         """Return every account, the practice account first."""
-        return (self.practice.account, *self._others())
+        return (self.practice.account, *self._shelf.all())
 
     def add(self, form: AccountForm) -> Account:
         """Add an account by hand, or one of X after X has told whose keys they are. On the network lane."""
@@ -81,9 +82,9 @@ class AccountsDesk:
         Raises:
             PostingError: `account.gone` there is no such account of the author's own.
         """
-        if not any(item.account_id == account.account_id for item in self._others()):
+        if not any(item.account_id == account.account_id for item in self._shelf.all()):
             raise PostingError("account.gone")
-        self._write(tuple(account if item.account_id == account.account_id else item for item in self._others()))
+        self._shelf.keep(account)
         facts = {"account": account.account_id, "standing": account.standing.value, "replies": account.audience.value}
         self.trail.write("account.described", facts)
 
@@ -91,6 +92,38 @@ class AccountsDesk:
         """Return what readers of an account know of the author."""
         account = next((item for item in self.accounts() if item.account_id == account_id), None)
         return author if account is None else account.seen_by_readers(author)
+
+    def ask_again(self, account_id: str) -> Account:
+        """Ask X for an account's name, handle and picture anew. On the network lane.
+
+        Raises:
+            PostingError: `account.gone` there is no such account, or it posts by hand; else as `Publisher.who`.
+        """
+        account = self._account(account_id)
+        if account.kind is AccountKind.BY_HAND:
+            raise PostingError("account.gone")
+        known = self.publisher(account_id).who()
+        if account.kind is AccountKind.X:
+            known = account.told_anew(known, account.signed_by)
+            self._shelf.keep(known)
+        self.fetch_picture(known)
+        return known
+
+    def fetch_picture(self, account: Account) -> bool:
+        """Fetch the picture of an account that has just been told of; tell whether there is one. Blocks.
+
+        Raises:
+            StoreError: It cannot be kept.
+        """
+        return account.kind is not AccountKind.BY_HAND and self.portraits.fetch(account)
+
+    def pictures(self) -> Mapping[str, bytes]:
+        """Return the small pictures of accounts by their ids, each a PNG made here.
+
+        Raises:
+            StoreError: They cannot be read.
+        """
+        return self.portraits.all()
 
     def remove(self, account_id: str) -> None:
         """Sign out at X, then forget an account and its keys; they go whether X could be told or not.
@@ -101,7 +134,8 @@ class AccountsDesk:
         told = self._signed_out(account_id)
         CredentialShelf(self.keys).forget(account_id)
         TokenShelf(self.keys).forget(account_id)
-        self._write(tuple(item for item in self._others() if item.account_id != account_id))
+        self.portraits.forget(account_id)
+        self._shelf.forget(account_id)
         for gone in (self._publishers.pop(account_id, None), self._uploaders.pop(account_id, None)):
             if gone is not None:
                 gone.close()
@@ -127,8 +161,8 @@ class AccountsDesk:
         draft = Account(uuid.uuid4().hex, AccountKind.X, "", "", signed_by=SignedBy.OAUTH2)
         try:
             known = self._who(x_publisher(draft, FixedBearer(tokens.access), self.authority, self.clock))
-            before = self._same_user(known)
-            account = replace(before, signed_by=SignedBy.OAUTH2) if before else known
+            before = self._shelf.same_user(known)
+            account = before.told_anew(known, SignedBy.OAUTH2) if before else known
             TokenShelf(self.keys).put(account.account_id, client_id, tokens)
         except BaseException:
             self._revoke(X, client_id, tokens)
@@ -235,8 +269,8 @@ class AccountsDesk:
     def _with_keys(self, account: Account, form: AccountForm) -> Account:
         credentials = Credentials.typed(form.api_key, form.api_secret, form.access_token, form.access_secret)
         known = self._who(x_publisher(account, credentials, self.authority, self.clock))
-        before = self._same_user(known)
-        account = replace(before, signed_by=SignedBy.OAUTH1) if before else known  # what waits in its outbox goes
+        before = self._shelf.same_user(known)
+        account = before.told_anew(known, SignedBy.OAUTH1) if before else known  # what waits in its outbox goes
         CredentialShelf(self.keys).put(account.account_id, credentials)
         self._use_anew(account)
         return account
@@ -247,32 +281,6 @@ class AccountsDesk:
             known_by.pop(account.account_id, None)  # not closed: a lane may be using it
         self._keep(account)
 
-    def _same_user(self, known: Account) -> Account | None:
-        same = (item for item in self._others() if item.kind is AccountKind.X and item.user_id == known.user_id)
-        return next(same, None)
-
     def _keep(self, account: Account) -> None:
-        others = self._others()
-        known = any(item.account_id == account.account_id for item in others)
-        if known:
-            others = tuple(account if item.account_id == account.account_id else item for item in others)
-        else:
-            others = (*others, account)
-        self._write(others)
-        event = "account.reconnected" if known else "account.added"
+        event = "account.reconnected" if self._shelf.keep(account) else "account.added"
         self.trail.write(event, {"account": account.account_id, "kind": account.kind.value})
-
-    def _others(self) -> tuple[Account, ...]:
-        return tuple(Account.read(item) for item in json.loads(self.database.setting(_ACCOUNTS) or "[]"))
-
-    def _write(self, accounts: tuple[Account, ...]) -> None:
-        self.database.put_setting(_ACCOUNTS, json.dumps([asdict(item) for item in accounts]))
-
-
-def handle_of(database: Database, account_id: str) -> str:
-    """Return the handle of an account for the audit; `other` where it is none X could have, empty where unknown."""
-    kept = json.loads(database.setting(_ACCOUNTS) or "[]")
-    handle = next((str(item.get("handle", "")) for item in kept if item.get("account_id") == account_id), None)
-    if handle is None:
-        return ""
-    return handle if _HANDLE.fullmatch(handle) else "other"

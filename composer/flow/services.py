@@ -95,6 +95,22 @@ class Desk(Protocol):
         """
         ...
 
+    def ask_again(self, account_id: str) -> Account:
+        """Ask X for an account's name, handle and picture anew.
+
+        Raises:
+            PostingError: It cannot be told, or nobody can be asked about this one.
+        """
+        ...
+
+    def fetch_picture(self, account: Account) -> bool:
+        """Fetch the picture of an account that has just been told of; tell whether there is one. Blocks."""
+        ...
+
+    def pictures(self) -> Mapping[str, bytes]:
+        """Return the small pictures of accounts by their ids, each a PNG made here."""
+        ...
+
     def remove(self, account_id: str) -> None:
         """Sign out at X, then forget an account and its keys.
 

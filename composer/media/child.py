@@ -72,6 +72,11 @@ def _answer(ask: dict[str, Any], data: bytes, answers: BinaryIO) -> None:
 
         answers.write(frames.pack({"frames_of": "gif"}, *all_frames(data)))
         return
+    if ask["do"] == "portrait":
+        from composer.media.portrait import portrait
+
+        answers.write(frames.pack({"portrait_of": "account"}, portrait(data)))
+        return
     from composer.media import making, pixels
     from composer.media.look import look_at_all
 

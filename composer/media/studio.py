@@ -76,6 +76,18 @@ class Studio:
         _refused(told)
         return tuple(pieces)
 
+    def portrait(self, data: bytes) -> bytes:
+        """Return the small square picture of an account, as PNG, made anew from a picture's bytes; not read.
+
+        Raises:
+            MediaError: As `take`.
+        """
+        told, pieces = self._asked(frames.pack({"do": "portrait"}, data), lambda _: None)
+        _refused(told)
+        if len(pieces) != 1:
+            raise MediaError("media.crashed")
+        return pieces[0]
+
     def frames(self, data: bytes, *, film: bool = False) -> tuple[bytes, ...]:
         """Return the frames of a moving picture, or the samples of a video, that differ, at full size, as PNG.
 

@@ -40,6 +40,7 @@ class Account:
         hospital: ... likewise.
         specialty: ... likewise.
         audience: Who may reply to a new draft's posts, until the author chooses otherwise for that draft.
+        picture: Where the service says the account's picture lies; empty where it has none of its own.
     """
 
     account_id: str
@@ -53,6 +54,7 @@ class Account:
     hospital: str = field(default="", repr=False)
     specialty: str = field(default="", repr=False)
     audience: Audience = Audience.EVERYONE
+    picture: str = field(default="", repr=False)
 
     @classmethod
     def read(cls, raw: Mapping[str, Any]) -> Account:
@@ -67,6 +69,12 @@ class Account:
             if name in known:
                 known[name] = kind(known[name])
         return cls(**known)
+
+    def told_anew(self, told: Account, signed_by: SignedBy) -> Account:
+        """Return this account with what X says of it now; what the author said of it stays."""
+        return replace(
+            self, signed_by=signed_by, handle=told.handle, display_name=told.display_name, picture=told.picture
+        )
 
     def seen_by_readers(self, author: AuthorProfile) -> AuthorProfile:
         """Return what readers of this account know: what is filled in for it, and for the rest what holds for all."""

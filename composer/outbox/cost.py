@@ -22,6 +22,9 @@ PICTURE_WORDS: Final = 5
 DELETE: Final = 10
 """$0.010 a post that is deleted."""
 
+USER_READ: Final = 10
+"""$0.010 a question for an account's name and picture; once a day for the same account."""
+
 
 def cost_of(parts: Sequence[str], has_link: Callable[[str], bool]) -> int:
     """Return the cost of a thread of words in thousandths of a dollar; parts without text cost nothing.

@@ -16,14 +16,16 @@ from composer.outbox.account import Account
 from composer.outbox.publisher import Allowance, Receipt, SendOrder, TimelinePost
 from composer.posting.authority import SendAuthority
 from composer.posting.credentials import Credentials
-from composer.posting.leave import DELETING, POST_FIELDS
+from composer.posting.leave import DELETING, POST_FIELDS, USER_FIELDS
 from composer.posting.payload import Json, as_object, is_post_id, payload_of
+from composer.posting.portraits import picture_address
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.service import Patience, Service, X
+from composer.posting.session import StrictSession
 from composer.posting.ticket import Ticket
 from composer.posting.timeline import read_posts
 from composer.posting.translate import unreadable
-from composer.posting.transport import StrictAdapter, StrictSession
+from composer.posting.transport import StrictAdapter
 
 _FEWEST, _MOST = 5, 100  # X's own limits of max_results
 
@@ -146,14 +148,14 @@ class XPublisher:
         Raises:
             PostingError: It cannot be told.
         """
-        data = self._question("who", "/2/users/me").get("data")
+        data = self._question("who", "/2/users/me", params={"user.fields": USER_FIELDS}).get("data")
         user_id, handle = _of(data, "id"), _of(data, "username")
         if not is_post_id(user_id) or not handle:
             raise unreadable(posting=False)
         self._user_id = user_id
-        return dataclasses.replace(
-            self._account, user_id=user_id, handle=handle, display_name=_of(data, "name") or handle
-        )
+        name, picture = _of(data, "name") or handle, _of(data, "profile_image_url")
+        picture = picture_address(picture, self._account.kind)
+        return dataclasses.replace(self._account, user_id=user_id, handle=handle, display_name=name, picture=picture)
 
     def recent(self, limit: int = 20) -> tuple[TimelinePost, ...]:
         """Return the author's own newest posts, newest first, at most `limit` (5 to 100).

@@ -14,19 +14,28 @@ from composer.posting.payload import payload_of, same_body
 
 POST_FIELDS: Final = "created_at,entities,referenced_tweets"
 
+USER_FIELDS: Final = "profile_image_url"
+
 SIGNING_IN: Final = "sign_in"
 """The purpose of the leave to ask for tokens."""
 
 DELETING: Final = "delete"
 """The purpose of the leave to delete one of the author's own posts."""
 
+A_PICTURE: Final = Asking("picture")
+"""The leave to fetch the picture of one of the author's own accounts."""
+
+PICTURES_AT: Final = "/profile_images/"
+
 TOKEN_PATHS: Final = ("/2/oauth2/token", "/2/oauth2/revoke")
 
 _OWN_POSTS: Final = re.compile(r"/2/users/[0-9]{1,19}/tweets")
 _ONE_POST: Final = re.compile(r"/2/tweets/[0-9]{1,19}")
+_ONE_PICTURE: Final = re.compile(PICTURES_AT + r"[0-9]{1,20}/[A-Za-z0-9_\-]{1,100}\.(?:jpe?g|png|webp)")
 _QUESTIONS: Final = {
     "max_results": re.compile(r"[0-9]{1,3}"),
     "tweet.fields": re.compile(re.escape(POST_FIELDS)),
+    "user.fields": re.compile(re.escape(USER_FIELDS)),
     "start_time": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"),
 }
 
@@ -65,6 +74,18 @@ def check_deletion(method: str, url: str, body: bytes | str | None) -> None:
     """
     target = urlsplit(url)
     if method != "DELETE" or body or target.query or target.fragment or not _ONE_POST.fullmatch(target.path):
+        raise GateRefusedError("gate.no_leave", Action.EDIT)
+
+
+def check_picture(method: str, url: str, body: bytes | str | None) -> None:
+    """Let through the question for one picture of an account: its address, as X told it, and nothing else.
+
+    Raises:
+        GateRefusedError: `gate.no_leave` it is anything else.
+    """
+    target = urlsplit(url)
+    plain = not (body or target.query or target.fragment)
+    if method != "GET" or not plain or not _ONE_PICTURE.fullmatch(target.path):
         raise GateRefusedError("gate.no_leave", Action.EDIT)
 
 
@@ -111,5 +132,5 @@ def leave_of_this_thread() -> Sending | Asking | Uploading:
     return given
 
 
-CHECKS: Final = {SIGNING_IN: check_token_request, DELETING: check_deletion}
+CHECKS: Final = {SIGNING_IN: check_token_request, DELETING: check_deletion, A_PICTURE.purpose: check_picture}
 """What is let through for a purpose; for any other, `check_question`."""

@@ -6,12 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+_ABROAD: Final = frozenset({"https://api.x.com", "https://pbs.twimg.com"})
 _PRACTICE: Final = re.compile(r"http://127\.0\.0\.1:([0-9]{1,5})")
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
     """Where an account's requests go: X itself over TLS, or the practice service on this machine. Nowhere else.
+
+    Of X there are two: what is asked of the API, and where the pictures of accounts lie.
 
     Raises:
         ValueError: It is another address.
@@ -20,7 +23,7 @@ class Service:
     base: str
 
     def __post_init__(self) -> None:
-        if self.base != "https://api.x.com" and not _PRACTICE.fullmatch(self.base):
+        if self.base not in _ABROAD and not _PRACTICE.fullmatch(self.base):
             raise ValueError("unknown service")
 
     @property
@@ -35,6 +38,7 @@ class Service:
 
 
 X: Final = Service("https://api.x.com")
+X_PICTURES: Final = Service("https://pbs.twimg.com")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,10 @@ from composer.posting.credentials import LONGEST
 from composer.posting.leave import SIGNING_IN, TOKEN_PATHS
 from composer.posting.payload import Json, as_object
 from composer.posting.service import Patience, Service
+from composer.posting.session import TWEEPYS_HOST, StrictSession
 from composer.posting.sign_in import SCOPES, SignInRequest, Tokens
 from composer.posting.translate import unreadable
-from composer.posting.transport import TWEEPYS_HOST, StrictAdapter, StrictSession
+from composer.posting.transport import StrictAdapter
 
 _ISSUE, _REVOKE = TOKEN_PATHS
 _SHORTEST, _LONGEST_LIFE = 60, 366 * 24 * 3_600  # seconds an access token may live

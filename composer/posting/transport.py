@@ -1,7 +1,6 @@
 """The one door to the network for posts: one host, one leave a request, and an end to every wait.
 
-tweepy brings its own requests session, which follows redirects, reads proxies and passwords from the environment and
-waits for ever. `StrictSession` takes its place and does none of that.
+`session.py` hands it to tweepy; `portraits.py` asks it for the one picture of an account.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final, NoReturn, cast
+from typing import Any, Final, cast
 from urllib.parse import urlsplit
 
 import requests
@@ -26,15 +25,13 @@ from composer.base.clock import Clock
 from composer.base.errors import Action, GateRefusedError, PostingError
 from composer.guard.scope import Asking, Sending, Uploading
 from composer.outbox.publisher import Allowance, SendOrder
-from composer.posting.leave import CHECKS, check_post, check_question, leave_of_this_thread
+from composer.posting.leave import A_PICTURE, CHECKS, PICTURES_AT, check_post, check_question, leave_of_this_thread
 from composer.posting.service import Patience, Service
 from composer.posting.ticket import Ticket, check_upload
 from composer.posting.translate import ahead, allowance, failure, translate, unreadable
 
 LARGEST_ANSWER: Final = 1024 * 1024
 """Bytes of a decoded body; a larger one is not read."""
-
-TWEEPYS_HOST: Final = "https://api.twitter.com"
 
 
 class _Wire:
@@ -147,6 +144,15 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
         if wire is not None:
             wire.end()
 
+    def picture(self, address: str) -> bytes:
+        """Fetch a picture, under the leave `A_PICTURE`; nothing goes out but its address.
+
+        Raises:
+            GateRefusedError: As `send`.
+            PostingError: As `send`.
+        """
+        return self.send(requests.Request("GET", address).prepare()).content
+
     def send(self, request: requests.PreparedRequest, *_args: object, **_options: object) -> requests.Response:
         """Carry one request; what the session says of time-outs, proxies and certificates is not heard.
 
@@ -191,7 +197,8 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
             self.left = allowance(raw.headers, now) if posting else self.left
             if len(body) > LARGEST_ANSWER:
                 raise unreadable(posting=posting)
-            refused = translate(raw.status, raw.headers, body, posting=posting, now=now)
+            if given != A_PICTURE or raw.status != 200:  # a picture is no JSON
+                refused = translate(raw.status, raw.headers, body, posting=posting, now=now)
             if refused is None:
                 answer = self.build_response(request, raw)
                 answer.raw = io.BytesIO(body)
@@ -253,47 +260,11 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
 
 def _headers(request: requests.PreparedRequest) -> HTTPHeaderDict:
     """Make the headers anew: who asks and what it is; nothing else can ride along."""
-    headers = HTTPHeaderDict({"User-Agent": "Vignette", "Accept": "application/json", "Accept-Encoding": "identity"})
+    wanted = "image/*" if request.path_url.startswith(PICTURES_AT) else "application/json"
+    headers = HTTPHeaderDict({"User-Agent": "Vignette", "Accept": wanted, "Accept-Encoding": "identity"})
     headers["Connection"] = "close"
     for name in ("Authorization", "Content-Type", "Content-Length"):
         value: Any = request.headers.get(name)
         if value is not None:
             headers[name] = value.decode("ascii") if isinstance(value, bytes) else str(value)
     return headers
-
-
-class StrictSession(requests.Session):
-    """The session handed to tweepy: one service, nothing out of the environment, no redirects, no cookies kept.
-
-    tweepy writes api.twitter.com into each request. The address is put right before the request is prepared, because
-    OAuth 1.0a signs it, and X documents the signature over the address the request really goes to (api.x.com).
-    """
-
-    def __init__(self, service: Service, adapter: StrictAdapter) -> None:
-        super().__init__()
-        self.trust_env = False
-        self.max_redirects = 0
-        self._service = service
-        self.adapters.clear()
-        self.mount(service.base + "/", adapter)
-
-    def prepare_request(self, request: requests.Request) -> requests.PreparedRequest:
-        """Prepare and sign a request for the one service.
-
-        Raises:
-            PostingError: `net.host` it is meant for another.
-        """
-        url = str(request.url)
-        if not url.startswith(TWEEPYS_HOST + "/"):
-            raise PostingError("net.host")
-        request.url = self._service.base + url.removeprefix(TWEEPYS_HOST)
-        return super().prepare_request(request)
-
-    def send(self, request: requests.PreparedRequest, **options: Any) -> requests.Response:
-        """Carry a prepared request; never further than its first answer."""
-        options["allow_redirects"] = False
-        return super().send(request, **options)
-
-    def rebuild_auth(self, *_args: object, **_options: object) -> NoReturn:
-        """Refuse: there is no second request to carry credentials to."""
-        raise PostingError("net.redirect", Action.RETRY)

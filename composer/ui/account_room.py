@@ -14,6 +14,7 @@ from composer.outbox.account import Account
 from composer.ui.browser import open_sign_in
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
+from composer.ui.portrait_room import PortraitRoom
 from composer.ui.post_room import PostRoom
 from composer.ui.sheets.about_account import AboutAccountSheet
 from composer.ui.sheets.account import AccountSheet
@@ -45,12 +46,14 @@ class AccountRoom(QObject):
     ) -> None:
         super().__init__(parent)
         self._window, self._words = window, words
+        self._portraits = PortraitRoom(window.icons.portraits, network, self)
         self._network, self._waiting = network, Lane(self)  # a sign-in waits for the person; posts do not wait with it
         self._open_page = open_page
         self._desk: Desk | None = None
         self._sheet: AccountSheet | None = None
         self._begun: SignIn | None = None
         self._account: Account | None = None
+        self._about: AboutAccountSheet | None = None
         self.changed.connect(room.show_accounts)
         room.account_chosen.connect(self.show_account)
         window.bar.add_account_asked.connect(self.ask_account)
@@ -58,8 +61,9 @@ class AccountRoom(QObject):
         window.bar.remove_account_asked.connect(self._ask_removal)
 
     def attach(self, desk: Desk) -> None:
-        """Use the opened accounts."""
+        """Use the opened accounts, and show their pictures."""
         self._desk = desk
+        self._portraits.attach(desk)
 
     @Slot(object)
     def show_account(self, account: Account) -> None:
@@ -133,6 +137,7 @@ class AccountRoom(QObject):
             self._sheet.done()
         if self._desk is not None:
             self.changed.emit(self._desk.accounts(), account.account_id)
+        self._portraits.fetch(account)
 
     def _refused(self, error: Exception) -> None:
         self._begun = None
@@ -151,7 +156,33 @@ class AccountRoom(QObject):
         if self._account is not None:
             sheet = AboutAccountSheet(self._account, self._window)
             sheet.filled.connect(self._describe)
+            sheet.ask_again_asked.connect(self._ask_again)
+            sheet.closed.connect(self._about_closed)
+            self._about = sheet
             self._window.show_sheet(sheet)
+
+    @Slot()
+    def _about_closed(self) -> None:
+        self._about = None
+
+    @Slot(str)
+    def _ask_again(self, account_id: str) -> None:
+        desk, sheet = self._desk, self._about
+        if desk is None or sheet is None:
+            return
+
+        def told(account: Account) -> None:
+            self._portraits.look()
+            self.changed.emit(desk.accounts(), account.account_id)
+            if self._about is sheet:
+                sheet.show_told(account)
+
+        def refused(error: Exception) -> None:
+            own = error if isinstance(error, VignetteError) else VignetteError("other")
+            if self._about is sheet:
+                sheet.show_refused(self._words.error(own.code, own.params, own.action).text)
+
+        self._network.submit(lambda: desk.ask_again(account_id), told, refused)
 
     @Slot(object)
     def _describe(self, account: Account) -> None:
@@ -181,6 +212,7 @@ class AccountRoom(QObject):
     def _removed(self, _nothing: None) -> None:
         if self._desk is not None:
             self.changed.emit(self._desk.accounts(), "practice")
+        self._portraits.look()
 
     def _failed(self, error: Exception) -> None:
         own = error if isinstance(error, VignetteError) else VignetteError("other")

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from composer.guard.submission import AccountKind, Audience
 from composer.outbox.account import Account
 from composer.outbox.publisher import Allowance
+from composer.ui.account_menu import AccountMenu
 from composer.ui.audience_words import audience_words
 from composer.ui.icons import Icons
 from composer.ui.labels import IconLabel, Text
-from composer.ui.moments import time_of_day
 from composer.ui.pick import Pick
 from composer.ui.post_marks import PostMarks
 from composer.ui.theme import Theme
@@ -39,6 +39,11 @@ class BottomBar(QFrame):
         self._left: Allowance | None = None
         self.setProperty("kind", "bar")
         self.account = Pick(theme, icons, "", self)
+        self._accounts = AccountMenu(theme, icons, self.account)
+        self._accounts.chosen.connect(self.account_chosen)
+        self._accounts.add_asked.connect(self.add_account_asked)
+        self._accounts.about_asked.connect(self.about_account_asked)
+        self._accounts.remove_asked.connect(self.remove_account_asked)
         self.audience = Pick(theme, icons, "globe", self)
         self.time = Pick(theme, icons, "clock", self)
         self._upright = QFrame()
@@ -64,37 +69,11 @@ class BottomBar(QFrame):
 
     def show_accounts(self, accounts: Sequence[Account], current_id: str) -> None:
         """Offer these accounts; the chosen one is shown."""
-        menu = self.account.menu()
-        menu.clear()
-        group = QActionGroup(menu)
-        current = next((item for item in accounts if item.account_id == current_id), None)
-        for item in accounts:
-            title, detail = self._account_words(item)
-            action = self._action(f"{title}   {detail}".strip(), group, item is current)
-            action.setData(item.account_id)
-            action.triggered.connect(self._account_picked)
-            menu.addAction(action)
-        self._left_line = QAction("", menu)  # read, not pressed
-        self._left_line.setEnabled(False)
-        menu.addAction(self._left_line)
-        menu.addSeparator()
-        add = QAction(self.tr("Add an account…"), menu)
-        add.triggered.connect(self.add_account_asked)
-        menu.addAction(add)
-        if current is not None and current.kind is not AccountKind.PRACTICE:
-            about = QAction(self.tr("About this account…"), menu)
-            about.triggered.connect(self.about_account_asked)
-            menu.addAction(about)
-            remove = QAction(self.tr("Remove this account…"), menu)
-            remove.triggered.connect(self.remove_account_asked)
-            menu.addAction(remove)
-        title, detail = self._account_words(current) if current else (self.tr("No account"), "")
-        self.account.show_words(title, detail, current.display_name if current else "")
-        self.account.setAccessibleName(self.tr("Account: {name}").format(name=f"{title} {detail}".strip()))
+        self._accounts.show(accounts, current_id)
+        current = self._accounts.current()
         self._upright.setVisible(current is None or current.kind is not AccountKind.BY_HAND)
         self.audience.setVisible(self._upright.isVisibleTo(self))
         self.time.setVisible(self._upright.isVisibleTo(self))
-        self._tell_left()
         self._fit()
 
     def show_time(self, words: str, *, chosen: bool) -> None:
@@ -144,21 +123,11 @@ class BottomBar(QFrame):
         words = [self.tr("X bills $0.015 a post, and $0.200 a post with a link. The practice account is free.")]
         if self._spent:
             words.append(self.tr("This month: ${sum}, with what waits.").replace("{sum}", f"{self._spent / 1_000:.3f}"))
-        words.append(self._tell_left())
+        words.append(self._accounts.show_left(self._left))
         why = "\n".join(filter(None, words))
         for part in (self._cost, self._cost_word, self._info):
             part.setToolTip(why)
             part.setAccessibleDescription(why)
-
-    def _tell_left(self) -> str:
-        """Say in the account's menu how many posts the service still takes, and until when; return the words."""
-        words, left = "", self._left
-        if left is not None:
-            words = self.tr("{count} posts left until {time}.").replace("{count}", str(left.remaining))
-            words = words.replace("{time}", time_of_day(left.until, QLocale()))
-        self._left_line.setText(words)
-        self._left_line.setVisible(bool(words))
-        return words
 
     def show_post(self, enabled: bool, label: str, reason: str) -> None:
         """Show whether it can go.
@@ -241,25 +210,11 @@ class BottomBar(QFrame):
         return action
 
     @Slot()
-    def _account_picked(self) -> None:
-        sender = self.sender()
-        if isinstance(sender, QAction):
-            self.account_chosen.emit(str(sender.data()))
-
-    @Slot()
     def _audience_picked(self) -> None:
         sender = self.sender()
         if isinstance(sender, QAction):
             self.show_audience(Audience(str(sender.data())))
             self.audience_chosen.emit(self._audience)
-
-    def _account_words(self, account: Account) -> tuple[str, str]:
-        handle = f"@{account.handle}" if account.handle else ""
-        if account.kind is AccountKind.PRACTICE:
-            return self.tr("Practice account"), handle
-        if account.kind is AccountKind.BY_HAND:
-            return account.display_name or self.tr("By hand"), handle or self.tr("By hand")
-        return account.display_name or handle, handle
 
     def _fit(self) -> None:
         """Leave words out where room is short: the audience's, the time's, those of the cost, the account's."""

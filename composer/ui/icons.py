@@ -1,4 +1,4 @@
-"""Line icons, drawn in the theme's colours when they are needed; and the program's own icon."""
+"""Line icons, drawn in the theme's colours when they are needed; the program's own icon, and the accounts' pictures."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
+from composer.ui.portraits import Portraits
 from composer.ui.theme import Theme
 
 _THIN, _SMALL, _SMALL_STROKE = "1.75", 16, "2"
@@ -30,6 +31,7 @@ class Icons(QObject):
         self._folder = theme.resources / "icons"
         self._sources: dict[str, str] = {}
         self._kept: dict[tuple[str, int, str, float, bool], QPixmap] = {}
+        self.portraits = Portraits(self)
         theme.changed.connect(self._forget)
 
     def icon(self, name: str, role: str = "text_2", size: int = 18, gap: int = 0) -> QIcon:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from composer.ui.icons import Icons
@@ -248,37 +248,6 @@ def isolate(text: str) -> str:
 def quoted(words: str) -> str:
     """Return words of the author in the quotation marks of the window's language."""
     return QCoreApplication.translate("labels", "“{words}”").replace("{words}", words)
-
-
-def initials(name: str) -> str:
-    """Return the first letters of the first and last word of a name, at most two, upper case."""
-    words = [word for word in name.split() if word[0].isalnum()]
-    chosen = words[:1] + words[1:][-1:]
-    return "".join(word[0] for word in chosen).upper()
-
-
-def paint_avatar(painter: QPainter, theme: Theme, box: QRectF, name: str) -> None:
-    """Paint the round portrait of an account: its initials on the accent's tint."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if theme.contrast:
-        box = box.adjusted(1, 1, -1, -1)
-        painter.setPen(_edge_pen(theme))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-    else:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("accent_soft"))
-    painter.drawEllipse(box)
-    font = theme.font("body_strong")
-    font.setPointSizeF(box.height() * 0.2625)
-    painter.setFont(font)
-    painter.setPen(theme.color("on_accent_soft"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(name))
-    painter.restore()
-
-
-def _edge_pen(theme: Theme) -> QPen:
-    return QPen(theme.color("border"), 2)
 
 
 def _side(widget: QWidget) -> Qt.AlignmentFlag:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 from composer.ui.icons import Icons
-from composer.ui.labels import isolate, paint_avatar
+from composer.ui.labels import isolate
 from composer.ui.theme import Theme
 
 _SIDE, _GAP, _CHEVRON, _ICON, _PORTRAIT = 10, 10, 16, 18, 32
@@ -17,29 +17,31 @@ class Pick(QToolButton):
     """Painted by itself, so that it can hold two lines and give them up where room is short.
 
     Args:
-        icon: A name of the icons; empty for a portrait made of the title's initials.
+        icon: A name of the icons; empty for a portrait: the account's picture, else the title's initials.
     """
 
     def __init__(self, theme: Theme, icons: Icons, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._icons, self._icon_name = theme, icons, icon
-        self._title, self._detail, self._portrait = "", "", ""
+        self._title, self._detail, self._portrait, self._handle = "", "", "", ""
         self._bare = self._tight = False
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setMenu(QMenu(self))
         theme.changed.connect(self._dress)
+        icons.portraits.changed.connect(self.update)
 
-    def show_words(self, title: str, detail: str = "", portrait: str = "") -> None:
+    def show_words(self, title: str, detail: str = "", portrait: str = "", handle: str = "") -> None:
         """Show what is chosen.
 
         Args:
             title: First or only line.
             detail: Second line, quieter; read left to right (a handle).
             portrait: The name whose initials are painted, where there is no icon.
+            handle: Of the account whose picture is painted instead, where it has one.
         """
-        self._title, self._detail, self._portrait = title, detail, portrait
+        self._title, self._detail, self._portrait, self._handle = title, detail, portrait, handle
         self._dress()
 
     def set_bare(self, bare: bool) -> None:
@@ -99,7 +101,7 @@ class Pick(QToolButton):
             self._paint_icon(painter, self._icon_name, side, at)
         else:
             box = QRectF(self._from(at, side), (self.height() - side) / 2, side, side)
-            paint_avatar(painter, self._theme, box, self._portrait or self._title)
+            self._icons.portraits.paint(painter, self._theme, box, self._portrait or self._title, self._handle)
         return at + side
 
     def _paint_icon(self, painter: QPainter, name: str, side: int, at: int) -> None:

@@ -1,4 +1,8 @@
-"""X's own marks on a post: machine-made, paid partnership."""
+"""X's own marks on a post, in X's own words: “Made with AI”, “Paid partnership”.
+
+What each says stands in X's description of its API (docs.x.com, create a post); it is quoted, since the author answers
+to X for it.
+"""
 
 from __future__ import annotations
 
@@ -24,8 +28,11 @@ class PostMarks(QObject):
     def __init__(self, menu: QMenu, parent: QObject | None = None) -> None:
         super().__init__(parent)
         menu.addSeparator()
-        self.machine = QAction(self.tr("Say that a machine made it"), menu)
-        self.paid = QAction(self.tr("Say that it is a paid partnership"), menu)
+        menu.setToolTipsVisible(True)
+        self.machine = QAction(self.tr("X's mark “Made with AI”"), menu)
+        self.machine.setToolTip(self.tr("X says: “Disclose that the tweet contains AI-generated media.”"))
+        self.paid = QAction(self.tr("X's mark “Paid partnership”"), menu)
+        self.paid.setToolTip(self.tr("X says: “Disclose that the tweet is a paid partnership.”"))
         for action in (self.machine, self.paid):
             action.setCheckable(True)
             action.toggled.connect(self.changed)
@@ -53,7 +60,7 @@ class PostMarks(QObject):
 
     def words(self) -> str:
         """Return which are set; empty for none."""
-        said = ((self.machine, self.tr("Machine-made")), (self.paid, self.tr("Paid partnership")))
+        said = ((self.machine, self.tr("“Made with AI”")), (self.paid, self.tr("“Paid partnership”")))
         marks = [words for action, words in said if action.isChecked()]
         return " · ".join([*marks, self.tr("In a community")] if self._in_community else marks)
 

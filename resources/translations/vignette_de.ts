@@ -61,6 +61,60 @@
     </message>
 </context>
 <context>
+    <name>AccountLine</name>
+    <message>
+        <source>Ask X again</source>
+        <translation>X erneut fragen</translation>
+    </message>
+    <message>
+        <source>Fetches its name, handle and picture. X bills ${sum} for it, once a day.</source>
+        <translation>Holt Namen, Nutzernamen und Bild. X berechnet dafür ${sum}, einmal am Tag.</translation>
+    </message>
+    <message>
+        <source>Asking X…</source>
+        <translation>X wird gefragt…</translation>
+    </message>
+    <message>
+        <source>This is how X shows it now.</source>
+        <translation>So zeigt X es jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountMenu</name>
+    <message>
+        <source>{count} posts left until {time}.</source>
+        <translation>Noch {count} Posts bis {time}.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>About this account…</source>
+        <translation>Über dieses Konto…</translation>
+    </message>
+    <message>
+        <source>Remove this account…</source>
+        <translation>Dieses Konto entfernen…</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Kein Konto</translation>
+    </message>
+    <message>
+        <source>Account: {name}</source>
+        <translation>Konto: {name}</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Übungskonto</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+</context>
+<context>
     <name>AccountSheet</name>
     <message>
         <source>Add an account</source>
@@ -718,26 +772,6 @@
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>Add an account…</source>
-        <translation>Konto hinzufügen…</translation>
-    </message>
-    <message>
-        <source>About this account…</source>
-        <translation>Über dieses Konto…</translation>
-    </message>
-    <message>
-        <source>Remove this account…</source>
-        <translation>Dieses Konto entfernen…</translation>
-    </message>
-    <message>
-        <source>No account</source>
-        <translation>Kein Konto</translation>
-    </message>
-    <message>
-        <source>Account: {name}</source>
-        <translation>Konto: {name}</translation>
-    </message>
-    <message>
         <source>Time: {words}</source>
         <translation>Zeit: {words}</translation>
     </message>
@@ -766,20 +800,8 @@
         <translation>Diesen Monat: {sum}&#xa0;$, mit allem, was wartet.</translation>
     </message>
     <message>
-        <source>{count} posts left until {time}.</source>
-        <translation>Noch {count} Posts bis {time}.</translation>
-    </message>
-    <message>
         <source>{cost}. Ctrl+Enter</source>
         <translation>{cost}. Strg+Enter</translation>
-    </message>
-    <message>
-        <source>Practice account</source>
-        <translation>Übungskonto</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Everyone can reply</source>
@@ -4322,12 +4344,20 @@
 <context>
     <name>PostMarks</name>
     <message>
-        <source>Say that a machine made it</source>
-        <translation>Als maschinell erstellt kennzeichnen</translation>
+        <source>X&apos;s mark “Made with AI”</source>
+        <translation>Kennzeichnung von X: „Mit KI erstellt“</translation>
     </message>
     <message>
-        <source>Say that it is a paid partnership</source>
-        <translation>Als bezahlte Partnerschaft kennzeichnen</translation>
+        <source>X says: “Disclose that the tweet contains AI-generated media.”</source>
+        <translation>X sagt: „Disclose that the tweet contains AI-generated media.“ (Offenlegen, dass der Post KI-erzeugte Medien enthält.)</translation>
+    </message>
+    <message>
+        <source>X&apos;s mark “Paid partnership”</source>
+        <translation>Kennzeichnung von X: „Bezahlte Partnerschaft“</translation>
+    </message>
+    <message>
+        <source>X says: “Disclose that the tweet is a paid partnership.”</source>
+        <translation>X sagt: „Disclose that the tweet is a paid partnership.“ (Offenlegen, dass der Post eine bezahlte Partnerschaft ist.)</translation>
     </message>
     <message>
         <source>Post in a community…</source>
@@ -4338,12 +4368,12 @@
         <translation>In einer anderen Community oder keiner…</translation>
     </message>
     <message>
-        <source>Machine-made</source>
-        <translation>Maschinell erstellt</translation>
+        <source>“Made with AI”</source>
+        <translation>„Mit KI erstellt“</translation>
     </message>
     <message>
-        <source>Paid partnership</source>
-        <translation>Bezahlte Partnerschaft</translation>
+        <source>“Paid partnership”</source>
+        <translation>„Bezahlte Partnerschaft“</translation>
     </message>
     <message>
         <source>In a community</source>
@@ -5163,6 +5193,14 @@
     <message>
         <source>As the desktop</source>
         <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Fetch the picture of your account</source>
+        <translation>Das Bild Ihres Kontos holen</translation>
+    </message>
+    <message>
+        <source>When you connect it, or ask</source>
+        <translation>Wenn Sie es verbinden, oder auf Wunsch</translation>
     </message>
     <message>
         <source>Ask for newer versions, twice a day at most</source>

@@ -61,6 +61,60 @@
     </message>
 </context>
 <context>
+    <name>AccountLine</name>
+    <message>
+        <source>Ask X again</source>
+        <translation>Preguntar de nuevo a X</translation>
+    </message>
+    <message>
+        <source>Fetches its name, handle and picture. X bills ${sum} for it, once a day.</source>
+        <translation>Trae su nombre, su usuario y su imagen. X cobra ${sum} por ello, una vez al día.</translation>
+    </message>
+    <message>
+        <source>Asking X…</source>
+        <translation>Preguntando a X…</translation>
+    </message>
+    <message>
+        <source>This is how X shows it now.</source>
+        <translation>Así la muestra X ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountMenu</name>
+    <message>
+        <source>{count} posts left until {time}.</source>
+        <translation>Quedan {count} posts hasta las {time}.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Agregar una cuenta…</translation>
+    </message>
+    <message>
+        <source>About this account…</source>
+        <translation>Acerca de esta cuenta…</translation>
+    </message>
+    <message>
+        <source>Remove this account…</source>
+        <translation>Quitar esta cuenta…</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Ninguna cuenta</translation>
+    </message>
+    <message>
+        <source>Account: {name}</source>
+        <translation>Cuenta: {name}</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Cuenta de práctica</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+</context>
+<context>
     <name>AccountSheet</name>
     <message>
         <source>Add an account</source>
@@ -718,26 +772,6 @@
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>Add an account…</source>
-        <translation>Agregar una cuenta…</translation>
-    </message>
-    <message>
-        <source>About this account…</source>
-        <translation>Acerca de esta cuenta…</translation>
-    </message>
-    <message>
-        <source>Remove this account…</source>
-        <translation>Quitar esta cuenta…</translation>
-    </message>
-    <message>
-        <source>No account</source>
-        <translation>Ninguna cuenta</translation>
-    </message>
-    <message>
-        <source>Account: {name}</source>
-        <translation>Cuenta: {name}</translation>
-    </message>
-    <message>
         <source>Time: {words}</source>
         <translation>Hora: {words}</translation>
     </message>
@@ -766,20 +800,8 @@
         <translation>Este mes: ${sum}, con lo que espera.</translation>
     </message>
     <message>
-        <source>{count} posts left until {time}.</source>
-        <translation>Quedan {count} posts hasta las {time}.</translation>
-    </message>
-    <message>
         <source>{cost}. Ctrl+Enter</source>
         <translation>{cost}. Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Practice account</source>
-        <translation>Cuenta de práctica</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>A mano</translation>
     </message>
     <message>
         <source>Everyone can reply</source>
@@ -4322,12 +4344,20 @@
 <context>
     <name>PostMarks</name>
     <message>
-        <source>Say that a machine made it</source>
-        <translation>Decir que lo hizo una máquina</translation>
+        <source>X&apos;s mark “Made with AI”</source>
+        <translation>Marca de X: «Hecho con IA»</translation>
     </message>
     <message>
-        <source>Say that it is a paid partnership</source>
-        <translation>Decir que es una colaboración pagada</translation>
+        <source>X says: “Disclose that the tweet contains AI-generated media.”</source>
+        <translation>X dice: «Disclose that the tweet contains AI-generated media.» (Declarar que la publicación contiene imágenes o vídeos generados por IA.)</translation>
+    </message>
+    <message>
+        <source>X&apos;s mark “Paid partnership”</source>
+        <translation>Marca de X: «Colaboración pagada»</translation>
+    </message>
+    <message>
+        <source>X says: “Disclose that the tweet is a paid partnership.”</source>
+        <translation>X dice: «Disclose that the tweet is a paid partnership.» (Declarar que la publicación es una colaboración pagada.)</translation>
     </message>
     <message>
         <source>Post in a community…</source>
@@ -4338,12 +4368,12 @@
         <translation>En otra comunidad, o en ninguna…</translation>
     </message>
     <message>
-        <source>Machine-made</source>
-        <translation>Hecho por máquina</translation>
+        <source>“Made with AI”</source>
+        <translation>«Hecho con IA»</translation>
     </message>
     <message>
-        <source>Paid partnership</source>
-        <translation>Colaboración pagada</translation>
+        <source>“Paid partnership”</source>
+        <translation>«Colaboración pagada»</translation>
     </message>
     <message>
         <source>In a community</source>
@@ -5163,6 +5193,14 @@
     <message>
         <source>As the desktop</source>
         <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Fetch the picture of your account</source>
+        <translation>Traer la imagen de su cuenta</translation>
+    </message>
+    <message>
+        <source>When you connect it, or ask</source>
+        <translation>Al conectarla, o cuando lo pida</translation>
     </message>
     <message>
         <source>Ask for newer versions, twice a day at most</source>

@@ -61,6 +61,60 @@
     </message>
 </context>
 <context>
+    <name>AccountLine</name>
+    <message>
+        <source>Ask X again</source>
+        <translation>Redemander à X</translation>
+    </message>
+    <message>
+        <source>Fetches its name, handle and picture. X bills ${sum} for it, once a day.</source>
+        <translation>Récupère son nom, son identifiant et son image. X facture ${sum} pour cela, une fois par jour.</translation>
+    </message>
+    <message>
+        <source>Asking X…</source>
+        <translation>Demande à X…</translation>
+    </message>
+    <message>
+        <source>This is how X shows it now.</source>
+        <translation>Voici comment X l’affiche maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountMenu</name>
+    <message>
+        <source>{count} posts left until {time}.</source>
+        <translation>{count} posts possibles jusqu’à {time}.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>About this account…</source>
+        <translation>À propos de ce compte…</translation>
+    </message>
+    <message>
+        <source>Remove this account…</source>
+        <translation>Retirer ce compte…</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>Account: {name}</source>
+        <translation>Compte&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Compte d’entraînement</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+</context>
+<context>
     <name>AccountSheet</name>
     <message>
         <source>Add an account</source>
@@ -718,26 +772,6 @@
         <translation>Maintenant</translation>
     </message>
     <message>
-        <source>Add an account…</source>
-        <translation>Ajouter un compte…</translation>
-    </message>
-    <message>
-        <source>About this account…</source>
-        <translation>À propos de ce compte…</translation>
-    </message>
-    <message>
-        <source>Remove this account…</source>
-        <translation>Retirer ce compte…</translation>
-    </message>
-    <message>
-        <source>No account</source>
-        <translation>Aucun compte</translation>
-    </message>
-    <message>
-        <source>Account: {name}</source>
-        <translation>Compte&#xa0;: {name}</translation>
-    </message>
-    <message>
         <source>Time: {words}</source>
         <translation>Heure&#xa0;: {words}</translation>
     </message>
@@ -766,20 +800,8 @@
         <translation>Ce mois-ci&#xa0;: {sum}&#xa0;$, avec ce qui attend.</translation>
     </message>
     <message>
-        <source>{count} posts left until {time}.</source>
-        <translation>{count} posts possibles jusqu’à {time}.</translation>
-    </message>
-    <message>
         <source>{cost}. Ctrl+Enter</source>
         <translation>{cost}. Ctrl+Entrée</translation>
-    </message>
-    <message>
-        <source>Practice account</source>
-        <translation>Compte d’entraînement</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>À la main</translation>
     </message>
     <message>
         <source>Everyone can reply</source>
@@ -2476,7 +2498,7 @@
     </message>
     <message>
         <source>The system&apos;s question was closed, so Vignette stays locked.</source>
-        <translation>La question du système a été fermée : Vignette reste verrouillé.</translation>
+        <translation>La question du système a été fermée&#xa0;: Vignette reste verrouillé.</translation>
     </message>
     <message>
         <source>The system did not let you through. Signing in to this computer anew opens Vignette, too.</source>
@@ -2488,7 +2510,7 @@
     </message>
     <message>
         <source>The system did not answer, so Vignette stays locked.</source>
-        <translation>Le système n’a pas répondu : Vignette reste verrouillé.</translation>
+        <translation>Le système n’a pas répondu&#xa0;: Vignette reste verrouillé.</translation>
     </message>
     <message>
         <source>Your drafts are put away. Nothing you wrote is lost.</source>
@@ -4322,12 +4344,20 @@
 <context>
     <name>PostMarks</name>
     <message>
-        <source>Say that a machine made it</source>
-        <translation>Indiquer qu’une machine l’a fait</translation>
+        <source>X&apos;s mark “Made with AI”</source>
+        <translation>Mention de X : « Créé avec l’IA »</translation>
     </message>
     <message>
-        <source>Say that it is a paid partnership</source>
-        <translation>Indiquer un partenariat rémunéré</translation>
+        <source>X says: “Disclose that the tweet contains AI-generated media.”</source>
+        <translation>X dit : « Disclose that the tweet contains AI-generated media. » (Déclarer que le post contient des médias générés par l’IA.)</translation>
+    </message>
+    <message>
+        <source>X&apos;s mark “Paid partnership”</source>
+        <translation>Mention de X : « Partenariat rémunéré »</translation>
+    </message>
+    <message>
+        <source>X says: “Disclose that the tweet is a paid partnership.”</source>
+        <translation>X dit : « Disclose that the tweet is a paid partnership. » (Déclarer que le post est un partenariat rémunéré.)</translation>
     </message>
     <message>
         <source>Post in a community…</source>
@@ -4338,12 +4368,12 @@
         <translation>Dans une autre communauté, ou aucune…</translation>
     </message>
     <message>
-        <source>Machine-made</source>
-        <translation>Fait par une machine</translation>
+        <source>“Made with AI”</source>
+        <translation>« Créé avec l’IA »</translation>
     </message>
     <message>
-        <source>Paid partnership</source>
-        <translation>Partenariat rémunéré</translation>
+        <source>“Paid partnership”</source>
+        <translation>« Partenariat rémunéré »</translation>
     </message>
     <message>
         <source>In a community</source>
@@ -5163,6 +5193,14 @@
     <message>
         <source>As the desktop</source>
         <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Fetch the picture of your account</source>
+        <translation>Récupérer l’image de votre compte</translation>
+    </message>
+    <message>
+        <source>When you connect it, or ask</source>
+        <translation>Quand vous le connectez, ou sur demande</translation>
     </message>
     <message>
         <source>Ask for newer versions, twice a day at most</source>

@@ -31,7 +31,7 @@ from tests.vault.test_real_keyring import pytestmark as with_a_real_keyring
 ROOT = Path(__file__).resolve().parents[2]
 KEYS = "api-key-of-a-test\napi-secret-of-a-test\n\naccess-of-a-test\n  access-secret-of-a-test\n"
 ME = {"data": {"id": "2244994945", "username": "drexample", "name": "Dr Example"}}
-WHO, REVOKE = "/2/users/me", "/2/oauth2/revoke"
+WHO, REVOKE = "/2/users/me?user.fields=profile_image_url", "/2/oauth2/revoke"
 
 
 class Drawer(SessionKeys):

@@ -21,6 +21,7 @@ from composer.guard.author import AuthorProfile
 from composer.guard.submission import AccountKind
 from composer.outbox.account import Account, SignedBy, Standing
 from composer.posting.pending import BegunSignIn
+from composer.posting.portraits import Portraits
 from composer.posting.practice.kept import PRACTICE_CLIENT, Practice
 from composer.posting.sign_in import SCOPES
 from composer.posting.token_keeper import TokenShelf
@@ -35,7 +36,7 @@ TOKENS = {
     "token_type": "bearer", "expires_in": 7200, "access_token": "a1", "refresh_token": "r1", "scope": " ".join(SCOPES),
 }  # fmt: skip
 ME = {"data": {"id": "2244994945", "username": "drexample", "name": "Dr Example"}}
-ISSUE, WHO, REVOKE = "/2/oauth2/token", "/2/users/me", "/2/oauth2/revoke"
+ISSUE, WHO, REVOKE = "/2/oauth2/token", "/2/users/me?user.fields=profile_image_url", "/2/oauth2/revoke"
 
 
 @pytest.fixture
@@ -49,7 +50,9 @@ def desk(keys: SessionKeys, trail: FakeTrail) -> Generator[AccountsDesk]:
     clock = RealClock()
     practice = Practice(database, clock)
     authority: Any = OpenAuthority()
-    made = AccountsDesk(database, keys, clock, authority, practice, trail, nullcontext)
+    made = AccountsDesk(
+        database, keys, clock, authority, practice, trail, nullcontext, Portraits(database, clock, bytes.upper)
+    )
     yield made
     made.close()
     practice.stop()
@@ -60,11 +63,16 @@ def desk(keys: SessionKeys, trail: FakeTrail) -> Generator[AccountsDesk]:
 def x(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[FakeX]:
     ca = Authority(tmp_path)
     monkeypatch.setattr(requests.adapters, "DEFAULT_CA_BUNDLE_PATH", str(ca.roots))
-    with standing_for_x(ca.certificate(), monkeypatch) as fake:
+    with standing_for_x(ca.certificate("api.x.com pbs.twimg.com"), monkeypatch) as fake:
         fake.says_at(ISSUE, 200, TOKENS)
         fake.says_at(WHO, 200, ME)
         fake.says_at(REVOKE, 200, {"revoked": True})
         yield fake
+
+
+def with_picture(called: str, **more: str) -> dict[str, Any]:
+    address = f"https://pbs.twimg.com/profile_images/1/{called}_normal.png"
+    return {"data": ME["data"] | {"profile_image_url": address} | more}
 
 
 def come_back(begun: BegunSignIn) -> Account:
@@ -169,6 +177,44 @@ def test_where_x_cannot_be_told_the_keys_go_all_the_same(desk: AccountsDesk, key
     assert refused.value.code == "sign_out.not_told"
     assert desk.accounts()[1:] == ()
     assert not keys._kept
+
+
+def test_the_picture_of_an_account_is_fetched_when_it_is_connected_and_goes_with_it(
+    desk: AccountsDesk, x: FakeX
+) -> None:
+    x.says_at(WHO, 200, with_picture("abc"))
+    x.says_at("/profile_images/1/abc_bigger.png", 200, b"picture")
+    account = sign_in(desk)
+    assert desk.fetch_picture(account)
+
+    assert asked(x) == [ISSUE, WHO, "/profile_images/1/abc_bigger.png"]
+    assert "Authorization" not in x.seen[-1].headers
+    assert desk.pictures() == {account.account_id: b"PICTURE"}
+    desk.remove(account.account_id)
+    assert desk.pictures() == {}
+
+
+def test_x_is_asked_again_for_name_handle_and_picture_and_what_the_author_said_stays(
+    desk: AccountsDesk, x: FakeX
+) -> None:
+    account = sign_in(desk)
+    desk.describe(replace(account, standing=Standing.PROFESSIONAL, city="Lund"))
+    x.says_at(WHO, 200, with_picture("new", username="drnew", name="Dr New"))
+    x.says_at("/profile_images/1/new_bigger.png", 200, b"picture")
+    told = desk.ask_again(account.account_id)
+
+    assert desk.accounts()[1:] == (told,)
+    assert (told.handle, told.display_name, told.account_id) == ("drnew", "Dr New", account.account_id)
+    assert (told.standing, told.city) == (Standing.PROFESSIONAL, "Lund")
+    assert desk.pictures() == {account.account_id: b"PICTURE"}
+
+
+def test_nobody_can_be_asked_about_an_account_by_hand(desk: AccountsDesk) -> None:
+    hand = desk.add(AccountForm("by_hand", "nora"))
+
+    assert not desk.fetch_picture(hand)
+    with pytest.raises(PostingError):
+        desk.ask_again(hand.account_id)
 
 
 def test_a_sign_in_is_tried_out_without_x(desk: AccountsDesk, keys: SessionKeys) -> None:

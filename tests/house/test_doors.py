@@ -36,7 +36,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "sqlite3": ("vault/database.py",),
     # what leaves the machine, or could
     "tweepy": ("posting/client.py", "posting/translate.py"),
-    "requests": ("posting/transport.py", "posting/client.py", "posting/translate.py"),
+    "requests": ("posting/transport.py", "posting/session.py", "posting/client.py", "posting/translate.py"),
     "requests_oauthlib": ("posting/transport.py", "posting/client.py"),
     "oauthlib": ("posting/transport.py", "posting/client.py"),
     "urllib3": ("posting/transport.py", "posting/translate.py"),

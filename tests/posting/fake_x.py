@@ -39,7 +39,7 @@ class Authority:
         return path
 
     def certificate(self, host: str = "api.x.com", *, expired: bool = False, own: bool = False) -> Path:
-        """Return a PEM file with a key and a certificate; `own` signs it with itself."""
+        """Return a PEM file with a key and a certificate for one or more names; `own` signs it with itself."""
         key = ec.generate_private_key(ec.SECP256R1())
         subject = _name(host)
         issuer, signer = (subject, key) if own else (self.name, self.key)
@@ -81,7 +81,8 @@ def _signed(
         .add_extension(x509.BasicConstraints(ca=ca, path_length=None), critical=True)
     )
     if host:
-        builder = builder.add_extension(x509.SubjectAlternativeName([x509.DNSName(host)]), critical=False)
+        names = [x509.DNSName(name) for name in host.split()]
+        builder = builder.add_extension(x509.SubjectAlternativeName(names), critical=False)
     return builder.sign(signer, hashes.SHA256())
 
 
@@ -117,7 +118,7 @@ class FakeX:
 
 @contextmanager
 def standing_for_x(certificate: Path, patch: pytest.MonkeyPatch, **tls: Any) -> Generator[FakeX]:
-    """Serve HTTPS on loopback and let the name api.x.com lead there."""
+    """Serve HTTPS on loopback and let the names of X's hosts lead there."""
     fake = FakeX()
 
     class Handler(BaseHTTPRequestHandler):
@@ -167,11 +168,11 @@ def standing_for_x(certificate: Path, patch: pytest.MonkeyPatch, **tls: Any) -> 
 
 
 def lead_to(patch: pytest.MonkeyPatch, port: int) -> None:
-    """Let the name api.x.com lead to a port of this machine; every other name leads nowhere."""
+    """Let the names of X's hosts lead to a port of this machine; every other name leads nowhere."""
     look_up = socket.getaddrinfo
 
     def to_loopback(host: Any, wanted: Any, *rest: Any, **more: Any) -> Any:
-        if host == "api.x.com":
+        if host in {"api.x.com", "pbs.twimg.com"}:
             return look_up("127.0.0.1", port, *rest, **more)
         if host in {"127.0.0.1", None}:
             return look_up(host, wanted, *rest, **more)

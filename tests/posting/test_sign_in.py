@@ -20,9 +20,10 @@ from composer.posting.pending import PendingSignIn
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.practice.server import PracticeServer
 from composer.posting.service import Service
+from composer.posting.session import StrictSession
 from composer.posting.sign_in import SCOPES, SignInRequest, Tokens
 from composer.posting.token_desk import TokenDesk
-from composer.posting.transport import StrictAdapter, StrictSession
+from composer.posting.transport import StrictAdapter
 from tests.conftest import FakeClock
 from tests.posting.orders import CANARY, RealClock
 from tests.posting.signing import CLIENT, app, ask, click, free_ports

@@ -25,7 +25,8 @@ from composer.posting.payload import Json, payload_of, same_body
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.practice.server import PracticeServer
 from composer.posting.service import Patience, Service
-from composer.posting.transport import StrictAdapter, StrictSession
+from composer.posting.session import StrictSession
+from composer.posting.transport import StrictAdapter
 from tests.leave_hook import watched
 from tests.posting.orders import CANARY, PRACTICE, OpenAuthority, RealClock, order, submission
 

@@ -8,7 +8,8 @@ from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from composer.ui.icons import Icons
-from composer.ui.labels import ElidedText, IconButton, Paragraph, Text, initials, isolate
+from composer.ui.labels import ElidedText, IconButton, Paragraph, Text, isolate
+from composer.ui.portraits import initials
 from composer.ui.style import fill_sheet, set_property
 from composer.ui.theme import NAMES, Theme
 

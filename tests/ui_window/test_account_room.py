@@ -6,16 +6,21 @@ import secrets
 import threading
 from collections.abc import Callable, Generator
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from composer.desk import AccountsDesk
 from composer.flow.views import AccountForm
-from composer.outbox.account import Standing
+from composer.guard.submission import AccountKind
+from composer.media.studio import Studio
+from composer.outbox.account import Account, Standing
+from composer.posting.portraits import Portraits
 from composer.posting.practice.kept import Practice
 from composer.ui.account_room import AccountRoom
 from composer.ui.browser import may_sign_in
@@ -41,7 +46,16 @@ def desk() -> Generator[AccountsDesk]:
     clock = RealClock()
     practice = Practice(database, clock)
     authority: Any = OpenAuthority()
-    yield AccountsDesk(database, SessionKeys(), clock, authority, practice, FakeTrail(), nullcontext)
+    yield AccountsDesk(
+        database,
+        SessionKeys(),
+        clock,
+        authority,
+        practice,
+        FakeTrail(),
+        nullcontext,
+        Portraits(database, clock, Studio().portrait),
+    )
     practice.stop()
     database.close()
 
@@ -213,6 +227,51 @@ def test_what_readers_of_an_account_know_is_filled_in_and_kept(
     assert told.args[1] == hand.account_id
     kept = desk.accounts()[1]
     assert (kept.standing, kept.hospital) == (Standing.ORGANISATION, "Fjordby Clinic")
+
+
+def test_a_connected_account_is_shown_with_its_picture_wherever_it_is_shown(
+    room: Callable[..., AccountRoom], window: MainWindow, desk: AccountsDesk, qtbot
+) -> None:
+    portraits = window.icons.portraits
+    assert portraits.of("practice", 64) is None
+
+    def open_page(address: str) -> bool:
+        threading.Thread(target=lambda: ask("GET", click(address))).start()
+        return True
+
+    window.composer.set_identity("Practice", "practice")
+    window.bar.show_accounts(desk.accounts(), "practice")
+    before = drawn(window)
+    begin(room(open_page))
+    qtbot.waitUntil(lambda: portraits.of("practice", 64) is not None, timeout=20_000)
+
+    assert set(desk.pictures()) == {"practice"}
+    assert all(now != then for now, then in zip(drawn(window), before, strict=True))
+
+
+def drawn(window: MainWindow) -> list[QImage]:
+    """Return what shows the account: the bar's button, its menu, and the preview."""
+    item = window.bar.account.menu().actions()[0].icon().pixmap(20, 20)
+    return [window.bar.account.grab().toImage(), item.toImage(), window.composer.preview.grab().toImage()]
+
+
+def test_x_is_asked_anew_about_an_account_from_its_sheet(window: MainWindow, qtbot) -> None:
+    account = Account("0" * 32, AccountKind.X, "drexample", "Dr Example", "2244994945")
+    sheet = AboutAccountSheet(account, window)
+    assert sheet.who is not None
+    with qtbot.waitSignal(sheet.ask_again_asked) as asked:
+        sheet.who.again.click()
+    assert asked.args == [account.account_id]
+    assert not sheet.who.again.isEnabled()
+    QTest.keyClicks(sheet.city.edit, "Lund")
+
+    sheet.show_refused("X cannot be reached.")
+    assert sheet.who.again.isEnabled()
+    assert sheet.who.again.accessibleDescription() == "X cannot be reached."
+    sheet.show_told(replace(account, handle="drnew", display_name="Dr New"))
+    with qtbot.waitSignal(sheet.filled) as filled:
+        sheet.keep.click()
+    assert (filled.args[0].handle, filled.args[0].city) == ("drnew", "Lund")
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from composer.flow.services import Services
 
 pytestmark = pytest.mark.ui
+OPENAPI = Path(__file__).resolve().parents[3] / "shared" / "data" / "x_api_v2_openapi.json"
 PLAIN = Submission("x", AccountKind.X, ("Wash your hands.",))
 
 
@@ -44,11 +47,27 @@ def test_a_mark_goes_with_the_post_and_changes_what_is_approved(window: MainWind
 def test_what_is_set_is_said_beside_who_may_reply(window: MainWindow) -> None:
     bar = window.bar
     bar.marks.machine.trigger()
-    assert bar.audience.accessibleName() == "Audience: Everyone can reply, Machine-made"
+    assert bar.audience.accessibleName() == "Audience: Everyone can reply, “Made with AI”"
 
     bar.show_audience(Audience.FOLLOWING)
     assert bar.marks.machine.isChecked()
-    assert "Machine-made" in bar.audience.accessibleName()
+    assert "“Made with AI”" in bar.audience.accessibleName()
+
+
+def test_the_marks_are_named_and_explained_in_xs_own_words(window: MainWindow) -> None:
+    marks, menu = window.bar.marks, window.bar.audience.menu()
+    assert "“Made with AI”" in marks.machine.text()
+    assert "“Disclose that the tweet contains AI-generated media.”" in marks.machine.toolTip()
+    assert "“Paid partnership”" in marks.paid.text()
+    assert "“Disclose that the tweet is a paid partnership.”" in marks.paid.toolTip()
+    assert menu.toolTipsVisible()
+
+
+@pytest.mark.skipif(not OPENAPI.exists(), reason="X's own description of its API is not beside this checkout")
+def test_what_is_quoted_is_what_x_writes(window: MainWindow) -> None:
+    fields = json.loads(OPENAPI.read_text("utf-8"))["components"]["schemas"]["CreatePostsRequest"]["properties"]
+    for action, name in ((window.bar.marks.machine, "made_with_ai"), (window.bar.marks.paid, "paid_partnership")):
+        assert f"“{fields[name]['description']}”" in action.toolTip()
 
 
 def test_another_draft_begins_without_marks(window: MainWindow) -> None:

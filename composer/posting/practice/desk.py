@@ -11,6 +11,7 @@ from typing import Any, Final
 from urllib.parse import parse_qsl
 
 from composer.posting.practice.media_desk import MediaDesk
+from composer.posting.practice.portrait import PICTURE_FIELD, address_of
 from composer.posting.practice.refusal import Refusal, invalid
 from composer.posting.practice.reply import Reply, about_blank
 from composer.posting.practice.ruler import Ruler
@@ -22,7 +23,9 @@ _POST_FIELDS: Final = frozenset(
     {"author_id", "community_id", "conversation_id", "created_at", "edit_history_tweet_ids", "entities", "id",
      "in_reply_to_user_id", "paid_partnership", "referenced_posts", "referenced_tweets", "reply_settings", "text"}
 )  # fmt: skip
-_USER_FIELDS: Final = frozenset({"created_at", "description", "id", "name", "protected", "username", "verified"})
+_USER_FIELDS: Final = frozenset(
+    {"created_at", "description", "id", "name", "profile_image_url", "protected", "username", "verified"}
+)
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _ID: Final = re.compile(r"[0-9]{1,19}")
 
@@ -39,6 +42,8 @@ def limits(left: Allowance) -> dict[str, str]:
 class PracticeDesk:
     """Answers the requests the program makes of X.
 
+    Its `origin` is told to it once it is listened at: what it serves itself lies there.
+
     Args:
         state: The posts, the bill and the limits.
         ruler: Measures texts.
@@ -47,6 +52,7 @@ class PracticeDesk:
     def __init__(self, state: PracticeState, ruler: Ruler) -> None:
         self.state = state
         self._ruler = ruler
+        self.origin = ""
         self._media = MediaDesk(state.media)
 
     def answer(self, method: str, path: str, query: str, body: object) -> Reply:
@@ -123,7 +129,10 @@ class PracticeDesk:
             return invalid("A query parameter is not known.")
         self.state.bill_user()
         user = self.state.user
-        return Reply(200, {"data": {"id": user.user_id, "name": user.name, "username": user.handle}})
+        told = {"id": user.user_id, "name": user.name, "username": user.handle}
+        if PICTURE_FIELD in _listed(asked, "user.fields"):
+            told[PICTURE_FIELD] = self.origin + address_of(user.user_id)
+        return Reply(200, {"data": told})
 
     def _posts(self, user_id: str, query: str) -> Reply | Refusal:
         asked = dict(parse_qsl(query, keep_blank_values=True))

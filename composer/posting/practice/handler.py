@@ -17,6 +17,7 @@ from composer.posting.practice.desk import PracticeDesk
 from composer.posting.practice.faults import Fault, Faults, Planned
 from composer.posting.practice.intake import FORM, JSON, read_body
 from composer.posting.practice.page import Page
+from composer.posting.practice.portrait import picture_at
 from composer.posting.practice.reply import Reply, about_blank
 from composer.posting.practice.sign_in import Asked, SignInDesk, needed, read_form
 
@@ -109,6 +110,10 @@ class PracticeHandler(BaseHTTPRequestHandler):
         if page is not None:
             self._give(page)
             return
+        picture = self._picture(path)
+        if picture is not None:
+            self._say(Reply(200, {}), picture, "image/png")
+            return
         signing_in = self._bench.sign_in.serves(path)
         refused = self._misdirected() or (None if signing_in else self._stopped_at_the_door(path))
         if refused is not None:
@@ -143,6 +148,12 @@ class PracticeHandler(BaseHTTPRequestHandler):
             from_browser=any(name in self.headers for name in _BROWSER_MARKS),
         )
         return self._bench.sign_in.answer(asked, f"http://{LOOPBACK}:{self._host.port}")
+
+    def _picture(self, path: str) -> bytes | None:
+        """Return the account's picture, which X gives to whoever asks; web pages are given none here."""
+        if self.command != "GET" or self._misdirected() or any(name in self.headers for name in _BROWSER_MARKS):
+            return None
+        return picture_at(path, self._desk.state.user.user_id)
 
     # -- the door
 

@@ -145,9 +145,10 @@ class PracticeServer:
         bearer = secrets.token_urlsafe(32)
         bench = Bench(self._desk, self._sign_in, self.faults, self._clock, self._control, bearer)
         self._listener = Listener(bench, port)
-        self._listener.begin()
         port = self._listener.port
-        return PracticeHandle(f"http://{LOOPBACK}:{port}", bearer, port)
+        self._desk.origin = f"http://{LOOPBACK}:{port}"
+        self._listener.begin()
+        return PracticeHandle(self._desk.origin, bearer, port)
 
     def stop(self) -> None:
         """Stop; no thread and no connection is left. May be repeated."""

@@ -13,7 +13,6 @@ from composer.ui.composer.kit import Kit
 from composer.ui.composer.preview_media import PreviewPictures, PreviewPoll
 from composer.ui.composer.preview_quote import PreviewQuote
 from composer.ui.composer.shown import as_shown
-from composer.ui.labels import paint_avatar
 
 _ACTIONS = ("message-circle", "repeat-2", "heart", "chart-no-axes-column", "bookmark", "share")
 _ACTIONS_WIDTH, _ACTION, _ACTIONS_ABOVE = 460, 18, 12
@@ -146,7 +145,7 @@ class PreviewPost(QWidget):
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kit = kit
-        self._name = ""
+        self._name, self._handle = "", ""
         self._threaded, self._last, self._empty = False, True, True
         self._pictures: PreviewPictures | None = None  # made for those posts that have some
         self._poll: PreviewPoll | None = None
@@ -165,11 +164,12 @@ class PreviewPost(QWidget):
         self._strut = QSpacerItem(0, 0)
         row.addSpacerItem(self._strut)
         row.addLayout(self._column)
+        kit.icons.portraits.changed.connect(self.update)
         self.dress()
 
     def show_identity(self, name: str, handle: str, when: str = "") -> None:
         """Show who posts, and when."""
-        self._name = name
+        self._name, self._handle = name, handle
         self.who.show_identity(name, handle, when)
         self.update()
 
@@ -263,7 +263,7 @@ class PreviewPost(QWidget):
         side = self._portrait()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = self.width() - side if mirrored else 0
-        paint_avatar(painter, theme, QRectF(left, 0, side, side), self._name)
+        self._kit.icons.portraits.paint(painter, theme, QRectF(left, 0, side, side), self._name, self._handle)
         if self._threaded and not self._last:
             painter.fillRect(
                 QRectF(left + side / 2 - 1, side + 4, 2, self.height() - side - 4 + 2), theme.color("preview_line")

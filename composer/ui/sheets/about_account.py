@@ -12,6 +12,7 @@ from composer.outbox.account import Account, Standing
 from composer.ui.audience_words import audience_words
 from composer.ui.labels import Paragraph, Text, isolate
 from composer.ui.segments import Segments
+from composer.ui.sheets.account_line import AccountLine
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
@@ -19,9 +20,13 @@ _STANDINGS = (Standing.PERSONAL, Standing.PROFESSIONAL, Standing.ORGANISATION)
 
 
 class AboutAccountSheet(Sheet):
-    """`filled` carries the account as the author describes it; Esc leaves it as it was."""
+    """`filled` carries the account as the author describes it; Esc leaves it as it was.
+
+    `ask_again_asked` carries its id: X is to be asked for its name and picture anew.
+    """
 
     filled = Signal(object)
+    ask_again_asked = Signal(str)
 
     def __init__(self, account: Account, host: SheetHost) -> None:
         super().__init__(host)
@@ -41,6 +46,12 @@ class AboutAccountSheet(Sheet):
         for audience, words in audience_words().items():
             self.audience.addItem(words, audience.value)
         self.audience.setCurrentIndex(self.audience.findData(account.audience.value))
+        self.who: AccountLine | None = None
+        if account.kind is not AccountKind.BY_HAND:  # nobody can be asked about it
+            self.who = AccountLine(account, host)
+            self.who.again.clicked.connect(self._ask_again)
+            self.body.addWidget(self.who)
+            self.body.addSpacing(8)
         self._fill(host)
         back = self.add_button(self.tr("Go back"))
         back.clicked.connect(self.dismiss)
@@ -71,6 +82,23 @@ class AboutAccountSheet(Sheet):
         self.body.addWidget(self.audience)
         words = self.tr("A draft for which you choose somebody else keeps that.")
         self.body.addWidget(Paragraph(host.theme, words, "caption", "hint"))
+
+    def show_told(self, account: Account) -> None:
+        """X has told of the account anew; what is filled in stays."""
+        self._account = account
+        if self.who is not None:
+            self.who.show_told(account)
+
+    def show_refused(self, sentence: str) -> None:
+        """X could not tell."""
+        if self.who is not None:
+            self.who.show_refused(sentence)
+
+    @Slot()
+    def _ask_again(self) -> None:
+        if self.who is not None:
+            self.who.show_waiting()
+        self.ask_again_asked.emit(self._account.account_id)
 
     @Slot()
     def _keep(self) -> None:

@@ -11,6 +11,7 @@ def hosts() -> tuple[tuple[str, str, str], ...]:
     """Return each host, what for, and when."""
     return (
         ("api.x.com", _tr("Send your posts and see whose keys these are"), _tr("With an X account")),
+        ("pbs.twimg.com", _tr("Fetch the picture of your account"), _tr("When you connect it, or ask")),
         ("127.0.0.1", _tr("The practice service inside Vignette"), _tr("This computer")),
         ("api.crossref.org", _tr("Look up a paper by its DOI, when you ask"), _tr("On request")),
         ("eutils.ncbi.nlm.nih.gov", _tr("Look up a paper in PubMed, when you ask"), _tr("On request")),
