@@ -15,7 +15,7 @@ from composer.ui.moments import time_of_day
 from composer.ui.pick import Pick
 from composer.ui.theme import Theme
 
-_PORTRAIT = 20
+_PORTRAIT = 16
 
 
 class AccountMenu(QObject):
@@ -65,7 +65,8 @@ class AccountMenu(QObject):
             action = QAction(f"{title}   {detail}".strip().replace("&", "&&"), group)
             action.setCheckable(True)
             action.setChecked(item is current)
-            action.setIcon(self._icons.portraits.icon(self._theme, item.display_name, item.handle, _PORTRAIT))
+            if item is not current:  # its place is the tick's, and its portrait stands on the button
+                action.setIcon(self._icons.portraits.icon(self._theme, item.display_name, item.handle, _PORTRAIT))
             action.setData(item.account_id)
             action.triggered.connect(self._picked)
             menu.addAction(action)

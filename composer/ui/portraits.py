@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from composer.ui.theme import Theme
 
 _RATIOS = (1.0, 2.0)
+_SMALL = 20  # pixels: letters in it need more of it
 
 
 class Portraits(QObject):
@@ -116,7 +117,7 @@ def paint_avatar(painter: QPainter, theme: Theme, box: QRectF, name: str) -> Non
         painter.setBrush(theme.color("accent_soft"))
     painter.drawEllipse(box)
     font = theme.font("body_strong")
-    font.setPointSizeF(box.height() * 0.2625)
+    font.setPointSizeF(box.height() * (0.2625 if box.height() > _SMALL else 0.34))
     painter.setFont(font)
     painter.setPen(theme.color("on_accent_soft"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(name))

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Fetches its name, handle and picture. X bills ${sum} for it, once a day.</source>
-        <translation>Trae su nombre, su usuario y su imagen. X cobra ${sum} por ello, una vez al día.</translation>
+        <translation>Trae su nombre, su nombre de usuario y su imagen. X cobra ${sum} por ello, una vez al día.</translation>
     </message>
     <message>
         <source>Asking X…</source>
@@ -4345,19 +4345,19 @@
     <name>PostMarks</name>
     <message>
         <source>X&apos;s mark “Made with AI”</source>
-        <translation>Marca de X: «Hecho con IA»</translation>
+        <translation>Marca de X: “Hecho con IA”</translation>
     </message>
     <message>
         <source>X says: “Disclose that the tweet contains AI-generated media.”</source>
-        <translation>X dice: «Disclose that the tweet contains AI-generated media.» (Declarar que la publicación contiene imágenes o vídeos generados por IA.)</translation>
+        <translation>X dice: “Disclose that the tweet contains AI-generated media.” (Declarar que la publicación contiene imágenes o vídeos generados por IA.)</translation>
     </message>
     <message>
         <source>X&apos;s mark “Paid partnership”</source>
-        <translation>Marca de X: «Colaboración pagada»</translation>
+        <translation>Marca de X: “Colaboración pagada”</translation>
     </message>
     <message>
         <source>X says: “Disclose that the tweet is a paid partnership.”</source>
-        <translation>X dice: «Disclose that the tweet is a paid partnership.» (Declarar que la publicación es una colaboración pagada.)</translation>
+        <translation>X dice: “Disclose that the tweet is a paid partnership.” (Declarar que la publicación es una colaboración pagada.)</translation>
     </message>
     <message>
         <source>Post in a community…</source>
@@ -4369,11 +4369,11 @@
     </message>
     <message>
         <source>“Made with AI”</source>
-        <translation>«Hecho con IA»</translation>
+        <translation>“Hecho con IA”</translation>
     </message>
     <message>
         <source>“Paid partnership”</source>
-        <translation>«Colaboración pagada»</translation>
+        <translation>“Colaboración pagada”</translation>
     </message>
     <message>
         <source>In a community</source>

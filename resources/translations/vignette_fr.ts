@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Fetches its name, handle and picture. X bills ${sum} for it, once a day.</source>
-        <translation>Récupère son nom, son identifiant et son image. X facture ${sum} pour cela, une fois par jour.</translation>
+        <translation>Récupère son nom, son nom d’utilisateur et son image. X facture ${sum} pour cela, une fois par jour.</translation>
     </message>
     <message>
         <source>Asking X…</source>
@@ -4345,19 +4345,19 @@
     <name>PostMarks</name>
     <message>
         <source>X&apos;s mark “Made with AI”</source>
-        <translation>Mention de X : « Créé avec l’IA »</translation>
+        <translation>Mention de X&#xa0;: «&#xa0;Créé avec l’IA&#xa0;»</translation>
     </message>
     <message>
         <source>X says: “Disclose that the tweet contains AI-generated media.”</source>
-        <translation>X dit : « Disclose that the tweet contains AI-generated media. » (Déclarer que le post contient des médias générés par l’IA.)</translation>
+        <translation>X dit&#xa0;: «&#xa0;Disclose that the tweet contains AI-generated media.&#xa0;» (Déclarer que le post contient des médias générés par l’IA.)</translation>
     </message>
     <message>
         <source>X&apos;s mark “Paid partnership”</source>
-        <translation>Mention de X : « Partenariat rémunéré »</translation>
+        <translation>Mention de X&#xa0;: «&#xa0;Partenariat rémunéré&#xa0;»</translation>
     </message>
     <message>
         <source>X says: “Disclose that the tweet is a paid partnership.”</source>
-        <translation>X dit : « Disclose that the tweet is a paid partnership. » (Déclarer que le post est un partenariat rémunéré.)</translation>
+        <translation>X dit&#xa0;: «&#xa0;Disclose that the tweet is a paid partnership.&#xa0;» (Déclarer que le post est un partenariat rémunéré.)</translation>
     </message>
     <message>
         <source>Post in a community…</source>
@@ -4369,11 +4369,11 @@
     </message>
     <message>
         <source>“Made with AI”</source>
-        <translation>« Créé avec l’IA »</translation>
+        <translation>«&#xa0;Créé avec l’IA&#xa0;»</translation>
     </message>
     <message>
         <source>“Paid partnership”</source>
-        <translation>« Partenariat rémunéré »</translation>
+        <translation>«&#xa0;Partenariat rémunéré&#xa0;»</translation>
     </message>
     <message>
         <source>In a community</source>

@@ -38,6 +38,7 @@ from tests.posting.orders import OpenAuthority, RealClock
 from tests.posting.signing import ask, click, free_ports
 
 pytestmark = pytest.mark.ui
+HAND = Account("1" * 32, AccountKind.BY_HAND, "nora", "Nora")
 
 
 @pytest.fixture
@@ -250,9 +251,13 @@ def test_a_connected_account_is_shown_with_its_picture_wherever_it_is_shown(
 
 
 def drawn(window: MainWindow) -> list[QImage]:
-    """Return what shows the account: the bar's button, its menu, and the preview."""
-    item = window.bar.account.menu().actions()[0].icon().pixmap(20, 20)
-    return [window.bar.account.grab().toImage(), item.toImage(), window.composer.preview.grab().toImage()]
+    """Return what shows the account: the bar's button, the menu while another is used, and the preview."""
+    button, preview = window.bar.account.grab().toImage(), window.composer.preview.grab().toImage()
+    accounts = (Account("practice", AccountKind.PRACTICE, "practice", "Practice"), HAND)
+    window.bar.show_accounts(accounts, HAND.account_id)
+    item = window.bar.account.menu().actions()[0].icon().pixmap(16, 16).toImage()
+    window.bar.show_accounts(accounts, "practice")
+    return [button, item, preview]
 
 
 def test_x_is_asked_anew_about_an_account_from_its_sheet(window: MainWindow, qtbot) -> None:

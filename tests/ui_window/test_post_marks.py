@@ -116,7 +116,7 @@ def test_each_draft_opens_again_with_its_audience_and_marks(seat: Seat, window: 
     assert bar.audience.accessibleName() == "Audience: Everyone can reply"
     assert seat.store.get("b") is None
     seat.open("a")
-    assert bar.audience.accessibleName() == "Audience: Accounts you follow can reply, Paid partnership"
+    assert bar.audience.accessibleName() == "Audience: Accounts you follow can reply, “Paid partnership”"
     assert seat.store.get("a") == Marks(Audience.FOLLOWING, paid_partnership=True)
 
 
@@ -160,7 +160,7 @@ def test_a_community_is_said_beside_who_may_reply(window: MainWindow, qtbot) -> 
         bar.marks.community.trigger()
     bar.marks.paid.trigger()
     bar.marks.show_community(True)
-    assert bar.audience.accessibleName() == "Audience: Everyone can reply, Paid partnership · In a community"
+    assert bar.audience.accessibleName() == "Audience: Everyone can reply, “Paid partnership” · In a community"
 
     bar.marks.show(Marks())
     assert bar.audience.accessibleName() == "Audience: Everyone can reply, In a community"

@@ -20,7 +20,7 @@ class AccountLine(QWidget):
         self.portrait = Portrait(host.theme, host.icons.portraits, account.display_name, account.handle, side=48)
         self._name = ElidedText(account.display_name, "label_strong")
         self._handle = ElidedText(isolate(f"@{account.handle}"), "caption", "second")
-        self.again = push(self.tr("Ask X again"), role="quiet")
+        self.again = push(self.tr("Ask X again"))
         self._words = Paragraph(host.theme, "", "caption", "hint")
         names = QVBoxLayout()
         names.setSpacing(0)
