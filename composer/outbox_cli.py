@@ -36,7 +36,9 @@ _REFUSALS: Final = {
     "outbox.not_part": "The rest can part only from a thread that stopped half-way.",
     "outbox.not_back": "It is out, on its way, or may be out: it cannot come back.",
     "outbox.no_doubt": "Nothing of it is in doubt.",
+    "outbox.not_out": "Nothing of it is out, or it is deleted already.",
 }
+_DELETED: Final = "Deleted. Who has read, copied or shared it keeps what they have."
 _HELP: Final = {
     "resume": "send what stopped, from where it stopped",
     "rest": "make the rest of a thread that stopped a draft of its own",
@@ -44,6 +46,7 @@ _HELP: Final = {
     "look": "look for it among your own posts, where it may be out",
     "there": "say that it is out: you have seen it",
     "again": "look once more, and send it again where it is not there",
+    "delete": "delete what is out of it, at X too; --all lists what is out",
 }
 
 
@@ -138,6 +141,8 @@ def _act(given: _Given, services: Services, clock: Clock) -> int:
         return _told(parting.part(services, item.item_id, clock), "outbox.not_part")
     if given.what == "back":
         return _told(_back(services, item, clock), "outbox.not_back")
+    if given.what == "delete":
+        return _deleted(services, item)
     if item.state is not State.UNKNOWN:
         raise VignetteError("outbox.no_doubt")
     if given.what == "look":
@@ -174,6 +179,14 @@ def _back(services: Services, item: OutboxItem, clock: Clock) -> Draft | None:
         draft = Draft(taken.draft_id, taken.unsent, taken.submission.account_id, taken.created_at, clock.now())
         parting.bring(services, taken, draft)
         return draft
+
+
+def _deleted(services: Services, item: OutboxItem) -> int:
+    if not item.deletable:
+        raise VignetteError("outbox.not_out")
+    services.removal.delete(item.item_id)
+    terminal.say(_DELETED)
+    return DONE
 
 
 def _told(draft: Draft | None, refusal: str) -> int:

@@ -1,7 +1,7 @@
-"""`vignette sent`: what was posted through Vignette, with its state and cost, searchable; and the month's spending.
+"""`vignette sent`: what was posted through Vignette, with state and cost, searchable; the spending of a month, its limit.
 
 What is searched for comes from standard input: others on the machine can read arguments. Exit status: 0 told, 3 it
-could not be read, 64 it is not called like this.
+could not be read or kept, 64 it is not called like this.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import json
 import sys
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from typing import Final
 
 from composer.at_terminal import open_at_terminal
@@ -19,7 +20,7 @@ from composer.base.arguments import Parser
 from composer.base.clock import Clock, SystemClock
 from composer.base.errors import VignetteError
 from composer.base.paths import Profile, user_profile
-from composer.base.settings import load
+from composer.base.settings import load, save
 from composer.flow import wording
 from composer.flow.services import Services
 from composer.guard.remote import RemoteGuard, guard_command
@@ -32,6 +33,7 @@ from composer.text.seek import words_of
 TOLD, COULD_NOT = 0, 3
 
 _ONE_WRITER: Final = "The window has your posts. Look there, or close it."
+_NOT_KEPT: Final = "The settings could not be written, so the limit stays as it was."
 _GONE: Final = frozenset({State.SENT, State.HANDED_OVER, State.PARTLY})
 _LONGEST, _WORDS = 4_096, 100
 
@@ -48,10 +50,16 @@ def main(arguments: Sequence[str], profile: Profile | None = None, clock: Clock 
     try:
         with closing(RemoteGuard(guard_command())) as guard:  # never started: nothing is looked at
             services = open_at_terminal(where, clock, guard)
+            settings = load(where.settings)
+            if given.limit is not None:
+                settings = replace(settings, spending_limit=round(given.limit * 100)).mended()
+                save(where.settings, settings)
             try:
-                return _tell(given, services, clock, load(where.settings).spending_limit)
+                return _tell(given, services, clock, settings.spending_limit)
             finally:
                 services.close()
+    except OSError:
+        terminal.complain(_NOT_KEPT)
     except VignetteError as error:
         busy = error.code == "store.busy"
         terminal.complain(_ONE_WRITER if busy else wording.error(error.code, error.params, error.action).text)
@@ -118,7 +126,20 @@ class _Given(argparse.Namespace):
     all: bool
     search: bool
     most: int
+    limit: float | None
     json: bool
+
+
+def _dollars(told: str) -> float:
+    """Return a sum of dollars, up to the thousand that Settings take.
+
+    Raises:
+        ValueError: It is none.
+    """
+    found = float(told)
+    if not 0 <= found <= 1_000:
+        raise ValueError
+    return found
 
 
 def _parsed(arguments: Sequence[str]) -> _Given:
@@ -131,6 +152,12 @@ def _parsed(arguments: Sequence[str]) -> _Given:
     parser.add_argument("--all", action="store_true", help="what waits and what did not go, too")
     parser.add_argument("--search", action="store_true", help="only posts with the words of a line on standard input")
     parser.add_argument("--most", type=int, default=50, metavar="N", help="show at most N; by default 50")
+    parser.add_argument(
+        "--limit",
+        type=_dollars,
+        metavar="DOLLARS",
+        help="what posts may cost at X in a month from now on; 0 for no limit",
+    )
     parser.add_argument(
         "--json", action="store_true", help="one JSON object a line, without words; the month's sum last"
     )

@@ -21,6 +21,7 @@ from composer.base.settings import load
 from composer.cli import main as vignette
 from composer.post_cli import main as post
 from composer.posting.credentials import CredentialShelf
+from composer.posting.practice.portrait import picture_at
 from composer.vault.keys import SessionKeys
 from tests.fakes import WordGuard
 from tests.posting.fake_x import Authority, FakeX, standing_for_x
@@ -58,7 +59,7 @@ def profile(tmp_path: Path, drawer: Drawer, monkeypatch: pytest.MonkeyPatch) -> 
 def x(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[FakeX]:
     ca = Authority(tmp_path)
     monkeypatch.setattr(requests.adapters, "DEFAULT_CA_BUNDLE_PATH", str(ca.roots))
-    with standing_for_x(ca.certificate(), monkeypatch) as fake:
+    with standing_for_x(ca.certificate("api.x.com pbs.twimg.com"), monkeypatch) as fake:
         fake.says_at(WHO, 200, ME)
         yield fake
 
@@ -99,6 +100,27 @@ def test_four_keys_on_standard_input_become_an_account_and_lie_in_the_keyring(
     kept = CredentialShelf(drawer).get(str(account["id"]))
     assert kept
     assert (kept.api_key, kept.access_secret) == ("api-key-of-a-test", "access-secret-of-a-test")
+
+
+def test_a_connected_account_brings_its_picture_and_x_can_be_asked_anew(
+    profile: Profile, x: FakeX, typed: Callable[[str], None], told, capsys: pytest.CaptureFixture[str]
+) -> None:
+    picture = picture_at("/profile_images/1/practice_bigger.png", "1")
+    at = "https://pbs.twimg.com/profile_images/1/{name}_normal.png"
+    x.says_at(WHO, 200, {"data": ME["data"] | {"profile_image_url": at.format(name="abc")}})
+    x.says_at("/profile_images/1/abc_bigger.png", 200, picture)
+    typed(KEYS)
+    main(["add", "x-keys"], profile)
+    x.says_at(WHO, 200, {"data": ME["data"] | {"username": "drnew", "profile_image_url": at.format(name="new")}})
+    x.says_at("/profile_images/1/new_bigger.png", 200, picture)
+    capsys.readouterr()
+
+    assert main(["refresh", "@drexample"], profile) == DONE
+    assert "@drnew  X, by four keys" in capsys.readouterr().out
+    assert told()[1]["handle"] == "drnew"
+    pictures = [seen.path for seen in x.seen if seen.path != WHO]
+    assert pictures == ["/profile_images/1/abc_bigger.png", "/profile_images/1/new_bigger.png"]
+    assert main(["refresh", "practice"], profile) == COULD_NOT
 
 
 def test_new_keys_of_an_account_that_is_there_take_the_place_of_its_old_ones(

@@ -166,6 +166,18 @@ def test_the_author_can_say_that_it_is_there(run: Run, see: See) -> None:
 
 
 @pytest.mark.parametrize("name", ["", "abc", "0" * 32])
+def test_what_is_out_is_deleted_and_nothing_else(run: Run, see: See, capsys: pytest.CaptureFixture[str]) -> None:
+    item_id = str(see(stopped))
+
+    assert run("delete", item_id) == DONE
+    assert "keeps what they have" in capsys.readouterr().out
+    assert see(timeline) == []
+    assert run("delete", item_id) == COULD_NOT
+    assert "Nothing of it is out" in capsys.readouterr().err
+    waiting = str(see(lambda services: queued(services, "Later")))
+    assert run("delete", waiting) == COULD_NOT
+
+
 def test_an_id_that_names_nothing_changes_nothing(
     run: Run,
     see: See,

@@ -12,7 +12,7 @@ import pytest
 
 from composer.base.arguments import USAGE
 from composer.base.paths import Profile
-from composer.base.settings import Settings, save
+from composer.base.settings import Settings, load, save
 from composer.cli import main as vignette
 from composer.sent_cli import TOLD, main
 from tests.cli.test_post import post, profile
@@ -82,3 +82,15 @@ def test_for_programs_no_word_is_told_and_the_limit_stands_last(
     assert "Wash" not in "".join(lines)
     assert len(json.loads(lines[0])["posts"]) == 1
     assert json.loads(lines[-1]) == {"month": 0.0, "limit": 5.0}
+
+
+def test_the_limit_of_a_month_is_set_and_holds_for_what_is_posted_next(
+    sent, profile: Profile, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert sent("--limit", "12.50") == TOLD
+    assert "Your limit: $12.50." in capsys.readouterr().out
+    assert load(profile.settings).spending_limit == 1_250
+    assert sent("--limit", "0") == TOLD
+    assert "Your limit" not in capsys.readouterr().out
+    for wrong in ("-1", "1001", "nan", "much"):
+        assert vignette(["sent", "--limit", wrong]) == USAGE

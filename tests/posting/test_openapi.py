@@ -92,7 +92,7 @@ def test_every_success_of_the_service_is_one_x_describes(
     _, posts, _ = ask(handle, "GET", f"{mine}?tweet.fields={fields}")
     _, newer, _ = ask(handle, "GET", f"{mine}?post.fields=created_at,entities,referenced_posts")
     _, empty, _ = ask(handle, "GET", "/2/users/42/tweets")
-    _, me, _ = ask(handle, "GET", "/2/users/me")
+    _, me, _ = ask(handle, "GET", "/2/users/me?user.fields=profile_image_url")
     _, deleted, _ = ask(handle, "DELETE", f"/2/tweets/{answered['data']['id']}")
 
     assert valid("CreatePostsResponse", created)
@@ -102,6 +102,7 @@ def test_every_success_of_the_service_is_one_x_describes(
     for body in (posts, newer, empty):
         assert valid("GetUsersPostsResponse", body)
     assert valid("GetUsersMeResponse", me)
+    assert "profile_image_url" in me["data"]
     assert valid("DeletePostsResponse", deleted)
     link = posts["data"][2]["entities"]["urls"][0]
     assert posts["data"][2]["text"][link["start"] : link["end"]] == link["url"]
