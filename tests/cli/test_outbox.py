@@ -165,7 +165,6 @@ def test_the_author_can_say_that_it_is_there(run: Run, see: See) -> None:
     assert see(states) == [State.SENT]
 
 
-@pytest.mark.parametrize("name", ["", "abc", "0" * 32])
 def test_what_is_out_is_deleted_and_nothing_else(run: Run, see: See, capsys: pytest.CaptureFixture[str]) -> None:
     item_id = str(see(stopped))
 
@@ -178,6 +177,7 @@ def test_what_is_out_is_deleted_and_nothing_else(run: Run, see: See, capsys: pyt
     assert run("delete", waiting) == COULD_NOT
 
 
+@pytest.mark.parametrize("name", ["", "abc", "0" * 32])
 def test_an_id_that_names_nothing_changes_nothing(
     run: Run,
     see: See,
