@@ -1,4 +1,4 @@
-"""`vignette sent`: what was posted through Vignette, with state and cost, searchable; what a month costs, and its limit.
+"""`vignette sent`: what was posted through Vignette, with state and cost, searchable; a month's spending and its limit.
 
 What is searched for comes from standard input: others on the machine can read arguments. Exit status: 0 told, 3 it
 could not be read or kept, 64 it is not called like this.
