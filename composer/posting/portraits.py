@@ -12,7 +12,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Final, cast
 from urllib.parse import urlsplit
 
 from composer.base.clock import Clock
@@ -127,7 +127,7 @@ class Portraits:
             told: object = json.loads(self._database.setting(_KEPT) or "{}")
         except ValueError:
             return {}
-        entries = cast("dict[Any, Any]", told) if isinstance(told, dict) else {}
+        entries = cast("dict[object, object]", told) if isinstance(told, dict) else {}
         return {name: value for name, value in entries.items() if isinstance(name, str) and isinstance(value, str)}
 
     def _write(self, kept: Mapping[str, str]) -> None:

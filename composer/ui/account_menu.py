@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QActionGroup
 
 from composer.guard.submission import AccountKind
@@ -84,7 +84,7 @@ class AccountMenu(QObject):
         self._pick.show_words(title, detail, *portrait)
         self._pick.setAccessibleName(self.tr("Account: {name}").format(name=f"{title} {detail}".strip()))
 
-    def _offer(self, words: str, asked: Signal) -> None:
+    def _offer(self, words: str, asked: SignalInstance) -> None:
         action = QAction(words, self._pick.menu())
         action.triggered.connect(asked)
         self._pick.menu().addAction(action)

@@ -54,4 +54,4 @@ class PortraitRoom(QObject):
 def decoded(accounts: tuple[Account, ...], pictures: Mapping[str, bytes]) -> dict[str, QImage]:
     """Return the pictures of accounts by their handles; each is a small PNG made by this program."""
     found = ((account.handle, pictures.get(account.account_id)) for account in accounts)
-    return {handle: QImage.fromData(data, "PNG") for handle, data in found if handle and data}  # type: ignore[call-overload]
+    return {handle: QImage.fromData(data) for handle, data in found if handle and data}
