@@ -86,7 +86,7 @@ audit: ready ## known weaknesses: bandit over the program, advisories about what
 	@$(BIN)/python packaging/audit.py
 
 release: ready ## what stands in the way of a release; VERSION=1.2.3 REALLY=--really runs and writes everything
-	@$(BIN)/python packaging/release.py $(VERSION) $(REALLY)
+	@$(BIN)/python packaging/release.py $(VERSION) $(REALLY) $(if $(SKIP),--skip "$(SKIP)") $(if $(MISSED),--missed "$(MISSED)")
 
 wheel: ready ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist

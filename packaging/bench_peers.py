@@ -6,8 +6,9 @@ import json
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
+
+from elsewhere import Elsewhere
 
 ROOT = Path(__file__).resolve().parents[1]
 PEERS = ROOT / "build" / "peers" / "venv"
@@ -47,41 +48,6 @@ def presidio(folder: Path, posts: list[str]) -> dict[str, float]:
     watch = Elsewhere()
     told["presidio_all_cores_posts_a_second"] = round(sum(_peers(sample, cores)), 1)
     return told | {"others_busy_cores_beside_presidio_on_all_cores": watch.told()}
-
-
-class Elsewhere:
-    """How many cores others kept busy from now on: whether a measure was disturbed. 0 where no kernel tells."""
-
-    def __init__(self) -> None:
-        self._since, self._all, self._own = time.monotonic(), _busy(), _own()
-
-    def told(self) -> float:
-        """Return the cores others kept busy since."""
-        return round(max(0.0, self.seconds()) / max(time.monotonic() - self._since, 0.001), 2)
-
-    def seconds(self, running: float = 0.0) -> float:
-        """Return the seconds of processor time others have used since; the kernel's ticks let short ones be below 0.
-
-        Args:
-            running: What children of this process that have not ended yet have used since.
-        """
-        return _busy() - self._all - (_own() - self._own) - running
-
-
-def _busy() -> float:
-    """Return the seconds of processor time everything on this machine has used."""
-    try:
-        fields = Path("/proc/stat").read_text("ascii").split("\n", 1)[0].split()[1:9]
-    except OSError:
-        return 0.0
-    user, nice, system, _idle, _wait, irq, soft, _stolen = map(int, fields)
-    return (user + nice + system + irq + soft) / os.sysconf("SC_CLK_TCK")
-
-
-def _own() -> float:
-    """Return the seconds that this process and its ended children have used."""
-    times = os.times()
-    return times.user + times.system + times.children_user + times.children_system
 
 
 def _peers(sample: Path, count: int) -> list[float]:

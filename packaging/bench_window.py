@@ -36,6 +36,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from bench_saving import saving
+from elsewhere import Elsewhere
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -363,6 +364,7 @@ def main() -> int:
     parser.add_argument("--report", type=Path, default=REPORT)
     asked = parser.parse_args()
     qt = QApplication(["vignette"])
+    watch = Elsewhere()
     try:
         figures = hour(qt) if asked.hour else measure(qt, Beat(), asked.drafts)
     except RuntimeError as error:
@@ -372,7 +374,8 @@ def main() -> int:
     figures = {**kept, **figures}
     met = {name: figures[name] <= goal for name, goal in GOALS.items() if name in figures}
     today = dt.datetime.now(dt.UTC).date().isoformat()
-    report = {"date": today, "platform": qt.platformName(), "figures": figures, "goals": GOALS, "met": met}
+    report = {"date": today, "platform": qt.platformName(), "others_busy_cores": watch.told()}
+    report |= {"figures": figures, "goals": GOALS, "met": met}
     asked.report.write_text(json.dumps(report, indent=2) + "\n", "utf-8")
     for name, value in figures.items():
         goal = f"   goal <= {GOALS[name]}: {'met' if met[name] else 'MISSED'}" if name in met else ""

@@ -1,8 +1,9 @@
 """Writes the sums of a frozen program's files beside them, for `vignette --self-check`.
 
-Usage: python packaging/manifest.py FOLDER [LEFT_OUT]
+Usage: python packaging/manifest.py FOLDER [LEFT_OUT ...]
 
-LEFT_OUT is a file whose bytes a later signature changes: the program itself, on macOS and Windows.
+FOLDER is the program's, or `Contents` of an app of macOS. LEFT_OUT are files, by their paths from there, whose bytes a
+later signature changes.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).resolve().parents[1])]
 
-from composer.base.self_check import MANIFEST, sum_of  # noqa: E402
+from composer.base.self_check import listing, sum_of  # noqa: E402
 
 
 def main() -> int:
@@ -22,9 +23,9 @@ def main() -> int:
     lines = [
         f"{sum_of(path)}  {path.relative_to(folder).as_posix()}"
         for path in files
-        if path.name not in {MANIFEST, *sys.argv[2:]}
+        if path != listing(folder) and path.relative_to(folder).as_posix() not in sys.argv[2:]
     ]
-    (folder / MANIFEST).write_text("\n".join(lines) + "\n", "utf-8")
+    listing(folder).write_text("\n".join(lines) + "\n", "utf-8")
     print(f"{len(lines)} files")
     return 0
 

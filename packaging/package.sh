@@ -1,12 +1,13 @@
 #!/bin/sh
 # Builds what is installed: wheel, frozen folder, tarball, .deb, .rpm, bill of materials, sums. `make package`.
+# Usage: package.sh [--keep]      --keep writes what it weighs into tests/reports/package.json.
 # What changes the bytes is held still: times are those of the last commit, owners are root, hashes are not salted.
 set -eu
 cd "$(dirname "$0")/.."
 work=build/package
 out=dist
 python=$work/venv/bin/python
-SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+SOURCE_DATE_EPOCH=$(sh packaging/epoch.sh)
 export SOURCE_DATE_EPOCH PYTHONHASHSEED=1 LC_ALL=C.UTF-8 TZ=UTC QT_QPA_PLATFORM=offscreen
 version=$(.venv/bin/python -c 'from composer.base.version import VERSION; print(VERSION)')
 mkdir -p "$work" "$out"
@@ -33,10 +34,8 @@ echo "== deb"
 nice -n 5 sh packaging/linux/deb.sh "$work/vignette" "$work/tree" "$out"
 
 echo "== rpm"
-sh packaging/linux/tree.sh "$work/vignette" "$work/whole"
-VERSION=$version TREE=$work/whole nice -n 5 "$work/venv/bin/nfpm" package --config packaging/linux/nfpm.yaml --packager rpm \
-    --target "$out/" >"$work/rpm.log" || echo "no .rpm: see $work/rpm.log"
+nice -n 5 sh packaging/linux/rpm.sh "$work/vignette" "$work/whole" "$out"
 
 (cd "$out" && sha256sum -- *"$version"*[a-z] >SHA256SUMS)
-.venv/bin/python packaging/weigh.py "$work/tree/opt/vignette" "$out"/*"$version"*.deb "$out"/*"$version"*.whl "$out"/*"$version"*.zst "$out"/*"$version"*.rpm ||
+.venv/bin/python packaging/weigh.py ${1:+"$1"} "$work/tree/opt/vignette" "$out"/*"$version"*.deb "$out"/*"$version"*.whl "$out"/*"$version"*.zst "$out"/*"$version"*.rpm ||
     echo "heavier than meant; all is built"

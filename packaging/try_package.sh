@@ -19,23 +19,7 @@ cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/ca-certificates.cr
 cp -a /etc/apt/sources.list.d/debian.sources "$root/etc/apt/sources.list.d/" 2>/dev/null && : >"$root/etc/apt/sources.list"
 cp "$deb" "$root/tmp/vignette.deb"
 rm -rf "$root/root/.local/share/vignette" "$root/root/.config/vignette" "$root/root/.local/share/keyrings" "$root/tmp/audit.json"
-cat >"$root/tmp/window.sh" <<'W'
-set -eu
-printf 'thrown away' | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1
-vignette >/tmp/vignette.log 2>&1 &
-window=$(xdotool search --sync --onlyvisible --name Vignette | head -n 1)
-sleep $((8 * ${PACE:-1}))
-xdotool windowfocus --sync "$window"  # no window manager does it here
-xdotool type --delay 30 "Measure the arm first, then the pressure."
-sleep $((5 * ${PACE:-1}))
-xdotool key ctrl+Return
-sleep $((16 * ${PACE:-1}))
-import -window root /tmp/window.png
-xdotool key ctrl+q
-timeout 60 tail --pid=$! -f /dev/null
-vignette audit export --format json --out /tmp/audit.json
-grep -q '"outbox.sent"' /tmp/audit.json && echo "posted to the practice account"
-W
+cp "$here/packaging/drive.sh" "$root/tmp/drive.sh"
 exec unshare --mount --pid --fork sh -eu -c '
     mount --make-rprivate /
     mount -t proc proc "$1/proc"
@@ -50,7 +34,7 @@ exec unshare --mount --pid --fork sh -eu -c '
     chroot "$1" vignette check "Admitted Maria G., 93, last night at Mercy" || status=$?
     [ "$status" = 2 ] || exit 1
     chroot "$1" apt-get -q -y --no-install-recommends install xvfb xauth xdotool imagemagick gnome-keyring dbus dbus-x11 >/dev/null 2>&1
-    chroot "$1" xvfb-run -a -s "-screen 0 1280x820x24" dbus-run-session -- sh /tmp/window.sh
+    chroot "$1" xvfb-run -a -s "-screen 0 1280x820x24" dbus-run-session -- sh /tmp/drive.sh /tmp/window.png /tmp/audit.json
     mkdir -p "$2/build/package" && cp "$1/tmp/window.png" "$2/build/package/window.png"
     for part in composer/_data/models/weights.json "$(cd "$1/opt/vignette/_internal" && find zxingcpp* -name "*.so" | head -n 1)"; do
         file=$1/opt/vignette/_internal/$part

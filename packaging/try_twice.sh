@@ -1,13 +1,13 @@
 #!/bin/sh
-# Shows that what is built does not depend on when it is built: wheel and .deb twice, byte by byte.
-# Usage: try_twice.sh [--freeze]      Without --freeze the .deb is built twice from the frozen program that is there;
-# with it the program is frozen twice as well, which takes some minutes.
+# Shows that what is built does not depend on when it is built: wheel, .deb and .rpm twice, byte by byte.
+# Usage: try_twice.sh [--freeze]      Without --freeze both packages are built twice from the frozen program that is
+# there; with it the program is frozen twice as well, which takes some minutes. What was made before is compared, too.
 set -eu
 cd "$(dirname "$0")/.."
 work=build/twice
 rm -rf "$work"
 mkdir -p "$work"
-SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+SOURCE_DATE_EPOCH=$(sh packaging/epoch.sh)
 export SOURCE_DATE_EPOCH PYTHONHASHSEED=1 LC_ALL=C.UTF-8 TZ=UTC
 status=0
 same() {
@@ -31,10 +31,16 @@ for run in 1 2; do
         program=$work/frozen$run/vignette
     fi
     nice -n 5 sh packaging/linux/deb.sh "$program" "$work/tree$run" "$work/deb$run"
+    nice -n 5 sh packaging/linux/rpm.sh "$program" "$work/whole$run" "$work/rpm$run"
+    rm -rf "$work/tree$run" "$work/whole$run"
 done
 if [ "${1:-}" = --freeze ]; then
     diff -rq "$work/frozen1/vignette" "$work/frozen2/vignette" || status=1
 fi
 same .deb "$work"/deb1/*.deb "$work"/deb2/*.deb
-rm -rf "$work"/tree? "$work"/frozen?
+same .rpm "$work"/rpm1/*.rpm "$work"/rpm2/*.rpm
+for made in "$work"/wheel1/*.whl "$work"/deb1/*.deb "$work"/rpm1/*.rpm; do
+    [ ! -e "dist/${made##*/}" ] || same "dist/${made##*/}" "$made" "dist/${made##*/}"
+done
+rm -rf "$work"/frozen?
 exit $status

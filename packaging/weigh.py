@@ -51,10 +51,11 @@ def main() -> int:
             was = before[told].get(name)
             if told == "whole" or max(now.get(name, 0), was or 0) >= 1:
                 print(f"{name:<24}{'' if was is None else was:>10}{now.get(name, 0):>10}")
-    if chosen.keep:
-        kept = {"whole": whole, "parts": parts}
-        REPORT.write_text(json.dumps(before | kept, indent=1) + "\n", "utf-8")
     missed = [name for name, most in GOALS.items() if whole.get(name, 0) > most]
+    if chosen.keep:
+        kept = {"whole": whole, "parts": parts, "goals": before.get("goals", {}) | GOALS}
+        kept["met"] = before.get("met", {}) | {name: name not in missed for name in GOALS}
+        REPORT.write_text(json.dumps(before | kept, indent=1) + "\n", "utf-8")
     print(
         *(f"{name} is over its goal of {GOALS[name]:.0f} MB" for name in missed), sep="\n", end="\n" if missed else ""
     )

@@ -47,8 +47,9 @@ def licence_texts() -> Path | None:
     """Return the file with the licences of all that a frozen program holds; pip keeps each text by its part."""
     if not getattr(sys, "frozen", False):
         return None
-    place = Path(sys.executable).parent / "LICENSES.txt"
-    return place if place.is_file() else None
+    beside = Path(sys.executable).parent
+    places = (beside / "LICENSES.txt", beside.parent / "Resources" / "LICENSES.txt")  # the second in an app of macOS
+    return next((place for place in places if place.is_file()), None)
 
 
 def policy_file() -> Path:

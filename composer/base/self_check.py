@@ -18,7 +18,8 @@ from typing import Final
 from composer.base.paths import models
 
 MANIFEST: Final = "files.sha256"
-"""Beside a frozen program: a line a file, SHA-256 in hexadecimal, two blanks, the path from there."""
+"""Beside a frozen program: a line a file, SHA-256 in hexadecimal, two blanks, the path from there. In an app of macOS,
+where beside the program only code may lie, among its resources; the paths are from its `Contents`."""
 
 _PACKAGE: Final = Path(__file__).resolve().parent.parent
 _CODE: Final = frozenset({".py", ".pyc", ".so", ".pyd", ".dll", ".dylib", ".onnx"})
@@ -66,20 +67,31 @@ def packaged() -> Outcome | None:
         ValueError: The list is none.
     """
     if getattr(sys, "frozen", False):
-        return frozen(Path(sys.executable).parent)
+        beside = Path(sys.executable).parent
+        return frozen(beside.parent if beside.name == "MacOS" else beside)
     record = next(iter(sorted(_PACKAGE.parent.glob("vignette_composer-*.dist-info/RECORD"))), None)
     if record is not None and (_PACKAGE / "_data").is_dir():
         return _compared("wheel", _PACKAGE.parent, dict(_recorded(record)))
     return None
 
 
+def listing(folder: Path) -> Path:
+    """Return where the list of a frozen program's sums lies; `folder` is `Contents` in an app of macOS."""
+    return folder / "Resources" / MANIFEST if folder.name == "Contents" else folder / MANIFEST
+
+
 def frozen(folder: Path) -> Outcome:
     """Look at a frozen program in its folder."""
-    sums = dict(_listed(folder / MANIFEST))
+    sums = dict(_listed(listing(folder)))
     found = _compared("frozen", folder, sums)
-    code = (path for path in folder.rglob("*") if path.suffix in _CODE and path.is_file())
+    code = (path for path in folder.rglob("*") if path.suffix in _CODE and path.is_file() and not _inner(path, folder))
     added = sorted(name for path in code if (name := path.relative_to(folder).as_posix()) not in sums)
     return Outcome("frozen", found.checked, found.changed, found.missing, tuple(added))
+
+
+def _inner(path: Path, folder: Path) -> bool:
+    """Tell whether this is a link to another file of the program: an app of macOS has many."""
+    return path.is_symlink() and path.resolve().is_relative_to(folder.resolve())
 
 
 def model() -> Outcome:

@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/../.."
 place=${1:?"usage: freeze.sh FOLDER"}
 python=build/package/venv/bin/python
-SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+SOURCE_DATE_EPOCH=$(sh packaging/epoch.sh)
 export SOURCE_DATE_EPOCH PYTHONHASHSEED=1 LC_ALL=C.UTF-8 TZ=UTC QT_QPA_PLATFORM=offscreen
 program=$place/vignette
 rm -rf "$program" "$place/pyinstaller"

@@ -7,7 +7,7 @@ program=${1:?"usage: deb.sh PROGRAM TREE OUT"}
 tree=$2
 out=$3
 here=packaging/linux
-SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+SOURCE_DATE_EPOCH=$(sh packaging/epoch.sh)
 export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC
 version=$(.venv/bin/python -c 'from composer.base.version import VERSION; print(VERSION)')
 

@@ -5,7 +5,7 @@ cd "$(dirname "$0")/../.."
 program=${1:?"usage: tree.sh PROGRAM TREE"}
 tree=$2
 here=packaging/linux
-SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+SOURCE_DATE_EPOCH=$(sh packaging/epoch.sh)
 export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC QT_QPA_PLATFORM=offscreen
 version=$(.venv/bin/python -c 'from composer.base.version import VERSION; print(VERSION)')
 
@@ -18,7 +18,8 @@ install -m 644 $here/vignette.desktop "$tree/usr/share/applications/"
 sed -e "s/@VERSION@/$version/; s/@DATE@/$(date -u -d "@$SOURCE_DATE_EPOCH" +%F)/" $here/app.vignette.Vignette.metainfo.xml \
     >"$tree/usr/share/metainfo/app.vignette.Vignette.metainfo.xml"
 install -m 644 $here/app.vignette.Vignette.policy "$tree/usr/share/polkit-1/actions/"
-install -m 644 "$program/LICENSES.txt" "$tree/usr/share/doc/vignette/copyright"
+install -m 644 $here/copyright "$tree/usr/share/doc/vignette/copyright"
+sed -n '/^Permission/,$p' LICENSE | sed -e 's/^$/./' -e 's/^/ /' >>"$tree/usr/share/doc/vignette/copyright"
 .venv/bin/python $here/icons.py "$tree/usr/share/icons/hicolor"
 find "$tree" -type d -exec chmod 755 {} +
 find "$tree" -type f -exec chmod u=rwX,go=rX {} +

@@ -6,16 +6,15 @@ cask "vignette" do
   url "@BASE@/vignette-#{version}.dmg"
   name "Vignette"
   desc "Composer of posts for X that let nobody recognize a patient"
-  homepage "@BASE@"
+  homepage "@BASE@/"
 
+  depends_on arch: :arm64
   depends_on formula: "tesseract"
-  depends_on macos: ">= :monterey"
+  depends_on macos: :ventura
 
   app "Vignette.app"
   binary "#{appdir}/Vignette.app/Contents/MacOS/vignette"
 
   # what a person wrote stays; `brew uninstall --zap` takes it as well
-  zap trash: [
-    "~/Library/Application Support/vignette",
-  ]
+  zap trash: "~/Library/Application Support/vignette"
 end

@@ -1,5 +1,9 @@
 ; Inno Setup 6: the installer for Windows, from the folder that PyInstaller made there with packaging/frozen/vignette.spec.
-; Sign first, then write the sums anew (python packaging\manifest.py build\package\vignette):  signtool sign /fd SHA256 /tr http://timestamp.example /td SHA256 build\package\vignette\vignette.exe
+; With a certificate, sign in this order (TIME is the clock of whoever gave it):
+;   signtool sign /fd SHA256 /tr TIME /td SHA256 build\package\vignette\vignette.exe
+;   python packaging\manifest.py build\package\vignette         the sums anew, for the signed bytes
+;   ISCC packaging\windows\vignette.iss
+;   signtool sign /fd SHA256 /tr TIME /td SHA256 dist\vignette-VERSION-setup.exe
 #define Version GetEnv("VIGNETTE_VERSION")
 
 [Setup]
@@ -10,10 +14,14 @@ AppPublisher=The Vignette authors
 DefaultDirName={autopf}\Vignette
 DefaultGroupName=Vignette
 PrivilegesRequired=lowest
-PrivilegesRequiredOverridesAllowed=dialog
+PrivilegesRequiredOverridesAllowed=dialog commandline
+MinVersion=10.0.17763
+ChangesEnvironment=no
+CloseApplications=yes
 OutputDir=..\..\dist
 OutputBaseFilename=vignette-{#Version}-setup
 Compression=lzma2/max
+SetupIconFile=..\..\build\icons\vignette.ico
 SolidCompression=yes
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -50,6 +52,24 @@ def test_a_list_that_is_none_is_no_answer(program: Path) -> None:
 
     with pytest.raises(ValueError, match="no list"):
         frozen(program)
+
+
+def test_an_app_of_macos_keeps_its_list_among_its_resources_and_links_to_itself(tmp_path: Path) -> None:
+    contents = tmp_path / "Vignette.app" / "Contents"
+    for name in ("MacOS/vignette", "Frameworks/a.dylib", "Resources/data.txt"):
+        (contents / name).parent.mkdir(parents=True)
+        (contents / name).write_text(name)
+    (contents / "Resources" / "a.dylib").symlink_to("../Frameworks/a.dylib")
+    tool = Path(__file__).resolve().parents[2] / "packaging" / "manifest.py"
+    subprocess.run([sys.executable, str(tool), str(contents), "MacOS/vignette"], check=True, timeout=60)
+
+    (contents / "MacOS" / "vignette").write_text("signed")  # what a seal changes is not on the list
+    assert frozen(contents).whole
+    assert frozen(contents).checked == 2
+    elsewhere = tmp_path / "evil.dylib"
+    elsewhere.write_text("evil")
+    (contents / "Frameworks" / "b.dylib").symlink_to(elsewhere)
+    assert frozen(contents).added == ("Frameworks/b.dylib",)
 
 
 def test_the_model_of_a_checkout_is_whole() -> None:

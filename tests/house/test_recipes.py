@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import plistlib
 import re
 import shutil
@@ -36,11 +37,21 @@ def test_the_deb_and_the_rpm_bring_tesseract_and_recommend_what_a_function_wants
     rpm = yaml.safe_load((LINUX / "nfpm.yaml").read_text("utf-8"))
 
     assert {"tesseract-ocr", "tesseract-ocr-eng", "libgl1"} <= set(re.split(r"[,|\s]+", fields()["Depends"]))
-    assert "tesseract" in rpm["depends"]
+    assert "/usr/bin/tesseract" in rpm["depends"]  # a path: what its package is called, makers of .rpms do not agree on
     for one in ("ffmpeg", "gnome-keyring", "color-emoji"):
         assert one in fields()["Recommends"]
         assert any(one in name for name in rpm["recommends"]), one
     assert all((ROOT / script).is_file() for script in rpm["scripts"].values())
+
+
+def test_the_rpm_claims_no_folder_of_the_system_and_has_every_icon() -> None:
+    contents = yaml.safe_load((LINUX / "nfpm.yaml").read_text("utf-8"))["contents"]
+    sizes = re.search(r"^SIZES = \((.*)\)$", (LINUX / "icons.py").read_text("utf-8"), re.M)
+
+    assert [one["dst"] for one in contents if one.get("type") == "tree"] == ["/opt/vignette"]
+    assert sizes is not None
+    drawn = {f"{size}x{size}/apps/vignette.png" for size in sizes[1].split(", ")} | {"scalable/apps/vignette.svg"}
+    assert {one["dst"].partition("hicolor/")[2] for one in contents if "hicolor" in one["dst"]} == drawn
 
 
 @pytest.mark.parametrize(
@@ -86,6 +97,16 @@ def test_macos_keeps_its_guards_and_asks_for_the_network_alone() -> None:
     assert not {"CFBundleURLTypes", "CFBundleDocumentTypes"} & set(about)
 
 
+def test_homebrew_asks_for_the_system_that_the_app_asks_for() -> None:
+    about = plistlib.loads((PACKAGING / "macos" / "Info.plist").read_bytes())
+    cask = (PACKAGING / "macos" / "vignette.rb").read_text("utf-8")
+    names = {"13.0": "ventura", "14.0": "sonoma", "15.0": "sequoia"}
+
+    assert f"depends_on macos: :{names[about['LSMinimumSystemVersion']]}\n" in cask
+    assert cask.count(" do\n") == cask.count("\nend\n") == 1
+    assert set(re.findall(r"@(\w+)@", cask)) == {"VERSION", "SHA256_DMG", "BASE"}
+
+
 def test_windows_needs_no_administrator_and_leaves_the_drafts() -> None:
     text = (PACKAGING / "windows" / "vignette.iss").read_text("utf-8")
 
@@ -93,7 +114,23 @@ def test_windows_needs_no_administrator_and_leaves_the_drafts() -> None:
     assert "[UninstallDelete]" not in text
     assert "[Registry]" not in text
     assert r"%LOCALAPPDATA%\vignette" in text
-    assert "manifest.py" in text.partition("signtool")[0]
+    first, again = (place.start() for place in re.finditer("signtool sign", text))
+    assert first < text.index("manifest.py") < text.index("ISCC") < again  # sums of signed bytes, then what holds them
+
+
+def test_the_flatpak_can_be_read_by_what_builds_it(tmp_path: Path) -> None:
+    if not shutil.which("flatpak-builder"):
+        pytest.skip("flatpak-builder is not installed")
+    done = subprocess.run(
+        ["flatpak-builder", "--show-manifest", str(LINUX / "app.vignette.Vignette.yml")],
+        cwd=tmp_path,  # it leaves a folder of its own
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert [module["name"] for module in json.loads(done.stdout)["modules"]] == ["leptonica", "tesseract", "vignette"]
 
 
 def test_the_flatpak_hears_what_the_program_listens_to() -> None:
