@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from composer.flow.views import DraftRow
 from composer.ui.main_window import MainWindow
@@ -69,6 +70,14 @@ def test_each_draft_that_is_opened_gets_a_tab_and_one_alone_shows_none(house: Ho
     assert house.room.bar.ids() == ["a", "b"]
     assert house.current() == "a"
     assert house.titles()[0] == "Draft a && more"
+
+
+def test_a_window_that_closes_asks_nothing_of_tabs_that_are_gone(house: House) -> None:
+    house.open("a")
+    delete(house.room.bar)
+
+    house.window.sidebar.hide()
+    house.settle()
 
 
 def test_an_empty_draft_is_called_a_new_post_until_it_has_words(house: House) -> None:

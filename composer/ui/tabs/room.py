@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from shiboken6 import isValid
 
 from composer.ui.draft_state import title_of
 from composer.ui.main_window import MainWindow
@@ -52,6 +53,8 @@ class TabsRoom(QObject):
 
     @Slot()
     def _refresh(self) -> None:
+        if not isValid(self.bar):  # a window that closes hides its parts one after the other
+            return
         current = self._model.open_id
         found = self._model.find({*self._titles, current})
         self._titles = {one: title_of(found[one]) for one in self._titles if one in found}
