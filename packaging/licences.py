@@ -90,7 +90,11 @@ def licence_of(one: metadata.Distribution) -> str:
 
 def from_the_system(folder: Path) -> dict[str, str]:
     """Return the Debian packages whose libraries lie at the top of the folder, and their versions."""
-    libraries = (path.name for path in (folder / "_internal").iterdir() if _LIBRARY.search(path.name))
+    own = {str(sysconfig.get_config_var("INSTSONAME"))} if Path(sys.base_prefix) != Path("/usr") else set[str]()
+    inside = {path.name for path in (folder / "_internal").iterdir() if _LIBRARY.search(path.name)}
+    libraries = sorted(
+        inside - own
+    )  # a Python that was built here is not the system's, though its library is called so
     twins = (place / name for name in libraries for place in PLACES if (place / name).exists())
     return {name: version_of(name) for name in sorted({owner(twin) for twin in twins}) if name}
 
@@ -128,7 +132,7 @@ def bill(parts: list[metadata.Distribution], system: dict[str, str]) -> str:
     """Return the bill of materials."""
     version = re.search(r'VERSION = "([^"]+)"', (ROOT / "composer/base/version.py").read_text("utf-8"))
     python = ".".join(map(str, sys.version_info[:3]))
-    told = [(one.name, one.version, f"pkg:pypi/{one.name.lower()}@{one.version}", licence_of(one)) for one in parts]
+    told = [(one.name, one.version, purl("pypi", one), licence_of(one)) for one in parts]
     told += [("Python", python, f"pkg:generic/python@{python}", "PSF-2.0")]
     told += [(name, at, f"pkg:deb/debian/{name}@{quote(at)}", "see LICENSES.txt") for name, at in system.items()]
     components = [
@@ -142,6 +146,11 @@ def bill(parts: list[metadata.Distribution], system: dict[str, str]) -> str:
         }
         for name, at, address, licence in told
     ]
+    components += [
+        {"type": "data", "bom-ref": f"data:{name}", "name": name, "licenses": [{"license": {"name": f"see {text}"}}]}
+        for name, text in brought()
+        if not name.endswith("NOTICE")
+    ]
     whole = {
         "bomFormat": "CycloneDX",
         "specVersion": "1.5",
@@ -154,15 +163,27 @@ def bill(parts: list[metadata.Distribution], system: dict[str, str]) -> str:
     return json.dumps(whole, indent=1, sort_keys=True) + "\n"
 
 
+def purl(kind: str, one: metadata.Distribution) -> str:
+    """Return what the whole world calls a distribution."""
+    return f"pkg:{kind}/{re.sub(r'[-_.]+', '-', one.name.lower())}@{one.version}"
+
+
+def brought() -> Iterator[tuple[str, str]]:
+    """Yield the folder and the licence of what lies in the tree and is others' work: fonts, icons, words, networks."""
+    for path in sorted((*ROOT.glob("resources/**/*"), *ROOT.glob("models/*/*"))):
+        if path.is_file() and re.match(r"(?i)(LICENSE|OFL|NOTICE)", path.name):
+            about = re.sub(r"(?i)^(LICENSE|OFL)-?", "", path.stem)
+            folder = path.parent.relative_to(ROOT).as_posix()
+            yield f"{folder}/{about}".rstrip("/"), path.relative_to(ROOT).as_posix()
+
+
 def own_chapters() -> Iterator[tuple[str, str]]:
     """Yield head and text of what does not come as a distribution."""
     yield "Vignette", (ROOT / "LICENSE").read_text("utf-8").strip()
     yield "Qt and PySide6", QT.strip()
     yield "Inside the parts", (ROOT / "packaging/licences/inside.txt").read_text("utf-8").strip()
-    brought = (path for path in sorted((*ROOT.glob("resources/**/*"), *ROOT.glob("models/*/*"))) if path.is_file())
-    for path in brought:
-        if re.match(r"(?i)(LICENSE|OFL|NOTICE)", path.name):
-            yield str(path.relative_to(ROOT)), path.read_text("utf-8").strip()
+    for _, text in brought():
+        yield text, (ROOT / text).read_text("utf-8").strip()
     yield f"Python {sys.version_info.major}.{sys.version_info.minor}", of_python()
 
 

@@ -2,13 +2,14 @@
 
 Usage: python packaging/linux/system_libraries.py PROGRAM CONTROL      (on the Debian the program was frozen on)
 
-Removes them from the program's `_internal`, and prints the packages they belong to, for Depends. A library stays where
-its bytes are not the system's own or where no package of Depends brings it.
+Removes them from the program's `_internal` and from its bill of materials, and prints the packages they belong to, for
+Depends. A library stays where its bytes are not the system's own or where no package of Depends brings it.
 """
 
 from __future__ import annotations
 
 import filecmp
+import json
 import re
 import shutil
 import subprocess
@@ -47,6 +48,14 @@ def version_of(package: str) -> str:
     return subprocess.run(asked, capture_output=True, text=True, check=True).stdout
 
 
+def without(bill: str, gone: set[str]) -> str:
+    """Return a bill of materials without these packages of the system."""
+    told = json.loads(bill)
+    lost = tuple(f"pkg:deb/debian/{name}@" for name in gone)
+    told["components"] = [one for one in told["components"] if not one.get("purl", "").startswith(lost)]
+    return json.dumps(told, indent=1, sort_keys=True) + "\n"
+
+
 def main() -> int:
     """Remove them and print the packages; return the exit status."""
     program, control = Path(sys.argv[1]) / "_internal", Path(sys.argv[2])
@@ -62,6 +71,14 @@ def main() -> int:
         if package in brought:
             packages.add(package)
             path.unlink()
+    left = {
+        owner(place / path.name)
+        for path in program.glob("lib*.so*")
+        for place in PLACES
+        if (place / path.name).exists()
+    }
+    bill = program.parent / "bill-of-materials.cdx.json"
+    bill.write_text(without(bill.read_text("utf-8"), packages - left), "utf-8")
     print(", ".join(sorted(packages - set(named))))
     return 0
 

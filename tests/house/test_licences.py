@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.append(str(ROOT / "packaging"))
 
 import licences  # noqa: E402
+import system_libraries  # noqa: E402 - put on the path by the other
 
 
 def plain(name: str) -> str:
@@ -109,5 +110,27 @@ def test_the_bill_of_materials_names_packages_of_the_system_too() -> None:
     told = json.loads(licences.bill([metadata.distribution("numpy")], {"libxcb1": "1.15-1"}))
 
     assert told["bomFormat"] == "CycloneDX"
-    purls = [one["purl"].partition("@")[0] for one in told["components"]]
+    purls = [one["purl"].partition("@")[0] for one in told["components"] if "purl" in one]
     assert purls == ["pkg:pypi/numpy", "pkg:generic/python", "pkg:deb/debian/libxcb1"]
+    assert len({one["bom-ref"] for one in told["components"]}) == len(told["components"])
+
+
+def test_the_bill_of_materials_names_what_lies_in_the_tree_and_is_others_work() -> None:
+    told = json.loads(licences.bill([], {}))
+    data = {one["name"]: one["licenses"][0]["license"]["name"] for one in told["components"] if one["type"] == "data"}
+
+    assert {"resources/fonts", "resources/icons", "resources/spelling/en_US", "models/faces", "models/reader"} <= set(
+        data
+    )
+    assert all((ROOT / words.removeprefix("see ")).is_file() for words in data.values())
+
+
+def test_a_name_is_written_as_everybody_writes_it() -> None:
+    assert licences.purl("pypi", metadata.distribution("typing_extensions")).startswith("pkg:pypi/typing-extensions@")
+
+
+def test_the_bill_of_the_deb_does_without_what_it_leaves_to_debian() -> None:
+    whole = licences.bill([], {"libxcb1": "1.15-1", "libxcb10": "2"})
+    told = json.loads(system_libraries.without(whole, {"libxcb1"}))
+
+    assert [one["name"] for one in told["components"] if one["type"] == "library"] == ["Python", "libxcb10"]
