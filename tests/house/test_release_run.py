@@ -17,7 +17,7 @@ LOG = "# Changelog\n\n## [Unreleased]\n\n### Added\n\n- A thing.\n\n## [0.1.0] -
 
 
 class Steps:
-    """The steps of a release, none of which does anything; some fail. It keeps what the version's file said meanwhile."""
+    """The steps of a release, none of which does anything; some fail. It keeps what the version was meanwhile."""
 
     def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.taken: list[str] = []
