@@ -39,7 +39,8 @@ _PUBLIC_NUMBER = re.compile(
     r"[ :#=-]{0,3}(?:no\.? ?|number ?|is ?|id ?)?[A-Z]{0,8}[-: ]?\d[\w./-]{0,30}"
     r"|\b(?:NCT|ISRCTN|PMC|CRD|R0?1|U01|K23|GSE)[-: ]?\d{4,14}\b"
     r"|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b(?= ?(?:orcid)?)"
-    r"|\bv?\d{1,3}\.\d{1,3}\.\d{1,3}\b(?!\.)",
+    r"|(?:\bv|(?<![\w.])(?!\d\d\.\d\d\.\d\d\b))\d{1,3}\.\d{1,3}\.\d{1,3}\b(?!\.\d)"
+    r"|\b(?:OID|part no\.?|SKU|catalog(?:ue)? no\.?|item no\.?|stock no\.?)[ :#]{1,3}\d[\d.-]{3,40}",
     re.IGNORECASE,
 )
 

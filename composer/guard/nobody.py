@@ -21,10 +21,26 @@ _OLDEST: Final = re.compile(r"ninet|nonagen|centen|hundred", re.IGNORECASE)
 _DIGITS: Final = frozenset(
     ["zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "double", "triple"]
 )
+_NOUN_REACH: Final = 18
 _TITLE_REACH: Final = 12
 _MEASURE_REACH: Final = 10
 _MEASURED: Final = re.compile(
     r"\b(?:spo2|sats?|o2|hr|bp|rr|map|temp|pain|gcs|inr|hb|hgb|cr|ef|fio2|lactate|wbc|plt|apgars?)\W{0,3}$",
+    re.IGNORECASE,
+)
+_INSTRUMENT: Final = re.compile(
+    r"(?:'s)? (?:clamps?|forceps|retractors?|scissors|cannulas?|speculum|bougie|curettes?|dilators?|elevators?)\b"
+)
+_EPONYM: Final = re.compile(
+    r"(?:'s)? (?:signs?|syndrome|triad|cysts?|contractures?|phenomenon|nodes|law|criteria|classification"
+    r"|man(?:euver|oeuvre)|incision|joint|reflex)\b"
+)
+_RESOLVERS: Final = frozenset({"8.8.8.8", "8.8.4.4", "1.1.1.1", "1.0.0.1", "9.9.9.9"})
+"""Addresses that every network knows: public name servers."""
+
+_DUMMY: Final = re.compile(
+    r"\b(?:sim(?:ulation|ulator)? |training )(?:man|mom|baby|doll|patient|lab)\b|\b(?:mann?equins?|manikins?|simman)\b"
+    r"|\btest patient\b|\bzztest",
     re.IGNORECASE,
 )
 _DRUG: Final = re.compile(
@@ -54,6 +70,8 @@ def names_nobody(one: Candidate, context: Context) -> bool:
         context: The text it was found in.
     """
     if is_safe(context.text, one) or is_meeting_tag(context.text, one, context.tables):
+        return True
+    if _is_of_the_field(one, context) or _is_of_a_dummy(one, context):
         return True
     if one.recogniser != NETWORK:
         return False
@@ -97,6 +115,25 @@ def is_term(words: str, tables: Tables, *, titled: bool) -> bool:
     return bool(spoken) and all(
         _DRUG.fullmatch(word) or (word in known and word not in tables.given_names) for word in spoken
     )
+
+
+def _is_of_the_field(one: Candidate, context: Context) -> bool:
+    """Tell whether a name is an instrument's or a sign's ("Kelly clamp"), or an address a name server's."""
+    words, behind = one.span.of(context.text), context.text[one.span.end : one.span.end + _NOUN_REACH]
+    if one.label is Label.IP:
+        return words in _RESOLVERS
+    if one.label is not Label.NAME or not words.isalpha() or _is_titled(one, context.text):
+        return False
+    return bool(
+        _INSTRUMENT.match(behind) or (words.lower() not in context.tables.given_names and _EPONYM.match(behind))
+    )
+
+
+def _is_of_a_dummy(one: Candidate, context: Context) -> bool:
+    """Tell whether the number of a thing is that of a doll to learn on."""
+    if one.label not in {Label.DEVICE, Label.OTHER_ID}:
+        return False
+    return bool(_DUMMY.search(context.sentence(one.span.start).of(context.text)))
 
 
 def _is_titled(one: Candidate, text: str) -> bool:
