@@ -23,7 +23,7 @@ class Candidate:
         recogniser: `Recogniser.name` of who found it.
         reason: A code of `guard.reasons.REASONS`.
         kind: For QUASI, the sort of cue (`time`, `family`, ...): two different sorts weigh more than one sort twice.
-            For NAME, `INTRODUCED` where the words before it call it a patient's.
+            For an identifier, `INTRODUCED` where its own sentence calls it a patient's (`guard.ties`).
     """
 
     span: Span

@@ -218,7 +218,7 @@ def _how_likely(identifiers: Sequence[Candidate], answers: Answers, context: Con
 
 
 def is_certain(item: Candidate) -> bool:
-    """Tell whether a number, or a name in a tag of support or behind "my patient", is sure: no network is asked."""
+    """Tell whether a detail is sure by its form or by what its own sentence says of it: no network is asked."""
     if item.recogniser == NETWORK:
         return False
     if item.kind == INTRODUCED:

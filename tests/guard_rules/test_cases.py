@@ -21,8 +21,7 @@ pytestmark = pytest.mark.model
 CASES = Path(__file__).parent / "cases"
 LABELS = sorted(label.value for label in Label if label is not Label.QUASI)
 FEWEST = 30
-FOUND, SILENT = 0.8, 0.9
-SHORT = {"BIOMETRIC": 0.7, "PHOTO": 0.7}
+FOUND, SILENT = 0.9, 0.9
 """Shares that must hold; what the guard misses among these is printed by `pytest -s` and told in the model card."""
 
 _MARK = re.compile(r"\[\[(.+?)\]\]")
@@ -67,5 +66,5 @@ def test_identifiers_are_found_and_what_looks_alike_is_not(engine: Engine, label
     stopped = [text for text in harmless if look(text)[0] is Verdict.BLOCK]
     print(*(f"{label} missed: {text}" for text in missed), *(f"{label} stopped: {text}" for text in stopped), sep="\n")
 
-    assert 1 - len(missed) / len(identifying) >= SHORT.get(label, FOUND)
+    assert 1 - len(missed) / len(identifying) >= FOUND
     assert 1 - len(stopped) / len(harmless) >= SILENT

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from composer.guard import ties
 from composer.guard.context import Context
-from composer.guard.recogniser import Candidate
+from composer.guard.recogniser import INTRODUCED, Candidate
 from composer.guard.report import Label
 from composer.text.span import Span
 
@@ -62,6 +63,19 @@ _VITAL: Final = re.compile(
     r"room air|highway|route|room|bed|page|grade|chapter|interstate|exit)\b[^.;\n]{0,24}$",
     re.IGNORECASE,
 )
+_WITH_US: Final = re.compile(
+    r"\b(?:in|on|to|from|by|under|at) (?:my|our) (?:[\w-]+ )?(?:clinic|ward|unit|icu|ed|er|list|service|panel|"
+    r"waiting room|trauma bay|office|practice|surgery|floor|care|nurses?|team|dialysis|chairs?)\b"
+    r"|\b(?:my|our) (?:[\w-]+ )?(?:patient|pt)\b"
+    r"|\bmy (?:charge |student |triage |night )?nurses?\b",
+    re.IGNORECASE,
+)
+"""Words that put somebody under the author's own care."""
+
+_HELPS: Final = re.compile(
+    r"\b(?:volunteer\w*|colleagues?|receptionist|founder|cleaner|donor|still works?)\b", re.IGNORECASE
+)
+
 _CALLED: Final = re.compile(r"\baged? $", re.IGNORECASE)
 _READING: Final = re.compile(r"^\s?(?:/|°|º|℃|℉|mm|cm|kg|lb|mg|beats|bpm|breaths|%|\.\d)", re.IGNORECASE)
 _MEASURED: Final = 0.2  # a reading, not an age
@@ -98,7 +112,16 @@ class Ages:
         score = context.weigh("age", span, extra)
         if (_VITAL.search(near) and not _CALLED.search(near)) or _READING.match(context.text[span.end :]):
             score *= _MEASURED
+        elif form == "form:sure" and self._is_with_us(span, context):
+            return Candidate(span, Label.AGE, max(score, ties.SURE), self.name, "age.over_89", INTRODUCED)
         return Candidate(span, Label.AGE, score, self.name, "age.birth_year" if form == "form:born" else "age.over_89")
+
+    @staticmethod
+    def _is_with_us(span: Span, context: Context) -> bool:
+        """Tell whether the sentence puts an age under the author's own care: no cohort's, no colleague's, no kin's."""
+        sentence = context.sentence(span.start).of(context.text)
+        others = ties.is_of_others(context, span) or "many" in context.groups_at(span.start) or _HELPS.search(sentence)
+        return not others and bool(_WITH_US.search(sentence))
 
 
 def _is_category(text: str, span: Span) -> bool:

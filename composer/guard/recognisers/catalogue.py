@@ -11,6 +11,7 @@ from composer.guard.recognisers.marks import Marks
 from composer.guard.recognisers.numbers import Numbers
 from composer.guard.recognisers.people import People
 from composer.guard.recognisers.places import Places
+from composer.guard.recognisers.plates import Plates
 from composer.guard.recognisers.quasi import Quasi
 from composer.guard.recognisers.reader import Reader
 from composer.guard.recognisers.replies import Replies
@@ -19,5 +20,6 @@ from composer.guard.recognisers.web import Web
 
 def all_recognisers() -> tuple[Recogniser, ...]:
     """Return one of each."""
-    rules = (Numbers(), Contacts(), Web(), Dates(), Ages(), People(), Places(), Images(), Marks(), Replies(), Quasi())
-    return (*rules, Reader())
+    numbers = (Numbers(), Plates(), Contacts(), Web(), Dates(), Ages())
+    words = (People(), Places(), Images(), Marks(), Replies(), Quasi())
+    return (*numbers, *words, Reader())

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
+from composer.guard import ties
 from composer.guard.context import Context
-from composer.guard.recogniser import Candidate
+from composer.guard.recogniser import INTRODUCED, Candidate
 from composer.guard.report import Label
 from composer.text.span import Span
 
@@ -53,15 +55,30 @@ _HOUSEHOLD: Final = re.compile(
 _OFFICE: Final = re.compile(
     r"\b(?:our|clinic|desk|helpdesk|helpline|hotline|line|booking|reception|office|surgery|"
     r"practice|pharmacy|queries|secretary|it|switchboard|poison|crisis|book|appointments?|"
-    r"free|"
+    r"free|dep(?:artmen)?t|faculty|library|"
     r"dr|manager|enquiries|service|ward)\b[^.\n]{0,40}$",
     re.IGNORECASE,
 )
 _EMAIL: Final = re.compile(
-    r"(?<![\w.+-])[\w.+-]{1,64}(?:@| ?(?:\(at\)|\[at\]|\{at\}) ?| at | @ (?=[\w-]+ ?\.))[\w-]{1,63}"
+    r"(?<![\w.+-])(?:[\w.+-]{1,64}@[\w-]{1,63}"
+    r"|[\w.+-]{1,64}(?: ?(?:\(at\)|\[at\]|\{at\}) ?| at (?!\S{1,64}@)| @ (?=[\w-]+ ?\.))[\w-]{1,63})"
     r"(?: ?(?:\.|\(dot\)|\[dot\]| dot ) ?[\w-]{1,63}){1,4}",
     re.IGNORECASE,
 )
+_INSTITUTION: Final = re.compile(
+    r"\.(?:edu|gov|mil|nhs|ac)\b|@[\w.-]*(?:hospital|clinic|univ|college|society|health|medic|congress|school|press)",
+    re.IGNORECASE,
+)
+"""Hosts at which staff, editors and offices are reached."""
+
+_SENT: Final = re.compile(
+    r"\b(?:portal|mychart) (?:invit\w+|link|log-?in|message|account)s?\b"
+    r"|\b(?:appointment|visit) (?:reminder|letter|link)s?\b"
+    r"|\b(?:test|lab|scan|mri|ct|biopsy|echo) (?:results?|cd|images|pictures) (?:go|goes|went|to|for)\b"
+    r"|\b(?:mrs?|ms|miss)\.? [A-Z]\w+\b",
+    re.IGNORECASE,
+)
+"""What is sent to those in care, and the way they are spoken of."""
 _SPOKEN_HOST: Final = re.compile(
     r"(?:\.|dot\)?\]?)\s?(?:com|org|net|edu|gov|io|uk|ca|au|ie|nz|in|de|fr|example|co)$", re.IGNORECASE
 )
@@ -126,7 +143,21 @@ class Contacts:
         extra += ["private_host"] if _PRIVATE_HOST.search(words) else []
         before = context.text[max(0, span.start - 60) : span.start]
         extra += [name for name, pattern in (("household", _HOUSEHOLD), ("office", _OFFICE)) if pattern.search(before)]
-        yield Candidate(span, Label.EMAIL, context.weigh("contact", span, extra), self.name, "contact.email")
+        found = Candidate(span, Label.EMAIL, context.weigh("contact", span, extra), self.name, "contact.email")
+        if _theirs(found, extra, context):
+            found = replace(found, score=max(found.score, ties.SURE), kind=INTRODUCED)
+        yield found
+
+
+def _theirs(address: Candidate, signs: list[str], context: Context) -> bool:
+    """Tell whether a private address is given to a patient or a relative by its own sentence."""
+    if "mailbox" in signs or _INSTITUTION.search(address.span.of(context.text)):
+        return False
+    if ties.is_of_others(context, address.span):
+        return False
+    if _SENT.search(context.sentence(address.span.start).of(context.text)):
+        return True
+    return "office" not in signs and ("household" in signs or ties.is_tied(context, address.span))
 
 
 def _shaped(words: str) -> bool:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from composer.guard import ties
 from composer.guard.context import Context
-from composer.guard.recogniser import Candidate
+from composer.guard.recogniser import INTRODUCED, Candidate
 from composer.guard.report import Label
 from composer.text.span import Span
 
@@ -134,6 +135,9 @@ _LEAD: Final = re.compile(
 _DOB: Final = re.compile(r"\b(?:dob|d\.o\.b\.?|date of birth|birth ?date)\W{0,3}(?:is |on )?$", re.IGNORECASE)
 _SIX_DIGITS: Final = re.compile(r"\b(?:dob|born|b\.?|discharged|admitted|readmit) ?:?(\d{6}|\d{8})\b", re.IGNORECASE)
 
+_CHARTED_DAY: Final = re.compile(rf"(?<![\d./:\w-])(?P<month>0?[1-9]|1[0-2])/(?P<day>{_DAY})(?= [a-z])", re.IGNORECASE)
+_NO_FRACTION: Final = 13  # from here on the second number is a day: "2/12" are two months, "3/7" three days
+
 
 class Dates:
     """Finds days, months, holidays and weekdays that fix a week, and asks whether they are a patient's."""
@@ -150,8 +154,20 @@ class Dates:
                     continue
                 taken.append(span)
                 yield self._weighed(form, span, context)
+        yield from self._course(text, context)
         for match in _SIX_DIGITS.finditer(text):
             yield Candidate(Span(*match.span(1)), Label.DATE, 0.9, self.name, "date.birth", "birth")
+
+    def _course(self, text: str, context: Context) -> Iterator[Candidate]:
+        """Yield the days of an illness as a chart tells them, "3/14 fever, 3/15 rash", where somebody is spoken of."""
+        days = list(_CHARTED_DAY.finditer(text))
+        told = [int(day["day"]) for day in days]
+        one_month = len({day["month"] for day in days}) == 1 and len(days) > 1
+        if not one_month or max(told) < _NO_FRACTION or told != sorted(set(told)):
+            return
+        spans = [Span(*day.span()) for day in days]
+        if context.all_signs() & ties.SPOKEN_OF and not any(ties.is_of_others(context, span) for span in spans):
+            yield from (Candidate(span, Label.DATE, ties.SURE, self.name, "date.patient", INTRODUCED) for span in spans)
 
     def _weighed(self, form: str, span: Span, context: Context) -> Candidate:
         before = context.text[max(0, span.start - 24) : span.start]

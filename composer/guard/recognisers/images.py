@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from composer.guard import ties
 from composer.guard.context import Context
-from composer.guard.recogniser import Candidate
+from composer.guard.cues import KIN, PERSON
+from composer.guard.recogniser import INTRODUCED, Candidate
 from composer.guard.report import Label
 from composer.text.span import Span
 
@@ -41,6 +43,36 @@ _PHOTO: Final = (
         re.IGNORECASE,
     ),
 )
+_BY_ILLNESS: Final = (
+    r"(?:quad|para|amputee|diabetic|epileptic|burn|stroke|trauma|survivor|recipient|graduates?|newest|oldest|youngest|"
+    r"preemies?|(?:\d{1,3}|\w+)-(?:year|month|week|day)-olds?|\d{2}-weeker)"
+)
+"""How those in care are spoken of where no noun says that they are."""
+
+_SOMEBODY: Final = (
+    rf"(?:(?:my|our|the|this) (?:[\w-]+ ){{0,2}}?(?:{PERSON}|twins|triplets|{_BY_ILLNESS})"
+    rf"|(?:his|her|the|our) (?:\w+ )?(?:{KIN}))\b(?!'|-| ?(?:portal|room|lift|lounge|gown|leaflet|journey|experience|"
+    r"seat|abuse|protection|health|food|safety|care|flow|board|advocate|educat\w+|handout|population|access|voice|guide))"
+)
+_OF_SOMEBODY: Final = re.compile(
+    rf"(?:photo|pic|picture|selfie|snap|portrait|headshot|mug ?shot|polaroid)s? (?:of|with|from) {_SOMEBODY}"
+    rf"|baby (?:pics|pictures|photos) (?:of|from) (?:our|the|my) (?:\w+ )?(?:nicu|picu|graduates|patients|preemies)"
+    r"|mug ?shot[\w-]* (?:pics?|photos?|pictures?)\b"
+    r"(?=[^.!?\n]{0,60}\b(?:my|our) (?:clinic|patient|pt|ward|practice)\b)"
+    r"|(?:id|passport|licen[cs]e|badge|wallet) (?:photo|picture)\b(?=[^.!?\n]{0,50}\b(?:unconscious|unknown|"
+    r"unidentified|j(?:ohn|ane) doe|(?:our|my) patient)\b)"
+    r"|facial (?:droop|palsy|swelling|rash|weakness|burns?|asymmetry) in the (?:picture|photo|pic|image|video|clip)"
+    r"|\b(?:patient|pt|he|she|mum|mom|dad|lady|gent),? (?:is )?(?:in (?:the )?frame|on camera)\b"
+    r"|(?:dictaphone|voice|audio|tape) (?:file|recording|clip|note|memo) of [^.,!?\n]{0,30}?(?:my|our|the|this) "
+    rf"(?:[\w-]+ ){{0,2}}?(?:patient|pt|{PERSON}|captain|veteran)\b",
+    re.IGNORECASE,
+)
+"""Pictures whose words say that somebody in care is to be seen in them, a picture of a part or of a thing apart."""
+
+_NONE: Final = re.compile(r"\b(?:no|not|never|without|nobody|\w+n't)\b[^.!?\n]{0,30}$", re.IGNORECASE)
+_BACK: Final = 60  # characters before a picture in which it may be denied
+_VOICES: Final = re.compile(r"dictaphone|voice|audio|tape", re.IGNORECASE)
+
 _PRINT: Final = re.compile(
     r"(?:(?:her|his|their|the|a|an|both|right|left|patient's|pt's|my patient's|little|"
     r"own) ){0,3}(?:thumb ?prints?|finger ?prints?|hand ?prints?|foot ?prints?|"
@@ -76,10 +108,22 @@ class Images:
         for pattern in _PHOTO:
             for match in pattern.finditer(text):
                 yield self._weighed(match, context, Label.PHOTO, "photo", "image.face")
+        for match in _OF_SOMEBODY.finditer(text):
+            yield from self._seen(match, context)
         for match in _PRINT.finditer(text):
             yield self._weighed(match, context, Label.BIOMETRIC, "biometric", "image.biometric", "print")
         for match in _VOICE.finditer(text):
             yield self._weighed(match, context, Label.BIOMETRIC, "biometric", "image.biometric", "voice")
+
+    def _seen(self, match: re.Match[str], context: Context) -> Iterator[Candidate]:
+        span = Span(*match.span())
+        if context.is_headline or ties.is_of_others(context, span):
+            return
+        if _NONE.search(context.text, max(0, span.start - _BACK), span.start):
+            return
+        heard = _VOICES.match(match.group())
+        label, reason = (Label.BIOMETRIC, "image.biometric") if heard else (Label.PHOTO, "image.face")
+        yield Candidate(span, label, ties.SURE, self.name, reason, INTRODUCED)
 
     def _weighed(
         self, match: re.Match[str], context: Context, label: Label, question: str, reason: str, *extra: str

@@ -4,112 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
-from composer.guard import checksums
+from composer.guard import checksums, ties
 from composer.guard.context import Context
-from composer.guard.recogniser import Candidate
+from composer.guard.cues import KIN, PERSON
+from composer.guard.number_kinds import KINDS, SPELLED, Kind
+from composer.guard.recogniser import INTRODUCED, Candidate
 from composer.guard.report import Label
 from composer.text.span import Span
-
-_DIGIT_WORD: Final = r"(?:\d|oh|zero|one|two|three|four|five|six|seven|eight|nine|double|triple)"
-_SPELLED: Final = rf"{_DIGIT_WORD}(?:(?:[ .,·-]{{1,3}}|(?<=\d))(?:dash |dot )?{_DIGIT_WORD}){{2,14}}\b"
-_CODE: Final = (
-    r"(?:(?-i:[A-Z]{1,6})(?:[-/. :]{1,2}|(?=\d)))?(?:[A-Z]{1,4}[-/])?\d(?:[\dA-Z]|"
-    r"[-/.·:](?=[\dA-Z])| (?=\d|[A-Z]\b|[A-Z]{1,2}\d)){1,26}(?:\(\d{2}\)[\dA-Z]{3,20})?"
-    r"|[A-Z]{1,5}\d[\dA-Z-]{2,20}|(?-i:[A-Z]{2,6}-[A-Z\d-]{3,20})"
-)
-_FILLER: Final = (
-    r"(?:\W{0,3}\b(?:no|nr|num|number|numbers|id|is|was|it's|its|of|ref|reference|for|ends?|"
-    r"ending|in|last|four|4|digits|reads|says|card|the|her|his|their|my|and|with|code|"
-    r"still|here|to|on file|holder|account)\b){0,5}[\s.:#=\"'(\[*…_#?,-]{0,6}"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    """A sort of number: the words that announce it, its label and reason, and how sure such words make."""
-
-    cue: re.Pattern[str]
-    label: Label
-    reason: str
-    score: float
-
-
-def _kind(cue: str, label: Label, reason: str, score: float = 0.0, code: str = _CODE) -> _Kind:
-    pattern = rf"(?<![\w@])(?:{cue})(?!\w){_FILLER}(?P<number>{code}|{_SPELLED})"
-    return _Kind(re.compile(pattern, re.IGNORECASE), label, reason, score)
-
-
-_KINDS: Final = (
-    _kind(
-        (
-            r"ssn|ss ?#|social security(?: number)?|social|soc(?: sec)?|ss last ?4|last ?4 of (?:the |"
-            r"her |his )?social|nino|ni no\.?|national insurance|pps(?:n)?|sin(?= \d)|itin|last4"
-        ),
-        Label.SSN,
-        "number.ssn",
-        0.9,
-    ),
-    _kind(
-        (
-            r"mrn#?|m\.r\.n\.?|em are en|medical record|record (?:number|no\.?)|chart(?: number|"
-            r" no\.?| #)?|hospital (?:number|no\.?)|hosp no\.?|nhs(?: number| no\.?| #)?|"
-            r"chi(?: number| no)|unit no\.?|hn|ip no\.?|urn|patient id|pid|mr(?= ?[#-])|fin|encounter|"
-            r"csn|pt ending|patient ending"
-        ),
-        Label.MRN,
-        "number.record",
-        0.9,
-    ),
-    _kind(
-        (
-            r"member(?: id)?|medicare|medicaid|medi-?cal|ohip|policy|subscriber|beneficiary|"
-            r"insurance(?: card| id)?|health (?:plan|card|fund)|plan id|group(?: rx)?|rx ?bin|bin|mbi|"
-            r"hicn|insurer|irn|tricare|payer id|phn|ramq|ehic|card number|healthcare card"
-        ),
-        Label.HEALTH_PLAN,
-        "number.plan",
-    ),
-    _kind(
-        (
-            r"acct\.?|account|invoice|bill(?:ing)?|guarantor|statement|card ending|card|iban|"
-            r"sort code|routing|payment plan|bsb|claim|lab acct"
-        ),
-        Label.ACCOUNT,
-        "number.account",
-    ),
-    _kind(
-        (
-            r"licen[cs]e|lic\.?|dl|cdl|passport|certificate|cert|permit|dea|npi|dvla|gdc|gmc|nmc|"
-            r"registration|firearms|visa|driver'?s"
-        ),
-        Label.LICENSE,
-        "number.license",
-    ),
-    _kind(
-        r"vin|plate|plates|reg(?:o|istration)?|tag|number ?plate|licen[cs]e plate|tags|hull|imo|tail number",
-        Label.VEHICLE,
-        "number.vehicle",
-    ),
-    _kind(
-        (
-            r"s/n|sn|serial|ser\.?|udi|implant|device|pacemaker|generator|icd|lead|pump|imei|model|"
-            r"lot|cochlear|concentrator|stem|ref\.? \w+ implant"
-        ),
-        Label.DEVICE,
-        "number.device",
-    ),
-    _kind(
-        r"accession|acc|case|booking|badge|inmate|ticket|rx|prescription|sample|specimen|subject|"
-        r"participant|study|donor|tracking|docket|incident|datix|file|"
-        r"order|referral|requisition|req|pathology|path|barcode|confirmation|c-file|dossier|"
-        r"screening|prisoner|locator|token|wristband|cage|coupon|ref\.?|seat|flight",
-        Label.OTHER_ID,
-        "number.other",
-    ),
-)
 
 _SSN: Final = re.compile(
     (
@@ -118,6 +21,23 @@ _SSN: Final = re.compile(
     ),
     re.IGNORECASE,
 )
+_TAIL_OF: Final = re.compile(
+    r"\blast ?(?:four|4)(?: digits)?(?: are| is|:)? (?P<number>\d{4})\b,? (?:of|on|from) (?:the |her |his |their |a )?"
+    r"(?:(?P<ssn>social|ssn)|(?P<plan>member|insurance|medicare|medicaid)|(?P<card>card|account|iban))\b",
+    re.IGNORECASE,
+)
+_OWNED: Final = re.compile(
+    r"^[^.!?\n]{0,24}?\b(?:is|was|of|in|from|for|belongs to) (?:the|my|our|this) (?:[\w-]+ ){0,2}?"
+    rf"(?:{PERSON}|{KIN}|patient|pt|officer|worker|driver|vet|veteran|\w+-year-old)\b(?! (?:portal|safety|education))",
+    re.IGNORECASE,
+)
+"""Words behind a number that give it to somebody: "badge 4471 is the officer we operated on"."""
+
+_TAILS: Final = {
+    "ssn": (Label.SSN, "number.ssn"),
+    "plan": (Label.HEALTH_PLAN, "number.plan"),
+    "card": (Label.ACCOUNT, "number.account"),
+}
 _NO_SSN: Final = re.compile(
     r"(?:\b(?:box|version|part(?: no\.?| number)?|lot|order|model|sku|item|is[bs]n)[ :#]{1,3}|\b10\.\d{4,9}/)$",
     re.IGNORECASE,
@@ -133,11 +53,21 @@ _GS1: Final = re.compile(r"\(01\)\d{14}(?:\(\d{2}\)[\w-]{1,20}){0,4}")
 _HL7: Final = re.compile(r"\bPID\|[^|\n]{0,12}\|[^|\n]{0,20}\|([\w-]{3,20})")
 _HASHED: Final = re.compile(r"\b(?:pt|patient|mr|mrs|ms|zosyn|on|for) #(\d[\d-]{4,20})", re.IGNORECASE)
 _IN_PARENS: Final = re.compile(r"(?<!\w)(?:[A-Z][\w'-]{1,30}|[A-Z]\.),? \((?:\.\.+)?(\d[\d-]{3,14})\)")
+_PRIVATE: Final = frozenset({Label.SSN, Label.MRN})
+_ICD10: Final = re.compile(r"[A-TV-Z]\d[\dAB]\.\d[\dA-Z]{0,3}", re.IGNORECASE)  # "W61.62XD, subsequent encounter"
 _TEST_NUMBER: Final = re.compile(
     r"^(?:0+|1234?5?6?7?8?9?0?|9{4,}|x+|0{3}[- ]0{2}[- ]0{4}|078-05-1120|12345\w*)$", re.IGNORECASE
 )
 _LIFETIME: Final = re.compile(r"(?:1[5-9]|20)\d\d-(?:1[5-9]|20)?\d\d")
+_DONATION: Final = re.compile(
+    r"\b(?:donat\w+|foundation|charity|membership|dues|registration fee|subscription)\b", re.IGNORECASE
+)
 _FOR_TESTS: Final = 0.3  # zeros, nines, 12345: the number of a dummy
+_BACK: Final = 40  # characters before a number that may say it is but the end of one
+_BEHIND: Final = 80  # characters behind a number that may say whose it is
+_ENDING: Final = re.compile(
+    r"\b(?:id|number|no\.?|card|#) (?:ends?|ending)(?: in| with)? $|\blast ?(?:four|4)\b", re.IGNORECASE
+)
 _UNIT: Final = re.compile(
     (
         r"^ ?(?:mg|mcg|ml|g|kg|%|mmhg|bpm|cm|mm|hours?|hrs?|days?|weeks?|months?|years?|yo|"
@@ -156,7 +86,7 @@ class Numbers:
     def find(self, text: str, context: Context) -> Iterator[Candidate]:
         """Yield numbers; where a check digit exists it decides how sure."""
         yield from self._by_shape(text, context)
-        for kind in _KINDS:
+        for kind in KINDS:
             for match in kind.cue.finditer(text):
                 yield from self._announced(kind, match, context)
         for pattern in (_HASHED, _HL7, _IN_PARENS):
@@ -166,24 +96,29 @@ class Numbers:
                     score = context.weigh("number", span, ["label:MRN", "bare"])
                     yield Candidate(span, Label.MRN, score, self.name, "number.record")
 
-    def _announced(self, kind: _Kind, match: re.Match[str], context: Context) -> Iterator[Candidate]:
+    def _announced(self, kind: Kind, match: re.Match[str], context: Context) -> Iterator[Candidate]:
         number = match["number"].rstrip(" .-/:")
         start = match.start("number")
         span = Span(start, start + len(number))
         figures = sum(char.isdigit() for char in number)
-        spelled = re.match(_SPELLED, number, re.IGNORECASE)
-        if (figures < 3 and not spelled) or _UNIT.match(match.string[span.end :]) or _is_year(number):
+        spelled = re.match(SPELLED, number, re.IGNORECASE)
+        if (figures < 3 and not spelled) or _is_count(number, match.string[span.end :]) or _reads_as_year(match):
             return
-        if kind.label not in {Label.SSN, Label.MRN} and context.is_public_number(span):
+        if _ICD10.fullmatch(number) or (kind.label not in _PRIVATE and context.is_public_number(span)):
             return
         extra = [f"label:{kind.label.value}", *_form(number, figures)]
         score = context.weigh("number", span, extra)
+        if kind.label is Label.ACCOUNT:
+            score *= _asked_for(span, context)
         if kind.label is Label.VEHICLE and re.fullmatch(r"\d{1,3}(?:\.\d+)?", number):
             return
         if _is_test(number):
             score *= _FOR_TESTS
         if kind.score and figures >= 4 and not _is_test(number):
             score = max(score, min(kind.score, score + 0.5))
+        if _is_owned(number, figures, span, context):
+            yield Candidate(span, kind.label, max(score, ties.SURE), self.name, kind.reason, INTRODUCED)
+            return
         yield Candidate(span, kind.label, score, self.name, kind.reason)
 
     def _by_shape(self, text: str, context: Context) -> Iterator[Candidate]:
@@ -201,6 +136,9 @@ class Numbers:
         yield from self._with_check_digit(text, context)
         for match in _MBI.finditer(text):
             yield Candidate(Span(*match.span()), Label.HEALTH_PLAN, 0.95, self.name, "number.plan")
+        for match in _TAIL_OF.finditer(text):
+            label, reason = next(_TAILS[name] for name in _TAILS if match[name])
+            yield Candidate(Span(*match.span("number")), label, ties.SURE, self.name, reason)
         for match in _GS1.finditer(text):
             yield Candidate(Span(*match.span()), Label.DEVICE, 0.9, self.name, "number.device")
 
@@ -221,13 +159,28 @@ class Numbers:
             for match in pattern.finditer(text):
                 span = Span(*match.span())
                 if holds(match.group()) and not context.is_public_number(span):
-                    yield Candidate(span, label, score, self.name, reason)
+                    yield Candidate(span, label, score * _asked_for(span, context), self.name, reason)
         for match in _NHS.finditer(text):
             before = text[max(0, match.start() - 20) : match.start()]
             if checksums.nhs_number_holds(checksums.digits_of(match.group())) and re.search(
                 r"\bnhs\b", before, re.IGNORECASE
             ):
                 yield Candidate(Span(*match.span()), Label.MRN, 0.97, self.name, "number.record")
+
+
+def _asked_for(span: Span, context: Context) -> float:
+    """Return what an account's likelihood is multiplied with: one that money is asked for is the foundation's own."""
+    asks = _DONATION.search(context.sentence(span.start).of(context.text))
+    return _FOR_TESTS if asks and not context.all_signs() & ties.SPOKEN_OF else 1.0
+
+
+def _is_owned(number: str, figures: int, span: Span, context: Context) -> bool:
+    """Tell whether the words behind an announced number give it to somebody in care."""
+    if _is_test(number) or figures < 3 or ties.is_of_others(context, span):
+        return False
+    if _ENDING.search(context.text, max(0, span.start - _BACK), span.start):
+        return ties.is_tied(context, span)
+    return bool(_OWNED.match(context.text[span.end : span.end + _BEHIND]))
 
 
 def _form(number: str, figures: int) -> list[str]:
@@ -243,6 +196,18 @@ def _form(number: str, figures: int) -> list[str]:
 
 def _is_test(number: str) -> bool:
     return bool(_TEST_NUMBER.match(number))
+
+
+def _is_count(number: str, rest: str) -> bool:
+    """Tell whether a number says how many; a code with letters in it never does: "8JH2K0 of the girl"."""
+    is_code = any(map(str.isalpha, number)) and any(map(str.isdigit, number))
+    return bool(_UNIT.match(rest)) and not is_code
+
+
+def _reads_as_year(match: re.Match[str]) -> bool:
+    """Tell whether an announced number is a year; "member id ends 2049" tells the end of a number instead."""
+    number = match["number"].rstrip(" .-/:")
+    return _is_year(number) and not _ENDING.search(match.string[match.start() : match.start("number")])
 
 
 def _is_year(number: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from composer.guard import chunks
+from composer.guard import chunks, ties
 from composer.guard.context import Context
 from composer.guard.recogniser import INTRODUCED, Candidate
 from composer.guard.report import Label
@@ -45,7 +45,30 @@ _INTRODUCED: Final = re.compile(
     r"(?:(?:sister|mrs?\.?|ms\.?|miss|old|little) )?$",
     re.IGNORECASE,
 )
+_CHARTED: Final = re.compile(
+    r"^(?:,? \(?(?:an? )?(?:aged )?\d{1,3}(?: ?(?:yo|y/o|[MF]|years? old)|-year-old)?(?: (?:man|woman|male|female))?\)?"
+    r",?)?(?: (?:was|is|is being|has been|got) (?:just |re)?(?:admitted(?! to (?:the |a )?hospital)|discharged|npo|nbm"
+    r"|transferred|intubated|extubated|tubed|sedated|stented|cathed|transfused|operated on|clerked|resuscitated)"
+    r"|,? (?:presents|presented|came in|is in|in) with|,? c/o|,? s/p|,? pod ?\d"
+    r"| (?:just |finally )?(?:walked|breathed|spoke|ate) again| (?:coded|arrested)\b(?! the)"
+    r"| (?:rang|is ringing) the bell| (?:went|goes|is going) home\b"
+    r"| (?:delivered|birthed) (?:twins|triplets|a (?:healthy|baby|girl|boy)|her|at \d))",
+    re.IGNORECASE,
+)
+"""What a chart or a handover says right behind the name of somebody in care; the words of a headline left out."""
+
+_NO_PATIENT: Final = (
+    "title:doctor",
+    "title:staff",
+    "title:office",
+    "title:thing",
+    "title_two",
+    "kin_own",
+    "credential",
+)
 _KNOWN: Final = frozenset({"given", "given_common", "surname"})
+_FULL: Final = 2  # words of a name that is a full one
+_BEHIND: Final = 80
 _CALLED: Final = 0.9  # a known name that is called a patient's
 _BEFORE: Final = 60
 """Characters before a name in which somebody may be introduced as a patient: "my oldest patient, Mrs. X", "Pt: X"."""
@@ -65,17 +88,7 @@ class People:
                 continue
             if text[chunk.span.start] == "#" and chunk.words[-1].lower().strip("#") in context.tables.everyday:
                 continue
-            entity = context.entity_at(chunk.span)
-            signs = [*chunks.signs_of(chunk, text, context.tables), f"model:{entity or 'none'}"]
-            signs += ["stock_name"] if _STOCK_NAME.fullmatch(chunk.span.of(text)) else []
-            score = context.weigh("name", chunk.span, signs)
-            score *= _doubt(signs, context.groups_at(chunk.span.start), headline=context.is_headline)
-            introduced = _INTRODUCED.search(text, max(0, chunk.span.start - _BEFORE), chunk.span.start)
-            if introduced and text[chunk.span.start].isupper() and "stock_name" not in signs:
-                sure = max(score, _CALLED) if _KNOWN & set(signs) else score
-                yield Candidate(chunk.span, Label.NAME, sure, self.name, _reason(signs), INTRODUCED)
-                continue
-            yield Candidate(chunk.span, Label.NAME, score, self.name, _reason(signs))
+            yield self._named(chunk, context)
         yield from self._in_tags(text, context)
         for match in _APART.finditer(text):
             span = Span(*match.span())
@@ -85,6 +98,20 @@ class People:
             if match.group().lower() in context.tables.large_places or context.is_headline:
                 continue
             yield Candidate(span, Label.NAME, context.weigh("name", span, ["letters"]), self.name, "name.initials")
+
+    def _named(self, chunk: chunks.Chunk, context: Context) -> Candidate:
+        text, entity = context.text, context.entity_at(chunk.span)
+        signs = [*chunks.signs_of(chunk, text, context.tables), f"model:{entity or 'none'}"]
+        signs += ["stock_name"] if _STOCK_NAME.fullmatch(chunk.span.of(text)) else []
+        score = context.weigh("name", chunk.span, signs)
+        score *= _doubt(signs, context.groups_at(chunk.span.start), headline=context.is_headline)
+        introduced = _INTRODUCED.search(text, max(0, chunk.span.start - _BEFORE), chunk.span.start)
+        if introduced and text[chunk.span.start].isupper() and "stock_name" not in signs:
+            sure = max(score, _CALLED) if _KNOWN & set(signs) else score
+            return Candidate(chunk.span, Label.NAME, sure, self.name, _reason(signs), INTRODUCED)
+        if _is_charted(chunk, signs, context):
+            return Candidate(chunk.span, Label.NAME, max(score, _CALLED), self.name, _reason(signs), INTRODUCED)
+        return Candidate(chunk.span, Label.NAME, score, self.name, _reason(signs))
 
     def _in_tags(self, text: str, context: Context) -> Iterator[Candidate]:
         for pattern in (_TAG, _TAIL):
@@ -103,6 +130,26 @@ class People:
                     span = Span(match.start() + part.start(), match.start() + part.end())
                     score = context.weigh("name", span, ["hashtag", "tag_word"])
                     yield Candidate(span, Label.NAME, score, self.name, "name.tag")
+
+
+def _is_charted(chunk: chunks.Chunk, signs: list[str], context: Context) -> bool:
+    """Tell whether a full name is followed by what is done for somebody in care: "Ana Ferreira was admitted ..."."""
+    if (
+        len(chunk.words) < _FULL
+        or not _is_given(chunk, signs, context)
+        or context.is_headline
+        or set(_NO_PATIENT) & set(signs)
+    ):
+        return False
+    if "term" in signs or ties.is_of_others(context, chunk.span):
+        return False
+    return bool(_CHARTED.match(context.text[chunk.span.end : chunk.span.end + _BEHIND]))
+
+
+def _is_given(chunk: chunks.Chunk, signs: list[str], context: Context) -> bool:
+    """Tell whether a name begins with a first name, a double one included: "Ana-Lucia"."""
+    first = chunk.words[0].lower().split("-")[0]
+    return "given" in signs or (first in context.tables.given_names and first not in context.tables.common)
 
 
 def _is_large(words: str, context: Context) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
-from composer.guard import chunks
+from composer.guard import chunks, ties
 from composer.guard.context import Context
-from composer.guard.recogniser import Candidate
+from composer.guard.recogniser import INTRODUCED, Candidate
 from composer.guard.report import Label
 from composer.text.span import Span
 
@@ -52,8 +53,8 @@ _BED: Final = re.compile(
     r"chair) ?\d{1,2})?)"
     r"|\b(?P<unit>(?-i:(?:ICU|MICU|SICU|CVICU|CCU|NICU|PICU|HDU|ED|ER|OR|HD|RESUS|LDR|PACU|"
     r"CTICU|TICU|MSU|AMU|EAU))[- ]?\d{1,3}[A-Z]?(?:-\d{1,2})?)\b"
-    r"|(?<![\w/.-])(?P<code>\d{1,2}[- ]?(?:N|S|E|W|North|South|East|West|tower|"
-    r"Tower)(?:-?\d{1,3}[A-Z]?)?|[A-Z]{1,2}\d{1,2} bed \d{1,2}|[4-9][A-F]\b)(?![\w/]|\.\d)",
+    r"|(?<![\w/.-])(?P<code>(?-i:\d{1,2}[- ]?(?:N|S|E|W)|\d{1,2}[- ]?(?:North|South|East|West|tower|"
+    r"Tower))(?:-?\d{1,3}[A-Z]?)?|[A-Z]{1,2}\d{1,2} bed \d{1,2}|(?-i:[4-9][A-F])\b)(?![\w/]|\.\d)",
     re.IGNORECASE,
 )
 _STREET: Final = re.compile(
@@ -89,6 +90,30 @@ _SAINT: Final = re.compile(
 _CARED: Final = re.compile(
     r"\b(?:admitted|readmitted|discharged|transferred|seen|treated|delivered|operated|died)\b", re.IGNORECASE
 )
+_MOVED: Final = re.compile(
+    r"(?:^|[.!?\n] ?)(?:(?:the |our |my )?(?:pt|patient) )?(?:was )?(?:transferred|transfer|readmitted|admitted|"
+    r"discharged|flown|airlifted|medevaced)(?: in| out| over| back| here)? (?:from|to) $",
+    re.IGNORECASE,
+)
+"""What a chart says of somebody just before it names a facility."""
+
+_A_FACILITY: Final = re.compile(
+    r"(?:general|hospital|memorial|regional|medical|infirmary|clinic|hospice|mercy|methodist|baptist|lutheran|"
+    r"presbyterian|county|university|children's)$",
+    re.IGNORECASE,
+)
+_LIVES: Final = re.compile(
+    r"\b(?:lives?|living|lived|resid\w+|(?:comes?|is|was)(?= from)) (?:[\w-]+ ){0,3}?"
+    r"(?:at|on|in|from|behind|near|off|by)"
+    r"(?: the [\w-]+)?(?: \w+)? $",
+    re.IGNORECASE,
+)
+"""Words that make a street somebody's home."""
+
+_A_STREET: Final = re.compile(
+    r" (?:street|st|road|rd|lane|ln|avenue|ave|drive|crescent|terrace|close|court)$", re.IGNORECASE
+)
+_BACK: Final = 60  # characters before a place in which it may be said that somebody was moved there
 _IN_HEADLINE: Final = 0.4  # where every word has a capital, a capital says nothing
 _AT_CARE: Final = 0.6  # "admitted ... at Mercy": a name after "at" where somebody is cared for is a facility's
 
@@ -105,7 +130,10 @@ class Places:
             form = next(name for name in ("room", "unit", "code") if match[name])
             yield self._weighed(match.span(), context, form, "place.room")
         for match in _STREET.finditer(text):
-            yield self._weighed(match.span(), context, "street", "place.address")
+            found = self._weighed(match.span(), context, "street", "place.address")
+            if _is_home(found.span, context):
+                found = replace(found, score=max(found.score, ties.SURE), kind=INTRODUCED)
+            yield found
         for match in _SAINT.finditer(text):
             span = Span(match.start(), match.start() + len(match.group().rstrip(" '")))
             yield self._weighed(span, context, "saint", "place.facility")
@@ -120,6 +148,9 @@ class Places:
             kind = context.entity_at(chunk.span)
             signs = [*chunks.signs_of(chunk, text, context.tables), f"model:{kind or 'none'}"]
             score = context.weigh("place", chunk.span, signs)
+            if _is_charted(chunk.span, context):
+                yield Candidate(chunk.span, Label.LOCATION, ties.SURE, self.name, "place.facility", INTRODUCED)
+                continue
             if "prev:at" in signs and _CARED.search(context.sentence(chunk.span.start).of(text)):
                 score = max(score, _AT_CARE)
             elif context.is_headline:
@@ -140,6 +171,20 @@ class Places:
         before = context.text[max(0, span.start - 14) : span.start].lower().split()
         extra = [f"form:{form}"] + ([f"prev:{before[-1]}"] if before else [])
         return Candidate(span, Label.LOCATION, context.weigh("room", span, extra), self.name, reason)
+
+
+def _is_charted(span: Span, context: Context) -> bool:
+    """Tell whether a facility's name stands where a chart says from where somebody came, a street as a home."""
+    name, before = span.of(context.text), max(0, span.start - _BACK)
+    if _A_STREET.search(name):
+        return _is_home(span, context)
+    moved = _MOVED.search(context.text, before, span.start)
+    return bool(moved and _A_FACILITY.search(name)) and not ties.is_of_others(context, span)
+
+
+def _is_home(span: Span, context: Context) -> bool:
+    lives = _LIVES.search(context.text, max(0, span.start - _BACK), span.start)
+    return bool(lives) and ties.is_tied(context, span, ties.SPOKEN_OF)
 
 
 def _reason(chunk: chunks.Chunk) -> str:

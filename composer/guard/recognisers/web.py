@@ -5,11 +5,14 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
+from composer.guard import ties
 from composer.guard.context import Context
-from composer.guard.recogniser import Candidate
+from composer.guard.recogniser import INTRODUCED, Candidate
 from composer.guard.report import Label
+from composer.guard.web_names import calls_somebody
 from composer.text.span import Span
 
 _URL: Final = re.compile(
@@ -62,9 +65,23 @@ _PRIVATE_NET: Final = re.compile(
     r"\b(?:vpn|gateway|helpdesk|dns|firewall rule|server|subnet|printer|switch|proxy|localhost|router|vlan)\b",
     re.IGNORECASE,
 )
+_RECORD: Final = re.compile(
+    r"[/?&#;](?:encounters?|patients?|mrn|pt|pid|csn|chart|nhs|accession|acc)(?:[/=]|_?id=)[a-z]{0,3}-?\d{5,}(?![\w-]*\.)"
+    r"|=(?:pt|pat|mrn)[-_]?\d{3,}",
+    re.IGNORECASE,
+)
+"""A path or a query that holds the number of a record."""
+
+_REACHED: Final = re.compile(
+    r"\b(?:visits?|appointments?|test requests?|patient survey|survey (?:answers|response)|chat(?:bot)? (?:user|from)|"
+    r"crisis (?:chat|line)|refills?)\b",
+    re.IGNORECASE,
+)
+"""What somebody in care does from an address of their own."""
+
 _EVIDENCE: Final = frozenset(f"url:{name}" for name in ("fund", "obituary", "query", "file", "w3w", "named"))
 _PLAIN: Final = 0.3  # most links are public; without a sign that it leads to somebody, a link is one of them
-_PRIVATE: Final = 0.5  # an address inside a clinic's network leads to nobody from outside
+_PRIVATE: Final = 0.5  # the number of a version, or an address inside a clinic's network, leads to nobody from outside
 _PATH_WORD: Final = re.compile(r"[a-z]{3,16}")
 
 
@@ -86,11 +103,22 @@ class Web:
             score = context.weigh("url", span, extra)
             if not _leads_to_somebody(words, set(extra)):
                 score *= _PLAIN
-            yield Candidate(span, Label.URL, score, self.name, "web.link")
+            yield self._tied(Candidate(span, Label.URL, score, self.name, "web.link"), words, extra, context)
         for pattern in (_IP4, _IP6):
             for match in pattern.finditer(text):
                 if _is_address(match.group()):
                     yield self._address(Span(*match.span()), context)
+
+    @staticmethod
+    def _tied(link: Candidate, words: str, signs: list[str], context: Context) -> Candidate:
+        """Return a link as certain where it names the one its sentence speaks of, or holds the number of a record."""
+        if "url:public" in signs:
+            return link
+        record = _RECORD.search(words) and not ties.is_of_others(context, link.span)
+        named = calls_somebody(words, context.sentence(link.span.start).of(context.text), context.tables)
+        if record or (named and ties.is_tied(context, link.span, ties.SPOKEN_OF | {"care"})):
+            return replace(link, score=max(link.score, ties.SURE), kind=INTRODUCED)
+        return link
 
     def _address(self, span: Span, context: Context) -> Candidate:
         before = context.text[max(0, span.start - 40) : span.start]
@@ -99,8 +127,11 @@ class Web:
         if _PRIVATE_NET.search(sentence.of(context.text)):
             extra.append("own_network")
         score = context.weigh("ip", span, extra)
-        if _is_private(span.of(context.text)):
-            score *= _PRIVATE
+        if "version" in extra or _is_private(span.of(context.text)):
+            return Candidate(span, Label.IP, score * _PRIVATE, self.name, "web.ip")
+        theirs = ties.is_tied(context, span, ties.SPOKEN_OF) or bool(_REACHED.search(sentence.of(context.text)))
+        if theirs and not extra:
+            return Candidate(span, Label.IP, max(score, ties.SURE), self.name, "web.ip", INTRODUCED)
         return Candidate(span, Label.IP, score, self.name, "web.ip")
 
 
