@@ -25,7 +25,7 @@ from composer.outbox.item import OutboxItem
 from composer.policy.policy import LOCK_MINUTES
 from composer.ui import lock_words
 from composer.ui.alone_room import AloneRoom
-from composer.ui.clipboard import empty_clipboard
+from composer.ui.clipboard import Marking, empty_clipboard
 from composer.ui.icons import Icons
 from composer.ui.keys_room import KeysRoom
 from composer.ui.lanes import Lane
@@ -48,8 +48,7 @@ LOOK_EACH_MS: Final = 5_000
 """How often it is looked whether somebody is still there."""
 
 LISTEN_AFTER_MS: Final = 1_000
-SETTLE_MS: Final = 100
-SETTLE_TIMES: Final = 30
+SETTLE_MS, SETTLE_TIMES = 100, 30
 
 
 class Keeper(QObject):
@@ -82,6 +81,7 @@ class Keeper(QObject):
         self.quick_key = QuickKeyRoom(self._lane, self)
         self.quick_key.portal.pressed.connect(self.quick.begin)
         self._start(None)
+        Marking(self)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EACH_MS)
         self._timer.timeout.connect(self.look)
@@ -292,8 +292,8 @@ def build(ground: Ground) -> Keeper:
     keeper.gate.address = SYSTEM_BUS
     QTimer.singleShot(LISTEN_AFTER_MS, keeper.session, keeper.session.start)  # the first paint does not wait for it
     QTimer.singleShot(LISTEN_AFTER_MS, keeper.tray, keeper.tray.start)
-    key = keeper.quick_key.portal
-    QTimer.singleShot(LISTEN_AFTER_MS, keeper.quick_key, lambda: key.start(ground.settings.quick_key))
+    key = partial(keeper.quick_key.portal.start, ground.settings.quick_key)
+    QTimer.singleShot(LISTEN_AFTER_MS, keeper.quick_key, key)
     if ground.new:
         keeper.quick.begin()
     return keeper

@@ -64,3 +64,20 @@ def test_what_was_selected_alone_is_gone_too_and_what_another_program_holds_stay
 
     assert _text(desktop) == ["A line of somebody else's.", ""]
     assert vignette.poll() is None
+
+
+def test_what_is_copied_or_selected_in_a_field_is_marked_for_histories_to_leave_out(
+    desktop: Desktop, vignette: subprocess.Popen[bytes]
+) -> None:
+    """Not only the text of a post: also what stands in the field one searches with, and what is only selected there."""
+    _written(desktop)
+    desktop.xdo("key", "ctrl+f")
+    desktop.write("Quill")
+    desktop.find("label", "1 of 1", within_s=60)
+    desktop.xdo("key", "ctrl+a")
+    desktop.xdo("key", "ctrl+c")
+    desktop.wait_for(lambda: _text(desktop) == ["Quill", "Quill"], lambda: "it was not copied")
+    told = desktop.pasted()
+
+    assert [one.get("x-kde-passwordManagerHint") for one in told] == ["secret", "secret"]
+    assert vignette.poll() is None
