@@ -33,9 +33,14 @@ class Canary:
         """Return a key as X's are, with a mark in it."""
         return cls(f"{kind}{secrets.token_hex(12)}")
 
-    def within(self, data: bytes) -> tuple[str, ...]:
-        """Return the forms in which the word stands in these bytes; none where it does not stand in them."""
-        low = data.lower()
+    def within(self, data: bytes, low: bytes = b"") -> tuple[str, ...]:
+        """Return the forms in which the word stands in these bytes; none where it does not stand in them.
+
+        Args:
+            data: Where to look.
+            low: The same in small letters, where somebody has them; else they are made.
+        """
+        low = low or data.lower()
         found = {name for name, form in self._in_any_case if form in low}
         found |= {name for name, form in self._exact if form in data}
         return tuple(sorted(found))

@@ -13,7 +13,7 @@ from tests.canary.canary import Canary
 from tests.screen.desktop import Desktop, Node
 
 EDITOR: Final = "Post( 1 of 1)?"
-PATIENCE_S: Final = 600.0
+PATIENCE_S: Final = 200.0
 
 
 class Route:
@@ -173,7 +173,7 @@ class Route:
         self.post(f"Teaching today: Dr {self.name} on why we listen first.")
         self._said_no_patient()
         self.key("alt+t")
-        time.sleep(1)  # the menu is told to who listens, and stands in no tree
+        time.sleep(3)  # the menu is told to who listens, and stands in no tree
         self.key("Down", "Down", "Return")
         self._ready()
         self.key("ctrl+Return")
@@ -183,11 +183,9 @@ class Route:
         self.find("text", EDITOR, self.person.word)
         if not any(node.name == "Time: Now" for node in self.desktop.nodes(shown=True)):
             self.key("alt+t")
-            time.sleep(1)
-            self.key("Home", "Return")
-        self._ready()
-        self.key("ctrl+Return")
-        self.find("push button", "Take back.*")
+            time.sleep(3)
+            self.key("Down", "Return")
+        self._go()
         self.desktop.click(self.find("check box", "Sent"))
         self.find("panel", f".*{self.person.word}.*, Sent, .*")
         self.desktop.click(self.find("check box", "Practice timeline"))
@@ -201,6 +199,8 @@ class Route:
             shown = self.desktop.nodes(shown=True)
             if any(node.name.startswith("Nothing found") for node in shown):
                 return
+            if any(node.name.startswith("The check took too long") for node in shown):
+                self.key("space", "BackSpace")
             asks = [node for node in shown if node.name.endswith("is no patient's") and node.role == "push button"]
             if asks:
                 self.desktop.do("act", asks[0])
@@ -213,6 +213,17 @@ class Route:
         until = time.monotonic() + PATIENCE_S
         while "enabled" not in self.find("push button", button).states:
             assert time.monotonic() < until, "the post may not go"
+
+    def _go(self, button: str = "Post|Schedule.*") -> None:
+        """Let it go; a slow machine may still be looking at it when the key comes, and is asked once more."""
+        for _ in range(20):
+            self._ready(button)
+            self.key("ctrl+Return")
+            time.sleep(1)
+            shown = self.desktop.nodes(shown=True)
+            if not any(re.fullmatch(EDITOR, node.name) and self.person.word in node.text for node in shown):
+                return
+        raise AssertionError("the post does not go")
 
     def trash(self) -> None:
         """Thrown away, brought back, thrown away again and deleted for good."""

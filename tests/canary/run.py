@@ -20,11 +20,12 @@ import pytest
 from composer.posting.leave import TOKEN_PATHS
 from composer.posting.sign_in import SCOPES
 from tests.canary import watch
+from tests.canary.around import Around
 from tests.canary.canary import Canary
 from tests.canary.commands import Commands
 from tests.canary.route import EDITOR, Route
-from tests.canary.sheets import Browser, Sheets
-from tests.canary.watch import Bus, Leaks, Processes
+from tests.canary.sheets import Browser
+from tests.canary.watch import Bus, Keeper, Leaks, Processes
 from tests.posting.fake_x import Authority, FakeX, standing_for_x
 from tests.screen.conftest import made_desktop, write_settings
 from tests.screen.desktop import ROOT, Desktop
@@ -33,9 +34,9 @@ TALK: Final = "qt.qpa.*=true;qt.accessibility.*=true;qt.text.*=true;default=true
 """The categories of Qt that would tell keys and words."""
 
 WINDOW: Final = (
-    "typing", "searching", "snippets", "versions", "thread", "links", "picture", "poll", "posting", "retry",
-    "authorization", "answers", "quotes", "edits", "backups", "exports", "archives", "quick", "by_hand",
-    "sign_in", "trash",
+    "typing", "searching", "helped", "snippets", "versions", "thread", "links", "picture", "pages", "film", "poll",
+    "of_the_author", "meeting", "posting", "retry", "calendar", "authorization", "answers", "quotes", "edits",
+    "backups", "exports", "archives", "log", "regret", "quick", "tray", "by_hand", "sign_in", "trash", "secrets",
 )  # fmt: skip
 SHORT: Final = ("typing",)
 
@@ -77,13 +78,15 @@ class Run:
         """Go through everything; return what was looked at and what was found."""
         with made_desktop(self.home) as desktop, self._at_x() as x:
             self._surround(desktop)
-            write_settings(desktop, "take_back_s = 3\n")
+            write_settings(desktop, "take_back_s = 3\nlock_after_min = 30\n")
             bus = Bus(desktop.environment, self.beside / "session.pcap")
-            self._window(desktop, scenes)
+            keeper = Keeper(desktop.environment)
+            self._window(desktop, scenes, keeper)
+            keeper.stop()
             if commands:
                 around = desktop.environment | self.surroundings
                 words = Commands(self.home, self.given, self.person, self.keys, self.passphrase, around)
-                for scene in words.play(self.processes):
+                for scene in words.play(self.processes, self.broken):
                     self._told(scene)
                 sent = b"\n".join(seen.body + repr(seen.headers).encode() for seen in x.seen)
                 if not all(canary.word.encode() in sent for canary in (self.person, *self.tokens)):
@@ -166,11 +169,12 @@ class Run:
         self.processes.follow(program.pid)
         return program
 
-    def _window(self, desktop: Desktop, scenes: tuple[str, ...]) -> None:
+    def _window(self, desktop: Desktop, scenes: tuple[str, ...], keeper: Keeper) -> None:
         program = self.start(desktop)
         code, opened = self.tokens[0], self.home / "opened.log"
-        route = Sheets(desktop, self.person, self.given, self.passphrase, lambda word: self._again(desktop, word))
-        route.browser = Browser(opened, code)
+        route = Around(desktop, self.person, self.given, self.passphrase, lambda word: self._again(desktop, word))
+        route.browser, route.keeper = Browser(opened, code), keeper
+        route.shown_once = self.leaks.add
         route.find("text", EDITOR)
         desktop.activate()
         for name in scenes:
@@ -181,7 +185,7 @@ class Run:
         self.start(desktop)
         self._scene("recovered", desktop, lambda: self._recovered(route))
 
-    def _tried(self, name: str, route: Sheets) -> None:
+    def _tried(self, name: str, route: Around) -> None:
         """Play a scene; one that cannot be played is told, and the others are played all the same."""
         try:
             getattr(route, name)()

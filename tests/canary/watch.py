@@ -25,22 +25,39 @@ class Leaks:
     canaries: tuple[Canary, ...]
     found: list[str] = field(default_factory=list)
     looked: dict[str, int] = field(default_factory=dict)
+    _unchanged: dict[Path, tuple[int, ...]] = field(default_factory=dict)
+
+    def add(self, canary: Canary) -> None:
+        """Look for this one, too, from now on, in what was looked at before as well."""
+        self.canaries = (*self.canaries, canary)
+        self._unchanged.clear()
 
     def look(self, kind: str, where: str, data: bytes) -> None:
         """Look for every canary in these bytes; `where` is what is told of the place."""
         self.looked[kind] = self.looked.get(kind, 0) + 1
+        low = data.lower()
         for number, canary in enumerate(self.canaries):
-            forms = canary.within(data)
+            forms = canary.within(data, low)
             if forms:
                 self.found.append(f"{kind}: canary {number} as {', '.join(forms)} in {where}")
 
     def look_into(self, kind: str, folder: Path) -> None:
-        """Look into every file below a folder, into its name, and into what is packed in it."""
+        """Look into every file below a folder, into its name, and into what is packed in it.
+
+        One that was looked into and has not been written to since is not read again.
+        """
         for path in sorted(folder.rglob("*")):
             name = str(path.relative_to(folder))
             self.look(f"{kind} names", name, os.fsencode(name))
-            if path.is_file() and not path.is_symlink() and path.stat().st_size < _LARGEST:
+            if path.is_file() and not path.is_symlink() and path.stat().st_size < _LARGEST and self._is_other(path):
                 self.look(kind, name, unpacked(path.read_bytes()))
+
+    def _is_other(self, path: Path) -> bool:
+        now = path.stat()
+        state = (now.st_ino, now.st_size, now.st_mtime_ns, now.st_ctime_ns)
+        same = self._unchanged.get(path) == state
+        self._unchanged[path] = state
+        return not same
 
 
 class Processes:
@@ -112,6 +129,46 @@ class Bus:
         """Return all that was said."""
         end(self._monitor)
         return self.record.read_bytes()
+
+
+class Keeper:
+    """Keeps the desktop's tray: a program with an icon finds it there, and it reads all that icons tell.
+
+    Args:
+        environment: Of the desktop.
+    """
+
+    def __init__(self, environment: dict[str, str]) -> None:
+        self._program = subprocess.Popen(
+            ["/usr/bin/python3", Path(__file__).with_name("tray_keeper.py")],
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert self._answer() == "there", "nobody keeps the tray"
+
+    def look(self) -> str:
+        """Read every icon and its menu once more; return how many there are, in words."""
+        return self._say("")
+
+    def press(self, label: str) -> None:
+        """Press an entry of an icon's menu."""
+        assert self._say(label) == "pressed", "the tray has no such entry"
+
+    def stop(self) -> None:
+        """Keep it no longer."""
+        self._program.communicate(timeout=60)
+
+    def _say(self, words: str) -> str:
+        assert self._program.stdin is not None
+        self._program.stdin.write(words + "\n")
+        self._program.stdin.flush()
+        return self._answer()
+
+    def _answer(self) -> str:
+        assert self._program.stdout is not None
+        return self._program.stdout.readline().strip()
 
 
 def accessibility_bus(environment: dict[str, str]) -> str:

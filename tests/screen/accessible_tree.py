@@ -4,6 +4,7 @@ Run by the Debian interpreter (its `gi` is not in the virtual environment), with
 Usage: accessible_tree.py            every node, one a line
        accessible_tree.py shown      what is on the screen only: what is hidden is not gone into, which is quicker
        accessible_tree.py act ROLE NAME  does the first action of the first shown node that is called so
+       accessible_tree.py focus ROLE NAME  gives it the keyboard; what lies below the edge is scrolled to
        accessible_tree.py write ROLE NAME  puts the words on standard input behind those in it
 """
 
@@ -60,6 +61,10 @@ def _act(node):
     return node.get_action_iface().do_action(0)
 
 
+def _focus(node):
+    return node.get_component_iface().grab_focus()
+
+
 def _write(node):
     words = sys.stdin.read()
     end = Atspi.Text.get_character_count(node.get_text_iface())
@@ -75,7 +80,7 @@ def _called(node, role, name):
 
 
 def main():
-    do = {"act": _act, "write": _write}.get(sys.argv[1]) if len(sys.argv) > 1 else None
+    do = {"act": _act, "focus": _focus, "write": _write}.get(sys.argv[1]) if len(sys.argv) > 1 else None
     whole = len(sys.argv) < 2
     for index, (depth, node) in enumerate(_walk(Atspi.get_desktop(0), whole)):
         try:
