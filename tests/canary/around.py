@@ -66,7 +66,7 @@ class Around(Sheets):
         self.desktop.write(self.person.word)
         self.key("Escape", "F11", "F11", "ctrl+shift+n", "alt+Up", "ctrl+w")
         self.key("ctrl+1", "ctrl+Next", "shift+F1", "Escape", "F1")
-        self.find("text", "Search.*|Find.*")
+        self.find("text", "Search the help")
         self.desktop.write(self.person.word)
         self.key("Escape", "Escape", "ctrl+1")
 
@@ -106,7 +106,8 @@ class Around(Sheets):
 
     def _document(self) -> Path:
         path = self.given / f"{self.person.word}.pdf"
-        self._page().save(path, title=f"About {self.name}", author=self.name)
+        page = self._page()
+        page.save(path, save_all=True, append_images=[page], title=f"About {self.name}", author=self.name)
         return path
 
     def _film(self) -> Path:
@@ -117,16 +118,14 @@ class Around(Sheets):
         return path
 
     def calendar(self) -> None:
-        """Put off to tomorrow, looked at in the calendar, taken back."""
+        """Put off, looked at in the calendar, taken back."""
         self.post(f"In the calendar stands Dr {self.name}.")
         self._said_no_patient()
         self._put_off()
         self._go()
         self.key("ctrl+shift+d")
-        self.find(".*", f"(?s).*In the calendar.*{self.person.word}.*")
-        self.page("Outbox")
-        self.key("ctrl+shift+d")
-        self.page("Outbox")
+        self.find(".*", f"(?s).*; .*In the calendar.*{self.person.word}.*")
+        self.act(".*", "Show as a calendar")
         self.act("push button", f"Take back: In the calendar.*{self.person.word}.*")
         self.key("ctrl+1")
         self.find("text", EDITOR, "In the calendar")

@@ -169,12 +169,10 @@ class Route:
         self.kept()
 
     def posting(self) -> None:
-        """Put off to tomorrow and taken back; then posted, without a clear answer, and looked for."""
+        """Put off and taken back; then posted, without a clear answer, and looked for."""
         self.post(f"Teaching today: Dr {self.name} on why we listen first.")
         self._said_no_patient()
-        self.key("alt+t")
-        time.sleep(3)  # the menu is told to who listens, and stands in no tree
-        self.key("Down", "Down", "Return")
+        self._put_off()
         self._ready()
         self.key("ctrl+Return")
         self.desktop.click(self.find("check box", "Outbox"))
@@ -191,6 +189,12 @@ class Route:
         self.desktop.click(self.find("check box", "Practice timeline"))
         self.find("text|panel", "Post of .*|Practice timeline.*|.*" + self.person.word + ".*")
         self.key("ctrl+1")
+
+    def _put_off(self) -> None:
+        """Let it go later: the second of what the menu of times offers."""
+        self.key("alt+t")
+        time.sleep(3)  # the menu is told to who listens, and stands in no tree
+        self.key("Down", "Down", "Return")
 
     def _said_no_patient(self) -> None:
         """Say that the name is a colleague's, where the check asks."""
