@@ -29,7 +29,7 @@ def test_typing_that_never_pauses_is_written_all_the_same(
     monkeypatch.setattr(store, "save", lambda *given: (written.append(given[1]), save(*given))[1])
     for _ in range(KEYS):
         QTest.keyClick(editor, "a")
-        vignette.presenter._save_timer.stop()  # however slow the machine is, no pause is long enough
+        vignette._presenter._save_timer.stop()  # however slow the machine is, no pause is long enough
         QTest.qWait(10)
         if len(written) > 1:
             break
