@@ -65,7 +65,7 @@ class Around(Sheets):
         self.find("text", "Search emoji")
         self.desktop.write(self.person.word)
         self.key("Escape", "F11", "F11", "ctrl+shift+n", "alt+Up", "ctrl+w")
-        self.key("ctrl+1", "ctrl+Next", "shift+F1", "Escape", "F1")
+        self.key("ctrl+1", "ctrl+Next", "F1")
         self.find("text", "Search the help")
         self.desktop.write(self.person.word)
         self.key("Escape", "Escape", "ctrl+1")
