@@ -1,4 +1,4 @@
-"""Whatever is copied out of the window is marked for histories of the clipboard to leave out, whatever part it is of."""
+"""Whatever is copied out of the window is marked for histories of the clipboard to leave out, from whatever part."""
 
 from __future__ import annotations
 
