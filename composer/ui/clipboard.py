@@ -76,7 +76,7 @@ class Marking(QObject):
             return
         board = QGuiApplication.clipboard()
         data = board.mimeData(mode)
-        if data is None or all(data.hasFormat(kind) for kind, _ in _marks()):
+        if not data or all(data.hasFormat(kind) for kind, _ in _marks()):
             return
         again = QMimeData()
         for kind in data.formats():
