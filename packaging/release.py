@@ -40,7 +40,7 @@ BUILDING = {
     "twice": "sh packaging/try_twice.sh --freeze",
     "wheel": "sh packaging/try_wheel.sh",
     "deb": "sh packaging/try_package.sh build/debian",
-    "rpm": "sh packaging/try_rpm.sh",
+    "rpm": "sh packaging/try_rpm.sh build/debian-rpm",
 }
 """Steps that every release takes, in this order."""
 

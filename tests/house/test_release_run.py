@@ -99,3 +99,10 @@ def test_what_is_left_out_or_could_not_be_tried_is_told(steps: Steps, capsys: py
     assert "NOT whole: left out storms, test" in told
     assert "audit: the advisories could not be asked" in told
     assert "rpm: not tried here" in told
+
+
+def test_a_script_that_wants_a_folder_is_given_one() -> None:
+    for step, command in release.BUILDING.items():
+        script = next((ROOT / word for word in command.split() if word.endswith(".sh")), None)
+        if script is not None and '${1:?"usage' in script.read_text("utf-8"):
+            assert not command.endswith(".sh"), step
