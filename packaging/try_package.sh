@@ -28,7 +28,7 @@ exec unshare --mount --pid --fork sh -eu -c '
     export HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive PATH=/usr/sbin:/usr/bin:/sbin:/bin
     chroot "$1" apt-get -q update >/dev/null
     chroot "$1" apt-get -q -y --no-install-recommends install /tmp/vignette.deb >/tmp/package-apt.log 2>&1
-    ! chroot "$1" sh -c "command -v python3"
+    if chroot "$1" sh -c "command -v python3"; then echo "there is a Python, so nothing is shown" >&2; exit 1; fi
     chroot "$1" vignette --self-check
     status=0
     chroot "$1" vignette check "Admitted Maria G., 93, last night at Mercy" || status=$?
@@ -40,7 +40,7 @@ exec unshare --mount --pid --fork sh -eu -c '
         file=$1/opt/vignette/_internal/$part
         cp -a "$file" "$1/tmp/kept"
         printf "\001" | dd of="$file" bs=1 seek=5000 conv=notrunc 2>/dev/null
-        ! chroot "$1" vignette --self-check
+        if chroot "$1" vignette --self-check; then echo "a changed byte is not seen" >&2; exit 1; fi
         status=0
         chroot "$1" vignette check "hello" || status=$?
         [ "$status" = 3 ] || exit 1
@@ -48,5 +48,6 @@ exec unshare --mount --pid --fork sh -eu -c '
     done
     chroot "$1" vignette --self-check
     chroot "$1" apt-get -q -y remove vignette 2>/dev/null | tail -n 2
+    if test -e "$1/opt/vignette"; then find "$1/opt/vignette" | head -n 5 >&2; exit 1; fi
     test -e "$1/root/.local/share/vignette/vignette.db" && echo "drafts are left"
 ' sh "$root" "$here"

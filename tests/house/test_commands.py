@@ -55,6 +55,7 @@ def test_a_script_is_sound_shell(script: Path) -> None:
     """It parses, stops at the first error, and may be started."""
     assert subprocess.run(["sh", "-n", script]).returncode == 0
     assert re.search(r"^set -eu$", script.read_text("utf-8"), re.MULTILINE)
+    assert not re.search(r"^\s*! ", script.read_text("utf-8"), re.MULTILINE)  # `set -e` passes over what is negated
     assert os.access(script, os.X_OK)
 
 
