@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import plistlib
 import re
@@ -31,6 +32,13 @@ def test_a_script_can_be_read(script: Path) -> None:
     done = subprocess.run(["sh", "-n", str(script)], capture_output=True, text=True, timeout=20)
 
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_what_freezes_the_program_can_be_read_by_python_for_every_system() -> None:
+    place = PACKAGING / "frozen" / "vignette.spec"
+    names = {one.id for one in ast.walk(ast.parse(place.read_text("utf-8"))) if isinstance(one, ast.Name)}
+
+    assert {"Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE"} <= names
 
 
 def test_the_deb_and_the_rpm_bring_tesseract_and_recommend_what_a_function_wants() -> None:
