@@ -142,6 +142,7 @@ def learn(
     drafts: Sequence[dict[str, Any]], out: Path, epochs: int, seed: int, *, plain: float = 0.0, swaps: float = 0.0
 ) -> Reader:
     """Train and return the moving average of the weights over the second half; goes on from `network.pt`."""
+    torch.manual_seed(seed)  # the heads begin at random
     tokenizer = load_tokenizer()
     network = Reader(base_folder())
     average = copy.deepcopy(network)
