@@ -48,7 +48,7 @@ STOPPED = {
         "Omar Haddad rang the bell! Slides at https://example.org/bell",
     ],
     "an age over 89 under the author's own care": [
-        "A woman in her 90s sang to my student nurse",
+        "A patient in her 90s sang to my student nurse",
         "The centenarian on our unit beat me at cards.",
         "A 94-year-old in my waiting room fixed the clock",
     ],
