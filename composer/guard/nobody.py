@@ -28,6 +28,12 @@ _MEASURED: Final = re.compile(
     r"\b(?:spo2|sats?|o2|hr|bp|rr|map|temp|pain|gcs|inr|hb|hgb|cr|ef|fio2|lactate|wbc|plt|apgars?)\W{0,3}$",
     re.IGNORECASE,
 )
+_GRADE: Final = re.compile(r"[0-5][+-]?/5|[0-6]/6")
+_GRADED: Final = re.compile(
+    r"\b(?:power|strength|motor|mrc|reflex(?:es)?|murmurs?|squeeze|grip)\b[^.!?\n]*(?<!on )(?<!since )(?<!from )$",
+    re.IGNORECASE,
+)
+_GRADE_REACH: Final = 40
 _INSTRUMENT: Final = re.compile(
     r"(?:'s)? (?:clamps?|forceps|retractors?|scissors|cannulas?|speculum|bougie|curettes?|dilators?|elevators?)\b"
 )
@@ -97,7 +103,10 @@ def is_under_90(words: str, year: int) -> bool:
 
 
 def is_reading(text: str, one: Candidate) -> bool:
-    """Tell whether a number is what was measured: "SpO2 91", "pain 4/10"; a date or an age is named otherwise."""
+    """Tell whether a number is what was measured: "SpO2 91", "power 4/5"; a date or an age is named otherwise."""
+    graded = text[max(0, one.span.start - _GRADE_REACH) : one.span.start]
+    if _GRADE.fullmatch(one.span.of(text)) and _GRADED.search(graded):
+        return True
     return bool(_MEASURED.search(text[max(0, one.span.start - _MEASURE_REACH) : one.span.start]))
 
 
