@@ -128,9 +128,13 @@ class Import:
         return time.monotonic() - begun
 
     def until_looked(self, made: Vignette, share: float) -> None:
-        """Let it go on until so much is looked at."""
+        """Let it go on until so much is looked at, or all of it."""
         page, wanted = made.window.archive, share * self._looks
-        self._watch(made, lambda: made.services.archive.sums().unlooked == 0 or page.work.done >= wanted)
+
+        def all_looked() -> bool:  # asked on this very thread, so not while the loop is measured
+            return page.work.stage is Stage.NOTHING and made.services.archive.sums().unlooked == 0
+
+        self._watch(made, lambda: page.work.done >= wanted or all_looked())
 
     def cancel(self, made: Vignette) -> float:
         """Press Cancel; return seconds until nothing is under way."""

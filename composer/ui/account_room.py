@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -154,12 +155,18 @@ class AccountRoom(QObject):
     @Slot()
     def _ask_about(self) -> None:
         if self._account is not None:
-            sheet = AboutAccountSheet(self._account, self._window)
+            account = self._account
+            long = account.account_id in self._window.settings.long_posts.split()
+            sheet = AboutAccountSheet(account, self._window, long=long)
+            sheet.long_chosen.connect(partial(self._take_long, account.account_id))
             sheet.filled.connect(self._describe)
             sheet.ask_again_asked.connect(self._ask_again)
             sheet.closed.connect(self._about_closed)
             self._about = sheet
             self._window.show_sheet(sheet)
+
+    def _take_long(self, account_id: str, long: bool) -> None:
+        self._window.settings_changed.emit(self._window.settings.with_long_posts(long, account_id))
 
     @Slot()
     def _about_closed(self) -> None:

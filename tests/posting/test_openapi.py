@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from composer.guard.submission import Audience, Poll, PostRef
+from composer.guard.submission import Audience, Media, Poll, PostRef
 from composer.posting.payload import payload_of
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.practice.server import PracticeServer
@@ -65,6 +65,17 @@ def test_every_body_the_client_makes_is_one_x_describes(valid: Valid) -> None:
         assert valid("CreatePostsRequest", payload_of(order(submission("one", audience=audience))))
     assert valid("CreatePostsRequest", payload_of(order(full)))
     assert valid("CreatePostsRequest", payload_of(order(full, 1, "5")))
+
+
+def test_an_edit_may_bring_pictures_along(valid: Valid, description: dict[str, Any]) -> None:
+    """X describes `edit_options` and `media` side by side, and says of neither that it shuts the other out."""
+    picture = Media("0" * 64, "a.png", "alt", reader="test/1")
+    body = payload_of(order(submission("better", edits="8", media=((picture,),)), media_ids=("7",)))
+
+    assert body == {"text": "better", "media": {"media_ids": ["7"]}, "edit_options": {"previous_post_id": "8"}}
+    assert valid("CreatePostsRequest", body)
+    asked = description["components"]["schemas"]["CreatePostsRequest"]
+    assert not {"oneOf", "anyOf", "not", "dependentSchemas", "allOf"} & set(asked)
 
 
 def test_the_route_and_its_answers_are_described(description: dict[str, Any]) -> None:

@@ -260,6 +260,28 @@ def drawn(window: MainWindow) -> list[QImage]:
     return [button, item, preview]
 
 
+def test_whether_x_takes_long_posts_is_said_of_the_account_itself(
+    room: Callable[..., AccountRoom], desk: AccountsDesk, window: MainWindow, qtbot
+) -> None:
+    hand = desk.add(AccountForm("by_hand", "nora"))
+    made = room(lambda _address: True)
+    made.show_account(hand)
+    window.bar.about_account_asked.emit()
+    sheet = window.sheet()
+    assert isinstance(sheet, AboutAccountSheet)
+    assert not sheet.long_box.isChecked()
+    sheet.long_box.click()
+    with qtbot.waitSignal(window.settings_changed) as told:
+        sheet.keep.click()
+
+    assert told.args[0].long_posts == hand.account_id
+    window.use_settings(told.args[0])
+    window.bar.about_account_asked.emit()
+    again = window.sheet()
+    assert isinstance(again, AboutAccountSheet)
+    assert again.long_box.isChecked()
+
+
 def test_x_is_asked_anew_about_an_account_from_its_sheet(window: MainWindow, qtbot) -> None:
     account = Account("0" * 32, AccountKind.X, "drexample", "Dr Example", "2244994945")
     sheet = AboutAccountSheet(account, window)

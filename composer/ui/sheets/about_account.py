@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from composer.guard.submission import AccountKind, Audience
 from composer.outbox.account import Account, Standing
 from composer.ui.audience_words import audience_words
+from composer.ui.check_box import CheckBox
 from composer.ui.labels import Paragraph, Text, isolate
 from composer.ui.segments import Segments
 from composer.ui.sheets.account_line import AccountLine
@@ -22,14 +23,22 @@ _STANDINGS = (Standing.PERSONAL, Standing.PROFESSIONAL, Standing.ORGANISATION)
 class AboutAccountSheet(Sheet):
     """`filled` carries the account as the author describes it; Esc leaves it as it was.
 
-    `ask_again_asked` carries its id: X is to be asked for its name and picture anew.
+    `ask_again_asked` carries its id: X is to be asked for its name and picture anew. `long_chosen` tells with `filled`,
+    or alone, that X takes long posts from it from now on, or does not.
+
+    Args:
+        account: As it is kept.
+        host: Shows it.
+        long: Whether X takes long posts from it.
     """
 
     filled = Signal(object)
     ask_again_asked = Signal(str)
+    long_chosen = Signal(bool)
 
-    def __init__(self, account: Account, host: SheetHost) -> None:
+    def __init__(self, account: Account, host: SheetHost, *, long: bool = False) -> None:
         super().__init__(host)
+        self._long = long
         self._account = account
         name = isolate(f"@{account.handle}") if account.handle else account.display_name
         self.set_head(
@@ -52,7 +61,13 @@ class AboutAccountSheet(Sheet):
             self.who.again.clicked.connect(self._ask_again)
             self.body.addWidget(self.who)
             self.body.addSpacing(8)
+        self.long_box = CheckBox(_of_settings("Long posts on this account, up to 25,000 characters"))
+        self.long_box.setChecked(long)
+        about = _of_settings("X takes them from accounts with Premium. The practice account writes short ones.")
+        self.long_box.setToolTip(about)
         self._fill(host)
+        self.body.addSpacing(8)
+        self.body.addWidget(self.long_box)
         back = self.add_button(self.tr("Go back"))
         back.clicked.connect(self.dismiss)
         self.keep = self.add_button(self.tr("Keep this"), default=True)
@@ -113,3 +128,10 @@ class AboutAccountSheet(Sheet):
         self.close_sheet()
         if described != self._account:
             self.filled.emit(described)
+        if self.long_box.isChecked() != self._long:
+            self.long_chosen.emit(self.long_box.isChecked())
+
+
+def _of_settings(text: str) -> str:
+    """Say it as Settings do, where the same stands for the account in use."""
+    return QCoreApplication.translate("SettingsSheet", text)
