@@ -35,6 +35,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from bench_memory import whole_program_mb
 from bench_saving import saving
 from elsewhere import Elsewhere
 from PIL import Image
@@ -70,6 +71,7 @@ GOALS = {
     "drafts_10000_loop_worst_ms": 16.0,
     "idle_cpu_percent": 0.5,
     "hour_growth_mb": 20.0,
+    "whole_program_mb": 350.0,
 }
 KEY_EACH_MS = 60
 KEYS = 270
@@ -214,6 +216,7 @@ def measure(qt: QApplication, beat: Beat, drafts: int) -> dict[str, float]:
         with program(qt, Path(home)) as made:
             told |= writing(made, beat)
             told |= reading(made, beat)
+            told |= {"whole_program_worn_mb": whole_program_mb()}
             told |= uploading(made, beat, Path(home))
             fill(made, drafts)
         beat.late.clear()
@@ -236,7 +239,7 @@ def writing(made: Vignette, beat: Beat) -> dict[str, float]:
     told["idle_cpu_percent"] = round((_cpu_s() - used) / 10 * 100, 2)
     beat.go_on()
     taken = typed(active(made), beat, KEYS)
-    told |= quantiles("typing_280", taken) | beat.told("typing_280")
+    told |= quantiles("typing_280", taken) | beat.told("typing_280") | {"whole_program_mb": whole_program_mb()}
     made.window.composer.set_parts(tuple(f"{place}. {PROSE}"[:270] for place in range(1, 26)))
     live(4_000)
     made.window.composer.thread_of_posts.show_place(12, 5)
