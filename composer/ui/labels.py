@@ -67,6 +67,8 @@ class Paragraph(Text):
     ) -> None:
         super().__init__(text, type_name, tone, parent)
         self._theme = theme
+        self._heights: dict[int, int] = {}  # by width, of these words in this font: layouts ask over and over
+        self._measured: tuple[str, str, float] = ("", "", 0.0)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -80,9 +82,13 @@ class Paragraph(Text):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the text at this width."""
         edges = self.contentsMargins()
-        layout, height = self._lay(max(1, width - edges.left() - edges.right()))
-        del layout
-        return height + edges.top() + edges.bottom()
+        room = max(1, width - edges.left() - edges.right())
+        measured = (self.text(), self.font().key(), self._spacing())
+        if measured != self._measured:
+            self._heights, self._measured = {}, measured
+        if room not in self._heights:
+            self._heights[room] = self._lay(room)[1]
+        return self._heights[room] + edges.top() + edges.bottom()
 
     def sizeHint(self) -> QSize:
         """Ask for one line, or for a readable column."""
@@ -128,14 +134,13 @@ class Paragraph(Text):
         layout.draw(painter, QPointF(self.contentsRect().topLeft()))
 
     def _lay(self, width: int) -> tuple[QTextLayout, int]:
-        kind = str(self.property("type")).removesuffix("_plain").removesuffix("_medium")
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
         centred = self.alignment() & Qt.AlignmentFlag.AlignHCenter
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else _side(self))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(self.layoutDirection())
         layout.setTextOption(option)
-        spacing = QFontMetricsF(self.font()).height() * self._theme.line(kind.removesuffix("_strong")) / 100
+        spacing = self._spacing()
         layout.beginLayout()
         height = 0.0
         while (line := layout.createLine()).isValid():
@@ -144,6 +149,11 @@ class Paragraph(Text):
             height += spacing
         layout.endLayout()
         return layout, round(height + 0.49)
+
+    def _spacing(self) -> float:
+        """Return the height of a line, in logical pixels."""
+        kind = str(self.property("type")).removesuffix("_plain").removesuffix("_medium").removesuffix("_strong")
+        return QFontMetricsF(self.font()).height() * self._theme.line(kind) / 100
 
 
 class IconLabel(QLabel):

@@ -329,3 +329,38 @@ def test_the_summary_tells_the_verdict_in_one_line(panel: CheckPanel) -> None:
 
     panel.show_view(done(report(), "Hello"))
     assert panel.summary() == ("clear", "circle-check", "Nothing found")
+
+
+def many(count: int) -> CheckView:
+    words = [f"Maria{place}" for place in range(count)]
+    text = " ".join(words)
+    return done(report(*(finding(text, word, Label.NAME, "name.patient", "a patient") for word in words)), text)
+
+
+def test_of_many_findings_the_first_stand_at_once_and_the_rest_while_the_window_lives(panel: CheckPanel, qtbot) -> None:
+    """A long thread's cards made in one go would hold the window for a second."""
+    panel.show_view(many(60))
+
+    standing = panel.findChildren(FindingCard)
+    assert 0 < len(standing) < 20
+    qtbot.waitUntil(lambda: len(panel.findChildren(FindingCard)) == 60)
+    assert panel.findChildren(FindingCard)[:3] == panel.cards.cards()[:3]
+
+
+def test_the_last_of_many_findings_can_be_gone_to_before_its_card_is_made(panel: CheckPanel) -> None:
+    view = many(60)
+    panel.show_view(view)
+    assert view.report is not None
+    panel.show_current(view.report.findings[-1])
+
+    card = panel.cards.current()
+    assert card is not None
+    assert card.finding == view.report.findings[-1]
+
+
+def test_many_findings_that_shrink_to_few_leave_no_card_to_come(panel: CheckPanel, qtbot) -> None:
+    panel.show_view(many(60))
+    panel.show_view(many(2))
+    qtbot.wait(50)
+
+    assert [card.finding.span.start for card in panel.cards.cards() if card.finding] == [0, 7]

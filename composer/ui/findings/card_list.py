@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from composer.flow.views import CheckView
+from composer.flow.views import CheckState, CheckView
 from composer.guard.report import Finding, Surface
 from composer.ui.findings.finding_card import FindingCard
 from composer.ui.icons import Icons
@@ -17,6 +17,8 @@ from composer.ui.words import Words
 
 Key = tuple[Surface, int, str, str, str, int]
 _SURFACES = tuple(Surface)
+_AT_ONCE, _AT_A_TIME = 6, 2
+"""Cards made at once, and in each turn of the window after that: each costs some thousandths of a second."""
 
 
 def in_order(findings: tuple[Finding, ...]) -> list[Finding]:
@@ -52,12 +54,18 @@ class CardList(QWidget):
         self._theme = theme
         self._cards: dict[Key, FindingCard] = {}
         self._current: Key | None = None
+        self._view = CheckView(CheckState.EMPTY)
+        self._findings: dict[Key, Finding] = {}  # in order; the cards of the last may still have to be made
+        self._turns = QTimer(self)
+        self._turns.setInterval(0)
+        self._turns.timeout.connect(self._go_on)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
 
     def cards(self) -> list[FindingCard]:
-        """Return the cards in order."""
+        """Return the cards in order, all of them."""
+        self._make_all()
         return list(self._cards.values())
 
     def current(self) -> FindingCard | None:
@@ -71,29 +79,68 @@ class CardList(QWidget):
         keys = keys_of(view, findings)
         heir = self._heir(set(keys))
         self._drop(set(keys))
-        self._cards = {key: self._cards.get(key) or self._new() for key in keys}
-        for place, (key, finding) in enumerate(zip(keys, findings, strict=True)):
-            card = self._cards[key]
-            if self._column.indexOf(card) != place:
-                self._column.removeWidget(card)
-                self._column.insertWidget(place, card)
-            card.show_finding(
-                finding, view.words_of(finding), number=place + 1, count=len(keys), place=self._place(view, finding)
-            )
-            card.show()
+        self._view, self._findings = view, dict(zip(keys, findings, strict=True))
+        self._place_cards(_AT_ONCE, anew=True)
         self._keep_current(report.findings if report else (), heir)
 
     def show_current(self, finding: Finding | None) -> None:
         """Frame this finding's card."""
+        if finding is not None and not any(card.finding == finding for card in self._cards.values()):
+            self._make_all()
         self._frame(next((key for key, card in self._cards.items() if card.finding == finding), None))
 
     def focus_finding(self, finding: Finding | None = None) -> bool:
         """Put the focus on a finding's card, or on the current one; tell whether there is one."""
+        self._make_all()
         card = next((item for item in self._cards.values() if finding is not None and item.finding == finding), None)
         card = card or self.current() or next(iter(self._cards.values()), None)
         if card is not None:
             card.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return card is not None
+
+    # -- making the cards
+
+    def _place_cards(self, most: int, *, anew: bool = False) -> None:
+        """Make at most so many cards that are not there yet, each at its place; the rest once the window has answered.
+
+        Args:
+            most: Cards.
+            anew: Let those that are there tell their finding anew as well.
+        """
+        known, self._cards = self._cards, {}
+        self._column.setEnabled(False)  # else each card that is shown lays all of them out anew
+        for number, (key, finding) in enumerate(self._findings.items(), 1):
+            card = known.get(key)
+            if card is None:
+                if most <= 0:
+                    continue
+                card, most = self._new(), most - 1
+                self._tell(card, finding, number)
+            elif anew:
+                self._tell(card, finding, number)
+            if self._column.indexOf(card) != len(self._cards):
+                self._column.removeWidget(card)
+                self._column.insertWidget(len(self._cards), card)
+            card.show()
+            self._cards[key] = card
+        self._column.setEnabled(True)
+        self._column.activate()
+        if len(self._cards) < len(self._findings):
+            self._turns.start()
+        else:
+            self._turns.stop()
+
+    def _tell(self, card: FindingCard, finding: Finding, number: int) -> None:
+        words, place = self._view.words_of(finding), self._place(self._view, finding)
+        card.show_finding(finding, words, number=number, count=len(self._findings), place=place)
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._place_cards(_AT_A_TIME)
+
+    def _make_all(self) -> None:
+        if self._turns.isActive():
+            self._place_cards(len(self._findings))
 
     def _new(self) -> FindingCard:
         card = self._make()
