@@ -19,6 +19,7 @@ import argparse
 import datetime as dt
 import hashlib
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
@@ -36,6 +37,7 @@ BUILDING = {
     "test": "make test",
     "audit": f"{PYTHON} packaging/audit.py",  # not by make, which ends with 2 whatever it was
     "package": "sh packaging/package.sh --keep",
+    "lint": "sh packaging/lint.sh",
     "start": f"{KEYRING} xvfb-run -a {PYTHON} packaging/bench_frozen.py",
     "twice": "sh packaging/try_twice.sh --freeze",
     "wheel": "sh packaging/try_wheel.sh",
@@ -52,8 +54,7 @@ LATE = "package.json"
 
 PASSED_OVER = {
     ("audit", 3): "the advisories could not be asked",
-    ("deb", 77): "not tried here",
-    ("rpm", 77): "not tried here",
+    **{(step, 77): "not tried here" for step in ("lint", "deb", "rpm")},
 }
 """Exit statuses that do not end a release; what they mean is told at its end."""
 
@@ -273,6 +274,7 @@ def main(arguments: list[str] | None = None) -> int:
     lines = re.split(r"^## \[", section, maxsplit=1, flags=re.M)[0].count("\n- ")
     print(f"version {version}; {lines} lines in the CHANGELOG")
     release = Release(version, asked.skip, asked.missed, asked.base)
+    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))  # what was written is put back then, too
     return release.run() if asked.really else release.look()
 
 

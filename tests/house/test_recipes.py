@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import plistlib
 import re
 import shutil
 import struct
 import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
 import yaml
+
+from composer.base.version import VERSION
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
@@ -34,11 +38,48 @@ def test_a_script_can_be_read(script: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_what_freezes_the_program_can_be_read_by_python_for_every_system() -> None:
-    place = PACKAGING / "frozen" / "vignette.spec"
-    names = {one.id for one in ast.walk(ast.parse(place.read_text("utf-8"))) if isinstance(one, ast.Name)}
+class Built:
+    """What PyInstaller makes, in so far as the recipe looks at it: each call is kept."""
 
-    assert {"Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE"} <= names
+    def __init__(self, *parts: object, **chosen: object) -> None:
+        self.parts, self.chosen = parts, chosen
+        self.pure: list[object] = []
+        self.scripts: list[object] = []
+        self.binaries: list[object] = []
+        self.datas: list[object] = []
+
+
+@pytest.mark.parametrize("system", ["linux", "win32", "darwin"])
+def test_the_program_is_frozen_for_each_system_as_that_one_wants_it(
+    system: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: dict[str, Built] = {}
+    hooks = ModuleType("PyInstaller.utils.hooks")
+    for name in ("collect_data_files", "collect_submodules", "copy_metadata"):
+        setattr(hooks, name, lambda *_, **__: [])
+    for name in ("PyInstaller", "PyInstaller.utils"):
+        monkeypatch.setitem(sys.modules, name, ModuleType(name))
+    monkeypatch.setitem(sys.modules, "PyInstaller.utils.hooks", hooks)
+    monkeypatch.setattr(sys, "platform", system)
+    place = PACKAGING / "frozen" / "vignette.spec"
+
+    def step(name: str) -> Callable[..., Built]:
+        return lambda *parts, **chosen: made.setdefault(name, Built(*parts, **chosen))
+
+    exec(  # as PyInstaller does
+        compile(place.read_text("utf-8"), str(place), "exec"),
+        {"SPECPATH": str(place.parent)}
+        | {name: step(name) for name in ("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE")},
+    )
+    program = made["EXE"].chosen
+    backend = {"linux": "SecretService", "win32": "Windows", "darwin": "macOS"}[system]
+    assert f"keyring.backends.{backend}" in made["Analysis"].chosen["hiddenimports"]  # type: ignore[operator]
+    assert program["console"] is (system != "darwin")  # an app of macOS with a console is kept out of the dock
+    assert program.get("hide_console") == ("hide-early" if system == "win32" else None)
+    assert ("BUNDLE" in made) is (system == "darwin")
+    if system == "darwin":
+        assert made["BUNDLE"].chosen["version"] == VERSION
+        assert made["BUNDLE"].chosen["bundle_identifier"] == "app.vignette.Vignette"
 
 
 def test_the_deb_and_the_rpm_bring_tesseract_and_recommend_what_a_function_wants() -> None:
@@ -103,6 +144,23 @@ def test_macos_keeps_its_guards_and_asks_for_the_network_alone() -> None:
     }
     assert about["CFBundleIdentifier"] == yaml.safe_load((LINUX / "app.vignette.Vignette.yml").read_text("utf-8"))["id"]
     assert not {"CFBundleURLTypes", "CFBundleDocumentTypes"} & set(about)
+
+
+def test_the_manual_names_every_command() -> None:
+    page = (LINUX / "vignette.1").read_text("utf-8").replace("\\-", "-")
+    bold = {
+        word for line in page.splitlines() if line.startswith((".B ", ".BR ")) for word in re.findall(r"[a-z-]+", line)
+    }
+    told = subprocess.run(
+        [sys.executable, "-m", "composer", "--help"], cwd=ROOT, capture_output=True, text=True, timeout=60
+    )
+
+    commands = set(re.findall(r"^    ([a-z-]+)(?: |$)", told.stdout, re.M))
+    assert len(commands) > 12
+    assert commands <= bold
+    if shutil.which("man"):
+        shown = subprocess.run(["man", "--warnings", "-l", str(LINUX / "vignette.1")], capture_output=True, timeout=20)
+        assert shown.stderr == b""
 
 
 def test_homebrew_asks_for_the_system_that_the_app_asks_for() -> None:

@@ -62,7 +62,7 @@ def test_a_release_measures_anew_then_writes_builds_and_tries(steps: Steps, caps
     steps.misses = ()
 
     assert release.main(["0.2.0", "--really"]) == 0
-    assert steps.taken == ["bench", "test", "audit", "package", "start", "twice", "wheel", "deb", "rpm"]
+    assert steps.taken == ["bench", "test", "audit", "package", "lint", "start", "twice", "wheel", "deb", "rpm"]
     assert steps.version.read_text() == 'VERSION = "0.2.0"\n'
     assert "## [0.2.0] - " in steps.log.read_text()
     told = capsys.readouterr().out
