@@ -1,6 +1,7 @@
 """Measures pictures: details found in drawn ones, alarms on clean ones, codes, time, memory, damaged files.
 
-    python packaging/bench_media.py [--count N] [--files N] [--keep FILE] [--patience SECONDS] [--reader networks]
+    python packaging/bench_media.py [--count N] [--files N] [--films N] [--keep FILE] [--patience SECONDS]
+        [--reader networks] [--show]
 
 Writes tests/reports/media.json. What was judged is added to FILE and not judged again, so that a run may be broken off.
 With `--reader networks` the corpus alone is read, by the networks of rapidocr in Tesseract's place, and the figures are
@@ -26,6 +27,8 @@ from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
+from tree_memory import TreeMemory
+
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
@@ -38,10 +41,10 @@ from composer.media.codes import codes_in  # noqa: E402
 from composer.media.faces import faces_in  # noqa: E402
 from composer.media.studio import Studio  # noqa: E402
 from tests.media import corpus, made, made_files  # noqa: E402
+from tests.media.film_fuzz import fuzzed  # noqa: E402
 from tests.media.judging import judged  # noqa: E402
 from tests.media.test_dicom import scan  # noqa: E402
 from tests.media.test_faces import portrait  # noqa: E402
-from tests.media.test_film import clip  # noqa: E402
 from tests.media.test_hidden_places import FILE_FACTS, PLACES, WIDE  # noqa: E402
 from tests.media.test_moving import gif  # noqa: E402
 from tests.media.test_pixels import mutated  # noqa: E402
@@ -145,7 +148,7 @@ def _inside(box: Box, at: tuple[float, float]) -> bool:
 
 
 def time_figures() -> dict[str, object]:
-    """Return seconds and memory of one 1920 x 1080 photograph, in the process that opens pictures."""
+    """Return seconds and memory of one 1920 x 1080 photograph: all processes together that are started for it."""
     big, _ = pixels.bare(corpus.sample(0, details=True).data)
     data = made.saved(big.resize((1920, 1080)), "JPEG", quality=90)
     strip, full, worked = [], [], []
@@ -157,12 +160,15 @@ def time_figures() -> dict[str, object]:
         full.append(time.perf_counter() - begin)
         after = os.times()
         worked.append(after.children_user + after.children_system - before.children_user - before.children_system)
+    with TreeMemory() as memory:  # apart: who looks takes time
+        for _ in range(3):
+            Studio().take(data)
     return {
         "load_average": round(os.getloadavg()[0], 1),
         "processor_s_median": round(statistics.median(worked), 3),
         "strip_s_median": round(statistics.median(strip), 3),
         "full_s_median": round(statistics.median(full), 3),
-        "largest_process_mb": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024,
+        "above_idle_mb": memory.most_mb,
     }
 
 
@@ -199,22 +205,13 @@ def moved(kind: str) -> bytes:
     return made.saved(first, kind, save_all=True, append_images=others, duration=100)
 
 
-def film_figures(count: int = 100) -> dict[str, object]:
-    """Return what damaged videos do to the closed process, which hands them to ffmpeg."""
+def film_figures(count: int) -> dict[str, object]:
+    """Return what damaged videos do to the process that is shut in, and to ffmpeg below it."""
     if not film.installed():
         return {"files": 0}
-    luck, codes, slowest = random.Random(2027), Counter[str](), 0.0
-    with tempfile.TemporaryDirectory() as folder:
-        sources = [clip(Path(folder) / name, 1, "64x48").read_bytes() for name in ("a.mp4", "a.mkv")]
-        for _ in range(count):
-            begin = time.perf_counter()
-            try:
-                Studio().film(mutated(luck.choice(sources), luck))
-                codes["opened"] += 1
-            except MediaError as error:
-                codes[error.code] += 1
-            slowest = max(slowest, time.perf_counter() - begin)
-    return {"files": count, "answers": dict(codes), "slowest_s": round(slowest, 3)}
+    with TreeMemory() as memory:
+        told = fuzzed(count)
+    return told | {"together_most_mb": memory.most_mb}
 
 
 def metadata_figures() -> dict[str, object]:
@@ -236,6 +233,7 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--count", type=int, default=300)
     parser.add_argument("--files", type=int, default=10_000)
+    parser.add_argument("--films", type=int, default=2_000)
     parser.add_argument("--keep", type=Path, default=None)
     parser.add_argument("--patience", type=float, default=ocr.PATIENCE_S)
     parser.add_argument("--reader", choices=("tesseract", "networks"), default="tesseract")
@@ -251,7 +249,7 @@ def main() -> int:
         "codes": code_figures(),
         "faces": face_figures(),
         "fuzz": fuzz_figures(chosen.files),
-        "fuzz_of_videos": film_figures(),
+        "fuzz_of_videos": film_figures(chosen.films),
         "time": time_figures(),
     }
     print(json.dumps(report, indent=1))

@@ -80,6 +80,8 @@ ERRORS: Final = MappingProxyType(
         "media.film_long": ("X takes videos of up to 140 seconds. Make it shorter, then add it again.", ""),
         "media.film_short": ("A video must last half a second at least.", ""),
         "media.film_heavy": ("The video is larger than 512 MB. Make it smaller, then add it again.", ""),
+        "media.film_large": ("The video is larger than 7680 by 4320 pixels. Make it smaller, then add it again.", ""),
+        "media.film_full": ("Even written anew, the video is larger than 32 MB. Make it shorter.", ""),
         "media.film_damaged": ("The video is damaged, or of a kind that cannot be read. It was not added.", ""),
         "media.film_lively": ("It changes too much to be looked through by eye. Install Tesseract, or cut it.", ""),
         "media.no_store": ("Your drafts are not open yet, so no picture can be kept. Wait a moment.", ""),

@@ -1,7 +1,7 @@
 """The process that opens pictures: one question, one answer, gone. What a hostile file does, it does in here.
 
-It may not write a file (not even a temporary one), has bounded memory and time, and where Linux allows it stands in a
-network of its own with nothing in it; the reader of words inherits all three.
+It may not write a file (not even a temporary one), has bounded memory and time, and reaches nobody (`media/walls.py`);
+the readers of words and of videos that it starts inherit all three.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from composer.drafts.picture import Picture
 from composer.guard.reading import COVERED, DICOM, Box, Reading
 from composer.media import frames
 from composer.media.kinds import Kind, kind_of
+from composer.media.walls import raise_walls
 
 if TYPE_CHECKING:
     from composer.media.making import Work
@@ -29,9 +30,6 @@ _MEMORY: Final = 3 * 1024**3
 _SECONDS, _FILM_SECONDS = 60, 1800
 _FILM: Final = 64 * 1024**2
 """Bytes of one file in memory that a reader of videos may write."""
-
-_PR_SET_PDEATHSIG, _SIGKILL = 1, 9
-_CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
 
 
 def main(asks_fd: int = 0, answers_fd: int = 1) -> int:
@@ -46,14 +44,16 @@ def main(asks_fd: int = 0, answers_fd: int = 1) -> int:
     nowhere = os.open(os.devnull, os.O_RDWR)
     for standard in (0, 1, 2):
         os.dup2(nowhere, standard)
+    too_large = "media.too_many_pixels"
     try:
         ask, (data,) = frames.unpack(asks)
+        too_large = "media.film_large" if "film" in ask else too_large
         shut_in(films="film" in ask)
         _answer(ask, data, answers)
     except MediaError as error:
         answers.write(frames.pack({"error": error.code}))
     except MemoryError:
-        answers.write(frames.pack({"error": "media.too_many_pixels"}))
+        answers.write(frames.pack({"error": too_large}))
     answers.flush()
     return 0
 
@@ -158,11 +158,4 @@ def shut_in(*, films: bool = False) -> None:
     for kind, most in limits:
         with contextlib.suppress(OSError, ValueError):
             resource.setrlimit(kind, (most, most))
-    if sys.platform == "linux":
-        import ctypes
-
-        with contextlib.suppress(OSError, AttributeError):
-            library: Any = ctypes.CDLL(None)
-            library.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
-            if library.unshare(_CLONE_NEWNET) != 0:
-                library.unshare(_CLONE_NEWUSER | _CLONE_NEWNET)
+    raise_walls()

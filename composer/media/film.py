@@ -8,6 +8,7 @@ chose to keep it: a voice tells who speaks (45 CFR 164.514(b)(2)(i)(P)).
 from __future__ import annotations
 
 import json
+import math
 import os
 import re
 import shutil
@@ -20,6 +21,7 @@ from typing import IO, Any, Final
 
 from composer.base.errors import MediaError
 from composer.media.pixels import Bare, from_rows
+from composer.media.walls import ends_with_its_parent
 
 SHORTEST_S, LONGEST_S = 0.5, 140.0
 """Seconds X takes (docs.x.com, media best practices)."""
@@ -33,6 +35,12 @@ MOST_SAMPLES: Final = 240
 """Frames that are looked at: one a second, and one where the scene changes."""
 
 _MOST_SIDE: Final = 8192
+_MOST_PIXELS: Final = 7680 * 4320
+"""Of one frame: the largest a telephone films."""
+
+_FEW: Final = ("-threads", "4", "-filter_threads", "2")
+"""Each thread of a decoder holds frames: what a computer of many processors needs is to be no more than of few."""
+
 _BEST_RATE: Final = 4_000_000
 _FORMATS: Final = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpeg,mpegts,mpegvideo,ogg,flv,live_flv,asf"
 _SCENE: Final = 0.25
@@ -71,7 +79,7 @@ def measured(descriptor: int) -> Facts:
     """Return what a video says of itself.
 
     Raises:
-        MediaError: `media.film_heavy`, `media.film_damaged`, `media.too_many_pixels`.
+        MediaError: `media.film_heavy`, `media.film_damaged`, `media.film_large`.
     """
     if os.fstat(descriptor).st_size > HEAVIEST_IN:
         raise MediaError("media.film_heavy")
@@ -89,7 +97,7 @@ def cleaned(descriptor: int, facts: Facts, cut: Cut) -> int:
     Its sound, where that stays, is written anew as well: the first of several, in two channels.
 
     Raises:
-        MediaError: `media.film_long`, `.film_short`, `.film_damaged`, `.film_heavy`.
+        MediaError: `media.film_long`, `.film_short`, `.film_damaged`, `.film_full`.
     """
     seconds = (min(cut.end, facts.seconds) if cut.end else facts.seconds) - cut.start
     if seconds > LONGEST_S:
@@ -102,10 +110,10 @@ def cleaned(descriptor: int, facts: Facts, cut: Cut) -> int:
     shape = f"scale='{side[0]}':'{side[1]}':force_original_aspect_ratio=decrease:force_divisible_by=2,setsar=1"
     out = os.memfd_create("film", os.MFD_CLOEXEC)
     command = [
-        *_program("ffmpeg"), "-nostdin", "-ss", f"{cut.start:.3f}", "-t", f"{seconds:.3f}", *_given(descriptor),
+        *_program("ffmpeg"), "-nostdin", *_FEW, "-ss", f"{cut.start:.3f}", "-t", f"{seconds:.3f}", *_given(descriptor),
         "-map", "0:V:0", *heard, "-sn", "-dn", "-map_metadata", "-1", "-map_metadata:s", "-1", "-map_chapters", "-1",
         "-vf", f"{shape},format=yuv420p", "-fpsmax", str(MOST_RATE), "-c:v", "libx264", "-preset", "veryfast",
-        "-crf", "22", "-maxrate", str(rate), "-bufsize", str(rate * 2), "-a53cc", "0",
+        "-threads", "4", "-crf", "22", "-maxrate", str(rate), "-bufsize", str(rate * 2), "-a53cc", "0",
         "-bsf:v", "filter_units=remove_types=6", "-fflags", "+bitexact", "-flags:v", "+bitexact",
         "-movflags", "+faststart", "-fs", str(HEAVIEST), "-y", "-f", "mp4", f"/proc/self/fd/{out}",
     ]  # fmt: skip
@@ -116,7 +124,7 @@ def cleaned(descriptor: int, facts: Facts, cut: Cut) -> int:
         raise
     if os.fstat(out).st_size > HEAVIEST * 0.98:
         os.close(out)
-        raise MediaError("media.film_heavy")
+        raise MediaError("media.film_full")
     return out
 
 
@@ -128,8 +136,8 @@ def samples(descriptor: int, facts: Facts) -> Iterator[tuple[float, Bare]]:
     """
     chosen = f"select='isnan(prev_selected_t)+gte(t-prev_selected_t,0.99)+gt(scene,{_SCENE})',showinfo"
     command = [
-        *_program("ffmpeg", "info"), "-nostdin", *_given(descriptor), "-map", "0:V:0", "-an", "-vf", chosen, "-vsync",
-        "vfr", "-frames:v", str(MOST_SAMPLES), "-pix_fmt", "rgb24", "-f", "rawvideo", "pipe:1",
+        *_program("ffmpeg", "info"), "-nostdin", *_FEW, *_given(descriptor), "-map", "0:V:0", "-an", "-vf", chosen,
+        "-vsync", "vfr", "-frames:v", str(MOST_SAMPLES), "-pix_fmt", "rgb24", "-f", "rawvideo", "pipe:1",
     ]  # fmt: skip
     size, row = facts.width * facts.height * 3, facts.width * 3
     with _started(command, descriptor) as process:
@@ -180,11 +188,13 @@ def _facts(told: dict[str, Any]) -> Facts:
         raise MediaError("media.film_damaged")
     film = shown[0]
     seconds = float(film.get("duration") or told["format"].get("duration") or 0)
+    if not math.isfinite(seconds):
+        raise MediaError("media.film_damaged")
     wide, high = int(film["width"]), int(film["height"])
     if seconds <= 0 or min(wide, high) < 4:
         raise MediaError("media.film_damaged")
-    if max(wide, high) > _MOST_SIDE:
-        raise MediaError("media.too_many_pixels")
+    if max(wide, high) > _MOST_SIDE or wide * high > _MOST_PIXELS:
+        raise MediaError("media.film_large")
     tags = [told["format"].get("tags", {}), *(one.get("tags", {}) for one in streams)]
     details = sum(len(one) for one in tags) + len(streams) - 1
     return Facts(seconds, wide, high, any(one.get("codec_type") == "audio" for one in streams), details)
@@ -230,6 +240,7 @@ class _Started:
                 stderr=subprocess.DEVNULL if self._quiet else subprocess.PIPE,
                 pass_fds=self._descriptors,
                 env=environment | {"LC_ALL": "C.UTF-8"},
+                preexec_fn=ends_with_its_parent(),  # noqa: PLW1509 - one call of the system, made ready before
             )
         except (OSError, ValueError):
             raise MediaError("media.film_damaged") from None

@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>A box does not stay on what moves, so cut that part out. What is left is read again.</source>
-        <translation>Ein Rahmen bleibt nicht auf dem, was sich bewegt; schneiden Sie diesen Teil heraus. Was bleibt, wird noch einmal gelesen.</translation>
+        <translation>Ein Kasten bleibt nicht auf dem, was sich bewegt; schneiden Sie diesen Teil heraus. Was bleibt, wird noch einmal gelesen.</translation>
     </message>
     <message>
         <source>Keep from</source>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>Answers open when you have seen every part: Space goes on.</source>
-        <translation>Antworten geht, wenn Sie jeden Teil gesehen haben: Leertaste geht weiter.</translation>
+        <translation>Antworten können Sie, wenn Sie jeden Teil gesehen haben: Die Leertaste geht weiter.</translation>
     </message>
 </context>
 <context>
@@ -3743,11 +3743,11 @@
     </message>
     <message>
         <source>Insert draws a box, arrows move it, Shift and arrows size it, Space covers, C crops, plus zooms</source>
-        <translation>Einfg zeichnet einen Rahmen, Pfeile bewegen ihn, Umsch und Pfeile ändern die Größe, Leertaste deckt ab, C schneidet zu, Plus vergrößert</translation>
+        <translation>Einfg zeichnet einen Kasten, Pfeile bewegen ihn, Umsch und Pfeile ändern die Größe, Leertaste deckt ab, C schneidet zu, Plus vergrößert</translation>
     </message>
     <message>
         <source>A box of yours</source>
-        <translation>Ein eigener Rahmen</translation>
+        <translation>Ein eigener Kasten</translation>
     </message>
 </context>
 <context>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Add a box</source>
-        <translation>Rahmen hinzufügen</translation>
+        <translation>Kasten hinzufügen</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>Boxes are solid: what is blurred can be brought back. Under a box nothing is kept.</source>
-        <translation>Rahmen sind deckend: Verwischtes lässt sich zurückholen. Unter einem Rahmen bleibt nichts erhalten.</translation>
+        <translation>Kästen sind ganz schwarz: Verwischtes lässt sich zurückholen. Unter einem Kasten bleibt nichts erhalten.</translation>
     </message>
     <message>
         <source>Look through it…</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>Ultrasound clip, … view. It shows …. The finding: …</source>
-        <translation>Ultraschall-Clip, …-Schnitt. Er zeigt …. Der Befund: …</translation>
+        <translation>Ultrasound clip, … view. It shows …. The finding: …</translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>Video of a …. First …, then …. At the end: …</source>
-        <translation>Video von …. Zuerst …, dann …. Am Ende: …</translation>
+        <translation>Video of a …. First …, then …. At the end: …</translation>
     </message>
     <message>
         <source>The words in the video</source>
@@ -7852,6 +7852,14 @@ Mit Bedacht posten.</translation>
     <message>
         <source>The video is larger than 512 MB. Make it smaller, then add it again.</source>
         <translation>Das Video ist größer als 512 MB. Verkleinern Sie es und fügen Sie es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>The video is larger than 7680 by 4320 pixels. Make it smaller, then add it again.</source>
+        <translation>Das Video ist größer als 7680 mal 4320 Pixel. Verkleinern Sie es und fügen Sie es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>Even written anew, the video is larger than 32 MB. Make it shorter.</source>
+        <translation>Auch neu geschrieben ist das Video größer als 32 MB. Kürzen Sie es.</translation>
     </message>
     <message>
         <source>The video is damaged, or of a kind that cannot be read. It was not added.</source>

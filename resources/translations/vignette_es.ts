@@ -2072,7 +2072,7 @@
     <name>FilmFirstSheet</name>
     <message>
         <source>Add a video</source>
-        <translation>Añadir un video</translation>
+        <translation>Agregar un video</translation>
     </message>
     <message>
         <source>It is written anew: up to 140 seconds, 32 MB and 1280 pixels on its longer side. X makes it smaller yet. Then one frame a second is read; you can go on writing meanwhile.</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Add video</source>
-        <translation>Añadir video</translation>
+        <translation>Agregar video</translation>
     </message>
 </context>
 <context>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Its sound is kept: a voice tells who speaks, so the post goes only under a written authorization. To remove the sound, take the video off and add it again.</source>
-        <translation>Se conserva su sonido: una voz revela quién habla, así que el post solo sale con una autorización escrita. Para quitar el sonido, retire el video y añádalo de nuevo.</translation>
+        <translation>Se conserva su sonido: una voz revela quién habla, así que el post solo sale con una autorización escrita. Para quitar el sonido, retire el video y agréguelo de nuevo.</translation>
     </message>
     <message>
         <source>Its sound is removed: a voice tells who speaks (45 CFR 164.514(b)(2)(i)(P)).</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>Look through it…</source>
-        <translation>Revisarla…</translation>
+        <translation>Revisarlo…</translation>
     </message>
     <message>
         <source>Description of the video</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>No name, date, number or place in it tells of a patient.</source>
-        <translation>Ningún nombre, fecha, número o lugar en ella habla de un paciente.</translation>
+        <translation>Ningún nombre, fecha, número ni lugar en ella remite a un paciente.</translation>
     </message>
     <message>
         <source>No face shows, and nothing else by which a person is known.</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>Ultrasound clip, … view. It shows …. The finding: …</source>
-        <translation>Clip de ecografía, plano …. Muestra …. El hallazgo: …</translation>
+        <translation>Ultrasound clip, … view. It shows …. The finding: …</translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>Video of a …. First …, then …. At the end: …</source>
-        <translation>Video de …. Primero …, después …. Al final: …</translation>
+        <translation>Video of a …. First …, then …. At the end: …</translation>
     </message>
     <message>
         <source>The words in the video</source>
@@ -7155,7 +7155,7 @@ Publique con cuidado.</translation>
     </message>
     <message>
         <source>A voice tells who speaks. Add the video without its sound, or record an authorization.</source>
-        <translation>Una voz revela quién habla. Añada el video sin su sonido o registre una autorización.</translation>
+        <translation>Una voz revela quién habla. Agregue el video sin su sonido o registre una autorización.</translation>
     </message>
     <message>
         <source>A phone reads this code. A record or a name may stand in it.</source>
@@ -7852,6 +7852,14 @@ Publique con cuidado.</translation>
     <message>
         <source>The video is larger than 512 MB. Make it smaller, then add it again.</source>
         <translation>El video supera los 512 MB. Redúzcalo y agréguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The video is larger than 7680 by 4320 pixels. Make it smaller, then add it again.</source>
+        <translation>El video supera los 7680 por 4320 píxeles. Redúzcalo y agréguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Even written anew, the video is larger than 32 MB. Make it shorter.</source>
+        <translation>Aun reescrito, el video supera los 32 MB. Acórtelo.</translation>
     </message>
     <message>
         <source>The video is damaged, or of a kind that cannot be read. It was not added.</source>

@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>A box does not stay on what moves, so cut that part out. What is left is read again.</source>
-        <translation>Un cadre ne reste pas sur ce qui bouge&#xa0;: coupez donc cette partie. Ce qui reste est relu.</translation>
+        <translation>Un cache ne reste pas sur ce qui bouge : coupez donc cette partie. Ce qui reste est relu.</translation>
     </message>
     <message>
         <source>Keep from</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>No name, date, number or place in it tells of a patient.</source>
-        <translation>Aucun nom, date, numéro ou lieu n’y parle d’un patient.</translation>
+        <translation>Aucun nom, aucune date, aucun numéro ni aucun lieu n’y désigne un patient.</translation>
     </message>
     <message>
         <source>No face shows, and nothing else by which a person is known.</source>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>Answers open when you have seen every part: Space goes on.</source>
-        <translation>Les réponses s’ouvrent quand vous avez vu chaque partie&#xa0;: Espace avance.</translation>
+        <translation>Vous pourrez répondre quand vous aurez vu chaque partie : Espace avance.</translation>
     </message>
 </context>
 <context>
@@ -3743,11 +3743,11 @@
     </message>
     <message>
         <source>Insert draws a box, arrows move it, Shift and arrows size it, Space covers, C crops, plus zooms</source>
-        <translation>Inser dessine un cadre, les flèches le déplacent, Maj et flèches le redimensionnent, Espace couvre, C rogne, plus agrandit</translation>
+        <translation>Inser dessine un cache, les flèches le déplacent, Maj et flèches le redimensionnent, Espace couvre, C rogne, plus agrandit</translation>
     </message>
     <message>
         <source>A box of yours</source>
-        <translation>Un cadre à vous</translation>
+        <translation>Un cache à vous</translation>
     </message>
 </context>
 <context>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Add a box</source>
-        <translation>Ajouter un cadre</translation>
+        <translation>Ajouter un cache</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>Boxes are solid: what is blurred can be brought back. Under a box nothing is kept.</source>
-        <translation>Les cadres sont opaques&#xa0;: ce qui est flouté peut être restauré. Sous un cadre, rien n’est conservé.</translation>
+        <translation>Les caches sont opaques : ce qui est flouté peut être restauré. Sous un cache, rien n’est conservé.</translation>
     </message>
     <message>
         <source>Look through it…</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>Ultrasound clip, … view. It shows …. The finding: …</source>
-        <translation>Clip d’échographie, vue …. Il montre …. Le constat&#xa0;: …</translation>
+        <translation>Ultrasound clip, … view. It shows …. The finding: …</translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>Video of a …. First …, then …. At the end: …</source>
-        <translation>Vidéo d’un …. D’abord …, puis …. À la fin&#xa0;: …</translation>
+        <translation>Video of a …. First …, then …. At the end: …</translation>
     </message>
     <message>
         <source>The words in the video</source>
@@ -7852,6 +7852,14 @@ Postez avec soin.</translation>
     <message>
         <source>The video is larger than 512 MB. Make it smaller, then add it again.</source>
         <translation>La vidéo dépasse 512 Mo. Réduisez-la, puis ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The video is larger than 7680 by 4320 pixels. Make it smaller, then add it again.</source>
+        <translation>La vidéo dépasse 7680 sur 4320 pixels. Réduisez-la, puis ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Even written anew, the video is larger than 32 MB. Make it shorter.</source>
+        <translation>Même réécrite, la vidéo dépasse 32 Mo. Raccourcissez-la.</translation>
     </message>
     <message>
         <source>The video is damaged, or of a kind that cannot be read. It was not added.</source>

@@ -68,8 +68,8 @@ DOORS: dict[str, tuple[str, ...]] = {
     "importlib": (),
     "runpy": (),
     "pickle": (),
-    # prctl, unshare: no core file, no network; what keeps a window out of captures
-    "ctypes": ("guard/child.py", "base/hardening.py", "base/captures.py", "base/desktop.py", "media/child.py"),
+    # no core file, no network, no path to write; what keeps a window out of captures
+    "ctypes": ("guard/child.py", "base/hardening.py", "base/captures.py", "base/desktop.py", "media/walls.py"),
 }
 _NEVER_CALLED = {"eval", "exec", "__import__"}
 _PROCESS_STARTERS = {

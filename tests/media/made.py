@@ -105,3 +105,23 @@ def loaded_gif() -> bytes:
 
 
 LOADED = {"jpeg": loaded_jpeg, "png": loaded_png, "webp": loaded_webp, "gif": loaded_gif}
+
+
+def swapped_colours() -> bytes:
+    """Return a table of colours (ICC, version 2) by which what is stored as red is seen as blue, and blue as red."""
+
+    def place(x: float, y: float, z: float) -> bytes:
+        return b"XYZ \0\0\0\0" + struct.pack(">iii", *(round(value * 65536) for value in (x, y, z)))
+
+    red, green, blue = (0.4361, 0.2225, 0.0139), (0.3851, 0.7169, 0.0971), (0.1431, 0.0606, 0.7141)  # sRGB under D50
+    curve = b"curv\0\0\0\0" + struct.pack(">IH", 1, round(2.2 * 256)) + b"\0\0"
+    parts = {b"wtpt": place(0.9642, 1.0, 0.8249), b"rXYZ": place(*blue), b"gXYZ": place(*green), b"bXYZ": place(*red)}
+    parts |= dict.fromkeys((b"rTRC", b"gTRC", b"bTRC"), curve)
+    at, table, body = 128 + 4 + 12 * len(parts), b"", b""
+    for name, part in parts.items():
+        table += name + struct.pack(">II", at + len(body), len(part))
+        body += part
+    head = struct.pack(">I4sI4s4s4s", at + len(body), b"\0\0\0\0", 0x02100000, b"mntr", b"RGB ", b"XYZ ")
+    head += struct.pack(">6H", 2024, 1, 1, 0, 0, 0) + b"acsp" + b"\0" * 28
+    head += struct.pack(">iii", *(round(value * 65536) for value in (0.9642, 1.0, 0.8249)))
+    return head.ljust(128, b"\0") + struct.pack(">I", len(parts)) + table + body

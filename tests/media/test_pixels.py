@@ -155,6 +155,19 @@ def test_every_mode_comes_out_as_it_looks(mode: str) -> None:
     assert abs(middle - (255 if mode == "1" else 128)) < 12
 
 
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
+def test_colours_are_those_a_screen_showed_before(kind: str) -> None:
+    """The file's table of colours says that its red is seen as blue; the table goes, what was seen stays."""
+    stored = Image.new("RGB", (48, 48), (230, 30, 30))
+
+    seen, hidden = pixels.bare(made.saved(stored, kind, icc_profile=made.swapped_colours()))
+    red, green, blue = seen.getpixel((24, 24))
+
+    assert "colors" in hidden.kinds
+    assert blue > 200
+    assert max(red, green) < 60
+
+
 def test_exact_files_keep_every_pixel_and_photographs_look_the_same() -> None:
     source = made.drawn()
     exact, _ = cleaned(made.saved(source, "PNG"), exact=True)
