@@ -25,6 +25,9 @@ def test_no_small_file_takes_more_memory_than_the_largest_picture_may() -> None:
     )
     told: dict[str, tuple[str, int]] = json.loads(run.stdout)
 
-    assert told.pop("a PNG of 49 megapixels")[0] == "opened"
-    assert {name: answer for name, (answer, _) in told.items() if not answer.startswith("media.")} == {}
+    assert told["a PNG of 49 megapixels"][0] == "opened"
+    assert told["a PNG of 100 megapixels"][0] == "media.too_many_pixels"
+    assert {
+        name for name, (answer, _) in told.items() if answer != "opened" and not answer.startswith("media.")
+    } == set()
     assert {name: most for name, (_, most) in told.items() if most > MOST_MB} == {}
