@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>A box does not stay on what moves, so cut that part out. What is left is read again.</source>
-        <translation>Un cache ne reste pas sur ce qui bouge : coupez donc cette partie. Ce qui reste est relu.</translation>
+        <translation>Un cache ne reste pas sur ce qui bouge&#xa0;: coupez donc cette partie. Ce qui reste est relu.</translation>
     </message>
     <message>
         <source>Keep from</source>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>Answers open when you have seen every part: Space goes on.</source>
-        <translation>Vous pourrez répondre quand vous aurez vu chaque partie : Espace avance.</translation>
+        <translation>Vous pourrez répondre quand vous aurez vu chaque partie&#xa0;: Espace avance.</translation>
     </message>
 </context>
 <context>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>Boxes are solid: what is blurred can be brought back. Under a box nothing is kept.</source>
-        <translation>Les caches sont opaques : ce qui est flouté peut être restauré. Sous un cache, rien n’est conservé.</translation>
+        <translation>Les caches sont opaques&#xa0;: ce qui est flouté peut être restauré. Sous un cache, rien n’est conservé.</translation>
     </message>
     <message>
         <source>Look through it…</source>
