@@ -15,6 +15,10 @@ MOST_SHOWN: Final = 60
 """Frames shown to choose from."""
 
 _SMALL: Final = 200
+_PACKED: Final = b"1.2.840.10008.1.2.1.99"
+"""The coding that packs all of a file (PS3.5, A.5), which pictures do not use: kilobytes may open into gigabytes."""
+
+_HEAD: Final = 4096
 _COLOURS: Final = frozenset({"RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT"})
 
 
@@ -60,6 +64,8 @@ def _opened(data: bytes) -> Any:
         import pydicom
     except ImportError:
         raise MediaError("media.dicom") from None
+    if _PACKED in data[:_HEAD]:
+        raise MediaError("media.dicom_coding")
     library: Any = pydicom
     library.config.settings.reading_validation_mode = library.config.IGNORE
     try:

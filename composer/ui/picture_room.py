@@ -25,6 +25,7 @@ from composer.ui.looking_room import LookingRoom
 from composer.ui.main_window import MainWindow
 from composer.ui.picture_bring import Bringing
 from composer.ui.picture_marks import marks_of, words_to_offer
+from composer.ui.picture_undo import PictureUndo
 from composer.ui.screen_room import ScreenRoom
 from composer.ui.sheets.dicom import DicomSheet
 from composer.ui.sheets.notice import NoticeSheet
@@ -61,8 +62,7 @@ class PictureRoom(QObject):
         self._window, self._words, self._desk = window, words, desk
         self._view, self._draft_id = view, draft_id
         self._numbers = count(1)
-        self._waiting = ""
-        self.known = True
+        self._waiting, self.known = "", True
         self._bring = Bringing(desk, lane, self._show_error)
         self._looking = LookingRoom(window, desk, self._bring, self._show_error, self)
         self._looking.looked.connect(self._replace)
@@ -72,6 +72,7 @@ class PictureRoom(QObject):
         self._films.cut_asked.connect(self._cut)
         self._reached.connect(self._show_stage, Qt.ConnectionType.QueuedConnection)
         ScreenRoom(window, self._pasted, self._show_error, self)
+        PictureUndo(window, draft_id, self._show_error, self)
         thread = window.composer.thread_of_posts
         thread.picture_asked.connect(self._choose)
         thread.picture_opened.connect(self._open)

@@ -4112,6 +4112,21 @@
     </message>
 </context>
 <context>
+    <name>PictureUndo</name>
+    <message>
+        <source>Video removed.</source>
+        <translation>Video entfernt.</translation>
+    </message>
+    <message>
+        <source>Picture removed.</source>
+        <translation>Bild entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>PolicyRoom</name>
     <message>
         <source>Set by your institution: {count} minutes at most.</source>

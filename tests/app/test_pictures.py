@@ -149,6 +149,33 @@ def test_what_cannot_be_taken_is_said_and_a_draft_brings_its_pictures_back(
     assert vignette.window.composer.parts() == ("A gradient",)
 
 
+def test_a_picture_that_was_removed_comes_back_with_its_description_and_into_no_other_draft(
+    qtbot: QtBot, vignette: Vignette, tmp_path: Path
+) -> None:
+    for number, name in enumerate(("one.jpg", "two.jpg")):
+        (tmp_path / name).write_bytes(made.saved(made.drawn((320 + 40 * number, 240)), "JPEG"))
+        drop(vignette, qtbot, tmp_path / name)
+    vignette.window.composer.thread_of_posts.active.insertPlainText("Two gradients")
+    first, second = (row.attached for row in strip(vignette).rows)
+    told = Attached(first.picture, "From dark to light")
+    strip(vignette).set_pictures((told, second))
+
+    strip(vignette).rows[0].remove_button.click()
+    assert strip(vignette).pictures() == (second,)
+    assert vignette.window.note.words() == "Picture removed."
+    vignette.window.note.button.click()
+
+    assert strip(vignette).pictures() == (told, second)
+    vignette.save()
+    here = vignette.draft_id
+    strip(vignette).rows[1].remove_button.click()
+    vignette.window.sidebar.new_asked.emit()
+    vignette.window.note.button.click()
+    assert strip(vignette).pictures() == ()
+    vignette.window.sidebar.draft_opened.emit(here)
+    qtbot.waitUntil(lambda: strip(vignette).pictures() == (told,), timeout=10_000)
+
+
 def test_a_picture_goes_out_through_the_account_with_its_words(
     qtbot: QtBot, vignette: Vignette, tmp_path: Path
 ) -> None:

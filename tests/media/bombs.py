@@ -118,8 +118,10 @@ def weighed(build: Callable[[], bytes]) -> tuple[str, int]:
     heard, told = os.pipe()
     process = os.fork()
     if process == 0:
-        os.write(told, _answer(data).encode())
-        os._exit(0)
+        try:
+            os.write(told, _answer(data).encode())
+        finally:
+            os._exit(0)
     os.close(told)
     answer = os.read(heard, 100).decode()
     os.close(heard)

@@ -27,6 +27,7 @@ def test_no_small_file_takes_more_memory_than_the_largest_picture_may() -> None:
 
     assert told["a PNG of 49 megapixels"][0] == "opened"
     assert told["a PNG of 100 megapixels"][0] == "media.too_many_pixels"
+    assert told["a DICOM of 400 MB"][0] == "media.dicom_coding"
     assert {
         name for name, (answer, _) in told.items() if answer != "opened" and not answer.startswith("media.")
     } == set()

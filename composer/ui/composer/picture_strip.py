@@ -166,7 +166,8 @@ class BusyRow(QFrame):
 class PictureStrip(QWidget):
     """The rows. `opened` carries a picture's place from 0; `changed` that one came or went; `cancelled` a job.
 
-    `filled` tells that other rows are shown, whoever wanted it; `left` that the row with the focus was the last one.
+    `filled` tells that other rows are shown, whoever wanted it; `left` that the row with the focus was the last one;
+    `removed` carries the place of a picture its author took off, and the picture.
     """
 
     opened = Signal(int)
@@ -174,6 +175,7 @@ class PictureStrip(QWidget):
     cancelled = Signal(int)
     filled = Signal()
     left = Signal()
+    removed = Signal(int, object)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -263,5 +265,8 @@ class PictureStrip(QWidget):
     @Slot()
     def _removed(self) -> None:
         sender = self.sender()
+        place = next(place for place, row in enumerate(self._rows) if row is sender)
+        gone = self._rows[place].attached
         self.set_pictures(tuple(row.attached for row in self._rows if row is not sender))
         self.changed.emit()
+        self.removed.emit(place, gone)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSpacerItem, QWidget
 
 from composer.drafts.picture import Attached
@@ -27,8 +27,10 @@ _USUAL_HEIGHT: Final = 140
 class Thread(ThreadSplit):
     """At least one card. A removed post's words can be brought back until the next change of order.
 
-    After a change of order findings no longer fit.
+    After a change of order findings no longer fit. `picture_removed` carries the strip, the place and the picture.
     """
+
+    picture_removed = Signal(object, int, object)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, parent)
@@ -176,12 +178,17 @@ class Thread(ThreadSplit):
         card.editor.key_asked.connect(self._key)
         card.editor.text_changed.connect(self._show_tools)
         card.strip.filled.connect(self._show_tools)
+        card.strip.removed.connect(self._picture_removed)
         card.removed.connect(self._remove_asked)
         card.split_asked.connect(self._split_asked)
         card.grip.stepped.connect(self._step_asked)
         self._drag.watch(card)
 
     # -- what the author does
+
+    @Slot(int, object)
+    def _picture_removed(self, place: int, gone: Attached) -> None:
+        self.picture_removed.emit(self.sender(), place, gone)
 
     @Slot()
     def _remove_asked(self) -> None:
