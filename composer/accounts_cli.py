@@ -133,7 +133,9 @@ def _refresh(given: _Given, desk: Desk, settings: Settings) -> int:
     account = _own(given, desk)
     if account is None:
         return COULD_NOT
-    _tell(desk.ask_again(account.account_id), settings, as_json=given.json)
+    told = desk.ask_again(account.account_id)
+    desk.fetch_picture(told)
+    _tell(told, settings, as_json=given.json)
     return DONE
 
 

@@ -94,7 +94,7 @@ class AccountsDesk:
         return author if account is None else account.seen_by_readers(author)
 
     def ask_again(self, account_id: str) -> Account:
-        """Ask X for an account's name, handle and picture anew. On the network lane.
+        """Ask X for an account's name, handle and where its picture lies. On the network lane.
 
         Raises:
             PostingError: `account.gone` there is no such account, or it posts by hand; else as `Publisher.who`.
@@ -106,7 +106,6 @@ class AccountsDesk:
         if account.kind is AccountKind.X:
             known = account.told_anew(known, account.signed_by)
             self._shelf.keep(known)
-        self.fetch_picture(known)
         return known
 
     def fetch_picture(self, account: Account) -> bool:

@@ -96,7 +96,7 @@ class Desk(Protocol):
         ...
 
     def ask_again(self, account_id: str) -> Account:
-        """Ask X for an account's name, handle and picture anew.
+        """Ask X for an account's name, handle and where its picture lies; `fetch_picture` comes after it.
 
         Raises:
             PostingError: It cannot be told, or nobody can be asked about this one.

@@ -27,7 +27,7 @@ from composer.vault.database import Database
 
 _KEPT: Final = "portraits"
 _LARGEST: Final = 64 * 1024  # bytes of a small picture
-_PATIENCE: Final = Patience(connect=5.0, answer=10.0)
+_PATIENCE: Final = Patience(connect=3.0, answer=6.0)
 _AT_X: Final = re.compile(r"https://pbs\.twimg\.com/profile_images/[0-9]{1,20}/[A-Za-z0-9_\-]{1,100}\.[a-z]{3,4}")
 _HERE: Final = re.compile(
     r"http://127\.0\.0\.1:[0-9]{1,5}/profile_images/[0-9]{1,20}/[A-Za-z0-9_\-]{1,100}\.[a-z]{3,4}"

@@ -47,8 +47,8 @@ class AccountRoom(QObject):
     ) -> None:
         super().__init__(parent)
         self._window, self._words = window, words
-        self._portraits = PortraitRoom(window.icons.portraits, network, self)
         self._network, self._waiting = network, Lane(self)  # a sign-in waits for the person; posts do not wait with it
+        self._portraits = PortraitRoom(window.icons.portraits, self._waiting, self)  # nor for a picture
         self._open_page = open_page
         self._desk: Desk | None = None
         self._sheet: AccountSheet | None = None
@@ -179,8 +179,8 @@ class AccountRoom(QObject):
             return
 
         def told(account: Account) -> None:
-            self._portraits.look()
             self.changed.emit(desk.accounts(), account.account_id)
+            self._portraits.fetch(account)
             if self._about is sheet:
                 sheet.show_told(account)
 

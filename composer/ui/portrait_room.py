@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
@@ -17,7 +17,7 @@ class PortraitRoom(QObject):
     """Shows what is kept; fetches the picture of an account that was just connected.
 
     Args:
-        lane: Asks X, reads the store and decodes; a picture is nothing to wait for on the window's own thread.
+        lane: Asks X, reads the store and decodes; neither the window nor a post waits with it.
     """
 
     def __init__(self, portraits: Portraits, lane: Runner, parent: QObject | None = None) -> None:
@@ -36,16 +36,12 @@ class PortraitRoom(QObject):
         if desk is not None:
             self._lane.submit(lambda: decoded(desk.accounts(), desk.pictures()), self._portraits.show, self._nothing)
 
-    def fetch(self, account: Account, then: Callable[[], None] = lambda: None) -> None:
-        """Fetch the picture of an account that has just been told of, and show it."""
+    def fetch(self, account: Account) -> None:
+        """Fetch the picture of an account that has just been told of, and show it; until then the one there was."""
         desk = self._desk
-
-        def fetched(_any: bool) -> None:
-            self.look()
-            then()
-
         if desk is not None:
-            self._lane.submit(lambda: desk.fetch_picture(account), fetched, self._nothing)
+            self.look()  # under its handle of now
+            self._lane.submit(lambda: desk.fetch_picture(account), lambda _: self.look(), self._nothing)
 
     def _nothing(self, _error: Exception) -> None:
         """The initials stay: nobody needs a picture to post."""

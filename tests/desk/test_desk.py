@@ -202,6 +202,7 @@ def test_x_is_asked_again_for_name_handle_and_picture_and_what_the_author_said_s
     x.says_at(WHO, 200, with_picture("new", username="drnew", name="Dr New"))
     x.says_at("/profile_images/1/new_bigger.png", 200, b"picture")
     told = desk.ask_again(account.account_id)
+    assert desk.fetch_picture(told)
 
     assert desk.accounts()[1:] == (told,)
     assert (told.handle, told.display_name, told.account_id) == ("drnew", "Dr New", account.account_id)
