@@ -1,10 +1,25 @@
-"""A check box whose words wrap where room is short: big type, or a language of long words."""
+"""A check box and a radio button whose words wrap where room is short: big type, or a language of long words."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, ClassVar
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    _Button = QCheckBox
+else:
+    _Button = object  # the Qt class stands behind it, and there is one only
 
 _COLUMN, _LEAST = 48, 12
 """Letters of a readable column, and of the narrowest one."""
@@ -12,13 +27,15 @@ _COLUMN, _LEAST = 48, 12
 _FLAGS = int(Qt.AlignmentFlag.AlignLeading) | int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextShowMnemonic)
 
 
-class CheckBox(QCheckBox):
-    """As high as its words need at its width; the box stands beside the first line, and all of it can be clicked."""
+class _Wrapping(_Button):
+    """As high as its words need at its width; the sign stands beside the first line, and all of it can be clicked."""
 
+    _drawn: ClassVar = QStyle.ControlElement.CE_CheckBox
+    _wide: ClassVar = QStyle.PixelMetric.PM_IndicatorWidth
+    _gap: ClassVar = QStyle.PixelMetric.PM_CheckBoxLabelSpacing
     _placed = False  # whether it was given a width yet
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def _begin(self) -> None:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -67,7 +84,7 @@ class CheckBox(QCheckBox):
             self._take_height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box beside the first line."""
+        """Paint the sign beside the first line."""
         if self._words_high(self.width()) <= self.fontMetrics().height():
             super().paintEvent(event)
             return
@@ -76,7 +93,7 @@ class CheckBox(QCheckBox):
         words, option.text = self.text(), ""
         option.rect = QRect(0, 0, self.width(), self._one_line())
         painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_CheckBox, option)
+        painter.drawControl(self._drawn, option)
         beside, above = self._beside(), (self._one_line() - self.fontMetrics().height()) // 2
         room = QRect(beside, above, self.width() - beside, self.height() - above)
         if not self.isLeftToRight():
@@ -89,10 +106,9 @@ class CheckBox(QCheckBox):
             self.setMinimumHeight(needed)
 
     def _beside(self) -> int:
-        """Return the width of the box and of the gap behind it."""
+        """Return the width of the sign and of the gap behind it."""
         style = self.style()
-        box = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
-        return box + style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing, None, self)
+        return style.pixelMetric(self._wide, None, self) + style.pixelMetric(self._gap, None, self)
 
     def _one_line(self) -> int:
         return super().sizeHint().height()
@@ -100,3 +116,23 @@ class CheckBox(QCheckBox):
     def _words_high(self, width: int) -> int:
         room = QRect(0, 0, max(1, width - self._beside()), 1 << 20)
         return self.fontMetrics().boundingRect(room, _FLAGS, self.text()).height()
+
+
+class CheckBox(_Wrapping, QCheckBox):
+    """A check box; see `_Wrapping`."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        QCheckBox.__init__(self, text, parent)
+        self._begin()
+
+
+class RadioButton(_Wrapping, QRadioButton):
+    """One of several choices; see `_Wrapping`."""
+
+    _drawn = QStyle.ControlElement.CE_RadioButton
+    _wide = QStyle.PixelMetric.PM_ExclusiveIndicatorWidth
+    _gap = QStyle.PixelMetric.PM_RadioButtonLabelSpacing
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        QRadioButton.__init__(self, text, parent)
+        self._begin()

@@ -50,6 +50,11 @@ def date_of(moment: dt.datetime, locale: QLocale) -> str:
     return locale.toString(QDate(day.year, day.month, day.day), _tr("d MMM yyyy"))
 
 
+def day_form() -> str:
+    """Return how a day is written with its whole month, for fields of a day."""
+    return _tr("d MMMM yyyy")
+
+
 def _date(then: dt.date, today: dt.date, locale: QLocale) -> str:
     form = _tr("d MMM") if then.year == today.year else _tr("d MMM yyyy")
     return locale.toString(QDate(then.year, then.month, then.day), form)

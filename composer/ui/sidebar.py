@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from composer.flow.finding import Found
@@ -11,6 +12,7 @@ from composer.ui.badge import Badge
 from composer.ui.icons import Icons
 from composer.ui.labels import IconButton, Text
 from composer.ui.pages import Page
+from composer.ui.rail import leave_out
 from composer.ui.row_button import RowButton, key_words
 from composer.ui.shelf import Shelf
 from composer.ui.style import set_property
@@ -26,6 +28,9 @@ _PAGES = (
     (Page.TIMELINE, "message-square-text"),
     (Page.SETTINGS, "settings-2"),
 )
+_SPARED = (Page.TIMELINE, Page.ARCHIVE, Page.TRASH, Page.SENT)
+"""Left out of a rail that is too short, the first one first: the menu on the rail leads there too."""
+
 _MARK = 27
 
 
@@ -100,6 +105,7 @@ class SideBar(QFrame):
             row.setChecked(known is page)
             set_property(self._rail_rows[known], "chosen", "true" if known is page else "false")
         set_property(self._files, "chosen", "true" if page is Page.COMPOSER else "false")
+        self._leave_out()
 
     @property
     def folded(self) -> bool:
@@ -242,6 +248,16 @@ class SideBar(QFrame):
             Page.SETTINGS: self.tr("Settings"),
         }[page]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out of the rail what has no room."""
+        super().resizeEvent(event)
+        self._leave_out()
+
+    def _leave_out(self) -> None:
+        if self.folded:
+            pages = sorted(_SPARED, key=lambda page: page is self._shown)  # where one is, last
+            leave_out(self._rail_column, [self._rail_mark, *map(self._rail_rows.__getitem__, pages)], self.height())
+
     @Slot()
     def _dress(self) -> None:
         theme = self._theme
@@ -255,6 +271,7 @@ class SideBar(QFrame):
         self._rail_column.setSpacing(theme.space("xxs"))
         if self.folded:
             self.setFixedWidth(theme.px(RAIL) if theme.scale < 1.5 else theme.px(RAIL) * 2 // 3)
+            self._leave_out()
         else:
             self.setMinimumWidth(theme.px(NARROWEST))
             self.setMaximumWidth(theme.px(WIDEST))

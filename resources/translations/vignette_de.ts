@@ -335,7 +335,7 @@
     <name>AimRow</name>
     <message>
         <source>Finish in the browser…</source>
-        <translation>Im Browser beenden…</translation>
+        <translation>Im Browser abschließen…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>A program may have missed words beside what you covered. Go through it part by part, then answer three questions.</source>
-        <translation>Ein Programm kann neben dem Verdeckten Wörter übersehen haben. Gehen Sie es Teil für Teil durch und beantworten Sie dann drei Fragen.</translation>
+        <translation>Ein Programm kann neben dem Abgedeckten Wörter übersehen haben. Gehen Sie es Teil für Teil durch und beantworten Sie dann drei Fragen.</translation>
     </message>
     <message>
         <source>No words were found where some are likely. Go through it part by part, then answer three questions.</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>Finish in the browser…</source>
-        <translation>Im Browser beenden…</translation>
+        <translation>Im Browser abschließen…</translation>
     </message>
     <message>
         <source>Copy post {number}</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>No words are left beside what you covered. A program may have missed some: look through it once yourself.</source>
-        <translation>Neben dem Verdeckten sind keine Wörter mehr da. Ein Programm kann welche übersehen haben: Sehen Sie es einmal selbst durch.</translation>
+        <translation>Neben dem Abgedeckten sind keine Wörter mehr da. Ein Programm kann welche übersehen haben: Sehen Sie es einmal selbst durch.</translation>
     </message>
     <message>
         <source>ECG</source>
@@ -4243,7 +4243,7 @@
     <name>PollSheet</name>
     <message>
         <source>What can they answer?</source>
-        <translation>Was ist zur Wahl?</translation>
+        <translation>Was steht zur Wahl?</translation>
     </message>
     <message>
         <source>Your post is the question. The answers are checked like the rest of it.</source>
@@ -6450,7 +6450,7 @@ Mit Bedacht posten.</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation>Posten</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Put out by hand</source>
@@ -6565,6 +6565,10 @@ Mit Bedacht posten.</translation>
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -6942,7 +6946,7 @@ Mit Bedacht posten.</translation>
     </message>
     <message>
         <source>In line</source>
-        <translation>In der Reihe</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Going out</source>

@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>Writing the video anew, without its sound…</source>
-        <translation>Escribiendo el video de nuevo, sin su sonido…</translation>
+        <translation>Reescribiendo el video, sin su sonido…</translation>
     </message>
     <message>
         <source>Writing the video anew, with its sound…</source>
-        <translation>Se reescribe el video, con su sonido…</translation>
+        <translation>Reescribiendo el video, con su sonido…</translation>
     </message>
 </context>
 <context>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>Each post is read with the dictionary that knows most of its words.</source>
-        <translation>Cada publicación se lee con el diccionario que conoce la mayoría de sus palabras.</translation>
+        <translation>Cada post se lee con el diccionario que conoce la mayoría de sus palabras.</translation>
     </message>
     <message>
         <source>This computer has no other dictionary. One that is installed for hunspell is offered here.</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>It was allowed for exactly this time. Take the post back to change it.</source>
-        <translation>Se permitió exactamente para esta hora. Recupere el post para cambiarla.</translation>
+        <translation>Se permitió exactamente para esta hora. Retire el post para cambiarla.</translation>
     </message>
     <message>
         <source>It goes {when} now.</source>
@@ -3340,7 +3340,7 @@
     </message>
     <message>
         <source>Keep them</source>
-        <translation>Conservarlos</translation>
+        <translation>Conservarlas</translation>
     </message>
 </context>
 <context>
@@ -6450,7 +6450,7 @@ Publique con cuidado.</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation>Postear</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Put out by hand</source>
@@ -6458,7 +6458,7 @@ Publique con cuidado.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation>Enviados</translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -6565,6 +6565,10 @@ Publique con cuidado.</translation>
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -6942,7 +6946,7 @@ Publique con cuidado.</translation>
     </message>
     <message>
         <source>In line</source>
-        <translation>En fila</translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>Going out</source>

@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Writing the video anew, with its sound…</source>
-        <translation>La vidéo est réécrite, avec le son…</translation>
+        <translation>Réécriture de la vidéo, avec le son…</translation>
     </message>
 </context>
 <context>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>No passphrase is set: whoever sits here can unlock it. You can set one in Settings.</source>
-        <translation>Aucune phrase secrète n’est définie&#xa0;: qui est assis ici peut le déverrouiller. Vous pouvez en créer une dans les Réglages.</translation>
+        <translation>Aucune phrase secrète n’est définie&#xa0;: qui est assis ici peut le déverrouiller. Vous pouvez en créer une dans les réglages.</translation>
     </message>
     <message>
         <source>The system asks for your sign-in password in a window of its own. Vignette never sees it.</source>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>A program may have missed words beside what you covered. Go through it part by part, then answer three questions.</source>
-        <translation>Un programme a pu manquer des mots à côté de ce que vous avez masqué. Parcourez-la partie par partie, puis répondez à trois questions.</translation>
+        <translation>Un programme a pu manquer des mots à côté de ce que vous avez couvert. Parcourez-la partie par partie, puis répondez à trois questions.</translation>
     </message>
     <message>
         <source>No words were found where some are likely. Go through it part by part, then answer three questions.</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>It was allowed for exactly this time. Take the post back to change it.</source>
-        <translation>Il a été permis pour cette heure exactement. Reprenez le post pour la changer.</translation>
+        <translation>Il a été permis pour cette heure exactement. Retirez le post pour la changer.</translation>
     </message>
     <message>
         <source>It goes {when} now.</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>No words are left beside what you covered. A program may have missed some: look through it once yourself.</source>
-        <translation>Il ne reste aucun mot à côté de ce que vous avez masqué. Un programme a pu en manquer&#xa0;: parcourez-la une fois vous-même.</translation>
+        <translation>Il ne reste aucun mot à côté de ce que vous avez couvert. Un programme a pu en manquer&#xa0;: parcourez-la une fois vous-même.</translation>
     </message>
     <message>
         <source>ECG</source>
@@ -6450,7 +6450,7 @@ Postez avec soin.</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation>Poster</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Put out by hand</source>
@@ -6565,6 +6565,10 @@ Postez avec soin.</translation>
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>

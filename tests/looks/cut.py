@@ -6,8 +6,19 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QCheckBox, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 
+from composer.ui.check_box import CheckBox, RadioButton
 from composer.ui.labels import ElidedText
 
 _OFF = 1
@@ -54,11 +65,15 @@ def _why(window: QWidget, part: QWidget) -> Iterator[str]:
 
 def _needed(part: QWidget) -> int:
     """Return the width without which words are lost; 0 where they wrap or may be elided."""
-    if isinstance(part, ElidedText | QCheckBox) or (isinstance(part, QLabel) and part.wordWrap()):
+    if isinstance(part, ElidedText | CheckBox | RadioButton) or (isinstance(part, QLabel) and part.wordWrap()):
         return 0
     if isinstance(part, QLabel):
-        return 0 if part.hasHeightForWidth() else part.fontMetrics().horizontalAdvance(part.text())
-    if isinstance(part, QPushButton):
+        return (
+            0
+            if part.hasHeightForWidth()
+            else max(map(part.fontMetrics().horizontalAdvance, part.text().splitlines()), default=0)
+        )
+    if isinstance(part, QPushButton | QCheckBox | QRadioButton | QToolButton):
         return part.sizeHint().width()
     return 0
 

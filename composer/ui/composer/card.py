@@ -119,6 +119,12 @@ class PostCard(BareCard):
         self._column.addWidget(self._line)
         self._column.addLayout(self._foot)
 
+    def round_text(self) -> int:
+        """Return the height of what stands above and below text and pictures, in logical pixels."""
+        self.build()
+        edges = self._column.contentsMargins()
+        return edges.top() + edges.bottom() + self._foot.sizeHint().height() + 1
+
     # -- how it stands
 
     def show_splitting(self, busy: bool) -> None:

@@ -26,6 +26,7 @@ _WIDEST = 840
 _TOP, _TOP_BIG, _BIG = 20, 12, 1.5
 _OUT = 15  # padding of a quiet button, which hangs out
 _LONG, _LATE_MS = 3_000, 250  # of so many code points the preview waits for a pause: setting them takes a while
+_UNDER = 6  # pixels below the card of a post alone, so that its edge is seen
 _SHARE = 0.45  # of the window: a text higher than this scrolls in its card
 
 
@@ -280,7 +281,9 @@ class ComposerPage(QWidget):
         self._below.setContentsMargins(hang[0], 0, hang[1], 0)
         self._preview_title.setContentsMargins(0, 0, 0, 8)
         self.thread_of_posts.set_spaces(theme.space("s"), out)
-        self.thread_of_posts.set_most(round(self.window().height() * _SHARE))
+        top, least = self._outer.contentsMargins().top(), self.header.sizeHint().expandedTo(self.header.minimumSize())
+        room = self.height() - top - least.height() - theme.space("s") - _UNDER
+        self.thread_of_posts.set_most(round(self.window().height() * _SHARE), room)
 
     @Slot()
     def _follow_caret(self) -> None:

@@ -20,6 +20,9 @@ from composer.ui.composer.thread_steps import Step
 _SHOWN_AT_ONCE: Final = 2
 """Posts of another draft that are shown at once; the others come one after the other."""
 
+_LEAST: Final = 96
+"""Of a text, at 100 %: where a card has no room for it the page scrolls, not the text."""
+
 _USUAL_HEIGHT: Final = 140
 """Of a card of a thread, with what is between two, at 100 %."""
 
@@ -244,8 +247,13 @@ class Thread(ThreadSplit):
 
     # -- looks
 
-    def set_most(self, most: int) -> None:
-        """Let a text grow to this height, in pixels; beyond it the text scrolls in its card."""
+    def set_most(self, most: int, room: int = 0) -> None:
+        """Let a text grow to this height, in pixels; beyond it the text scrolls in its card.
+
+        A post alone stays within `room` with its tools and its counter, while some lines of it are seen.
+        """
+        if room and len(self._cards) == 1:
+            most = min(most, max(room - self._cards[0].round_text(), self._kit.theme.px(_LEAST)))
         self._most = most
         for card in self._cards:
             if not card.bare:

@@ -17,7 +17,7 @@ from composer.ui.labels import IconButton, IconLabel, Text, isolate
 from composer.ui.meeting.chat_clock import ChatClock
 from composer.ui.theme import Theme
 
-_HEIGHT = 52
+_HEIGHT, _ROOMY = 52, 560
 
 
 class MeetingBar(QFrame):
@@ -81,6 +81,8 @@ class MeetingBar(QFrame):
     @Slot()
     def _fit(self) -> None:
         """Leave out what there is no room for: the sentence first, then the name, then the words of the time."""
+        side = self._theme.space("l" if self.width() >= self._theme.px(_ROOMY) else "s")
+        self._row.setContentsMargins(side, 4, side, 4)
         self._told.show()
         self._name.show()
         self.clock.use_room(True)
@@ -93,6 +95,5 @@ class MeetingBar(QFrame):
     def _dress(self) -> None:
         theme = self._theme
         self.setMinimumHeight(theme.px(_HEIGHT))
-        side = theme.space("l")
-        self._row.setContentsMargins(side, 4, side, 4)
         self._row.setSpacing(theme.space("s"))
+        self._fit()

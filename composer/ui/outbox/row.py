@@ -34,10 +34,11 @@ class TimeBar(QWidget):
         """Paint a track, and on it what is left."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole, line, bare = QRectF(self.rect()), self._theme.color("line"), self._theme.contrast
+        painter.setPen(line if bare else Qt.PenStyle.NoPen)  # there a full track is as bright as what lies on it
+        painter.setBrush(Qt.BrushStyle.NoBrush if bare else line)
+        painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5) if bare else whole, _BAR / 2, _BAR / 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        whole = QRectF(self.rect())
-        painter.setBrush(self._theme.color("line"))
-        painter.drawRoundedRect(whole, _BAR / 2, _BAR / 2)
         wide = whole.width() * self._share
         left = whole.left() if self.isLeftToRight() else whole.right() - wide
         painter.setBrush(self._theme.color("accent"))

@@ -16,6 +16,7 @@ from composer.ui.segments import Segments
 from composer.ui.sheets.account_line import AccountLine
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.turning import Turning
 
 _STANDINGS = (Standing.PERSONAL, Standing.PROFESSIONAL, Standing.ORGANISATION)
 
@@ -78,13 +79,14 @@ class AboutAccountSheet(Sheet):
         self.body.addWidget(Text(self.tr("Who speaks here"), "label"))
         self.body.addWidget(self.standing)
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         values = (self._account.city, self._account.hospital, self._account.specialty)
         for field, value in zip((self.city, self.hospital, self.specialty), values, strict=True):
             field.edit.setText(value)
             row.addWidget(field, 1)
         self.body.addSpacing(8)
-        self.body.addLayout(row)
+        self.body.addWidget(Turning(row))
         words = self.tr("A field left empty takes what Settings say for all accounts.")
         self.body.addWidget(Paragraph(host.theme, words, "caption", "hint"))
         if self._account.kind is AccountKind.BY_HAND:

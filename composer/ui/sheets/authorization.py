@@ -14,9 +14,11 @@ from composer.ui.check_box import CheckBox
 from composer.ui.day_edit import DayEdit
 from composer.ui.flow_box import FlowBox
 from composer.ui.labels import Paragraph, Text, quoted
+from composer.ui.moments import day_form
 from composer.ui.sheets.field import labelled
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.style import set_property
+from composer.ui.turning import Turning
 
 _MOST_WORDS = 12
 
@@ -121,17 +123,19 @@ class AuthorizationSheet(Sheet):
         self.signed_on.setMaximumDate(self._today)
         self.ends = DayEdit(self._today, self.tr("Choose a day"))
         for day in (self.signed_on, self.ends):
-            day.setDisplayFormat("d MMMM yyyy")
+            day.setDisplayFormat(day_form())
         self.wrong = Paragraph(self._look, "", "label_plain", "block")
         self.wrong.hide()
         first, second = QHBoxLayout(), QHBoxLayout()
         for row in (first, second):
+            row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(16)
-            self.body.addLayout(row)
         first.addLayout(labelled(self.tr("Who signed"), self.signer), 1)
         first.addLayout(labelled(self.tr("Signed on"), self.signed_on), 1)
         second.addLayout(labelled(self.tr("Where the form is kept"), self.kept), 1)
         second.addLayout(labelled(self.tr("Valid until"), self.ends), 1)
+        for row in (first, second):
+            self.body.addWidget(Turning(row))
         self.body.addWidget(self.wrong)
         self.body.addWidget(Text(self.tr("What the form allows"), "label"))
         box = FlowBox(gap=20)

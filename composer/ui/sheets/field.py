@@ -9,6 +9,9 @@ from composer.ui.labels import IconLabel, Paragraph, Text
 from composer.ui.sheets.sheet import SheetHost
 from composer.ui.style import set_property
 
+_LEAST = 140
+"""Narrower, at 100 %, nobody sees what they write; fields beside each other then stand below each other."""
+
 
 class Field(QWidget):
     """One line of text.
@@ -45,6 +48,7 @@ class Field(QWidget):
         column.addWidget(self._error)
         self._hint.setVisible(bool(hint))  # not before it has a parent: it would be a window of its own
         self._error.hide()
+        self.setMinimumWidth(host.theme.px(_LEAST))
         self.edit.textEdited.connect(self._edited)
 
     def rename(self, label: str) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
+from composer.ui.check_box import RadioButton
 from composer.ui.labels import Paragraph
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
@@ -23,8 +24,8 @@ class FilmFirstSheet(Sheet):
                 "yet. Then one frame a second is read; you can go on writing meanwhile."
             ),
         )
-        self.without = QRadioButton(self.tr("Remove its sound"))
-        self.keep = QRadioButton(self.tr("Keep its sound"))
+        self.without = RadioButton(self.tr("Remove its sound"))
+        self.keep = RadioButton(self.tr("Keep its sound"))
         self.without.setChecked(True)
         choice = QButtonGroup(self)
         column = QVBoxLayout()

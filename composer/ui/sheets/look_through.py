@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 
 from composer.drafts.sight import Sight
 from composer.guard.reading import COVERED, DICOM
 from composer.ui.buttons import push
-from composer.ui.check_box import CheckBox
+from composer.ui.check_box import CheckBox, RadioButton
 from composer.ui.labels import Paragraph, Text
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.sheets.tile_view import SeenMap, TileView
@@ -67,6 +67,11 @@ class LookThroughSheet(Sheet):
         self.view.moved.connect(self._refresh)
         self._refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A piece is never higher than what is seen of it at once."""
+        super().resizeEvent(event)
+        self.view.setMaximumHeight(max(self.view.minimumHeight(), self.body_height()))
+
     def show_image(self, image: QImage) -> None:
         """The picture's own pixels are here."""
         self.view.show_image(image)
@@ -96,8 +101,8 @@ class LookThroughSheet(Sheet):
 
     def _questions(self) -> QVBoxLayout:
         self.no_text = CheckBox(self.tr("No name, date, number or place in it tells of a patient."))
-        self.no_face = QRadioButton(self.tr("No face shows, and nothing else by which a person is known."))
-        self.a_face = QRadioButton(self.tr("A face shows. The post then asks for the patient's written authorization."))
+        self.no_face = RadioButton(self.tr("No face shows, and nothing else by which a person is known."))
+        self.a_face = RadioButton(self.tr("A face shows. The post then asks for the patient's written authorization."))
         self.no_code = CheckBox(self.tr("No bar code and no square code shows."))
         choice = QButtonGroup(self)
         choice.addButton(self.no_face)

@@ -133,7 +133,11 @@ class SettingsSheet(Sheet):
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(_labelled(self.tr("Numbers of a thread"), self.numbers_box), 1)
-        row.addWidget(self.long_box, 2, Qt.AlignmentFlag.AlignBottom)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 0, 0, self._look.px(4))  # its middle is the middle of the field
+        beside.addStretch(1)
+        beside.addWidget(self.long_box)
+        row.addLayout(beside, 2)
         self._section(self.tr("Threads and long posts"), "", row)
 
     def _add_money(self) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal,
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QBoxLayout,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from composer.ui.buttons import push
 from composer.ui.icons import Icons
 from composer.ui.labels import IconLabel, Paragraph
 from composer.ui.scrolling import upright_scroll
+from composer.ui.sheets.foot import Foot
 from composer.ui.theme import Theme
 
 _SIGN = 28
@@ -67,8 +67,7 @@ class Sheet(QDialog):
         self._title = Paragraph(self._look, "", "headline")
         self._sentence = Paragraph(self._look, "", "body", "second")
         self.body = QVBoxLayout()
-        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._foot_buttons: list[QPushButton] = []
+        self._foot = Foot()
         self._build(sign)
         self._look.changed.connect(self._dress)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._make_way)
@@ -97,13 +96,17 @@ class Sheet(QDialog):
         button.setAutoDefault(not default)  # inside a window, Qt takes the default from a button of both kinds for good
         if default:
             self.first_focus = button
-        self._foot.addWidget(button)
-        self._foot_buttons.append(button)
+        self._foot.add(button)
         return button
 
     def reveal(self, part: QWidget) -> None:
         """Bring a part of the body into sight, where the window is small."""
         self._scroll.ensureWidgetVisible(part, 0, self._look.px(24))
+
+    def body_height(self) -> int:
+        """Return how much of the body is seen at once, in logical pixels."""
+        foot = self._foot.high(self._width_inside(self.width()))
+        return self.height() - foot - sum(self._end_edges(self.width())) - self._column.spacing()
 
     def close_sheet(self) -> None:
         """Go; emits `closed` once."""
@@ -131,7 +134,7 @@ class Sheet(QDialog):
 
     def minimumSizeHint(self) -> QSize:
         """Small windows get small sheets: the body scrolls."""
-        return QSize(self._look.px(240), self._foot_high(self._width_inside(self.width())) + self._look.px(160))
+        return QSize(self._look.px(240), self._foot.high(self._width_inside(self.width())) + self._look.px(160))
 
     def hasHeightForWidth(self) -> bool:
         """It has: words wrap."""
@@ -142,7 +145,7 @@ class Sheet(QDialog):
         (top, bottom), room = self._end_edges(width), self._width_inside(width)
         inside = self._inner.layout()
         body = inside.totalHeightForWidth(room) if inside and inside.hasHeightForWidth() else self._inner.height()
-        foot = self._foot_high(room) + bottom if self._foot_buttons else 0
+        foot = self._foot.high(room) + bottom if self._foot.count() else 0
         return body + foot + top + bottom + 2 * self._look.edge()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -164,11 +167,8 @@ class Sheet(QDialog):
         return super().eventFilter(watched, event)
 
     def _turn_foot(self) -> None:
-        """Set the buttons below each other where they have no room in a line; the safe one stays the last."""
-        stacked = self._stacks_foot(self._width_inside(self.width()))
-        ways = QBoxLayout.Direction
-        self._foot.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
-        self._foot.setStretch(0, 0 if stacked else 1)
+        """Set buttons below each other where they have no room in a line."""
+        self._foot.fit(self._width_inside(self.width()))
 
     def _width_inside(self, width: int) -> int:
         """Return the width inside the edge of a sheet this wide."""
@@ -181,20 +181,6 @@ class Sheet(QDialog):
         """Return the distances above the head and below the buttons."""
         side = self._side_edge(width)
         return side, min(side, self._look.space("l"))
-
-    def _foot_sizes(self) -> list[QSize]:
-        shown = (button for button in self._foot_buttons if not button.isHidden())
-        return [button.sizeHint().expandedTo(button.minimumSize()) for button in shown]
-
-    def _stacks_foot(self, room: int) -> bool:
-        sizes = self._foot_sizes()
-        return sum(size.width() for size in sizes) + self._foot.spacing() * (len(sizes) - 1) > room
-
-    def _foot_high(self, room: int) -> int:
-        """Return the height of the buttons in a line, or below each other."""
-        highs = [size.height() for size in self._foot_sizes()]
-        stacked = self._stacks_foot(room)
-        return sum(highs) + self._foot.spacing() * max(0, len(highs) - 1) if stacked else max(highs, default=0)
 
     def _build(self, sign: tuple[str, str] | None) -> None:
         self._has_sign = sign is not None
@@ -220,7 +206,6 @@ class Sheet(QDialog):
         self._scroll = upright_scroll(self._inner)
         self._column = QVBoxLayout(self._frame)
         self._column.addWidget(self._scroll, 1)
-        self._foot.addStretch(1)
         self._column.addLayout(self._foot)
 
     @Slot(int, int)

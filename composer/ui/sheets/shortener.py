@@ -14,6 +14,7 @@ from composer.ui.buttons import push
 from composer.ui.labels import Paragraph, Text
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import SheetHost
+from composer.ui.turning import Turning
 
 
 class ShortenerSection(QWidget):
@@ -64,14 +65,15 @@ class ShortenerSection(QWidget):
         key.addStretch(1)
         upper, lower = QHBoxLayout(), QHBoxLayout()
         for row, parts in ((upper, (left, key)), (lower, (self.address, self.domain))):
+            row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(16)
             for part in parts:
                 row.addWidget(part, 1) if isinstance(part, QWidget) else row.addLayout(part, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(upper)
-        column.addLayout(lower)
+        column.addWidget(Turning(upper))
+        column.addWidget(Turning(lower))
         column.addWidget(self.where)
 
     def show_kept(self, kept: Shortening) -> None:
@@ -88,6 +90,7 @@ class ShortenerSection(QWidget):
         self.forget.setVisible(kept.has_key and self.key.isVisibleTo(self))
         for field, value in ((self.address, kept.address), (self.domain, kept.domain), (self.key, "")):
             field.edit.setText(value)
+            field.edit.setCursorPosition(0)  # where a field is narrow, the beginning tells more than the end
             field.show_error("")
         if service is None:
             return

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QLocale, QModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QListView,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -29,6 +29,8 @@ from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.words import Words
 
 _WIDE, _LIST, _HIGH, _SIDE = 760, 232, 340, 12
+_BESIDE, _FEW = 560, 150  # from this width on the text stands beside the list; else the list is so high
+_ANY = 16_777_215  # pixels: no bound
 
 
 def reason_words(reason: Reason) -> str:
@@ -183,18 +185,31 @@ class VersionsSheet(Sheet):
         scroll = upright_scroll(inner)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that the keys scroll an old text
         beside.addWidget(scroll)
-        both = QHBoxLayout()
-        both.setSpacing(theme.space("s"))
-        self.list.setFixedWidth(theme.px(_LIST))
-        both.addWidget(self.list)
-        both.addWidget(card, 1)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both.setSpacing(theme.space("s"))
+        self._both.addWidget(self.list)
+        self._both.addWidget(card, 1)
         holder = QWidget()
-        holder.setLayout(both)
-        both.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(self._both)
+        self._both.setContentsMargins(0, 0, 0, 0)
         holder.setFixedHeight(theme.px(_HIGH))
         holder.setVisible(any_version)
         self.restore.setVisible(any_version)
         self.body.addWidget(holder)
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The text beside the list where there is room, else below it."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        px, ways = self._look.px, QBoxLayout.Direction
+        beside = self.width() >= px(_BESIDE)
+        self._both.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self.list.setMinimumWidth(px(_LIST) if beside else 0)
+        self.list.setMaximumWidth(px(_LIST) if beside else _ANY)
+        self.list.setMaximumHeight(_ANY if beside else px(_FEW))
 
 
 class _List(QListView):

@@ -18,6 +18,7 @@ from composer.ui.labels import IconButton, Text
 from composer.ui.moments import short_ago
 from composer.ui.scrolling import upright_scroll
 from composer.ui.timeline.posts import ShownPosts
+from composer.ui.two_parts import TwoParts
 
 _WIDEST = 640
 
@@ -126,10 +127,9 @@ class TimelinePage(QWidget):
 
     def _lay_out(self) -> None:
         self._head = QHBoxLayout()
-        self._head.addWidget(self._title)
-        self._head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head.addWidget(TwoParts(self._kit.theme, self._title, self._badge))
         self._head.addStretch(1)
-        self._head.addWidget(self.refresh)
+        self._head.addWidget(self.refresh, 0, Qt.AlignmentFlag.AlignTop)
         inner = QWidget()
         inner.setProperty("ground", "none")
         self._column = QVBoxLayout(inner)
