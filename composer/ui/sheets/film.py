@@ -120,6 +120,7 @@ class FilmSheet(Sheet):
         field.setDecimals(1)
         field.setSingleStep(0.5)
         field.setRange(0.0, round(most, 1))
+        field.lineEdit().setTextMargins(10, 0, 10, 0)
         field.setValue(value)
         field.setSuffix(self.tr(" s"))
         field.setMinimumHeight(self._host.theme.px(32))
