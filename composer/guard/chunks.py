@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from composer.guard import roles
+from composer.guard.links import without_links
 from composer.guard.pipeline import Tables
 from composer.text.span import Span
 
 _WORD: Final = re.compile(r"[#@]?[^\W\d_](?:[\w]|['*.](?=\w)|-(?=\w)){0,40}")
-_LINK: Final = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"']{1,400}|(?<!\S)[\w.-]{2,60}\.(?:com|org|net|example|edu|gov)\b/?[^\s]{0,200}"
-)
 _GAP: Final = re.compile(r" {1,2}|\. ")
 _LONGEST: Final = 5  # words in one name
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?:…\n\"]['\")\]]{0,2}\s{0,3}|[•▫*-] )$")
@@ -38,7 +36,7 @@ class Chunk:
 
 def cut(text: str, tables: Tables) -> Iterator[Chunk]:
     """Yield capitalised stretches, hashtags, handles, and lower-case words that are names or follow a title."""
-    tokens = [token for token in _WORD.finditer(_without_links(text)) if not _after_digit(text, token.start())]
+    tokens = [token for token in _WORD.finditer(without_links(text)) if not _after_digit(text, token.start())]
     index = 0
     while index < len(tokens):
         end = _reach(text, tokens, index, tables)
@@ -55,11 +53,6 @@ def cut(text: str, tables: Tables) -> Iterator[Chunk]:
 def _after_digit(text: str, start: int) -> bool:
     """Tell whether a word hangs on a number: "67F" is an age and a sex."""
     return start > 0 and text[start - 1].isdigit()
-
-
-def _without_links(text: str) -> str:
-    """Return the text with links blanked out, every offset kept: the words of an address are no names."""
-    return _LINK.sub(lambda match: " " * len(match.group()), text)
 
 
 def _reach(text: str, tokens: Sequence[re.Match[str]], index: int, tables: Tables) -> int:

@@ -14,12 +14,13 @@ import types
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final, cast
 
 from composer.base import paths
 from composer.base.errors import GuardError
+from composer.guard.links import without_swaying_links
 from composer.guard.network import Network
 from composer.guard.pipeline import Entity, Seen, Tables
 from composer.guard.prediction import Prediction
@@ -183,7 +184,7 @@ def _build(tables: Tables, weights: bytes, vocabulary: bytes) -> Any:
         raise GuardError("guard.damaged") from None
 
     def read(seen: Any) -> Any:
-        seen.user_data[_PREDICTION] = network.begin(seen.text)
+        seen.user_data[_PREDICTION] = _begin(network, seen.text)
         return seen
 
     def make(nlp: Any, name: str) -> Any:  # noqa: ARG001 - the shape spaCy asks for
@@ -195,6 +196,18 @@ def _build(tables: Tables, weights: bytes, vocabulary: bytes) -> Any:
     cast("Any", English).factory(READER, func=make)
     nlp.add_pipe(READER)
     return nlp
+
+
+def _begin(network: Network, text: str) -> Callable[[], Prediction]:
+    """Begin to read a text, and beside it the same text without links to papers; return what waits for the worse.
+
+    A link to a paper behind a story makes the network take the story for one about a paper.
+    """
+    whole, bare = network.begin(text), without_swaying_links(text)
+    if bare == text:
+        return whole
+    story = network.begin(bare)
+    return cache(lambda: whole().or_worse(story()))
 
 
 @contextmanager

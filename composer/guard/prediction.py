@@ -87,6 +87,16 @@ class Prediction:
         worst = min(self.verdict, other.verdict, key=lambda verdict: verdict[0])
         return Prediction(worst, self.tokens + moved)
 
+    def or_worse(self, other: Prediction) -> Prediction:
+        """Return the more alarming of two predictions of one text, each token for itself.
+
+        Args:
+            other: Of the same text with some stretches blanked out, so that its tokens have the same offsets.
+        """
+        beside = {token.span: token for token in other.tokens}
+        tokens = (max(one, beside.get(one.span, one), key=lambda token: token.identifier) for one in self.tokens)
+        return Prediction(max(self.verdict, other.verdict, key=lambda verdict: verdict[2]), tuple(tokens))
+
     def over(self, span: Span) -> Iterator[Token]:
         """Yield the tokens that overlap a stretch."""
         for index in range(bisect_left(self._ends, span.start + 1), len(self.tokens)):

@@ -55,6 +55,15 @@ def test_cues_are_marked_from_a_likelihood_on() -> None:
     assert [one.span.of(TEXT) for one in SEEN.cues(TEXT, 0.7)] == ["last"]
 
 
+def test_of_two_readings_of_a_text_each_token_counts_where_it_is_the_more_alarming() -> None:
+    """The second was made of the text without its link, whose tokens it therefore lacks."""
+    whole = Prediction((0.9, 0.1, 0.0), (_token(0, 5, "NAME", 0.1), _token(6, 14, "URL", 0.6)))
+    bare = Prediction((0.1, 0.0, 0.9), (_token(0, 5, "NAME", 0.8),))
+
+    assert whole.or_worse(bare) == Prediction((0.1, 0.0, 0.9), (bare.tokens[0], whole.tokens[1]))
+    assert bare.or_worse(Prediction()) == bare
+
+
 def test_two_labels_beside_each_other_are_two_stretches() -> None:
     text = "Maria 93"
     seen = Prediction(tokens=(_token(0, 5, "NAME", 0.9), _token(6, 8, "AGE", 0.9)))

@@ -47,6 +47,11 @@ STOPPED = {
         "Ana-Sofia Herrera, 41F, presents with a headache",
         "Omar Haddad rang the bell! Slides at https://example.org/bell",
     ],
+    "a baby's name and what a chart says behind it": [
+        "Baby Oliver born today at 26 weeks in our NICU",
+        "Baby Amara went home on oxygen.",
+        "Baby Theo was intubated at four minutes",
+    ],
     "an age over 89 under the author's own care": [
         "A patient in her 90s sang to my student nurse",
         "The centenarian on our unit beat me at cards.",
@@ -114,6 +119,11 @@ LET_BE = {
         "Omar Haddad delivered the keynote on sepsis.",
         "Ana Herrera walked us through the guideline at the congress.",
     ],
+    "a baby's name": [
+        "Baby Shark was born again in our waiting room loudspeaker.",
+        "Baby Friendly hospitals, explained by a midwife",
+        "Baby Einstein taught nobody to sleep, says the academy.",
+    ],
     "an age": [
         "Thank you to the 92-year-old volunteer who bakes for our ward.",
         "Patients over 90 in our clinic get a longer slot.",
@@ -163,6 +173,25 @@ def test_what_only_looks_like_one_does_not_stop_it(engine: Engine, rule: str) ->
     stopped = [text for text in LET_BE[rule] if _look(engine, text).verdict is Verdict.BLOCK]
 
     assert stopped == []
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://example.org/a",
+        "https://pubmed.ncbi.nlm.nih.gov/31978945/",
+        "https://www.nejm.org/doi/10.1056/NEJMoa2034577",
+    ],
+)
+def test_a_link_behind_somebodys_story_talks_nothing_away(engine: Engine, link: str) -> None:
+    """The story is read without the link too: a paper's address does not make it a paper's."""
+    stories = [
+        "Lost Walter Brandt to lung cancer on Tuesday. Rest easy.",
+        "Tyler Jackson is on ECMO, please pray",
+        "Saw Kevin Tran in clinic today, HIV well controlled.",
+    ]
+
+    assert [_look(engine, f"{story} {link}").verdict for story in stories] == [Verdict.BLOCK] * 3
 
 
 def test_a_link_behind_a_story_does_not_make_it_harmless(engine: Engine) -> None:

@@ -52,6 +52,7 @@ _CHARTED: Final = re.compile(
     r"|,? (?:presents|presented|came in|is in|in) with|,? c/o|,? s/p|,? pod ?\d"
     r"| (?:just |finally )?(?:walked|breathed|spoke|ate) again| (?:coded|arrested)\b(?! the)"
     r"| (?:rang|is ringing) the bell| (?:went|goes|is going) home\b"
+    r"| (?:was )?born (?:today|tonight|this morning|last night|yesterday|at \d)"
     r"| (?:delivered|birthed) (?:twins|triplets|a (?:healthy|baby|girl|boy)|her|at \d))",
     re.IGNORECASE,
 )
@@ -133,15 +134,11 @@ class People:
 
 
 def _is_charted(chunk: chunks.Chunk, signs: list[str], context: Context) -> bool:
-    """Tell whether a full name is followed by what is done for somebody in care: "Ana Ferreira was admitted ..."."""
-    if (
-        len(chunk.words) < _FULL
-        or not _is_given(chunk, signs, context)
-        or context.is_headline
-        or set(_NO_PATIENT) & set(signs)
-    ):
+    """Tell whether a full name, or a baby's, is followed by what is done for somebody in care: "Ana was admitted"."""
+    full = len(chunk.words) >= _FULL and _is_given(chunk, signs, context)
+    if not (full or chunk.before == "baby") or context.is_headline:
         return False
-    if "term" in signs or ties.is_of_others(context, chunk.span):
+    if {*_NO_PATIENT, "term"} & set(signs) or ties.is_of_others(context, chunk.span):
         return False
     return bool(_CHARTED.match(context.text[chunk.span.end : chunk.span.end + _BEHIND]))
 
