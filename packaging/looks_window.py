@@ -41,6 +41,7 @@ from composer.guard.submission import AccountKind, Poll, PostRef  # noqa: E402
 from composer.links.lints import post_link_lints  # noqa: E402
 from composer.outbox.breach import People, Sort  # noqa: E402
 from composer.outbox.incidents import Incident  # noqa: E402
+from composer.posting.practice.portrait import picture_at  # noqa: E402
 from composer.text.citation import Standing  # noqa: E402
 from composer.text.gather import gathered  # noqa: E402
 from composer.text.lints.lint import Change  # noqa: E402
@@ -474,6 +475,8 @@ def marked(window: MainWindow) -> None:
 
 def account_about(window: MainWindow) -> None:
     at_x = dataclasses.replace(samples.HAND, kind=AccountKind.X, handle="drexample")
+    drawn = picture_at("/profile_images/2244994945/practice.png", "2244994945")
+    window.icons.portraits.show({at_x.handle: QImage.fromData(drawn)})
     window.show_sheet(AboutAccountSheet(at_x, window))
 
 

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-_ABROAD: Final = frozenset({"https://api.x.com", "https://pbs.twimg.com"})
+ABROAD: Final = frozenset({"https://api.x.com", "https://pbs.twimg.com"})
+"""All that is asked outside this machine on behalf of an account; Settings list each."""
+
 _PRACTICE: Final = re.compile(r"http://127\.0\.0\.1:([0-9]{1,5})")
 
 
@@ -23,7 +25,7 @@ class Service:
     base: str
 
     def __post_init__(self) -> None:
-        if self.base not in _ABROAD and not _PRACTICE.fullmatch(self.base):
+        if self.base not in ABROAD and not _PRACTICE.fullmatch(self.base):
             raise ValueError("unknown service")
 
     @property

@@ -16,6 +16,7 @@ from composer.guard.gate import CHOICES
 from composer.guard.report import Label
 from composer.guard.submission import AccountKind
 from composer.outbox.item import State
+from composer.posting.service import ABROAD
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.account import KEYS, AccountSheet
 from composer.ui.sheets.by_hand import ByHandSheet
@@ -399,5 +400,6 @@ def test_settings_name_every_host_and_where_data_lies(window: MainWindow) -> Non
     text = said(window.sheet())
 
     assert "api.x.com" in text
+    assert all(base.removeprefix("https://") in text for base in ABROAD)
     assert "Nothing else is ever contacted." in text
     assert "/somewhere/drafts" in text
