@@ -1,12 +1,12 @@
 """Measures pictures: details found in drawn ones, alarms on clean ones, codes, time, memory, damaged files.
 
     python packaging/bench_media.py [--count N] [--files N] [--films N] [--keep FILE] [--patience SECONDS]
-        [--reader networks] [--show]
+        [--reader networks] [--show] [--parts NAME...]
 
-Writes tests/reports/media.json. What was judged is added to FILE and not judged again, so that a run may be broken off.
-With `--reader networks` the corpus alone is read, by the networks of rapidocr in Tesseract's place, and the figures are
-printed and not written. On a busy machine a reader gets more patience than in the program; what is found does not
-depend on it.
+Writes tests/reports/media.json; of some parts alone, too, and then it says which figures are older. What was judged is
+added to FILE and not judged again, so that a run may be broken off. With `--reader networks` the corpus alone is read,
+by the networks of rapidocr in Tesseract's place, and the figures are printed and not written. On a busy machine a
+reader gets more patience than in the program; what is found does not depend on it.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ import tempfile
 import time
 import types
 from collections import Counter
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -49,6 +50,7 @@ from tests.media.test_hidden_places import FILE_FACTS, PLACES, WIDE  # noqa: E40
 from tests.media.test_moving import gif  # noqa: E402
 from tests.media.test_pixels import mutated  # noqa: E402
 
+REPORT = ROOT / "tests" / "reports" / "media.json"
 Answer = tuple[str, list[tuple[str, bool, str]], int, str]
 
 
@@ -238,23 +240,49 @@ def main() -> int:
     parser.add_argument("--patience", type=float, default=ocr.PATIENCE_S)
     parser.add_argument("--reader", choices=("tesseract", "networks"), default="tesseract")
     parser.add_argument("--show", action="store_true", help="print what was missed")
+    parser.add_argument("--parts", nargs="*", default=None, help="measure these alone; the others stay as they were")
     chosen = parser.parse_args()
-    read = corpus_figures(chosen.count, chosen.keep, chosen.patience, chosen.reader, chosen.show)
     if chosen.reader == "networks":
-        print(json.dumps(read, indent=1))
+        print(json.dumps(corpus_of(chosen), indent=1))
         return 0
-    report = {
-        "corpus": read,
-        "metadata": metadata_figures(),
-        "codes": code_figures(),
-        "faces": face_figures(),
-        "fuzz": fuzz_figures(chosen.files),
-        "fuzz_of_videos": film_figures(chosen.films),
-        "time": time_figures(),
-    }
+    before: dict[str, object] = json.loads(REPORT.read_text("utf-8")) if REPORT.exists() else {}
+    made_now = {name: part(chosen) for name, part in PARTS.items() if chosen.parts is None or name in chosen.parts}
+    kept = {name: before[name] for name in PARTS if name in before and name not in made_now}
+    report = {name: (made_now | kept)[name] for name in PARTS if name in made_now | kept}
+    report |= {"kept_from_an_earlier_run": sorted(kept)} if kept else {}
     print(json.dumps(report, indent=1))
-    (ROOT / "tests" / "reports" / "media.json").write_text(json.dumps(report, indent=1) + "\n")
+    REPORT.write_text(json.dumps(report, indent=1) + "\n")
     return 0
+
+
+def corpus_of(chosen: argparse.Namespace) -> dict[str, object]:
+    """Return recall and alarms as they were asked for."""
+    return corpus_figures(chosen.count, chosen.keep, chosen.patience, chosen.reader, chosen.show)
+
+
+def bomb_figures() -> dict[str, object]:
+    """Return what came of small files that open into much, and how many megabytes each took."""
+    run = subprocess.run(
+        [sys.executable, "-m", "tests.media.bombs"],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=True,
+    )
+    told: dict[str, object] = json.loads(run.stdout)
+    return told
+
+
+PARTS: dict[str, Callable[[argparse.Namespace], dict[str, object]]] = {
+    "corpus": corpus_of,
+    "metadata": lambda _: metadata_figures(),
+    "codes": lambda _: code_figures(),
+    "faces": lambda _: face_figures(),
+    "fuzz": lambda chosen: fuzz_figures(chosen.files),
+    "fuzz_of_videos": lambda chosen: film_figures(chosen.films),
+    "bombs": lambda _: bomb_figures(),
+    "time": lambda _: time_figures(),
+}
 
 
 if __name__ == "__main__":
