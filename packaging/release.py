@@ -130,9 +130,10 @@ class Release:
 
     def look(self) -> int:
         """Say what stands in its way and what would be run; return 1 where a person must do something first."""
-        hands, renew = list(readiness.by_hand()), readiness.to_renew(self._missed)
+        hands = list(readiness.by_hand())
         for way in hands:
-            print(f"  in its way: {way.what}\n      lifted by: {way.lift}")
+            print(f"  in its way: {way.what}\n      lifted by: {way.lift}", flush=True)
+        renew = readiness.to_renew(self._missed)  # the README's picture is drawn for it, which takes a moment
         for step, reasons in renew.items():
             lifted = "LEFT OUT, it stays so" if step in self._skipped else f"lifted by the step “{step}”"
             print(*(f"  not current: {why}" for why in reasons), f"      {lifted}", sep="\n")
