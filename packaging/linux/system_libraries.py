@@ -14,6 +14,7 @@ import re
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 PLACES = (Path("/usr/lib/x86_64-linux-gnu"), Path("/lib/x86_64-linux-gnu"))
@@ -30,6 +31,7 @@ def closure(names: list[str]) -> set[str]:
     return {line.partition(":")[0] for line in told.splitlines() if line[:1].isalnum()} | set(names)
 
 
+@cache
 def owner(path: Path) -> str:
     """Return the package a file belongs to; nothing where it belongs to none."""
     if shutil.which("dpkg-query") is None:
@@ -40,6 +42,11 @@ def owner(path: Path) -> str:
         if told.returncode == 0:
             return told.stdout.partition(":")[0]
     return ""
+
+
+def twin_of(path: Path) -> Path | None:
+    """Return the system's library of the same name."""
+    return next((place / path.name for place in PLACES if (place / path.name).exists()), None)
 
 
 def version_of(package: str) -> str:
@@ -64,19 +71,14 @@ def main() -> int:
     brought = closure([*named, *ALSO])
     packages: set[str] = set()
     for path in sorted(program.glob("lib*.so*")):
-        twin = next((place / path.name for place in PLACES if (place / path.name).exists()), None)
+        twin = twin_of(path)
         if twin is None or not filecmp.cmp(path, twin, shallow=False):
             continue
         package = owner(twin)
         if package in brought:
             packages.add(package)
             path.unlink()
-    left = {
-        owner(place / path.name)
-        for path in program.glob("lib*.so*")
-        for place in PLACES
-        if (place / path.name).exists()
-    }
+    left = {owner(twin) for path in program.glob("lib*.so*") if (twin := twin_of(path)) is not None}
     bill = program.parent / "bill-of-materials.cdx.json"
     bill.write_text(without(bill.read_text("utf-8"), packages - left), "utf-8")
     print(", ".join(sorted(packages - set(named))))
