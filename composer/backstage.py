@@ -48,7 +48,7 @@ from composer.links.library import Library
 from composer.media.studio import Studio
 from composer.outbox.authority import Authority
 from composer.outbox.incidents import IncidentShelf
-from composer.outbox.item import State
+from composer.outbox.item import GONE
 from composer.outbox.queue import SendQueue
 from composer.outbox.removal import Removal
 from composer.outbox.second_look import SecondLook
@@ -269,5 +269,4 @@ def _tidy(
     known = kept | {item.draft_id for item in items}
     for store in beside:
         store.tidy(known)
-    gone = {State.SENT, State.HANDED_OVER}
-    drafts.history.tidy(kept | {item.draft_id for item in items if item.state not in gone})
+    drafts.history.tidy(kept | {item.draft_id for item in items if item.state not in GONE})

@@ -23,7 +23,7 @@ from composer.flow import parting, wording
 from composer.flow.services import Services
 from composer.guard.port import GuardPort
 from composer.guard.remote import RemoteGuard, guard_command
-from composer.outbox.item import OutboxItem, State
+from composer.outbox.item import GONE, OutboxItem, State
 
 DONE, NEEDS_YOU, COULD_NOT = 0, 1, 3
 
@@ -94,7 +94,7 @@ def _sentence(error: VignetteError) -> str:
 
 def _list(given: _Given, services: Services) -> int:
     items = services.outbox.items()
-    shown = [item for item in items if given.all or item.state not in {State.SENT, State.HANDED_OVER}]
+    shown = [item for item in items if given.all or item.state not in GONE]
     for item in shown:
         if given.json:
             terminal.say(json.dumps(_facts(item), separators=(",", ":")))

@@ -81,3 +81,8 @@ class PostingError(VignetteError):
 
 class OutcomeUnknownError(PostingError):
     """The request went out and no answer came back: the post may be out. Never sent again by itself."""
+
+
+def known(error: Exception, code: str = "other") -> VignetteError:
+    """Return one of the program's own errors as it is, any other as this code: foreign words are told to nobody."""
+    return error if isinstance(error, VignetteError) else VignetteError(code)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from composer.guard.report import Verdict
@@ -31,15 +32,17 @@ class Draft:
     @property
     def title(self) -> str:
         """The first words, one line, for a list; empty where nothing is typed."""
-        for part in self.parts:
-            for line in part.splitlines():
-                if line.strip():
-                    return line.strip()
-        return ""
+        return first_line(self.parts)
 
     def __repr__(self) -> str:
         """Name the id only (law 5)."""
         return f"Draft({self.draft_id})"
+
+
+def first_line(parts: Iterable[str]) -> str:
+    """Return the first line of these posts that is not blank; empty where there is none."""
+    lines = (line.strip() for part in parts for line in part.splitlines())
+    return next(filter(None, lines), "")
 
 
 @dataclass(frozen=True, slots=True)

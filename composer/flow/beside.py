@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
 
-from composer.base.errors import VignetteError
+from composer.base.errors import VignetteError, known
 from composer.flow.runner import Runner
 
 Thing = TypeVar("Thing")
@@ -98,4 +98,4 @@ class Beside(Generic[Thing]):
         self._disk.submit(lambda: shelf.get(draft_id), loaded, self._broke)
 
     def _broke(self, error: Exception) -> None:
-        self._failed(error if isinstance(error, VignetteError) else VignetteError("other"))
+        self._failed(known(error))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from composer.base.clock import Clock
-from composer.base.errors import VignetteError
+from composer.base.errors import VignetteError, known
 from composer.drafts.draft import Draft
 from composer.flow.check import CheckLoop
 from composer.flow.copying import CopyDesk
@@ -238,7 +238,7 @@ class Dispatch:
         self._network.submit(
             lambda: services.desk.publisher(account.account_id).recent(20),
             lambda posts: self._hear.timeline(posts, account),
-            lambda error: self._hear.timeline_failed(_own(error)),
+            lambda error: self._hear.timeline_failed(known(error)),
         )
 
     def _back(self, take: Callable[[Services], OutboxItem | None]) -> None:
@@ -282,7 +282,7 @@ class Dispatch:
         """Make a draft again of what has waited too long; it does not come on screen by itself."""
         services = self._services
         if services is not None:
-            take = self._taking(services, lambda known: known.outbox.resolve_not_sent(item_id))
+            take = self._taking(services, lambda opened: opened.outbox.resolve_not_sent(item_id))
             self._disk.submit(take, self._returned, self._failed)
 
     def _returned(self, draft: Draft | None) -> None:
@@ -292,8 +292,4 @@ class Dispatch:
         self.refresh()
 
     def _failed(self, error: Exception) -> None:
-        self._hear.failed(_own(error))
-
-
-def _own(error: Exception) -> VignetteError:
-    return error if isinstance(error, VignetteError) else VignetteError("other")
+        self._hear.failed(known(error))

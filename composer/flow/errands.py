@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from composer.base.errors import GateRefusedError, VignetteError
+from composer.base.errors import GateRefusedError, VignetteError, known
 from composer.flow.check import CheckLoop
 from composer.flow.runner import Runner
 from composer.flow.services import Services
@@ -122,4 +122,4 @@ class Errands:
     def _end(self, run: _Run, error: Exception) -> None:
         if run is self._run:
             self._run = None
-            run.failed(error if isinstance(error, VignetteError) else VignetteError("other"))
+            run.failed(known(error))

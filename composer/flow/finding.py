@@ -8,15 +8,13 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from composer.base.errors import VignetteError
-from composer.drafts.draft import Draft, DraftHit
+from composer.drafts.draft import DraftHit, first_line
 from composer.drafts.store import DraftStore
 from composer.flow.runner import Runner
 from composer.guard.report import Verdict
-from composer.outbox.item import OutboxHit, State
+from composer.outbox.item import GONE, OutboxHit, State
 from composer.outbox.store import OutboxStore
 from composer.text.seek import Excerpt, words_of
-
-_GONE = frozenset({State.SENT, State.HANDED_OVER})
 
 
 class Place(StrEnum):
@@ -124,6 +122,13 @@ def _draft(hit: DraftHit) -> Hit:
 
 def _item(hit: OutboxHit) -> Hit:
     item = hit.item
-    title = Draft(item.draft_id, item.submission.parts, "", item.created_at, item.created_at).title
-    place = Place.SENT if item.state in _GONE else Place.OUTBOX
-    return Hit(place, item.item_id, title, hit.words, item.updated_at, item.approval.verdict, item.state)
+    place = Place.SENT if item.state in GONE else Place.OUTBOX
+    return Hit(
+        place,
+        item.item_id,
+        first_line(item.submission.parts),
+        hit.words,
+        item.updated_at,
+        item.approval.verdict,
+        item.state,
+    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from composer.base.errors import MediaError, VignetteError
+from composer.base.errors import MediaError, VignetteError, known
 from composer.drafts.picture import Gallery, Picture, Taken
 from composer.drafts.picture_store import PictureStore
 from composer.drafts.sight import Sight
@@ -282,6 +282,4 @@ class PictureDesk:
 
 
 def _own(error: Exception) -> VignetteError:
-    if isinstance(error, OSError):
-        return MediaError("media.unreadable")
-    return error if isinstance(error, VignetteError) else VignetteError("other")
+    return MediaError("media.unreadable") if isinstance(error, OSError) else known(error)

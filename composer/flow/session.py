@@ -70,23 +70,20 @@ class Session:
         """The author typed: `parts` is the whole draft now."""
         if parts == self.draft.parts:
             return
-        self.draft = Draft(
-            self.draft.draft_id, parts, self.draft.account_id, self.draft.created_at, self._clock.now(), None
-        )
+        self.draft = replace(self.draft, parts=parts, updated_at=self._clock.now(), verdict=None)
         self._tell(Keeping.UNSAVED)
 
     def judged(self, parts: tuple[str, ...], verdict: Verdict) -> None:
         """The check answered for these parts; the list shows it."""
         draft = self.draft
         if parts == draft.parts and verdict is not draft.verdict:
-            self.draft = Draft(draft.draft_id, parts, draft.account_id, draft.created_at, draft.updated_at, verdict)
+            self.draft = replace(draft, verdict=verdict)
             self.save()
 
     def use_account(self, account_id: str) -> None:
         """The draft on screen, and new ones, go to this account."""
         self._account_id = account_id
-        draft = self.draft
-        self.draft = Draft(draft.draft_id, draft.parts, account_id, draft.created_at, draft.updated_at, draft.verdict)
+        self.draft = replace(self.draft, account_id=account_id)
 
     def save(self) -> None:
         """Write what is on screen, if it is not written yet."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from composer.base.errors import VignetteError
+from composer.base.errors import VignetteError, known
 from composer.drafts.draft import Draft, TrashRow
 from composer.drafts.picture_store import PictureStore
 from composer.drafts.store import DraftStore
@@ -84,4 +84,4 @@ class TrashDesk:
         self.refresh()
 
     def _failed(self, error: Exception) -> None:
-        self._hear.failed(error if isinstance(error, VignetteError) else VignetteError("store.failed"))
+        self._hear.failed(known(error, "store.failed"))

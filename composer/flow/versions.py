@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from composer.base.errors import VignetteError
+from composer.base.errors import VignetteError, known
 from composer.drafts.history import Reason, Version
 from composer.drafts.store import DraftStore
 from composer.flow.runner import Runner
@@ -44,7 +44,7 @@ class VersionDesk:
             self._disk.submit(lambda: store.history.of(draft_id), self._show, self._tell_failure)
 
     def _tell_failure(self, error: Exception) -> None:
-        self._failed(error if isinstance(error, VignetteError) else VignetteError("store.failed"))
+        self._failed(known(error, "store.failed"))
 
 
 def _nothing(_told: object) -> None:

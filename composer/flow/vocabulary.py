@@ -8,13 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from composer.outbox.item import OutboxItem, State
+from composer.outbox.item import GONE, OutboxItem
 from composer.text.completion import Begun
 from composer.text.entities import Entity, Kind, entities
 from composer.text.word_lists import Tag
 
 MOST: Final = 7
-_OUT: Final = frozenset({State.SENT, State.HANDED_OVER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ class Learner:
         """Return the tags and handles of all of them; only what is new takes time."""
         read: dict[tuple[str, int], tuple[Entity, ...]] = {}
         for item in items:
-            out = [part.index for part in item.parts if part.state in _OUT and part.index < len(item.submission.parts)]
+            out = [part.index for part in item.parts if part.state in GONE and part.index < len(item.submission.parts)]
             key = (item.item_id, len(out))
             if out:
                 read[key] = self._read[key] if key in self._read else _named(item, out)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from composer.guard.gate import Approval
 from composer.guard.submission import Submission
@@ -26,6 +27,10 @@ class State(StrEnum):
     UNKNOWN = "unknown"
     HANDED_OVER = "handed_over"
     PARTLY = "partly"
+
+
+GONE: Final = frozenset({State.SENT, State.HANDED_OVER})
+"""What is on its way no more: out, or put out by hand."""
 
 
 @dataclass(frozen=True, slots=True)

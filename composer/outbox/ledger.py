@@ -127,7 +127,7 @@ class Ledger(UploadLedger):
             StoreError: It cannot be told.
         """
         with self._db.transaction():
-            return self._waits(order.item_id) and self._holds(order) and self._fence.hold()
+            return self.waits(order.item_id) and self._holds(order) and self._fence.hold()
 
     def settle_sent(self, attempt_id: str, receipt: Receipt) -> OutboxItem:
         """Record that the part is out; a thread goes on with its next part.

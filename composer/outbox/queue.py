@@ -15,6 +15,7 @@ from composer.base.errors import (
     PostingError,
     StoreError,
     VignetteError,
+    known,
 )
 from composer.guard.author import AuthorProfile
 from composer.guard.gate import Gate
@@ -98,7 +99,7 @@ class SendQueue(Lookup):
             item = self._with_parent(item, publisher)
             self._second.look(item)
         except Exception as error:  # noqa: BLE001 - nothing has been sent: whatever it is, the author hears of it
-            return self._second.held_up(item, error if isinstance(error, VignetteError) else VignetteError("other"))
+            return self._second.held_up(item, known(error))
         order = self._begun(item)
         return None if order is None else self._sent(order, publisher)
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Final
 
 from composer.base.errors import Action, StoreError
-from composer.outbox.item import OutboxItem, PartRecord, State, UploadRecord
+from composer.outbox.item import GONE, OutboxItem, PartRecord, UploadRecord
 from composer.outbox.tables import (
     ITEM_COLUMNS,
     PART_COLUMNS,
@@ -21,7 +20,6 @@ from composer.outbox.tables import (
 )
 from composer.vault.database import Database
 
-_DONE: Final = frozenset({State.SENT, State.HANDED_OVER})
 """What has come to its end: thousands of sent posts must not slow down each change of the outbox."""
 
 
@@ -47,13 +45,13 @@ class Reader:
             rows = self._db.rows("SELECT item_id, state, updated_at FROM outbox_items ORDER BY number")
             known = {name: self._done[name] for name, _, _ in rows if name in self._done}
             for name, state, updated in rows:
-                if state in _DONE and known.get(name, ("",))[0] != updated:
+                if state in GONE and known.get(name, ("",))[0] != updated:
                     known.pop(name, None)
-            asked = json.dumps([name for name, state, _ in rows if state not in _DONE or name not in known])
+            asked = json.dumps([name for name, state, _ in rows if state not in GONE or name not in known])
             fresh = self._read("WHERE item_id IN (SELECT value FROM json_each(?))", (asked,))
         items = {item.item_id: item for item in fresh}
         moments = {name: updated for name, _, updated in rows}
-        self._done = known | {item.item_id: (moments[item.item_id], item) for item in fresh if item.state in _DONE}
+        self._done = known | {item.item_id: (moments[item.item_id], item) for item in fresh if item.state in GONE}
         return tuple(items.get(name) or self._done[name][1] for name, _, _ in rows)
 
     def get(self, item_id: str) -> OutboxItem:

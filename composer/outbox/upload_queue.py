@@ -133,8 +133,7 @@ class UploadQueue:
             with self._store.together():
                 if not self._store.upload_ready(order, done):
                     raise StoreError("outbox.gone")
-                facts: dict[str, str | int] = {"place": order.place, "media": done.media_id}
-                tell(self._trail, "outbox.uploaded", item, order.part_index, **facts)
+                tell(self._trail, "outbox.uploaded", item, order.part_index, place=order.place, media=done.media_id)
             work.finished, work.current = work.finished + source.size, 0
 
     def _orders(self, item: OutboxItem) -> list[UploadOrder]:

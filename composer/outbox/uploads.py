@@ -31,7 +31,7 @@ class UploadLedger(Reader):
             StoreError: It is not written.
         """
         with self._db.transaction():
-            if not self._waits(order.item_id):
+            if not self.waits(order.item_id):
                 return False
             self._db.execute(
                 "INSERT INTO outbox_uploads (item_id, part_index, place, digest, media_id, segments, expires_at)"
@@ -68,7 +68,7 @@ class UploadLedger(Reader):
             StoreError: It is not written.
         """
         with self._db.transaction():
-            if not self._waits(order.item_id):
+            if not self.waits(order.item_id):
                 return False
             self._db.execute(
                 "UPDATE outbox_uploads SET ready = 1, media_id = ?, expires_at = ?"
@@ -100,9 +100,6 @@ class UploadLedger(Reader):
         Raises:
             StoreError: It cannot be told.
         """
-        return self._waits(item_id)
-
-    def _waits(self, item_id: str) -> bool:
         return self._db.one("SELECT 1 FROM outbox_items WHERE item_id = ? AND state = 'queued'", (item_id,)) is not None
 
 
