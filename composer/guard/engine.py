@@ -18,12 +18,12 @@ from composer.guard.pictures import in_pictures
 from composer.guard.pipeline import Pipeline
 from composer.guard.recogniser import Candidate, Recogniser
 from composer.guard.recognisers.catalogue import all_recognisers
-from composer.guard.report import Finding, Label, Report, Surface, Verdict
+from composer.guard.report import STRUCTURED, Finding, Label, Report, Surface, Verdict
 from composer.guard.resolve import run_together, without_overlap
 from composer.guard.submission import PostRef, Submission
 from composer.guard.suggest import suggestions_for
 from composer.guard.surfaces import Layout, around, lay_out, own_words, parts_only
-from composer.guard.verdict import AT_EVERY_DETAIL, COUNTS, STRUCTURED, WHEN_IT_ADDS_UP, Judgement, judge, shortlist
+from composer.guard.verdict import AT_EVERY_DETAIL, COUNTS, WHEN_IT_ADDS_UP, Judgement, judge, shortlist
 from composer.guard.views import View, plain_view
 from composer.text.span import Span
 

@@ -10,6 +10,9 @@ from composer.guard.report import Verdict
 from composer.guard.submission import AccountKind, Submission
 from composer.policy.policy import Feature, Override, Policy
 
+PAPERS: Final = frozenset({"crossref", "ncbi"})
+"""The registers of papers; every other service is one for short links."""
+
 _LIFETIME: Final = dt.timedelta(days=7)
 _END_OF_TIME: Final = dt.datetime.max.replace(tzinfo=dt.UTC)
 _SERVICE: Final = "service/"
@@ -68,7 +71,3 @@ def _service(policy: Policy, name: str) -> str:
     if not policy.allows(Feature.SHORTENERS):
         return "policy.off_shorteners"
     return "" if policy.allows_shortener(name) else "policy.no_shortener"
-
-
-PAPERS: Final = frozenset({"crossref", "ncbi"})
-"""The registers of papers; every other service is one for short links."""

@@ -9,7 +9,7 @@ from composer.guard import roles
 from composer.guard.context import Context
 from composer.guard.pipeline import Tables
 from composer.guard.recogniser import Candidate
-from composer.guard.report import Label
+from composer.guard.report import STRUCTURED, Label
 from composer.guard.safe_words import is_meeting_tag, is_safe
 from composer.guard.voices import NETWORK
 
@@ -59,12 +59,7 @@ _DRUG: Final = re.compile(
 """By their international stems; stems that first names end in as well (Ranvir, Munib) are spelled out."""
 
 
-_NAMED_OR_NUMBERED: Final = frozenset(
-    {
-        Label.NAME, Label.PHONE, Label.FAX, Label.EMAIL, Label.SSN, Label.MRN, Label.HEALTH_PLAN, Label.ACCOUNT,
-        Label.LICENSE, Label.VEHICLE, Label.DEVICE, Label.IP,
-    }
-)  # fmt: skip
+_NAMED_OR_NUMBERED: Final = STRUCTURED | {Label.NAME}
 """What is never one plain word."""
 
 

@@ -24,16 +24,21 @@ _FILLER: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A sort of number: the words that announce it, its label and reason, and how sure such words make."""
+    """A sort of number.
 
-    cue: re.Pattern[str]
+    Attributes:
+        pattern: The words that announce it and, as group `number`, the number itself.
+        score: How sure such words make, 0 to 1; 0 where they make no surer than the weights do.
+    """
+
+    pattern: re.Pattern[str]
     label: Label
     reason: str
     score: float
 
 
-def _kind(cue: str, label: Label, reason: str, score: float = 0.0, code: str = _CODE) -> Kind:
-    pattern = rf"(?<![\w@])(?:{cue})(?!\w){_FILLER}(?P<number>{code}|{SPELLED})"
+def _kind(cue: str, label: Label, reason: str, score: float = 0.0) -> Kind:
+    pattern = rf"(?<![\w@])(?:{cue})(?!\w){_FILLER}(?P<number>{_CODE}|{SPELLED})"
     return Kind(re.compile(pattern, re.IGNORECASE), label, reason, score)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from composer.text.span import Span
 
@@ -56,6 +57,14 @@ class Label(StrEnum):
         letter = self.letter
         return f"45 CFR 164.514(b)(2)(i)({letter})" if letter else "45 CFR 164.514(b)(2)(ii)"
 
+
+STRUCTURED: Final = frozenset(
+    {
+        Label.PHONE, Label.FAX, Label.EMAIL, Label.SSN, Label.MRN, Label.HEALTH_PLAN, Label.ACCOUNT, Label.LICENSE,
+        Label.VEHICLE, Label.DEVICE, Label.IP,
+    }
+)  # fmt: skip
+"""What needs no sentence round it to be an identifier: 45 CFR 164.514(b)(2)(i)(D) to (M), (O)."""
 
 _LETTERS: dict[Label, str] = dict(
     zip(

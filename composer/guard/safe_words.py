@@ -28,24 +28,10 @@ _HALL: Final = re.compile(r"(?:hall|auditorium|ballroom|theat(?:er|re)|booth|sta
 """Where a meeting is held; a room or a bay could be a patient's."""
 _UNITS: Final = frozenset(
     {
-        "ICU",
-        "MICU",
-        "SICU",
-        "CVICU",
-        "CCU",
-        "NICU",
-        "PICU",
-        "CTICU",
-        "HDU",
-        "ED",
-        "ER",
-        "OR",
-        "PACU",
-        "MSU",
-        "AMU",
+        "ICU", "MICU", "SICU", "CVICU", "CCU", "NICU", "PICU", "CTICU", "HDU", "ED", "ER", "OR", "PACU", "MSU", "AMU",
         "EAU",
     }
-)
+)  # fmt: skip
 """Kinds of units: every hospital has them."""
 _PAPER: Final = re.compile(
     r"\b10\.\d{4,9}/[^\s\"<>]{2,100}|\bPMC\d{5,9}\b|\bPMC?ID:? ?(?:PMC)?\d{4,9}\b|\bNCT\d{8}\b"

@@ -15,7 +15,7 @@ from typing import Final
 from composer.guard.context import Context
 from composer.guard.nobody import names_nobody
 from composer.guard.recogniser import INTRODUCED, Candidate
-from composer.guard.report import Label, Verdict
+from composer.guard.report import STRUCTURED, Label, Verdict
 from composer.guard.resolve import without_overlap
 from composer.guard.voices import DOUBTFUL, NETWORK, as_read, without_echoes
 from composer.text.span import Span
@@ -58,14 +58,6 @@ AT_EVERY_DETAIL: Final = Bounds(perhaps=0.25, recognisable=0.13)
 FAINT: Final = 0.05
 """A detail that the network alone saw is taken to have this likelihood by the rules."""
 
-STRUCTURED: Final = frozenset(
-    {
-        Label.PHONE, Label.FAX, Label.EMAIL, Label.SSN, Label.MRN, Label.HEALTH_PLAN, Label.ACCOUNT, Label.LICENSE,
-        Label.VEHICLE, Label.DEVICE, Label.IP,
-    }
-)  # fmt: skip
-"""What needs no sentence round it to be an identifier."""
-
 _STAND: Final = STRUCTURED | {Label.AGE}
 _STRONG: Final = frozenset({"rare", "disease", "event", "reply", "story"})
 
@@ -73,21 +65,12 @@ _PEOPLE: Final = ("pronoun", "patient", "person", "age_sex", "kin")
 _DOINGS: Final = ("came", "care", "saw", "death", "time")
 _PATIENT: Final = frozenset(
     {
-        "pronoun",
-        "patient",
-        "person",
-        "age_sex",
-        "kin",
-        "kin_bare",
-        "care",
-        "came",
-        "saw",
-        "shorthand",
-        "review",
-        "support",
+        "pronoun", "patient", "person", "age_sex", "kin", "kin_bare", "care", "came", "saw", "shorthand", "review",
+        "support", "place_bed", "death", "in_hand", "consent", "named",
     }
-    | {"place_bed", "death", "in_hand", "consent", "named"}
-)
+)  # fmt: skip
+"""Groups of `guard.cues` that make a draft one in which somebody is cared for."""
+
 _NOBODY: Final = 0.8  # a draft in which nobody is cared for must be the surer to block
 _STEPS: Final = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 _BY_THEMSELVES: Final = frozenset({Label.SSN, Label.MRN, Label.VEHICLE, Label.HEALTH_PLAN, Label.ACCOUNT})

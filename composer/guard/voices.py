@@ -21,6 +21,8 @@ DOUBTFUL: Final = 0.3
 
 _CONVINCED: Final = 0.5  # from here on the network's label counts for more than that of a word with a capital
 _NAMED: Final = frozenset({Label.NAME, Label.LOCATION})
+_EDGES: Final = " \t\n.,;:!?\"'()[]-/·&"
+_LEAST: Final = 2  # characters
 _BY_CAPITALS: Final = frozenset({"name.patient", "name.initials", "place.named", "place.facility"})
 
 
@@ -82,7 +84,3 @@ def _rest(one: Candidate, beside: Sequence[Candidate], context: Context) -> Iter
         inner = Span(span.start + left, span.end - right)
         if inner.end - inner.start >= _LEAST and context.prediction.identifier(inner) >= _CONVINCED:
             yield replace(one, span=inner)
-
-
-_EDGES: Final = " \t\n.,;:!?\"'()[]-/·&"
-_LEAST: Final = 2  # characters

@@ -7,11 +7,13 @@ from collections.abc import Callable
 import pytest
 
 from composer.base import paths
+from composer.guard.author import AuthorProfile
 from composer.guard.context import Context
 from composer.guard.engine import Engine
 from composer.guard.model import SpacyPipeline, load, read_tables
 from composer.guard.pipeline import Tables
 from composer.guard.recogniser import Candidate, Recogniser
+from composer.guard.report import Report
 from composer.guard.submission import AccountKind, Submission
 from composer.guard.views import plain_view
 
@@ -58,3 +60,9 @@ def draft() -> Callable[..., Submission]:
         return Submission("account", AccountKind.BY_HAND, parts, **fields)  # type: ignore[arg-type]
 
     return make
+
+
+@pytest.fixture(scope="session")
+def look(engine: Engine) -> Callable[[str], Report]:
+    """Return what the guard reports of one post, as that of an author of whom nothing is known."""
+    return lambda text: engine.inspect(Submission("account", AccountKind.BY_HAND, (text,)), AuthorProfile())

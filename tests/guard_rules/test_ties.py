@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from composer.guard.author import AuthorProfile
-from composer.guard.engine import Engine
 from composer.guard.report import Report, Verdict
-from composer.guard.submission import AccountKind, Submission
 
 pytestmark = pytest.mark.model
+
+Look = Callable[[str], Report]
 
 STOPPED = {
     "an address on the net, of somebody in care": [
@@ -157,20 +158,16 @@ LET_BE = {
 }
 
 
-def _look(engine: Engine, text: str) -> Report:
-    return engine.inspect(Submission("account", AccountKind.BY_HAND, (text,)), AuthorProfile())
-
-
 @pytest.mark.parametrize("rule", STOPPED)
-def test_a_detail_its_sentence_gives_to_a_patient_stops_the_draft(engine: Engine, rule: str) -> None:
-    let_through = [text for text in STOPPED[rule] if _look(engine, text).verdict is not Verdict.BLOCK]
+def test_a_detail_its_sentence_gives_to_a_patient_stops_the_draft(look: Look, rule: str) -> None:
+    let_through = [text for text in STOPPED[rule] if look(text).verdict is not Verdict.BLOCK]
 
     assert let_through == []
 
 
 @pytest.mark.parametrize("rule", LET_BE)
-def test_what_only_looks_like_one_does_not_stop_it(engine: Engine, rule: str) -> None:
-    stopped = [text for text in LET_BE[rule] if _look(engine, text).verdict is Verdict.BLOCK]
+def test_what_only_looks_like_one_does_not_stop_it(look: Look, rule: str) -> None:
+    stopped = [text for text in LET_BE[rule] if look(text).verdict is Verdict.BLOCK]
 
     assert stopped == []
 
@@ -183,7 +180,7 @@ def test_what_only_looks_like_one_does_not_stop_it(engine: Engine, rule: str) ->
         "https://www.nejm.org/doi/10.1056/NEJMoa2034577",
     ],
 )
-def test_a_link_behind_somebodys_story_talks_nothing_away(engine: Engine, link: str) -> None:
+def test_a_link_behind_somebodys_story_talks_nothing_away(look: Look, link: str) -> None:
     """The story is read without the link too: a paper's address does not make it a paper's."""
     stories = [
         "Lost Walter Brandt to lung cancer on Tuesday. Rest easy.",
@@ -191,14 +188,14 @@ def test_a_link_behind_somebodys_story_talks_nothing_away(engine: Engine, link: 
         "Saw Kevin Tran in clinic today, HIV well controlled.",
     ]
 
-    assert [_look(engine, f"{story} {link}").verdict for story in stories] == [Verdict.BLOCK] * 3
+    assert [look(f"{story} {link}").verdict for story in stories] == [Verdict.BLOCK] * 3
 
 
-def test_a_link_behind_a_story_does_not_make_it_harmless(engine: Engine) -> None:
+def test_a_link_behind_a_story_does_not_make_it_harmless(look: Look) -> None:
     """The network takes a post with a link for one about a paper; what a chart says of a full name is none."""
     story = "Maria Gonzalez walked again."
 
-    assert [_look(engine, story + rest).verdict for rest in ("", " 🩺", " See https://example.org/hip 🩺")] == [
+    assert [look(story + rest).verdict for rest in ("", " 🩺", " See https://example.org/hip 🩺")] == [
         Verdict.BLOCK,
         Verdict.BLOCK,
         Verdict.BLOCK,

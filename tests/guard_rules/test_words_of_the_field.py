@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from composer.guard.author import AuthorProfile
-from composer.guard.engine import Engine
-from composer.guard.report import Verdict
-from composer.guard.submission import AccountKind, Submission
+from composer.guard.report import Report, Verdict
 
 pytestmark = pytest.mark.model
 
 
-def verdict(engine: Engine, text: str) -> Verdict:
-    return engine.inspect(Submission("t", AccountKind.BY_HAND, (text,)), AuthorProfile()).verdict
+Look = Callable[[str], Report]
 
 
 @pytest.mark.parametrize(
@@ -25,8 +23,8 @@ def verdict(engine: Engine, text: str) -> Verdict:
         "Teaching Pearls from clinic, three of them, in the next posts. #FOAMed #MedEd",
     ],
 )
-def test_a_teaching_pearl_and_its_tags_are_nobody(engine: Engine, text: str) -> None:
-    assert verdict(engine, text) is Verdict.CLEAR
+def test_a_teaching_pearl_and_its_tags_are_nobody(look: Look, text: str) -> None:
+    assert look(text).verdict is Verdict.CLEAR
 
 
 @pytest.mark.parametrize(
@@ -36,5 +34,5 @@ def test_a_teaching_pearl_and_its_tags_are_nobody(engine: Engine, text: str) -> 
         "#TeamEd we love you buddy, our little fighter goes home from chemo",
     ],
 )
-def test_a_patient_of_that_name_is_still_seen(engine: Engine, text: str) -> None:
-    assert verdict(engine, text) is Verdict.BLOCK
+def test_a_patient_of_that_name_is_still_seen(look: Look, text: str) -> None:
+    assert look(text).verdict is Verdict.BLOCK

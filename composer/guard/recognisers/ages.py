@@ -78,6 +78,8 @@ _HELPS: Final = re.compile(
 
 _CALLED: Final = re.compile(r"\baged? $", re.IGNORECASE)
 _READING: Final = re.compile(r"^\s?(?:/|°|º|℃|℉|mm|cm|kg|lb|mg|beats|bpm|breaths|%|\.\d)", re.IGNORECASE)
+_AFTER_NAME: Final = re.compile(r"[A-Z][\w'.-]+(?: \([^)]*)?, ?$")
+_STATISTIC: Final = re.compile(r"\b(?:median|mean|average|range|cohort|iqr)\b", re.IGNORECASE)
 _MEASURED: Final = 0.2  # a reading, not an age
 
 
@@ -103,11 +105,11 @@ class Ages:
     def _weighed(self, span: Span, context: Context, form: str) -> Candidate:
         extra = [form]
         near = context.text[max(0, span.start - 30) : span.start]
-        if re.search(r"[A-Z][\w'.-]+(?: \([^)]*)?, ?$", near):
+        if _AFTER_NAME.search(near):
             extra.append("after_name")
         if context.entity_at(span) == "DATE":
             extra.append("model_date")
-        if re.search(r"\b(?:median|mean|average|range|cohort|iqr)\b", near, re.IGNORECASE):
+        if _STATISTIC.search(near):
             extra.append("statistic")
         score = context.weigh("age", span, extra)
         if (_VITAL.search(near) and not _CALLED.search(near)) or _READING.match(context.text[span.end :]):

@@ -128,7 +128,7 @@ class Contacts:
         if _TOLL_FREE.match(context.text[span.start : span.end]):
             extra.append("toll_free")
         extra += ["fax"] if fax else []
-        extra += [name for name, pattern in (("household", _HOUSEHOLD), ("office", _OFFICE)) if pattern.search(before)]
+        extra += _whose(before)
         score = context.weigh("contact", span, extra)
         return Candidate(
             span, Label.FAX if fax else Label.PHONE, score, self.name, "contact.fax" if fax else "contact.phone"
@@ -142,11 +142,16 @@ class Contacts:
         extra += ["mailbox"] if _MAILBOX.match(words) else []
         extra += ["private_host"] if _PRIVATE_HOST.search(words) else []
         before = context.text[max(0, span.start - 60) : span.start]
-        extra += [name for name, pattern in (("household", _HOUSEHOLD), ("office", _OFFICE)) if pattern.search(before)]
+        extra += _whose(before)
         found = Candidate(span, Label.EMAIL, context.weigh("contact", span, extra), self.name, "contact.email")
         if _theirs(found, extra, context):
             found = replace(found, score=max(found.score, ties.SURE), kind=INTRODUCED)
         yield found
+
+
+def _whose(before: str) -> list[str]:
+    """Return what the words before a number or an address say of whose it is."""
+    return [name for name, pattern in (("household", _HOUSEHOLD), ("office", _OFFICE)) if pattern.search(before)]
 
 
 def _theirs(address: Candidate, signs: list[str], context: Context) -> bool:

@@ -87,7 +87,7 @@ class Numbers:
         """Yield numbers; where a check digit exists it decides how sure."""
         yield from self._by_shape(text, context)
         for kind in KINDS:
-            for match in kind.cue.finditer(text):
+            for match in kind.pattern.finditer(text):
                 yield from self._announced(kind, match, context)
         for pattern in (_HASHED, _HL7, _IN_PARENS):
             for match in pattern.finditer(text):

@@ -121,10 +121,10 @@ class People:
                 score = context.weigh("name", span, ["hashtag", "tag_support", "tag_part"])
                 yield Candidate(span, Label.NAME, score, self.name, "name.tag")
         for match in _ANY_TAG.finditer(text):
+            if match.group()[0] == "@" and not context.groups_at(match.start()) & _ABOUT_SOMEBODY:
+                continue
             for part in _CAMEL.finditer(match.group()):
                 word = part.group().lower()
-                if match.group()[0] == "@" and not context.groups_at(match.start()) & _ABOUT_SOMEBODY:
-                    continue
                 if len(word) < _LEAST:  # Ed is education here, and the emergency department
                     continue
                 if word in context.tables.given_names and word not in context.tables.common:

@@ -14,32 +14,11 @@ from composer.guard.report import Label
 from composer.text.span import Span
 
 SMALL_ZIP3: Final = frozenset(
-    (
-        "036",
-        "059",
-        "063",
-        "102",
-        "202",
-        "203",
-        "204",
-        "205",
-        "369",
-        "556",
-        "692",
-        "753",
-        "772",
-        "790",
-        "821",
-        "823",
-        "830",
-        "831",
-        "878",
-        "879",
-        "884",
-        "890",
-        "893",
-    )
-)
+    {
+        "036", "059", "063", "102", "202", "203", "204", "205", "369", "556", "692", "753", "772", "790", "821",
+        "823", "830", "831", "878", "879", "884", "890", "893",
+    }
+)  # fmt: skip
 """Prefixes with 20,000 people or fewer: the rule's printed list (Census 2000) and Census 2020, DHC P1, together."""
 
 _BED: Final = re.compile(
@@ -113,6 +92,14 @@ _LIVES: Final = re.compile(
 _A_STREET: Final = re.compile(
     r" (?:street|st|road|rd|lane|ln|avenue|ave|drive|crescent|terrace|close|court)$", re.IGNORECASE
 )
+_FACILITY_LAST: Final = frozenset(
+    {
+        "hospital", "hospice", "infirmary", "clinic", "center", "centre", "medical", "ward", "unit", "surgery", "icu",
+        "ed",
+    }
+)  # fmt: skip
+"""Last words of a facility's name."""
+
 _BACK: Final = 60  # characters before a place in which it may be said that somebody was moved there
 _IN_HEADLINE: Final = 0.4  # where every word has a capital, a capital says nothing
 _AT_CARE: Final = 0.6  # "admitted ... at Mercy": a name after "at" where somebody is cared for is a facility's
@@ -163,8 +150,7 @@ class Places:
             code = match[form]
             if len(code) == 3 and code not in SMALL_ZIP3:
                 continue
-            candidate = self._weighed(match.span(form), context, f"zip_{form}", "place.zip")
-            yield candidate
+            yield self._weighed(match.span(form), context, f"zip_{form}", "place.zip")
 
     def _weighed(self, bounds: tuple[int, int], context: Context, form: str, reason: str) -> Candidate:
         span = Span(*bounds)
@@ -188,21 +174,5 @@ def _is_home(span: Span, context: Context) -> bool:
 
 
 def _reason(chunk: chunks.Chunk) -> str:
-    last = chunk.words[-1].lower()
-    if chunk.before == "at":
-        return "place.facility"
-    facility = {
-        "hospital",
-        "hospice",
-        "infirmary",
-        "clinic",
-        "center",
-        "centre",
-        "medical",
-        "ward",
-        "unit",
-        "surgery",
-        "icu",
-        "ed",
-    }
-    return "place.facility" if last in facility else "place.named"
+    is_facility = chunk.before == "at" or chunk.words[-1].lower() in _FACILITY_LAST
+    return "place.facility" if is_facility else "place.named"

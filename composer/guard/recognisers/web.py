@@ -22,7 +22,7 @@ _URL: Final = re.compile(
     re.IGNORECASE,
 )
 _TRAIL: Final = ".,;:!?)]}'\""
-_PERSONAL: Final = (
+_SIGNS: Final = (
     ("fund", re.compile(r"fund|donat|give|sponsor|justgiving|crowd|caringbridge|wish|amazon\.[^/]+/hz", re.IGNORECASE)),
     ("obituary", re.compile(r"obit|funeral|memorial|farewell|legacy|tribute|notices?/", re.IGNORECASE)),
     (
@@ -95,7 +95,7 @@ class Web:
         for match in _URL.finditer(text):
             words = match.group().rstrip(_TRAIL)
             span = Span(match.start(), match.start() + len(words))
-            extra = [f"url:{name}" for name, pattern in _PERSONAL if pattern.search(words)]
+            extra = [f"url:{name}" for name, pattern in _SIGNS if pattern.search(words)]
             if _PUBLIC.search(words):
                 extra.append("url:public")
             if _names_somebody(words, context):
