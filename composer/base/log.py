@@ -1,7 +1,8 @@
 """Logs that cannot tell: the house's own records hold codes, other libraries' records hold nothing.
 
-tweepy writes tokens and whole posts into its log at DEBUG; oauthlib and requests_oauthlib write what they sign. A root
-logger left at DEBUG, or one handler too many, must not turn that into a file full of drafts (law 5).
+tweepy writes tokens and whole posts into its log at DEBUG; oauthlib and requests_oauthlib write what they sign, and
+Pillow a picture's details, its artist and its place. A root logger left at DEBUG, or one handler too many, must not
+turn that into a file full of drafts (law 5): not in the program, and not in a process it starts.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from composer.base.errors import VignetteError
 
 FOREIGN: Final = (
     "tweepy", "oauthlib", "requests_oauthlib", "requests", "urllib3", "charset_normalizer", "httpx", "httpcore",
-    "keyring", "spacy", "asyncio",
+    "keyring", "spacy", "asyncio", "PIL", "pydicom", "pypdfium2", "pi_heif", "secretstorage", "jeepney",
 )  # fmt: skip
 
 _CODE: Final = re.compile(r"[a-z][a-z0-9_]{0,31}(?:\.[a-z0-9_]{1,32}){1,4}|[0-9a-f]{12,64}")
@@ -34,7 +35,7 @@ class _Muffler(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Report a warning or worse by the name of its library alone."""
         if record.levelno >= logging.WARNING:
-            library = record.name.partition(".")[0]
+            library = record.name.partition(".")[0].lower()
             logging.getLogger("composer.foreign").log(record.levelno, "foreign.spoke code=%s", f"foreign.{library}")
 
 

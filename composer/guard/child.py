@@ -16,6 +16,7 @@ from typing import BinaryIO, Final, Protocol
 
 from composer.base.errors import GuardError
 from composer.base.hardening import close_to_others, give_way
+from composer.base.log import quiet_foreign_loggers
 from composer.guard import wire
 from composer.guard.author import AuthorProfile
 from composer.guard.report import Report, Verdict
@@ -85,6 +86,7 @@ def main(
         files: Tells whether the program is as it was built; before the first answer about a draft.
     """
     give_way()  # before the network makes threads of its own
+    quiet_foreign_loggers()
     asks, answers = _take_pipes(asks_fd, answers_fd)
     seal = _Seal()
     _harden(seal)

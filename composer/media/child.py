@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from composer.base.errors import MediaError
 from composer.base.hardening import close_to_others
+from composer.base.log import quiet_foreign_loggers
 from composer.drafts.picture import Picture
 from composer.guard.reading import COVERED, DICOM, Box, Reading
 from composer.media import frames
@@ -44,6 +45,7 @@ def main(asks_fd: int = 0, answers_fd: int = 1) -> int:
     nowhere = os.open(os.devnull, os.O_RDWR)
     for standard in (0, 1, 2):
         os.dup2(nowhere, standard)
+    quiet_foreign_loggers()
     too_large = "media.too_many_pixels"
     try:
         ask, (data,) = frames.unpack(asks)

@@ -12,6 +12,7 @@ import sys
 from typing import Any
 
 from composer.base.hardening import close_to_others
+from composer.base.log import quiet_foreign_loggers
 from composer.base.paths import resources
 from composer.spelling.dictionaries import dictionary_folders, found_in
 from composer.spelling.speller import Speller
@@ -29,6 +30,7 @@ def main(asks_fd: int = 0, answers_fd: int = 1) -> int:
     nowhere = os.open(os.devnull, os.O_RDWR)
     for standard in (0, 1, 2):
         os.dup2(nowhere, standard)
+    quiet_foreign_loggers()
     _shut_in()
     speller = Speller(resources(), found_in(dictionary_folders()))
     with contextlib.suppress(BrokenPipeError):

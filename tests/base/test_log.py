@@ -103,7 +103,7 @@ def test_another_library_is_heard_of_but_not_heard(library: str, heard: io.Strin
     assert heard.getvalue() == ""
     logger.warning("warning %s", WORDS)
 
-    assert f"foreign.spoke code=foreign.{library}" in heard.getvalue()
+    assert f"foreign.spoke code=foreign.{library.lower()}" in heard.getvalue()
     assert WORDS not in heard.getvalue()
 
 

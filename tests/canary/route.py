@@ -13,7 +13,7 @@ from tests.canary.canary import Canary
 from tests.screen.desktop import Desktop, Node
 
 EDITOR: Final = "Post( 1 of 1)?"
-PATIENCE_S: Final = 200.0
+PATIENCE_S: Final = 120.0
 
 
 class Route:
@@ -32,7 +32,14 @@ class Route:
     # -- hands
 
     def find(self, role: str, name: str, text: str = "") -> Node:
-        return self.desktop.find(role, name, text=text, within_s=PATIENCE_S)
+        until = time.monotonic() + PATIENCE_S
+        while time.monotonic() < until and not self.desktop.ended():
+            if node := self.desktop.seek(role, name, text):
+                return node
+        return self.desktop.find(role, name, text=text)
+
+    def _has(self, button: str) -> bool:
+        return self.desktop.seek("push button", button, within_s=0) is not None
 
     def key(self, *keys: str) -> None:
         for key in keys:

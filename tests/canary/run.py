@@ -41,6 +41,7 @@ WINDOW: Final = (
 SHORT: Final = ("typing",)
 
 _ISSUE, _REVOKE = TOKEN_PATHS
+_PROCESSES: Final = ("the window", "the check's", "the one for pictures")
 _SOON_OVER_S: Final = 60
 """So soon an access token ends that each command renews it."""
 
@@ -102,8 +103,9 @@ class Run:
         self.leaks.look("D-Bus", "the session's bus", said)
         if b"org.freedesktop.secrets" not in said:
             self.broken.append("the session's bus was not heard")
-        if not (self.home / "python.log").exists():
-            self.broken.append("no logger was heard")
+        log = self.home / "python.log"
+        if not log.exists() or log.read_bytes().count(b"somebody listens") < len(_PROCESSES):
+            self.broken.append("the loggers of some process were not heard")
 
     def report(self) -> dict[str, object]:
         return {

@@ -3,6 +3,7 @@
 Run by the Debian interpreter (its `gi` is not in the virtual environment), within the same D-Bus as the application.
 Usage: accessible_tree.py            every node, one a line
        accessible_tree.py shown      what is on the screen only: what is hidden is not gone into, which is quicker
+       accessible_tree.py seek ROLE NAME TEXT SECONDS  the first shown node by patterns of them, within so long
        accessible_tree.py act ROLE NAME  does the first action of the first shown node that is called so
        accessible_tree.py focus ROLE NAME  gives it the keyboard; what lies below the edge is scrolled to
        accessible_tree.py write ROLE NAME  puts the words on standard input behind those in it
@@ -11,7 +12,9 @@ Usage: accessible_tree.py            every node, one a line
 from __future__ import annotations
 
 import json
+import re
 import sys
+import time
 
 import gi
 
@@ -79,7 +82,33 @@ def _called(node, role, name):
     )
 
 
+def _is_it(node, role, name, text):
+    """Whether a node answers to the patterns; what costs most is asked last."""
+    return (
+        re.fullmatch(role, node.get_role_name()) is not None
+        and re.fullmatch(name, node.get_name()) is not None
+        and node.get_state_set().contains(Atspi.StateType.SHOWING)
+        and (not text or re.search(text, _words(node)) is not None)
+    )
+
+
+def _sought(role, name, text, within_s):
+    until = time.monotonic() + float(within_s)
+    while True:
+        for index, (depth, node) in enumerate(_walk(Atspi.get_desktop(0), whole=False)):
+            try:
+                if _is_it(node, role, name, text):
+                    print(json.dumps(_row(index, depth, node)))
+                    return 0
+            except GLib.Error:
+                continue  # it went away while we read
+        if time.monotonic() >= until:
+            return 1
+
+
 def main():
+    if sys.argv[1:2] == ["seek"]:
+        return _sought(*sys.argv[2:6])
     do = {"act": _act, "focus": _focus, "write": _write}.get(sys.argv[1]) if len(sys.argv) > 1 else None
     whole = len(sys.argv) < 2
     for index, (depth, node) in enumerate(_walk(Atspi.get_desktop(0), whole)):

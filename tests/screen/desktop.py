@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, TypeVar
+from typing import IO, Any, TypeVar
 
 import pytest
 
@@ -132,8 +132,18 @@ class Desktop:
             timeout=_PATIENCE_S,
         )
         assert done.returncode == 0, done.stderr
-        rows = [json.loads(line) for line in done.stdout.splitlines()]
-        return [Node(**(row | {"states": frozenset(row["states"]), "box": tuple(row["box"])})) for row in rows]
+        return [_node(json.loads(line)) for line in done.stdout.splitlines()]
+
+    def seek(self, role: str, name: str, text: str = "", *, within_s: float = 20.0) -> Node | None:
+        """Wait for a node as `find` does, and read little else on the way; None where it did not come."""
+        done = subprocess.run(
+            [_DEBIAN_PYTHON, Path(__file__).with_name("accessible_tree.py"), "seek", role, name, text, str(within_s)],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=_PATIENCE_S,
+        )
+        return _node(json.loads(done.stdout)) if done.returncode == 0 else None
 
     def do(self, what: str, node: Node, words: str = "") -> None:
         """Act on a node, or write into it, as assistive technology does: no mouse, no keys."""
@@ -220,6 +230,10 @@ class Desktop:
         """End whatever runs."""
         while self._running:
             end(self._running.pop())
+
+
+def _node(row: dict[str, Any]) -> Node:
+    return Node(**(row | {"states": frozenset(row["states"]), "box": tuple(row["box"])}))
 
 
 def end(program: subprocess.Popen[bytes]) -> None:

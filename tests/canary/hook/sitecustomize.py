@@ -1,14 +1,16 @@
 """Loaded by each interpreter of a canary run before anything else: the most talkative surroundings there are.
 
 Every logger of every library is at DEBUG, whatever it is told later, and the root's handler writes all it hears, as it
-comes, into the file that `CANARY_LOG` names. Trust in `CANARY_ROOTS` and a port in `CANARY_X` let a server on this
-machine stand where api.x.com stands; no other name leads anywhere. `CANARY_FAULTS` plans what goes wrong at the
-practice service.
+comes, into the file that `CANARY_LOG` names; also in the processes that the program starts, which get few variables by
+themselves. Trust in `CANARY_ROOTS` and a port in `CANARY_X` let a server on this machine stand where api.x.com stands;
+no other name leads anywhere. `CANARY_FAULTS` plans what goes wrong at the practice service.
 """
 
 import logging
 import os
 import socket
+import subprocess
+from pathlib import Path
 
 _log = os.environ.get("CANARY_LOG")
 if _log:
@@ -18,6 +20,19 @@ if _log:
     logging.getLogger().setLevel(logging.DEBUG)
     logging.getLogger("canary").debug("somebody listens")
     logging.Logger.isEnabledFor = lambda _self, _level: True
+
+_start = subprocess.Popen.__init__
+
+
+def _talkative(self, args, *rest, **more):
+    around = more.get("env")
+    if around is not None and "composer" in args:
+        ways = os.pathsep.join(way for way in (str(Path(__file__).parent), around.get("PYTHONPATH", "")) if way)
+        more["env"] = {**around, "PYTHONPATH": ways, "CANARY_LOG": os.environ.get("CANARY_LOG", "")}
+    _start(self, args, *rest, **more)
+
+
+subprocess.Popen.__init__ = _talkative
 
 _roots = os.environ.get("CANARY_ROOTS")
 if _roots:
