@@ -34,7 +34,7 @@ from composer.ui.draft_room import DraftRoom
 from composer.ui.fonts import load_fonts
 from composer.ui.icons import Icons
 from composer.ui.kept_places import places
-from composer.ui.lanes import Lane
+from composer.ui.lanes import ANSWER_MS, Lane
 from composer.ui.link_room import LinkRoom
 from composer.ui.main_window import MainWindow
 from composer.ui.money_room import MoneyRoom
@@ -179,11 +179,12 @@ class Vignette(QObject):
         self._accounts.close()
         self._room.close()
         self._uploads.close()
-        self._network.close()
-        self._disk.drain()
+        self._network.close(ANSWER_MS)
+        done = self._disk.drain()
         self._guard.close()
         self._guard_lane.close()
-        self._opening.close()
+        if done:  # what still works there holds the store, and would hold the window
+            self._opening.close()
         self.services = None
         if for_good and self._ground.single is not None:
             self._ground.single.release()

@@ -21,14 +21,14 @@ from composer.base.paths import translations
 from composer.base.settings import Settings
 from composer.flow.locking import PassphraseDesk
 from composer.flow.views import Keeping
-from composer.outbox.item import OutboxItem
 from composer.policy.policy import LOCK_MINUTES
 from composer.ui import lock_words
 from composer.ui.alone_room import AloneRoom
 from composer.ui.clipboard import Marking, empty_clipboard
 from composer.ui.icons import Icons
-from composer.ui.keys_room import KeysRoom
+from composer.ui.keys_room import KeysRoom, read_keys
 from composer.ui.lanes import Lane
+from composer.ui.leave_room import LeaveRoom
 from composer.ui.lock_gate import LockGate
 from composer.ui.lock_page import LockPage
 from composer.ui.login_prompt import SYSTEM_BUS
@@ -65,17 +65,17 @@ class Keeper(QObject):
         self._ground, self._clock, self._lasting = ground, clock or SystemClock(), lasting
         self._lane = Lane(self)
         self._page: LockPage | None = None
-        self._draft_id, self._language = "", ground.settings.language
-        self._typed: tuple[str, ...] = ()
+        self._draft_id, self._rescue, self._language = "", "", ground.settings.language
+        self.typed: tuple[str, ...] = ()
         self.gate = LockGate(self._lane, ground.profile, self)
         self.gate.passed.connect(self._unlock)
-        self._rescue = ""
         self.presence = Presence(self)
         self.session = SessionWatch(self, desktop())
         self.session.left.connect(self._left)
         self.session.touched.connect(self.presence.told)
         self.program: Vignette | None = None
-        self.tray = TrayRoom(ground.shell, ground.theme, self._clock, self._items, self)
+        self.tray = TrayRoom(ground.shell, ground.theme, self._clock, lambda: getattr(self.program, "items", ()), self)
+        self.leaving = LeaveRoom(ground.shell, self.tray, self, self._clock, self)
         self.tray.lock_asked.connect(self.lock_now)
         self.quick = QuickRoom(ground, self.tray, self)
         self.quick_key = QuickKeyRoom(self._lane, self)
@@ -108,6 +108,7 @@ class Keeper(QObject):
         """End everything."""
         self._timer.stop()
         self.tray.close()
+        self.leaving.close()
         self.quick_key.close()
         self.gate.close()
         self._lane.close()
@@ -115,9 +116,6 @@ class Keeper(QObject):
             self.program.close()
         elif self._ground.single is not None:
             self._ground.single.release()
-
-    def _items(self) -> tuple[OutboxItem, ...]:
-        return self.program.items if self.program else ()
 
     # -- locking
 
@@ -167,7 +165,7 @@ class Keeper(QObject):
     def _asked(self, code: str) -> None:
         """The profile is under a passphrase and the program was started without it, or its key is gone or another."""
         if self.program is not None:
-            self._typed = self.program.window.composer.parts()
+            self.typed = self.program.window.composer.parts()
             why, lost = lock_words.kept(code)
             self._rescue = code if code == "store.damaged" else ""  # unlocked, the ways out are shown
             desk = self.program.services.passphrase if self.program.services is not None else None
@@ -181,7 +179,8 @@ class Keeper(QObject):
         empty_clipboard()
         icons = Icons(self._ground.theme)
         made = recovery.place_of(self._ground.profile.store).exists()
-        self._page = LockPage(self._ground.theme, icons, why, asks=asks, recovery=made, ways=bool(lost))
+        key = read_keys(self.program.settings.keys).get("quit", "Ctrl+Q")
+        self._page = LockPage(self._ground.theme, icons, why, asks=asks, recovery=made, ways=bool(lost), quit_key=key)
         self._take_apart(self.program, self._page)
         shell.setWindowIcon(icons.app_icon())
         self._page.unlock_asked.connect(self._unlock)
@@ -263,9 +262,9 @@ class Keeper(QObject):
         program = Vignette(
             self._ground, self._clock, lasting=self._lasting, keys=keys, reopen=self._draft_id, rescue=rescue
         )
-        if any(part.strip() for part in self._typed):
-            program.type_again(self._typed)
-        self._typed, self._draft_id, self._rescue = (), "", ""
+        if any(part.strip() for part in self.typed):
+            program.type_again(self.typed)
+        self.typed, self._draft_id, self._rescue = (), "", ""
         self.program = program
         self.welcome = WelcomeRoom(program.window, program)
         self.alone = AloneRoom(program.window, program)

@@ -27,7 +27,7 @@ from composer.guard.submission import AccountKind, Submission
 from composer.guard.surfaces import SEAM
 from composer.text.span import Span
 from composer.ui.all_suggestions import ROUNDS
-from composer.ui.composer.marks import stretch_to_replace
+from composer.ui.composer.marks import fitted
 from models.evaluate_disguises import interval
 
 _WORD = re.compile(r"\w+")
@@ -38,8 +38,8 @@ def applied(parts: Sequence[str], findings: Sequence[Finding]) -> tuple[str, ...
     made = list(parts)
     for found in sorted(findings, key=lambda one: -one.span.start):
         if found.surface is Surface.PART and found.suggestions:
-            words, text = found.suggestions[0].replacement, made[found.index]
-            span = stretch_to_replace(text, found.span, words)
+            text = made[found.index]
+            span, words = fitted(text, found.span, found.suggestions[0].replacement)
             made[found.index] = text[: span.start] + words + text[span.end :]
     return tuple(made)
 

@@ -16,7 +16,8 @@ from composer.text.word_lists import capitals
 
 _NOBODY: Final = re.compile(
     r"(?:(?P<before>[^\W\d_]{2,12}) )?x{1,3}"
-    r"|(?:(?:an?|the) )?(?:patient|relatives?|town|hospital|room|address|number|page|somebody|person over 90"
+    r"|(?:(?:an?|the) )?(?:patient|relatives?|town|hospital|room|address|number|page|somebody"
+    r"|person over 90|person aged 90 or older"
     r"|(?:john|jane|baby) doe|recent (?:day|months)"
     r"|care home|clinic|practice|school|university|prison|hospice|pharmacy|rehab center"
     r"|picture of one detail|one detail|description|image|print|some words"

@@ -50,6 +50,9 @@ _MEASURED: Final = re.compile(
 )
 _MEASURED_AS: Final = {"heard": "a description", "seen": "an image", "pressed": "a print"}
 _OLD: Final = 90
+_BESIDE_NOUN: Final = re.compile(r"[- ]?(?:yo|y/o|yr|years?|[MF]\b)")
+_OLD_NOUN: Final = re.compile(r"(?:old|y/?o)\| [a-z]")  # "my 93 year old teacher"
+_APART: Final = re.compile(r"[^\W\d_][.]?(?:, | \(| [–—-] )$")  # "Maria G., 93", "Maria (93)"
 _QUOTES: Final = tuple("\"'“‘")
 _DIGIT: Final = re.compile(r"\d")
 
@@ -154,14 +157,21 @@ def _age(place: _Place) -> tuple[Suggestion, ...]:
     if years and int(years[0]) < _OLD:
         return (REMOVE,)  # the words for the old would make the draft untrue
     if "centenarian" in words or "nonagenarian" in words:
-        return (Suggestion("age.over_90", "person over 90"),)
+        return (Suggestion("age.over_90", "person aged 90 or older"),)
     if words.endswith(("90s", "nineties", "hundreds")):
         return (Suggestion("age.later_years", "later years"), REMOVE)
     if re.match(r"[MF]\b", place.after):
         return (Suggestion("age.over_90", "90-plus "),)  # "95F"
-    if place.before == "a" or re.match(r"[- ]?(?:yo|y/o|yr|years?|[MF]\b)", place.after):
+    if place.before == "a" or _BESIDE_NOUN.match(place.after) or _OLD_NOUN.search(f"{words}|{place.after}"):
         return (Suggestion("age.over_90", "90-plus"),)
-    return (Suggestion("age.over_90", place.cased("over 90")), REMOVE)
+    category = place.cased("aged 90 or older") if _stands_alone(place) else "90 or older"
+    return (Suggestion("age.over_90", category), REMOVE)
+
+
+def _stands_alone(place: _Place) -> bool:
+    """Tell whether an age stands beside a name, between signs or at a beginning, and not where a verb leads to it."""
+    led = place.text[max(0, place.span.start - 6) : place.span.start]
+    return bool(_OPENS.search(led) or _APART.search(led)) and not place.after[:1].isalpha()
 
 
 def _birth_year(place: _Place) -> tuple[Suggestion, ...]:

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from contextlib import suppress
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 T = TypeVar("T")
+
+_PATIENCE_MS: Final = 1_000
+"""How long a lane is waited for at the end, on the thread of the window: what runs was told to end before."""
+
+ANSWER_MS: Final = 3_000
+"""How long a post that is on its way may take to be answered, once the window is closed; else it may be out."""
+
+_LEFT: Final[list[QThreadPool]] = []
+"""Pools whose last job did not end in time: a pool that goes waits for its job, however long, so they stay."""
 
 
 class Lane(QObject):
@@ -32,28 +42,41 @@ class Lane(QObject):
             return
         emit = self._landed.emit
 
+        def tell(hears: Callable[[Any], None], what: object) -> None:
+            with suppress(RuntimeError):  # the lane is gone: nobody hears of it any more
+                emit(hears, what)
+
         def job() -> None:
             try:
                 value = work()
             except Exception as error:  # noqa: BLE001 - the lane is the boundary: it reports, it never swallows
-                emit(failed, error)
+                tell(failed, error)
             else:
-                emit(done, value)
+                tell(done, value)
 
         self._pool.start(job)
 
-    def close(self, patience_ms: int = 5_000) -> bool:
+    def close(self, patience_ms: int = _PATIENCE_MS) -> bool:
         """Drop what waits, wait for what runs; tell whether it ended in time."""
-        self._open = False
         self._pool.clear()
-        return self._pool.waitForDone(patience_ms)
+        return self.drain(patience_ms)
 
-    def drain(self, patience_ms: int = 5_000) -> bool:
-        """Wait for all that was submitted, then close; answers are no longer delivered."""
+    def drain(self, patience_ms: int = 5 * _PATIENCE_MS) -> bool:
+        """Wait for all that was submitted, then close; answers are no longer delivered. Tell whether it was in time."""
         self._open = False
-        return self._pool.waitForDone(patience_ms)
+        known = self._pool in _LEFT
+        ended = self._pool.waitForDone(0 if known else patience_ms)
+        if not ended and not known:
+            self._pool.setParent(None)
+            _LEFT.append(self._pool)
+        return ended
 
     @Slot(object, object)
     def _deliver(self, callback: Callable[[Any], None], value: object) -> None:
         if self._open:
             callback(value)
+
+
+def anyone_busy() -> bool:
+    """Tell whether a lane that was closed still works: it waits for a keyring, or for an answer from the network."""
+    return any(pool.activeThreadCount() for pool in _LEFT)

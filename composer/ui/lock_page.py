@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from composer.ui.aloud import say_aloud
@@ -12,6 +12,7 @@ from composer.ui.icons import Icons
 from composer.ui.labels import Paragraph, Text
 from composer.ui.scrolling import upright_scroll
 from composer.ui.sheets.field import Field
+from composer.ui.shell import leave
 from composer.ui.theme import Theme
 
 _WIDE, _MARK, _ROOM_FOR_MARK = 360, 68, 520
@@ -25,6 +26,7 @@ class LockPage(QWidget):
         asks: Whether a passphrase is set.
         ways: Whether there are other ways, since the key is gone.
         recovery: Whether a recovery key was made; where nothing else is asked for, it is asked for at once.
+        quit_key: Ends the program here, too.
     """
 
     unlock_asked = Signal(str)
@@ -34,7 +36,15 @@ class LockPage(QWidget):
     stop_asked = Signal()
 
     def __init__(
-        self, theme: Theme, icons: Icons, why: str, *, asks: bool, recovery: bool = False, ways: bool = False
+        self,
+        theme: Theme,
+        icons: Icons,
+        why: str,
+        *,
+        asks: bool,
+        recovery: bool = False,
+        ways: bool = False,
+        quit_key: str = "Ctrl+Q",
     ) -> None:
         super().__init__()
         self.theme, self.icons = theme, icons
@@ -73,6 +83,7 @@ class LockPage(QWidget):
         self._hidden_from_us.hide()
         self._column = QVBoxLayout()
         self._lay_out()
+        QShortcut(QKeySequence(quit_key), self).activated.connect(lambda: leave(self.window()))
         self.button.clicked.connect(self._unlock)
         self.field.edit.returnPressed.connect(self._unlock)
         theme.changed.connect(self._dress)

@@ -80,8 +80,8 @@ class Commands(QObject):
         return self._actions[name]
 
     def actions(self) -> list[QAction]:
-        """Return all of them; while a sheet asks something, nothing behind it moves."""
-        return list(self._actions.values())
+        """Return all but the one that closes: while a sheet asks something, nothing behind it moves, but one can go."""
+        return [action for name, action in self._actions.items() if name != "quit"]
 
     def menu(self, parent: QWidget) -> QMenu:
         """Return one menu with everything in it."""
@@ -227,7 +227,8 @@ class Commands(QObject):
             Command("archive", self.tr("Archive")),
             Command("trash", self.tr("Trash")),
             Command("timeline", self.tr("Practice timeline")),
-            Command("settings", self.tr("Settings…")),
+            Command("settings", self.tr("Settings…"), ("Ctrl+,",)),
+            Command("menu", self.tr("The menu"), ("F10",), in_menu=False),
             Command("lock", self.tr("Lock now"), ("Ctrl+L",)),
         )
 

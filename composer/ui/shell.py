@@ -77,6 +77,12 @@ class Shell(QMainWindow):
         self.close()
         self._for_good = False
 
+    @Slot()
+    def leave_now(self) -> None:
+        """Close without a question: the system ends the session, and nothing may hold it up."""
+        self.may_close = lambda _for_good: True
+        self.close()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep what is typed before there is a field for it."""
         from PySide6.QtCore import Qt  # late, see `theme`
@@ -109,6 +115,7 @@ class Shell(QMainWindow):
         if not self.may_close(self._for_good):
             event.ignore()
             return
+        self.hide()  # what still has to end does so out of sight
         self.closing.emit()
         super().closeEvent(event)
 

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -41,9 +41,16 @@ class SingleWindow(QObject):
         self._path = lock
         self._server: QLocalServer | None = None
 
-    def claim(self) -> bool:
-        """Take the lock; tell whether this is the first start. `broke_off` then says if the last run ended badly."""
-        return self._file.tryLock(0)
+    def claim(self, patience_ms: int = 0) -> bool:
+        """Take the lock; tell whether this is the first start. `broke_off` then says if the last run ended badly.
+
+        Args:
+            patience_ms: How long to wait for a program that is about to end.
+        """
+        taken = self._file.tryLock(patience_ms)
+        if taken and patience_ms:
+            self.broke_off = False  # it let go of the lock itself
+        return taken
 
     def listen(self) -> None:
         """Hear of second starts from now on; QtNetwork is loaded for it, so it is called behind the first paint."""
@@ -76,10 +83,15 @@ class SingleWindow(QObject):
         socket.disconnectFromServer()
         return True
 
-    def release(self) -> None:
-        """Let go, at a clean end."""
+    @Slot()
+    def hear_no_more(self) -> None:
+        """The program is ending: a second start is to wait for that, and become the first."""
         if self._server is not None:
             self._server.close()
+
+    def release(self) -> None:
+        """Let go, at a clean end."""
+        self.hear_no_more()
         self._file.unlock()
 
     def _heard(self) -> None:

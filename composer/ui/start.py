@@ -23,6 +23,7 @@ from composer.ui.tongue import speak
 
 _LOOK_EACH_MS = 2
 _HALF = 128
+_CLOSING_MS = 15_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +91,15 @@ def run(argv: Sequence[str], build: Callable[[Ground], Program], *, new: bool = 
     profile.prepare()
     single = SingleWindow(profile.lock)
     if not single.claim():
-        return 0 if single.raise_first(new) else 1
+        if single.raise_first(new):
+            return 0
+        if not single.claim(_CLOSING_MS):  # it does not hear any more: it is on its way out
+            return 1
     ground = replace(lay_ground(qt, profile, single), new=new)
     built: list[Program] = []
     ground.shell.first_painted.connect(lambda: built.append(_built(ground, build)))
+    ground.shell.closing.connect(single.hear_no_more)
+    ground.shell.closing.connect(lambda: QTimer.singleShot(0, qt, QCoreApplication.exit))  # whatever else is shown
     ground.shell.show()
     status = qt.exec()
     for program in built:
@@ -109,7 +115,16 @@ def keep_folders_to_itself() -> None:
 
 
 def end(ground: Ground) -> None:
-    """Take the window apart while Qt and Python both stand; left to the interpreter's end, the order is chance."""
+    """Take the window apart while Qt and Python both stand; left to the interpreter's end, the order is chance.
+
+    A lane that still works may do so for ever (a keyring that waits for its password): what is to be kept is kept by
+    now, and the process ends without it.
+    """
+    from composer.ui.lanes import anyone_busy
+
+    if anyone_busy():
+        sys.stdout.flush()
+        os._exit(0)
     ground.shell.hide()  # its parts watch it: they hear of it now, not when half of them are gone
     ground.shell.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -121,7 +136,10 @@ def _built(ground: Ground, build: Callable[[Ground], Program]) -> Program:
     painted = time.monotonic()
     if ground.single is not None:
         ground.single.listen()
+    from composer.ui.system_end import SystemEnd
+
     program = build(ground)
+    SystemEnd(ground.shell).asked.connect(ground.shell.leave_now)
     sys.excepthook = _hook(program.report_fault)
     threading.excepthook = lambda fault: _log_fault(fault.exc_type, fault.exc_value, fault.exc_traceback)
     sys.unraisablehook = lambda fault: _log_fault(fault.exc_type, fault.exc_value, fault.exc_traceback)

@@ -1463,6 +1463,10 @@
         <translation>Einstellungen…</translation>
     </message>
     <message>
+        <source>The menu</source>
+        <translation>Das Menü</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Jetzt sperren</translation>
     </message>
@@ -2335,6 +2339,37 @@
     </message>
 </context>
 <context>
+    <name>GoingSheet</name>
+    <message>
+        <source>A post is about to go out</source>
+        <translation>Ein Post geht gleich hinaus</translation>
+    </message>
+    <message>
+        <source>Posts go only while Vignette runs. If you close it now, the post waits in the outbox and goes when you start Vignette again.</source>
+        <translation>Posts gehen nur hinaus, solange Vignette läuft. Wenn Sie es jetzt schließen, wartet der Post im Postausgang und geht hinaus, sobald Sie Vignette wieder starten.</translation>
+    </message>
+    <message>
+        <source>Posts are about to go out</source>
+        <translation>Posts gehen gleich hinaus</translation>
+    </message>
+    <message>
+        <source>Posts go only while Vignette runs. If you close it now, they wait in the outbox and go when you start Vignette again.</source>
+        <translation>Posts gehen nur hinaus, solange Vignette läuft. Wenn Sie es jetzt schließen, warten sie im Postausgang und gehen hinaus, sobald Sie Vignette wieder starten.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt schließen</translation>
+    </message>
+    <message>
+        <source>Close when they are out</source>
+        <translation>Schließen, wenn sie draußen sind</translation>
+    </message>
+    <message>
+        <source>Close when it is out</source>
+        <translation>Schließen, wenn er draußen ist</translation>
+    </message>
+</context>
+<context>
     <name>Grip</name>
     <message>
         <source>Move post {number} of {count}</source>
@@ -2726,6 +2761,21 @@
     <message>
         <source>3. Hand it over</source>
         <translation>3. Übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveRoom</name>
+    <message>
+        <source>What you typed is not saved yet. Unlock Vignette to save it, or close again to leave it.</source>
+        <translation>Was Sie geschrieben haben, ist noch nicht gesichert. Entsperren Sie Vignette, um es zu sichern, oder schließen Sie noch einmal, um es aufzugeben.</translation>
+    </message>
+    <message>
+        <source>Vignette closes when everything is out.</source>
+        <translation>Vignette schließt, wenn alles draußen ist.</translation>
+    </message>
+    <message>
+        <source>Vignette stays open: not everything went out.</source>
+        <translation>Vignette bleibt offen: Nicht alles ist hinausgegangen.</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +5829,10 @@
 <context>
     <name>Thread</name>
     <message>
+        <source>Undo the suggestions</source>
+        <translation>Vorschläge rückgängig</translation>
+    </message>
+    <message>
         <source>Undo the move</source>
         <translation>Verschieben rückgängig</translation>
     </message>
@@ -6031,6 +6085,29 @@
     <message>
         <source>Posts go only while Vignette runs and is unlocked.</source>
         <translation>Posts gehen nur hinaus, solange Vignette läuft und entsperrt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedSheet</name>
+    <message>
+        <source>Your drafts are not open yet, perhaps because the keyring waits for its password. As soon as they are open, your words are saved and Vignette closes.</source>
+        <translation>Ihre Entwürfe sind noch nicht offen, vielleicht weil der Schlüsselbund auf sein Passwort wartet. Sobald sie offen sind, werden Ihre Worte gesichert, und Vignette schließt.</translation>
+    </message>
+    <message>
+        <source>The disk has not taken your last words. Copy them to a safe place, or make room on the disk: as soon as they are saved, Vignette closes.</source>
+        <translation>Der Datenträger hat Ihre letzten Worte nicht angenommen. Kopieren Sie sie an einen sicheren Ort, oder schaffen Sie Platz auf dem Datenträger: Sobald sie gesichert sind, schließt Vignette.</translation>
+    </message>
+    <message>
+        <source>Your last words are not saved</source>
+        <translation>Ihre letzten Worte sind nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Ohne sie schließen</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Weiterschreiben</translation>
     </message>
 </context>
 <context>

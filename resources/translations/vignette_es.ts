@@ -1463,6 +1463,10 @@
         <translation>Ajustes…</translation>
     </message>
     <message>
+        <source>The menu</source>
+        <translation>El menú</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Bloquear ahora</translation>
     </message>
@@ -2335,6 +2339,37 @@
     </message>
 </context>
 <context>
+    <name>GoingSheet</name>
+    <message>
+        <source>A post is about to go out</source>
+        <translation>Un post está a punto de salir</translation>
+    </message>
+    <message>
+        <source>Posts go only while Vignette runs. If you close it now, the post waits in the outbox and goes when you start Vignette again.</source>
+        <translation>Los posts solo salen mientras Vignette está abierto. Si lo cierra ahora, el post espera en la bandeja de salida y sale cuando vuelva a abrir Vignette.</translation>
+    </message>
+    <message>
+        <source>Posts are about to go out</source>
+        <translation>Hay posts a punto de salir</translation>
+    </message>
+    <message>
+        <source>Posts go only while Vignette runs. If you close it now, they wait in the outbox and go when you start Vignette again.</source>
+        <translation>Los posts solo salen mientras Vignette está abierto. Si lo cierra ahora, esperan en la bandeja de salida y salen cuando vuelva a abrir Vignette.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Cerrar ahora</translation>
+    </message>
+    <message>
+        <source>Close when they are out</source>
+        <translation>Cerrar cuando hayan salido</translation>
+    </message>
+    <message>
+        <source>Close when it is out</source>
+        <translation>Cerrar cuando haya salido</translation>
+    </message>
+</context>
+<context>
     <name>Grip</name>
     <message>
         <source>Move post {number} of {count}</source>
@@ -2726,6 +2761,21 @@
     <message>
         <source>3. Hand it over</source>
         <translation>3. Entregar</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveRoom</name>
+    <message>
+        <source>What you typed is not saved yet. Unlock Vignette to save it, or close again to leave it.</source>
+        <translation>Lo que escribió aún no está guardado. Desbloquee Vignette para guardarlo, o cierre otra vez para descartarlo.</translation>
+    </message>
+    <message>
+        <source>Vignette closes when everything is out.</source>
+        <translation>Vignette se cierra cuando todo haya salido.</translation>
+    </message>
+    <message>
+        <source>Vignette stays open: not everything went out.</source>
+        <translation>Vignette sigue abierto: no todo ha salido.</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +5829,10 @@
 <context>
     <name>Thread</name>
     <message>
+        <source>Undo the suggestions</source>
+        <translation>Deshacer las sugerencias</translation>
+    </message>
+    <message>
         <source>Undo the move</source>
         <translation>Deshacer el movimiento</translation>
     </message>
@@ -6031,6 +6085,29 @@
     <message>
         <source>Posts go only while Vignette runs and is unlocked.</source>
         <translation>Los posts salen solo mientras Vignette está abierto y desbloqueado.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedSheet</name>
+    <message>
+        <source>Your drafts are not open yet, perhaps because the keyring waits for its password. As soon as they are open, your words are saved and Vignette closes.</source>
+        <translation>Sus borradores aún no están abiertos, quizá porque el llavero espera su contraseña. En cuanto se abran, sus palabras se guardan y Vignette se cierra.</translation>
+    </message>
+    <message>
+        <source>The disk has not taken your last words. Copy them to a safe place, or make room on the disk: as soon as they are saved, Vignette closes.</source>
+        <translation>El disco no ha aceptado sus últimas palabras. Cópielas en un lugar seguro o libere espacio en el disco: en cuanto se guarden, Vignette se cierra.</translation>
+    </message>
+    <message>
+        <source>Your last words are not saved</source>
+        <translation>Sus últimas palabras no están guardadas</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Cerrar sin ellas</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Seguir escribiendo</translation>
     </message>
 </context>
 <context>

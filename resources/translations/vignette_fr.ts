@@ -1463,6 +1463,10 @@
         <translation>Réglages…</translation>
     </message>
     <message>
+        <source>The menu</source>
+        <translation>Le menu</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Verrouiller</translation>
     </message>
@@ -2335,6 +2339,37 @@
     </message>
 </context>
 <context>
+    <name>GoingSheet</name>
+    <message>
+        <source>A post is about to go out</source>
+        <translation>Un post est sur le point de partir</translation>
+    </message>
+    <message>
+        <source>Posts go only while Vignette runs. If you close it now, the post waits in the outbox and goes when you start Vignette again.</source>
+        <translation>Les posts ne partent que lorsque Vignette est ouvert. Si vous le fermez maintenant, le post attend dans la boîte d’envoi et part quand vous rouvrez Vignette.</translation>
+    </message>
+    <message>
+        <source>Posts are about to go out</source>
+        <translation>Des posts sont sur le point de partir</translation>
+    </message>
+    <message>
+        <source>Posts go only while Vignette runs. If you close it now, they wait in the outbox and go when you start Vignette again.</source>
+        <translation>Les posts ne partent que lorsque Vignette est ouvert. Si vous le fermez maintenant, ils attendent dans la boîte d’envoi et partent quand vous rouvrez Vignette.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Fermer maintenant</translation>
+    </message>
+    <message>
+        <source>Close when they are out</source>
+        <translation>Fermer une fois partis</translation>
+    </message>
+    <message>
+        <source>Close when it is out</source>
+        <translation>Fermer une fois parti</translation>
+    </message>
+</context>
+<context>
     <name>Grip</name>
     <message>
         <source>Move post {number} of {count}</source>
@@ -2726,6 +2761,21 @@
     <message>
         <source>3. Hand it over</source>
         <translation>3. Transmettre</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveRoom</name>
+    <message>
+        <source>What you typed is not saved yet. Unlock Vignette to save it, or close again to leave it.</source>
+        <translation>Ce que vous avez écrit n’est pas encore enregistré. Déverrouillez Vignette pour l’enregistrer, ou fermez encore une fois pour l’abandonner.</translation>
+    </message>
+    <message>
+        <source>Vignette closes when everything is out.</source>
+        <translation>Vignette se ferme quand tout est parti.</translation>
+    </message>
+    <message>
+        <source>Vignette stays open: not everything went out.</source>
+        <translation>Vignette reste ouvert&#xa0;: tout n’est pas parti.</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +5829,10 @@
 <context>
     <name>Thread</name>
     <message>
+        <source>Undo the suggestions</source>
+        <translation>Annuler les suggestions</translation>
+    </message>
+    <message>
         <source>Undo the move</source>
         <translation>Annuler le déplacement</translation>
     </message>
@@ -6031,6 +6085,29 @@
     <message>
         <source>Posts go only while Vignette runs and is unlocked.</source>
         <translation>Les posts ne partent que si Vignette tourne et n’est pas verrouillé.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedSheet</name>
+    <message>
+        <source>Your drafts are not open yet, perhaps because the keyring waits for its password. As soon as they are open, your words are saved and Vignette closes.</source>
+        <translation>Vos brouillons ne sont pas encore ouverts, peut-être parce que le trousseau attend son mot de passe. Dès qu’ils le sont, vos mots sont enregistrés et Vignette se ferme.</translation>
+    </message>
+    <message>
+        <source>The disk has not taken your last words. Copy them to a safe place, or make room on the disk: as soon as they are saved, Vignette closes.</source>
+        <translation>Le disque n’a pas pris vos derniers mots. Copiez-les en lieu sûr, ou libérez de la place sur le disque&#xa0;: dès qu’ils sont enregistrés, Vignette se ferme.</translation>
+    </message>
+    <message>
+        <source>Your last words are not saved</source>
+        <translation>Vos derniers mots ne sont pas enregistrés</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Fermer sans eux</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Continuer à écrire</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ def test_the_demo_blocks_and_its_first_suggestions_clear_it(engine: Engine, draf
         ("NAME", "Maria G."), ("AGE", "93"), ("QUASI", "last night"), ("LOCATION", "Mercy"),
     }  # fmt: skip
     better = _with_first_suggestions(DEMO, report.findings)
-    assert better.startswith("Admitted a patient, over 90, recently at a hospital. Nobody in the room")
+    assert better.startswith("Admitted a patient, aged 90 or older, recently at a hospital. Nobody in the room")
     assert engine.inspect(draft(better), NOBODY).verdict is Verdict.CLEAR
 
 

@@ -23,7 +23,7 @@ _READER = Path(__file__).with_name("restless_reader.py")
 _DEBIAN_PYTHON = "/usr/bin/python3"
 _CHATTER = ("qt.accessibility", "QAccessible", "QTextCursor::setPosition")
 """How Qt's lines begin that only tell of a question it could not answer."""
-START_S, CLOSE_S = 120.0, 60.0
+START_S, SETTLE_S, CLOSE_S = 120.0, 10.0, 80.0
 
 
 class ClosedError(Exception):
@@ -137,13 +137,21 @@ class Round:
             raise RuntimeError("nobody asks: the reader has ended")
 
     def _close(self) -> None:
-        """Ask it to close, and if something asks in turn, end it as the system does at the end of a session."""
+        """Ask it to close; what it asks in turn gets its usual answer, and else the system ends it as a session does.
+
+        What stood on the screen then is kept beside the reports of the screen.
+        """
         self._hand.key(*("Escape",) * 3)
         self._hand.take_the_keyboard()
         self._hand.key(*("Escape",) * 3, "ctrl+q")
         try:
+            self._program.wait(SETTLE_S)
+        except subprocess.TimeoutExpired:
+            self._hand.key("Return")  # a post is about to go out: close when it is
+        try:
             self._program.wait(CLOSE_S)
         except subprocess.TimeoutExpired:
+            self._desktop.screenshot(f"restless-{self._seed}-does-not-close")
             self._tally.ended_by_signal += 1
             self._program.send_signal(signal.SIGTERM)
             if self._program.wait(CLOSE_S) not in (0, -signal.SIGTERM):

@@ -18,7 +18,21 @@ TOUR = (
     *("alt+a", "Escape", "alt+t", "Escape", "alt+e", "Escape", "F8", "shift+F8", "F7", "shift+F7", "ctrl+period"),
     *("ctrl+shift+period", "ctrl+f", "F3", "shift+F3", "Escape", "ctrl+h", "Escape", "ctrl+shift+f", "Escape"),
     *("ctrl+Next", "ctrl+Prior", "ctrl+w", "ctrl+shift+d", "Escape", "ctrl+backslash", "ctrl+backslash", "F11", "F11"),
-    *("ctrl+plus", "ctrl+plus", "ctrl+minus", "ctrl+0", "F1", "Escape", "shift+F1", "Escape", "ctrl+n"),
+    *(
+        "ctrl+plus",
+        "ctrl+plus",
+        "ctrl+minus",
+        "ctrl+0",
+        "F1",
+        "Escape",
+        "shift+F1",
+        "Escape",
+        "ctrl+comma",
+        "Escape",
+        "F10",
+        "Escape",
+        "ctrl+n",
+    ),
 )
 """Every key the window names but those that end it, lock it or ask the desktop for a picture of the screen."""
 STEPS = ("Tab", "shift+Tab", "Up", "Down", "Left", "Right", "Return", "space", "Escape", "Prior", "Next", "Home", "End")

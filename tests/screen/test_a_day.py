@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,7 +28,7 @@ pytestmark = pytest.mark.screen
 
 THOUGHT = "Measure the arm first, then the pressure."
 STORY = "Admitted Maria G., 93, last night at Mercy."
-SAFER = "Admitted a patient, over 90, recently at a hospital."
+SAFER = "Admitted a patient aged 90 or older recently at a hospital."
 PAPER = "10.5555/cuff.2021"
 FONT = ROOT / "resources" / "fonts" / "Inter-Medium.ttf"
 RED, AMBER = (0xFC, 0xEA, 0xE8), (0xFC, 0xF1, 0xDC)
@@ -138,7 +137,7 @@ def test_scene_3_an_amber_draft_asks_once_what_was_considered_and_then_goes(day:
 
 
 def test_scene_4_in_the_lecture_hall_each_post_has_the_tag_and_the_thread_goes_in_order(day: Day) -> None:
-    """Conference mode puts the tag in; the thread is numbered, waits together, and goes once, in its order."""
+    """Conference mode puts the tag in and numbers the thread; it waits together and goes once, in its order."""
     day.key("ctrl+1", "ctrl+n", "ctrl+shift+m")
     day.find("dialog", "Post from a meeting")
     day.desktop.write("MedEdMeet26")
@@ -150,9 +149,6 @@ def test_scene_4_in_the_lecture_hall_each_post_has_the_tag_and_the_thread_goes_i
     day.key("ctrl+shift+n")
     day.find("text", "Post 2 of 2", text="#MedEdMeet26")
     day.desktop.write("Then count to five, and listen.")
-    day.desktop.click(day.find("push button", "Numbers: .*"))
-    time.sleep(1)  # the menu is told to who listens, and stands in no tree
-    day.key("Down", "Return")
     day.find("text", "Post 2 of 2", text="#MedEdMeet26 2/2$")
     day.send()
     day.page("Practice timeline")

@@ -11,10 +11,10 @@ from composer.ui.composer.marks import (
     Mark,
     at_caret,
     difference,
+    fitted,
     marks_of,
     moved,
     next_after,
-    stretch_to_replace,
 )
 from tests.ui_composer.made import finding_in
 
@@ -89,8 +89,8 @@ def test_the_next_finding_is_found_in_both_directions() -> None:
 def test_removing_words_takes_the_blank_that_would_be_left() -> None:
     def removed(text: str, words: str) -> str:
         start = text.index(words)
-        cut = stretch_to_replace(text, Span(start, start + len(words)), "")
-        return text[: cut.start] + text[cut.end :]
+        cut, instead = fitted(text, Span(start, start + len(words)), "")
+        return text[: cut.start] + instead + text[cut.end :]
 
     assert removed("seen at Mercy today", "Mercy") == "seen at today"
     assert removed("seen at Mercy.", "Mercy") == "seen at."
@@ -104,4 +104,11 @@ def test_removing_words_takes_the_blank_that_would_be_left() -> None:
 
 
 def test_replacing_words_takes_only_the_words() -> None:
-    assert stretch_to_replace("at Mercy .", Span(3, 8), "a hospital") == Span(3, 8)
+    assert fitted("at Mercy .", Span(3, 8), "a hospital") == (Span(3, 8), "a hospital")
+
+
+def test_an_age_beside_a_name_takes_the_commas_of_the_number_along() -> None:
+    words = "aged 90 or older"
+    assert fitted("a patient, 93, came", Span(11, 13), words) == (Span(9, 14), f" {words}")
+    assert fitted("a patient, 93.", Span(11, 13), words) == (Span(11, 13), words)
+    assert fitted("a patient, 93, came", Span(11, 13), "90-plus") == (Span(11, 13), "90-plus")

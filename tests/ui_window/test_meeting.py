@@ -12,6 +12,7 @@ from composer.drafts.notebook import Notebook
 from composer.drafts.store import MIGRATIONS
 from composer.text.meeting import Kind, Meeting, Shape
 from composer.text.template import Template
+from composer.text.thread import Numbering
 from composer.text.weight import weigh
 from composer.ui.main_window import MainWindow
 from composer.ui.meeting.sheet import MeetingSheet
@@ -67,7 +68,56 @@ def test_each_new_post_of_the_thread_begins_alike(qtbot, room: WordsRoom) -> Non
     qtbot.keyClicks(page.thread_of_posts.active, "one")
     page.add_post()
     qtbot.keyClicks(page.thread_of_posts.active, "two")
+    assert page.parts()[1] == ".@speaker #S12: two #MedEdMeet26 2/2"
+
+
+def test_the_second_post_makes_it_a_numbered_thread_and_each_further_one_counts(qtbot, room: WordsRoom) -> None:
+    page = room._window.composer
+    room.meeting.start(HALL)
+    qtbot.keyClicks(page.thread_of_posts.active, "one")
+    page.add_post()
+    qtbot.keyClicks(page.thread_of_posts.active, "two")
+    page.add_post()
+    assert page.thread_of_posts.unwritten()
+    qtbot.keyClicks(page.thread_of_posts.active, "three")
+    assert not page.thread_of_posts.unwritten()
+    assert page.parts() == (
+        ".@speaker #S12: one #MedEdMeet26 1/3",
+        ".@speaker #S12: two #MedEdMeet26 2/3",
+        ".@speaker #S12: three #MedEdMeet26 3/3",
+    )
+
+
+def test_who_wants_no_numbers_at_a_meeting_has_none(qtbot, room: WordsRoom) -> None:
+    page = room._window.composer
+    room.meeting.start(HALL)
+    qtbot.keyClicks(page.thread_of_posts.active, "one")
+    page.thread_of_posts.use_numbering(Numbering.NONE)
+    page.add_post()
+    qtbot.keyClicks(page.thread_of_posts.active, "two")
     assert page.parts()[1] == ".@speaker #S12: two #MedEdMeet26"
+
+
+def test_the_numbers_take_nothing_from_what_can_be_undone(qtbot, room: WordsRoom) -> None:
+    page = room._window.composer
+    thread = page.thread_of_posts
+    room.meeting.start(HALL)
+    qtbot.keyClicks(thread.active, "one")
+    page.add_post()
+    first = thread.editors[0]
+    first.undo()
+    assert first.text() == ".@speaker #S12: one #MedEdMeet26"
+    first.undo()
+    assert "one" not in first.text()
+
+
+def test_a_chat_is_no_thread_and_its_posts_have_no_numbers(qtbot, room: WordsRoom) -> None:
+    page = room._window.composer
+    room.meeting.start(CHAT)
+    qtbot.keyClicks(page.thread_of_posts.active, "one")
+    page.add_post()
+    qtbot.keyClicks(page.thread_of_posts.active, "two")
+    assert page.parts() == ("A3: one #NephChat", "A3: two #NephChat")
 
 
 def test_a_split_carries_the_tag_in_every_post_and_all_fit(room: WordsRoom) -> None:

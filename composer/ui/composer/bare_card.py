@@ -121,6 +121,24 @@ class BareCard(QFrame):
         self._counter.show_text(self._editor.text())
         self._describe()
 
+    def rewrite(self, text: str) -> None:
+        """Show another text as one step that can be undone."""
+        if self._bare:
+            self._bare.set_text(text)
+            return
+        self._editor.rewrite(text)
+        self._counter.show_text(self._editor.text())
+        self._describe()
+
+    def unwrite(self, text: str) -> None:
+        """Go back to a text that was here before the last step."""
+        if self._bare:
+            self._bare.set_text(text)
+            return
+        self._editor.unwrite(text)
+        self._counter.show_text(self._editor.text())
+        self._describe()
+
     def pictures(self) -> tuple[Attached, ...]:
         """Return the pictures, in order."""
         return () if self._bare else self._strip.pictures()

@@ -70,16 +70,23 @@ def next_after(marks: Sequence[Mark], position: int, step: int) -> Mark | None:
     return next((mark for mark in reversed(marks) if mark.span.end < position), None)
 
 
-def stretch_to_replace(text: str, span: Span, replacement: str) -> Span:
-    """Return what to take out: the span, and where words are removed, the blank that would be left over.
+def fitted(text: str, span: Span, replacement: str) -> tuple[Span, str]:
+    """Return what to take out, and what comes instead, so that blanks and commas are right around it.
 
     Args:
         text: The post.
         span: The words found, in code points.
         replacement: What comes instead; blank for removing.
     """
-    if replacement.strip():
-        return span
+    if not replacement.strip():
+        return _stretch_to_remove(text, span), ""
+    between = text[span.start - 2 : span.start] == ", " and text[span.end : span.end + 1] == ","
+    if replacement.startswith("aged ") and between:  # "a patient, 93, came" is "a patient aged 90 or older came"
+        return Span(span.start - 2, span.end + 1), f" {replacement}"
+    return span, replacement
+
+
+def _stretch_to_remove(text: str, span: Span) -> Span:
     if text[span.start - 1 : span.start] + text[span.end : span.end + 1] in _BRACKETS:
         span = Span(span.start - 1, span.end + 1)
     if text[: span.start].rstrip(" ").endswith(",") and text[span.end : span.end + 1] == ",":

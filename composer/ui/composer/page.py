@@ -147,7 +147,7 @@ class ComposerPage(QWidget):
         self.thread_of_posts.apply(((finding, suggestion),))
 
     def apply_all(self, pairs: Iterable[tuple[Finding, Suggestion]]) -> None:
-        """Put several suggestions in; one step of undo a card. Of overlapping findings the first given wins."""
+        """Put several suggestions in; one step of undo. Of overlapping findings the first given wins."""
         self.changing.emit("fix")
         self.thread_of_posts.apply(pairs)
 

@@ -12,7 +12,7 @@ from composer.text.offsets import from_utf16, to_utf16, utf16_length
 from composer.text.span import Span
 from composer.ui.clipboard import not_to_be_kept
 from composer.ui.composer import plain
-from composer.ui.composer.marks import stretch_to_replace
+from composer.ui.composer.marks import difference, fitted
 from composer.ui.theme import Theme
 
 _SMALLER = 16 / 17
@@ -80,7 +80,7 @@ class PlainEditor(QTextEdit):
             edits: Stretches of the present text, in code points, that do not overlap, and what comes instead.
         """
         text = self._text
-        self.change((stretch_to_replace(text, span, words), words.strip()) for span, words in edits)
+        self.change(fitted(text, span, words) for span, words in edits)
 
     def change(self, edits: Iterable[tuple[Span, str]]) -> None:
         """Put exactly these words in place of stretches, all as one step of undo; the same `edits` as `replace`."""
@@ -93,6 +93,24 @@ class PlainEditor(QTextEdit):
             cursor.setPosition(wide.end, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(plain.made_plain(words))
         cursor.endEditBlock()
+
+    def rewrite(self, text: str) -> None:
+        """Show another text as one step of undo. Tells nobody; the caret stays with the words round it."""
+        new = plain.made_plain(text)
+        edit = difference(self._text, new)
+        self._quiet = True
+        self.change(((Span(edit.start, edit.end), new[edit.start : edit.start + edit.added]),))
+        self._told = self._text
+        self._quiet = False
+
+    def unwrite(self, text: str) -> None:
+        """Go back to a text by undoing one step; where that does not lead there, show it as another. Tells nobody."""
+        self._quiet = True
+        self.undo()
+        self._told = self._text
+        self._quiet = False
+        if self._text != text:
+            self.set_text(text)
 
     def clear_undo(self) -> None:
         """Forget what could be undone."""

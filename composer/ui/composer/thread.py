@@ -41,6 +41,7 @@ class Thread(ThreadSplit):
         self._whole.insertSpacerItem(1, self._room)
         self._add.clicked.connect(self.add_post)
         self._undo.clicked.connect(self.bring_back)
+        self._left: tuple[str, ...] = ()  # what stayed when a post was removed
         self._drag = CardDrag(kit.theme, self, lambda: self._cards, self.move_post, self.focus)
 
     # -- the text
@@ -72,7 +73,8 @@ class Thread(ThreadSplit):
     # -- findings
 
     def apply(self, pairs: Iterable[tuple[Finding, Suggestion]]) -> None:
-        """Put suggestions in, one step of undo a card; words typed over are left, of overlaps the first wins."""
+        """Put suggestions in, one step of undo; words typed over are left, of overlaps the first wins."""
+        before, active = self.parts(), self._active
         edits: dict[int, list[tuple[Span, str]]] = {}
         for finding, suggestion in pairs:
             if finding.surface is Surface.POLL:
@@ -83,9 +85,19 @@ class Thread(ThreadSplit):
             chosen = edits.setdefault(finding.index, [])
             if mark is not None and not any(mark.span.overlaps(span) for span, _ in chosen):
                 chosen.append((mark.span, suggestion.replacement))
-        for index, chosen in edits.items():
-            if chosen:
-                self._cards[index].editor.replace(chosen)
+        changed = [index for index, chosen in edits.items() if chosen]
+        for index in changed:
+            self._cards[index].editor.replace(edits[index])
+        self._remember_fixes(active, before, several=len(changed) > 1)
+
+    def _remember_fixes(self, active: int, before: tuple[str, ...], *, several: bool) -> None:
+        """Let one step undo what was put into several posts, and what one press put in by and by."""
+        step, words = self._step, self.tr("Undo the suggestions")
+        goes_on = step is not None and step.words == words and step.after == before
+        if several or goes_on:
+            first = step.before if goes_on and step is not None else before
+            self._step, self._taken = Step(active, first, self.parts(), 0, 0, words), None
+            self._show_tools()
 
     def fix_current(self) -> None:
         """Ask for the first suggestion of the finding at the caret, the lint there, or the current one."""
@@ -142,6 +154,17 @@ class Thread(ThreadSplit):
         else:
             self.step_back()
 
+    @Slot()
+    def undo(self) -> None:
+        """Undo what was done last: to the whole thread where nothing was typed since, else in the post."""
+        taken = self._taken is not None
+        if self._can_step_back():
+            self.step_back()
+        elif taken and (self.parts() == self._left or not self.active.document().isUndoAvailable()):
+            self.bring_back()
+        else:
+            self.active.undo()
+
     def remove_post(self, place: int) -> None:
         """Take a post out, unless it is the only one; its words can be brought back."""
         if len(self._cards) < 2:
@@ -152,6 +175,7 @@ class Thread(ThreadSplit):
         self._drop(self._cards[place])
         self._active = max(0, place - 1)
         self._number_again(before)
+        self._left = self.parts()
         self._changed()
 
     def move_post(self, place: int, step: int) -> None:
@@ -225,6 +249,7 @@ class Thread(ThreadSplit):
             "split": lambda: self.split_post(self._active),
             "complete": lambda: self.completion.complete(self.active),
             "swap": lambda: self.completion.swap(self.active),
+            "undo": self.undo,
             "up": lambda: self.move_post(self._active, -1),
             "down": lambda: self.move_post(self._active, 1),
         }

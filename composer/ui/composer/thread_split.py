@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from composer.text.meeting import Kind
 from composer.text.thread import Numbering, SplitText, in_one, numbering_of, renumbered, split
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.thread_steps import Step, ThreadSteps
@@ -214,6 +216,13 @@ class ThreadSplit(ThreadSteps):
         self._taken = None
         self._step = Step(self._active, before, self.parts(), 0, 0, self.tr("Undo the numbering"))
         self._changed()
+
+    def _number_again(self, before: Sequence[str]) -> None:
+        """Give posts the numbers of their new places; at a conference the second post makes it a numbered thread."""
+        if len(before) == 1 and self._meeting is not None and self._meeting.kind is Kind.CONFERENCE:
+            self._write(renumbered(self.parts(), Numbering.NONE, self._numbering))
+        else:
+            super()._number_again(before)
 
     def _numbering_within(self) -> Numbering:
         """Return how the posts of a split are numbered: as the thread is that it stands in, or as chosen."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from composer.drafts.picture import Attached
 from composer.text.meeting import Meeting
 from composer.text.span import Span
-from composer.text.thread import numbering_of, renumbered
+from composer.text.thread import bare_posts, numbering_of, renumbered
 from composer.text.weight import Config, weigh
 from composer.ui.composer.card_column import CardColumn
 from composer.ui.composer.kit import Kit
@@ -76,8 +76,8 @@ class ThreadSteps(CardColumn):
 
     def unwritten(self) -> bool:
         """Tell whether a post holds nothing but what it began with."""
-        text = self.starter()[0]
-        return bool(text) and any(part.split() == text.split() for part in self.parts())
+        text, parts = self.starter()[0], self.parts()
+        return bool(text) and any(part.split() == text.split() for part in bare_posts(parts, numbering_of(parts)))
 
     def split_config(self) -> Config:
         """Return the rules for the posts of a split: the meeting's tag needs room in each."""
@@ -97,7 +97,7 @@ class ThreadSteps(CardColumn):
             caret: Its place there, in code points.
         """
         before, at = self.parts(), self._active
-        empty = not before[at].strip() or before[at] == self.starter()[0]
+        empty = not before[at].strip() or bare_posts(before, numbering_of(before))[at] == self.starter()[0]
         if len(posts) == 1 and not empty:
             here = self.active.place()
             self.active.change(((Span(here, here), posts[0]),))
@@ -160,10 +160,10 @@ class ThreadSteps(CardColumn):
         self._changed()
 
     def _write(self, texts: Sequence[str]) -> None:
-        """Show these texts on the cards that have another."""
+        """Show these texts on the cards that have another; what was typed there before can be undone as ever."""
         for card, text in zip(self._cards, texts, strict=True):
             if text != card.text():
-                card.set_text(text)
+                card.rewrite(text)
 
     def _can_step_back(self) -> bool:
         """Tell whether no word and no picture would be lost by undoing the last step."""
@@ -182,7 +182,9 @@ class ThreadSteps(CardColumn):
                 self._make(len(self._cards))
             if step.moved:
                 self._put(step.place + step.moved, step.place)
-            self._write(step.before)
+            for card, text in zip(self._cards, step.before, strict=True):
+                if text != card.text():
+                    card.unwrite(text)
             self._active, self._step = step.place, None
             self._changed()
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QSessionManager
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from composer.base.clock import Clock
@@ -39,6 +39,9 @@ class TrayRoom(QObject):
         theme: The look.
         clock: Tells what is due.
         items: Gives the outbox as it was last told; empty while locked.
+
+    Attributes:
+        has_asked: Whether it was asked, and answered, what closing means while posts wait.
     """
 
     new_asked = Signal()
@@ -51,9 +54,9 @@ class TrayRoom(QObject):
         self._seen: Sequence[OutboxItem] = ()
         self._waits, self._wish = False, ASK
         self._due: list[dt.datetime] = []
-        self._ends = False
+        self._ends = self.has_asked = False
         self.icon: TrayIcon | None = None
-        shell.may_close = self._may_close
+        shell.may_close = self.may_close
         shell.installEventFilter(self)
 
     @Slot()
@@ -71,9 +74,6 @@ class TrayRoom(QObject):
         icon.new_asked.connect(self.new_asked)
         icon.lock_asked.connect(self.lock_asked)
         icon.quit_asked.connect(self._quit)
-        app = QCoreApplication.instance()
-        if isinstance(app, QGuiApplication):
-            app.commitDataRequest.connect(self._session_ends)
         self.look()
 
     def move_in(self, window: MainWindow | None) -> None:
@@ -103,7 +103,7 @@ class TrayRoom(QObject):
 
     def close(self) -> None:
         """The program ends."""
-        self._shell.may_close = lambda _for_good: True
+        self._ends = True
         if self.icon is not None:
             self.icon.leave()
 
@@ -115,8 +115,8 @@ class TrayRoom(QObject):
 
     # -- closing
 
-    def _may_close(self, for_good: bool) -> bool:
-        """Tell whether the window that is being closed may end the program."""
+    def may_close(self, for_good: bool) -> bool:
+        """Tell whether the window that is being closed may end the program; or put it away, or ask."""
         if self.icon is None or self._ends:
             return True
         wish = self._wish
@@ -144,6 +144,7 @@ class TrayRoom(QObject):
         window = self._window
         if window is not None:
             window.settings_changed.emit(replace(window.settings, closing=STAY if stay else LEAVE))
+        self.has_asked = True
         self.put_away() if stay else self._quit()
 
     def put_away(self) -> None:
@@ -159,13 +160,9 @@ class TrayRoom(QObject):
         """End the program, from the tray or after the question; the answer to closing is given."""
         self._ends = True
         QGuiApplication.setQuitOnLastWindowClosed(True)
-        self._shell.close()
-        QCoreApplication.quit()  # a window that is put away is no last window that closes
-
-    @Slot(QSessionManager)
-    def _session_ends(self, _manager: QSessionManager) -> None:
-        """The desktop ends the session: nothing may hold it up."""
-        self._ends = True
+        self._ends = self._shell.close()
+        if self._ends:
+            QCoreApplication.quit()  # a window that is put away is no last window that closes
 
     # -- what waits
 

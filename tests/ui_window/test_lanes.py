@@ -1,0 +1,51 @@
+"""Lanes: one job after the other, answers on the window's thread, and an end that waits no longer than it should."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
+
+from composer.ui import lanes
+from composer.ui.lanes import Lane
+
+pytestmark = pytest.mark.ui
+
+
+def test_jobs_run_in_order_away_from_here_and_answer_here(qtbot: QtBot) -> None:
+    lane, heard = Lane(), list[tuple[int, int]]()
+    for number in range(3):
+        lane.submit(lambda number=number: (number, threading.get_ident()), heard.append, pytest.fail)
+    qtbot.waitUntil(lambda: len(heard) == 3)
+
+    assert [number for number, _ in heard] == [0, 1, 2]
+    assert threading.get_ident() not in {thread for _, thread in heard}
+    assert lane.close()
+
+
+def test_a_job_that_does_not_end_is_left_behind_and_its_answer_reaches_nobody(qtbot: QtBot) -> None:
+    lane, go, heard = Lane(), threading.Event(), list[object]()
+    lane.submit(go.wait, heard.append, heard.append)
+    assert not lane.close(1)
+    assert lanes.anyone_busy()
+    lane.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # waits for nobody
+    go.set()
+    qtbot.waitUntil(lambda: not lanes.anyone_busy())
+    QCoreApplication.processEvents()
+
+    assert heard == []
+
+
+def test_what_waits_at_the_end_is_dropped_or_done_as_it_is_asked_for(qtbot: QtBot) -> None:
+    done: list[str] = []
+    for ends in ("close", "drain"):
+        lane, go = Lane(), threading.Event()
+        lane.submit(go.wait, lambda _: None, pytest.fail)
+        lane.submit(lambda ends=ends: done.append(ends), lambda _: None, pytest.fail)
+        threading.Timer(0.05, go.set).start()
+        assert getattr(lane, ends)(20_000)
+
+    assert done == ["drain"]
