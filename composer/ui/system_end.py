@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from types import FrameType
 from typing import Final
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
@@ -30,7 +31,7 @@ class SystemEnd(QObject):
             os.set_blocking(end, False)
         signal.set_wakeup_fd(writes, warn_on_full_buffer=False)
         for name in _MEANT:
-            signal.signal(getattr(signal, name), lambda *_: None)
+            signal.signal(getattr(signal, name), _heard_elsewhere)
         self._watch = QSocketNotifier(self._reads, QSocketNotifier.Type.Read, self)
         self._watch.activated.connect(self._heard)
 
@@ -38,3 +39,7 @@ class SystemEnd(QObject):
     def _heard(self) -> None:
         if os.read(self._reads, 64):
             self.asked.emit()
+
+
+def _heard_elsewhere(_number: int, _frame: FrameType | None) -> None:
+    """Nothing is done here: without a handler of Python's, the number would not come through the pipe."""
