@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from composer.base.errors import VignetteError
 from composer.flow.runner import Runner
@@ -11,6 +12,9 @@ from composer.guard.author import AuthorProfile
 from composer.guard.port import GuardPort
 from composer.guard.report import Report
 from composer.guard.submission import Submission
+
+_PASSES: Final = frozenset({"guard.late", "guard.crashed"})
+"""Why a check failed that may not fail again: it is tried once more by itself."""
 
 
 class CheckLoop:
@@ -28,7 +32,7 @@ class CheckLoop:
         self._show = show
         self._awake = False
         self._broken = ""
-        self._busy = False
+        self._busy = self._again = False
         self._current: tuple[Submission, AuthorProfile] | None = None
         self._asked = ""
         self.view = CheckView(CheckState.EMPTY)
@@ -50,6 +54,7 @@ class CheckLoop:
     def ask(self, submission: Submission, profile: AuthorProfile) -> None:
         """Look at this text, unless a newer one comes before its turn."""
         self._current = (submission, profile)
+        self._again = self._again and submission.digest == self._asked
         if not any(part.strip() for part in submission.parts) and not any(submission.media):
             self._turn(CheckView(CheckState.EMPTY))
             return
@@ -88,7 +93,7 @@ class CheckLoop:
         )
 
     def _answered(self, submission: Submission, report: Report) -> None:
-        self._busy = False
+        self._busy = self._again = False
         if self._current is None or self.view.state is CheckState.EMPTY:
             return
         newest, profile = self._current
@@ -110,6 +115,10 @@ class CheckLoop:
             self._broken = code
         if self._current is not None and self._asked and self._current[0].digest != self._asked and self._awake:
             self._next()  # the text moved on meanwhile: the newer one gets its own try
+            return
+        if code in _PASSES and self._awake and not self._again and self._current is not None and self._asked:
+            self._again = True
+            self._next()  # a computer that has other work: the author need not ask for it
             return
         self._turn(CheckView(CheckState.CANNOT, error_code=code))
 

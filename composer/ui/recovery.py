@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QObject, Slot
 
@@ -27,6 +28,8 @@ class Recovery(QObject):
         banner.versions_asked.connect(window.composer.versions_asked)
         banner.outbox_asked.connect(self._show_outbox)
         banner.open_asked.connect(self._open)
+        window.sidebar.new_asked.connect(self._went_on)
+        window.sidebar.draft_opened.connect(self._went_on)
 
     def show_recovered(self, recovered: Recovered) -> None:
         """The last run broke off; this was found."""
@@ -44,6 +47,17 @@ class Recovery(QObject):
     @Slot()
     def _show_outbox(self) -> None:
         self._window.show_page(Page.OUTBOX)
+
+    @Slot()
+    @Slot(str)
+    def _went_on(self, draft_id: str = "") -> None:
+        """Another draft is on screen: what came back is no more, and the note says where it is."""
+        found = self._recovered
+        if found is None or not self._window.composer.recovered.words():
+            return
+        self._recovered = replace(found, on_screen=found.draft_id == draft_id)
+        if found.draft_id:
+            self._tell()
 
     @Slot()
     def _open(self) -> None:

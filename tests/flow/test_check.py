@@ -94,6 +94,20 @@ def test_a_guard_that_fails_says_so_and_the_next_text_gets_its_own_try(loop: Loo
     assert loop.views[-1].state is CheckState.DONE
 
 
+def test_a_check_that_was_late_is_tried_once_more_before_anybody_is_told(loop: Loop) -> None:
+    """A computer that has other work for a moment is no reason to ask the author for anything."""
+    loop.check.wake()
+    loop.lane.run()
+    loop.guard.error = GuardError("guard.late")
+    loop.check.ask(post("one"), AUTHOR)
+    loop.lane.step()
+    assert loop.views[-1].state is CheckState.LOOKING
+
+    loop.guard.error = None
+    loop.lane.run()
+    assert loop.views[-1].state is CheckState.DONE
+
+
 def test_a_guard_that_cannot_be_woken_refuses_until_it_is_repaired(loop: Loop) -> None:
     loop.guard.error = GuardError("guard.damaged")
     loop.check.wake()

@@ -76,3 +76,14 @@ def test_closed_it_stays_closed(window, recovery: Recovery) -> None:
     recovery.show_items(())
 
     assert window.composer.recovered.words() == ""
+
+
+def test_once_another_draft_is_on_screen_it_says_where_the_words_are(window, recovery: Recovery) -> None:
+    recovery.show_recovered(Recovered("a", SINCE, on_screen=True))
+    banner = window.composer.recovered
+    window.sidebar.new_asked.emit()
+    assert "is in your drafts" in banner.words()
+    assert banner.open.isVisible()
+    window.sidebar.draft_opened.emit("a")
+    assert "Back on screen" in banner.words()
+    assert not banner.open.isVisible()

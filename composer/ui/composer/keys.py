@@ -24,7 +24,6 @@ _KEYS = {
     (_CTRL, True, Qt.Key.Key_T): "split",
     (_CTRL, False, Qt.Key.Key_Space): "complete",
     (_CTRL, False, Qt.Key.Key_E): "swap",
-    (_CTRL, False, Qt.Key.Key_Z): "undo",
     (_ALT, False, Qt.Key.Key_Up): "up",
     (_ALT, False, Qt.Key.Key_Down): "down",
 }

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from composer.text.offsets import from_utf16, to_utf16, utf16_length
@@ -39,6 +39,7 @@ class PlainEditor(QTextEdit):
         self._quiet = self._coloring = False
         self._least, self._most = 0, 0
         self._threaded = False
+        self.undo_first: Callable[[], bool] = lambda: False  # undoes what was done last elsewhere, and tells whether
         # held: asked for its viewport, PySide6 spends 10 to 20 ms on finding out its class unless it knows it already
         self._pane = self.findChild(QWidget, "qt_scrollarea_viewport")
         self.setAcceptRichText(False)
@@ -208,6 +209,8 @@ class PlainEditor(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type a tab with Ctrl+Tab, an ordinary line with Enter or Shift+Enter; leave Ctrl+Enter to the bar.
 
+        Undo what was done last, here or elsewhere.
+
         Qt's own Enter on an empty line takes away the line's format instead of beginning another.
         """
         held = event.modifiers()
@@ -218,7 +221,7 @@ class PlainEditor(QTextEdit):
         elif event.key() in _ENTER:
             self.insertPlainText("\n")
             self.ensureCursorVisible()
-        else:
+        elif not (event.matches(QKeySequence.StandardKey.Undo) and self.undo_first()):
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:

@@ -154,16 +154,13 @@ class Thread(ThreadSplit):
         else:
             self.step_back()
 
-    @Slot()
-    def undo(self) -> None:
-        """Undo what was done last: to the whole thread where nothing was typed since, else in the post."""
-        taken = self._taken is not None
-        if self._can_step_back():
-            self.step_back()
-        elif taken and (self.parts() == self._left or not self.active.document().isUndoAvailable()):
+    def undo(self) -> bool:
+        """Undo what was done last to the whole thread; tell whether it was that, and no words typed since."""
+        typed = self.parts() != self._left and self.active.document().isUndoAvailable()
+        if self._can_step_back() or (self._taken is not None and not typed):
             self.bring_back()
-        else:
-            self.active.undo()
+            return True
+        return False
 
     def remove_post(self, place: int) -> None:
         """Take a post out, unless it is the only one; its words can be brought back."""
@@ -203,6 +200,7 @@ class Thread(ThreadSplit):
     def _connect(self, card: PostCard) -> None:
         super()._connect(card)
         card.editor.key_asked.connect(self._key)
+        card.editor.undo_first = self.undo
         card.editor.text_changed.connect(self._show_tools)
         card.strip.filled.connect(self._show_tools)
         card.strip.removed.connect(self._picture_removed)
@@ -249,7 +247,6 @@ class Thread(ThreadSplit):
             "split": lambda: self.split_post(self._active),
             "complete": lambda: self.completion.complete(self.active),
             "swap": lambda: self.completion.swap(self.active),
-            "undo": self.undo,
             "up": lambda: self.move_post(self._active, -1),
             "down": lambda: self.move_post(self._active, 1),
         }
