@@ -6,13 +6,12 @@ import csv
 import io
 import json
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from composer.base.errors import VignetteError
 from composer.drafts.archive_store import FoundPost
 from composer.flow.archive import address_of
+from composer.flow.writing import write_whole
 
 _HEAD: Final = ("id", "date", "verdict", "labels", "address", "dealt_with")
 
@@ -37,15 +36,7 @@ def write_list(posts: Iterable[FoundPost], target: Path) -> None:
     """
     as_json = target.suffix.lower() == ".json"
     text = json.dumps([facts_of(post) for post in posts], indent=1) + "\n" if as_json else _as_csv(posts)
-    partial = target.with_name(target.name + ".part")
-    try:
-        with partial.open("w", encoding="utf-8", newline="") as file:
-            file.write(text)
-        partial.replace(target)
-    except OSError:
-        with suppress(OSError):
-            partial.unlink(missing_ok=True)
-        raise VignetteError("archive.not_written") from None
+    write_whole(target, text, "archive.not_written")
 
 
 def _as_csv(posts: Iterable[FoundPost]) -> str:

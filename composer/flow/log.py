@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,8 +11,8 @@ from composer.audit.export import as_csv, as_json
 from composer.audit.retention import old, take_out_old
 from composer.audit.trail import AuditTrail
 from composer.base.clock import Clock, to_stamp
-from composer.base.errors import VignetteError
 from composer.drafts.store import DraftStore
+from composer.flow.writing import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +66,11 @@ class LogDesk:
             StoreError: As `verify`.
             VignetteError: `audit.not_written` the file cannot be written.
         """
-        kind = "json" if target.suffix.lower() == ".json" else "csv"
+        kind, encode = ("json", as_json) if target.suffix.lower() == ".json" else ("csv", as_csv)
         self._trail.write("audit.exported", {"format": kind, "rows": self._trail.head().rows})
         verdict, rows = self._trail.examine(), self._trail.all()
-        text = (as_json if kind == "json" else as_csv)(
-            verdict, rows, to_stamp(self._clock.now()), self._trail.elsewhere()
-        )
-        partial = target.with_name(target.name + ".part")
-        try:
-            with partial.open("w", encoding="utf-8", newline="") as file:
-                file.write(text)
-            partial.replace(target)
-        except OSError:
-            with suppress(OSError):
-                partial.unlink(missing_ok=True)
-            raise VignetteError("audit.not_written") from None
+        text = encode(verdict, rows, to_stamp(self._clock.now()), self._trail.elsewhere())
+        write_whole(target, text, "audit.not_written")
         return verdict
 
     def take_out_old(self) -> int:

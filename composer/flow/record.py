@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import html
 import textwrap
-from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from composer.base.errors import VignetteError
+from composer.flow.writing import write_whole
 
 _WIDE: Final = 76
 _STYLE: Final = (
@@ -93,12 +92,4 @@ def write(lines: tuple[Line, ...], target: Path, language: str) -> None:
         VignetteError: `record.not_written`.
     """
     text = as_text(lines) if target.suffix.lower() == ".txt" else as_html(lines, language)
-    partial = target.with_name(target.name + ".part")
-    try:
-        with partial.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        partial.replace(target)
-    except OSError:
-        with suppress(OSError):
-            partial.unlink(missing_ok=True)
-        raise VignetteError("record.not_written") from None
+    write_whole(target, text, "record.not_written")

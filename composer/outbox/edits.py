@@ -17,7 +17,8 @@ from composer.text.post_link import born
 WINDOW: Final = dt.timedelta(minutes=30)
 MOST: Final = 5
 
-_GONE_OUT: Final = frozenset({State.QUEUED, State.SENDING, State.SENT, State.UNKNOWN})
+_UNDER_WAY_OR_OUT: Final = frozenset({State.QUEUED, State.SENDING, State.SENT, State.UNKNOWN})
+"""An edit in one of these takes a version's place already, or will: X takes none of the same version beside it."""
 
 
 def changeable(item: OutboxItem, items: Iterable[OutboxItem], now: dt.datetime) -> tuple[PartRecord, ...]:
@@ -34,7 +35,7 @@ def changeable(item: OutboxItem, items: Iterable[OutboxItem], now: dt.datetime) 
     alone = submission.reply_to is None and submission.quote_of is None
     if item.state is not State.SENT or submission.account_kind is AccountKind.BY_HAND or not (plain and alone):
         return ()
-    edited = set(chain.values()) | {other.submission.edits for other in items if other.state in _GONE_OUT}
+    edited = set(chain.values()) | {other.submission.edits for other in items if other.state in _UNDER_WAY_OR_OUT}
     return tuple(
         part
         for part in item.deletable

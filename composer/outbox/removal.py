@@ -44,6 +44,8 @@ class Removal:
                 if error.code != "x.not_found":  # not there any more is what was wanted
                     raise
             self._store.deleted(item_id, part.index)
-            facts: dict[str, str | int] = {"item": item_id, "post": part.post_id, "part": part.index}
-            self._trail.write("outbox.deleted", facts | {"account": item.submission.account_id})
+            account_id = item.submission.account_id
+            self._trail.write(
+                "outbox.deleted", {"item": item_id, "post": part.post_id, "part": part.index, "account": account_id}
+            )
         return self._store.get(item_id)
