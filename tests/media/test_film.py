@@ -146,6 +146,32 @@ def test_what_x_does_not_take_and_what_is_no_video_is_told(tmp_path: Path, monke
     assert refused.value.code == "media.film_long"
 
 
+@pytest.mark.parametrize(
+    ("size", "seconds", "code"),
+    [
+        ((8192, 8192), "2", "media.film_large"),
+        ((9000, 400), "2", "media.film_large"),
+        ((640, 2), "2", "media.film_damaged"),
+        ((640, 480), "nan", "media.film_damaged"),
+        ((640, 480), "inf", "media.film_damaged"),
+        ((640, 480), "N/A", "media.film_damaged"),
+    ],
+)
+def test_what_a_video_says_of_itself_is_believed_within_bounds_only(
+    size: tuple[int, int], seconds: str, code: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    stream = {"codec_type": "video", "width": size[0], "height": size[1], "duration": seconds}
+    said = json.dumps({"streams": [stream], "format": {}}).encode()
+    monkeypatch.setattr(film, "_run", lambda *_: said)
+    path = tmp_path / "any.mp4"
+    path.write_bytes(b"any")
+
+    with path.open("rb") as file, pytest.raises(MediaError) as refused:
+        film.measured(file.fileno())
+
+    assert refused.value.code == code
+
+
 def test_a_list_of_other_files_is_not_followed(tmp_path: Path) -> None:
     """Some containers name other files, or addresses; the formats that do are not among those that are read."""
     aside = clip(tmp_path / "aside.mp4", 1)
