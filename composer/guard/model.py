@@ -32,6 +32,7 @@ NETWORK: Final = ("reader/reader.onnx", "reader/vocab.txt")
 """The trained network and its word pieces, beside the manifest."""
 
 _PIECE = 20_000  # characters handed to spaCy at once; longer texts are cut at a line or a blank
+_READ_TWICE: Final = 2_000  # characters, some seven posts: a second reading of more would take too long
 _RUN: Final = re.compile(r"\S{120,}")
 _KNOWN_TERM: Final = "TERM"
 _PREDICTION: Final = "prediction"
@@ -201,10 +202,11 @@ def _build(tables: Tables, weights: bytes, vocabulary: bytes) -> Any:
 def _begin(network: Network, text: str) -> Callable[[], Prediction]:
     """Begin to read a text, and beside it the same text without links to papers; return what waits for the worse.
 
-    A link to a paper behind a story makes the network take the story for one about a paper.
+    A link to a paper behind a story makes the network take the story for one about a paper. In a long text the other
+    windows, which lack the link, say what they see.
     """
     whole, bare = network.begin(text), without_swaying_links(text)
-    if bare == text:
+    if bare == text or len(text) > _READ_TWICE:
         return whole
     story = network.begin(bare)
     return cache(lambda: whole().or_worse(story()))
