@@ -71,6 +71,7 @@ media: ready ## measure pictures: details found, alarms, codes, time, 10,000 dam
 screenshots: ready ## pictures of every screen, three themes, two text sizes, into build/looks/; SPEAK=de in a language
 	@test -n "$(SPEAK)" || nice -n 5 $(BIN)/python packaging/looks.py
 	@nice -n 5 $(BIN)/python packaging/looks_window.py --language "$(SPEAK)"
+	@nice -n 5 $(BIN)/python packaging/looks_settings.py --language "$(SPEAK)"
 	@nice -n 5 $(BIN)/python -m pytest -q tests/looks
 
 train: ready ## train the guard's network and fit its weights from models/corpus; about an hour, goes on where it stopped

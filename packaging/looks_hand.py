@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from composer.ui.main_window import MainWindow
 from composer.ui.outbox.telling import Section
 from composer.ui.pages import Page
+from composer.ui.sheets.leaving import GoingSheet, UnsavedSheet
 from composer.ui.tabs.room import TabsRoom
 from composer.ui.tray.sheet import StaySheet
 from tests.ui_window import samples
@@ -59,10 +60,21 @@ def stay(window: MainWindow) -> None:
     window.show_sheet(StaySheet(5, window))
 
 
+def unsaved(window: MainWindow) -> None:
+    window.composer.set_parts((samples.CLEAR,))
+    window.show_sheet(UnsavedSheet(window, opening=False))
+
+
+def going(window: MainWindow) -> None:
+    window.show_sheet(GoingSheet(window, several=True))
+
+
 STATES: dict[str, Callable[[MainWindow], None]] = {
     "calendar-month": calendar,
     "calendar-week": lambda window: calendar(window, 1),
     "tabs": tabs,
     "k-quick": quick,
     "stay": stay,
+    "s-unsaved": unsaved,
+    "s-going": going,
 }

@@ -23,11 +23,11 @@ from composer.ui.theme import Theme  # noqa: E402
 SHOWN = {
     "window": ("b-blocked", "light-100-1280"),
     "dark": ("a-clear", "dark-100-1280"),
-    "thread": ("c-meeting", "light-100-1280"),
+    "thread": ("thread", "light-100-1280"),
     "calendar": ("calendar-month", "light-100-1280"),
     "picture": ("i-picture", "light-100-1280"),
 }
-COLORS = 128
+COLORS = 256
 """Enough for grounds, letters and signs; a picture is then a third as large."""
 
 
@@ -41,7 +41,7 @@ def main() -> int:
     for name, (state, look) in SHOWN.items():
         looks_window.picture(theme, state, looks_window.wanted(look, "")[0], drawn)
         with Image.open(drawn / f"window-{state}-{look}.png") as whole:
-            small = whole.convert("RGB").quantize(COLORS, dither=Image.Dither.NONE)
+            small = whole.convert("RGB").quantize(COLORS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
         small.save(out / f"{name}.png", optimize=True)
     del app
     return 0

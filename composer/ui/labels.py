@@ -98,10 +98,10 @@ class Paragraph(Text):
         return QSize(round(width + 0.5), self.heightForWidth(round(width + 0.5)))
 
     def minimumSizeHint(self) -> QSize:
-        """Give way to a dozen letters a line."""
-        return QSize(
-            round(QFontMetricsF(self.font()).averageCharWidth() * 12), self.heightForWidth(max(1, self.width()))
-        )
+        """Give way to a dozen letters a line; fewer words ask for no more than they are."""
+        metrics, edges = QFontMetricsF(self.font()), self.contentsMargins()
+        wide = min(metrics.averageCharWidth() * 12, metrics.horizontalAdvance(self.text()) + 1)
+        return QSize(round(wide + 0.5) + edges.left() + edges.right(), self.heightForWidth(max(1, self.width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the height that the new width needs, also in layouts that do not ask for it."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.drafts.sight import Sight
 from composer.guard.reading import COVERED, DICOM
@@ -15,6 +15,7 @@ from composer.ui.check_box import CheckBox, RadioButton
 from composer.ui.labels import Paragraph, Text
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.sheets.tile_view import SeenMap, TileView
+from composer.ui.two_parts import TwoParts
 
 
 class LookThroughSheet(Sheet):
@@ -94,9 +95,13 @@ class LookThroughSheet(Sheet):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._seen)
-        row.addWidget(self._where, 1)
-        row.addWidget(self.back_button)
-        row.addWidget(self.next_button)
+        turn = QWidget()
+        both = QHBoxLayout(turn)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(8)
+        both.addWidget(self.back_button)
+        both.addWidget(self.next_button)
+        row.addWidget(TwoParts(self._look, self._where, turn), 1)
         return row
 
     def _questions(self) -> QVBoxLayout:

@@ -135,8 +135,7 @@ class SettingsSheet(Sheet):
         row.addLayout(_labelled(self.tr("Numbers of a thread"), self.numbers_box), 1)
         beside = QVBoxLayout()
         beside.setContentsMargins(0, 0, 0, self._look.px(4))  # its middle is the middle of the field
-        beside.addStretch(1)
-        beside.addWidget(self.long_box)
+        beside.addWidget(self.long_box, 0, Qt.AlignmentFlag.AlignBottom)
         row.addLayout(beside, 2)
         self._section(self.tr("Threads and long posts"), "", row)
 
@@ -231,18 +230,23 @@ class SettingsSheet(Sheet):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 4)
-        top = Qt.AlignmentFlag.AlignTop
+        grid.setColumnStretch(1, 5)
         for place, (left, middle, right) in enumerate(rows):
             if place:
                 line = QFrame()
                 line.setProperty("kind", "hairline")
-                grid.addWidget(line, 2 * place - 1, 0, 1, 4)
-            grid.addWidget(Paragraph(self._look, left, "body_medium"), 2 * place, 0)
-            grid.addWidget(Paragraph(self._look, middle, "body", "second"), 2 * place, 1)
+                grid.addWidget(line, 2 * place - 1, 0, 1, 2)
+            cell = QVBoxLayout()
+            cell.setSpacing(2)
+            cell.addWidget(Paragraph(self._look, middle, "body", "second"))
             if right:
-                grid.addWidget(IconLabel(self._look, self.host.icons, "lock", "text_2", size=14), 2 * place, 2, top)
-                grid.addWidget(Paragraph(self._look, right, "label_plain", "second"), 2 * place, 3)
+                when = QHBoxLayout()
+                when.setSpacing(6)
+                when.addWidget(IconLabel(self._look, self.host.icons, "lock", "text_2", size=14))
+                when.addWidget(Paragraph(self._look, right, "label_plain", "hint"), 1)
+                cell.addLayout(when)
+            grid.addWidget(Paragraph(self._look, left, "body_medium"), 2 * place, 0)
+            grid.addLayout(cell, 2 * place, 1)
         return grid
 
     # -- what the institution has set
