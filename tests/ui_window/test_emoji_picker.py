@@ -70,6 +70,20 @@ def test_it_is_found_by_name_put_in_by_enter_and_undone_by_one_step(window: Main
     assert window.composer.parts() == ("First, ",)
 
 
+def test_what_is_typed_while_the_names_are_read_is_the_search_and_not_the_post(window: MainWindow) -> None:
+    """A computer that has other work reads them late; the keys go where the picker is."""
+    window.composer.set_parts(("First, ",))
+    window.composer.focus_text()
+    lane = HeldRunner()
+    room = EmojiRoom(window, lane, window)
+    _open(window, room)
+    _type("stethosc")
+    lane.run()
+    _press(Qt.Key.Key_Return)
+
+    assert window.composer.parts() == ("First, 🩺",)
+
+
 def test_the_counter_counts_two(window: MainWindow, room: EmojiRoom) -> None:
     _open(window, room).use_tone(5)
     _type("woman health worker")

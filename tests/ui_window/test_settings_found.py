@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from composer.base.settings import Settings
@@ -42,3 +45,45 @@ def test_what_the_author_filled_in_is_not_searched(sheet: SettingsSheet) -> None
 
     assert _titles(sheet) == []
     assert sheet.finder._nothing.isVisibleTo(sheet)
+
+
+def test_what_is_typed_at_once_looks_for_a_setting_and_changes_none(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_settings()
+    sheet = window.sheet()
+    assert isinstance(sheet, SettingsSheet)
+    qtbot.waitUntil(sheet.finder.field.hasFocus)
+    theme = sheet.theme_box.currentIndex()
+    QTest.keyClicks(sheet.finder.field, "lock")
+
+    assert sheet.theme_box.currentIndex() == theme
+    assert "Timing" in _titles(sheet)
+
+
+def _roll(box: QWidget) -> bool:
+    """Roll down over a box; tell whether it took that, and left nothing for the sheet."""
+    place = QPointF(box.rect().center())
+    none = (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase)
+    rolled = QWheelEvent(place, box.mapToGlobal(place), QPoint(), QPoint(0, -120), *none, False)
+    QApplication.sendEvent(box, rolled)
+    return rolled.isAccepted()
+
+
+def test_the_wheel_over_a_box_is_left_to_the_sheet_and_changes_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    """How soon it locks, above all, is no matter of where the pointer happens to be."""
+    window.show_settings()
+    sheet = window.sheet()
+    assert isinstance(sheet, SettingsSheet)
+    before = (sheet.theme_box.currentIndex(), sheet.lock_box.value())
+    taken = [_roll(box) for box in (sheet.theme_box, sheet.lock_box)]
+
+    assert (sheet.theme_box.currentIndex(), sheet.lock_box.value()) == before
+    assert taken == [False, False]
+    bar = sheet._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    place = sheet.theme_box.mapTo(window.window(), sheet.theme_box.rect().center())
+    QTest.wheelEvent(window.window().windowHandle(), QPointF(place), QPoint(0, -120))
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    sheet.lock_box.setFocus()
+    qtbot.waitUntil(sheet.lock_box.hasFocus)
+    assert _roll(sheet.lock_box)
+    assert sheet.lock_box.value() != before[1]

@@ -180,7 +180,7 @@ class EmojiPicker(QFrame):
         of_group = groups.get(self._group, tuple(one for one in self._all if one.group == self._group))
         shown = search(words, self._all) if words.strip() else of_group
         self.grid.show_emoji(shown)
-        self.grid.setVisible(bool(shown))
+        self.grid.setVisible(bool(shown) or not self._all)
         self._nothing.setVisible(not shown and bool(self._all))
         self._tell(self.grid.current())
         for group, button in self.groups.items():

@@ -50,20 +50,21 @@ class EmojiRoom(QObject):
 
     @Slot()
     def ask(self) -> None:
-        """Show the picker at the caret."""
+        """Show the picker at the caret, at once: what is typed while the names are read is its search already."""
         self._window.show_composer()
         language = spoken_now()
         self._lane.submit(lambda: emoji_names(language), self._show, lambda _: None)
-
-    def _show(self, emoji: tuple[Emoji, ...]) -> None:
         picker = self._picker or self._make()
-        self._drawable = self._drawable or drawable(emoji, self._window.theme.emoji_fonts)
-        picker.show_emoji(self._drawable, by_sign(self._recent, spoken_now()))
         picker.use_tone(self._tone)
         editor = self._window.composer.thread_of_posts.active
         box = editor.cursorRect()
         corner = editor.viewport().mapTo(self._window, QPoint(box.left(), box.top()))
         picker.open_at(QRect(corner, box.size()))
+
+    def _show(self, emoji: tuple[Emoji, ...]) -> None:
+        picker = self._picker or self._make()
+        self._drawable = self._drawable or drawable(emoji, self._window.theme.emoji_fonts)
+        picker.show_emoji(self._drawable, by_sign(self._recent, spoken_now()))
 
     def _make(self) -> EmojiPicker:
         window = self._window

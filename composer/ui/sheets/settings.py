@@ -59,7 +59,7 @@ class SettingsSheet(Sheet):
         self._add_places(places)
         close = self.add_button(self.tr("Close"), default=True)
         close.clicked.connect(self.dismiss)
-        self.first_focus = self.theme_box
+        self.first_focus = self.finder.field  # on a box, the first letter typed would choose something
 
     def close_sheet(self) -> None:
         """Tell what is filled in, then go."""

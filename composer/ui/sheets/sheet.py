@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -21,6 +21,7 @@ from composer.ui.icons import Icons
 from composer.ui.labels import IconLabel, Paragraph
 from composer.ui.scrolling import upright_scroll
 from composer.ui.sheets.foot import Foot
+from composer.ui.still_wheel import StillWheel
 from composer.ui.theme import Theme
 
 _SIGN = 28
@@ -58,6 +59,7 @@ class Sheet(QDialog):
         self.setWindowFlags(Qt.WindowType.Widget)
         self._look, self._signs, self._wide = host.theme, host.icons, wide
         self._over = False
+        self._wheel = StillWheel(self)
         self.first_focus: QWidget | None = None
         self._frame = QFrame()
         self._frame.setProperty("kind", "sheet")
@@ -148,6 +150,11 @@ class Sheet(QDialog):
         foot = self._foot.high(room) + bottom if self._foot.count() else 0
         return body + foot + top + bottom + 2 * self._look.edge()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the wheel scroll it and nothing else."""
+        super().showEvent(event)
+        self._wheel.watch(self._inner)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the edges and the foot of the new width."""
         super().resizeEvent(event)
@@ -163,6 +170,7 @@ class Sheet(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell the scrim that the body wants another height."""
         if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
+            self._wheel.watch(self._inner)  # boxes may have come
             QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
         return super().eventFilter(watched, event)
 
