@@ -57,7 +57,7 @@ KINDS: Final = (
             r"mrn#?|m\.r\.n\.?|em are en|medical record|record (?:number|no\.?)|chart(?: number|"
             r" no\.?| #)?|hospital (?:number|no\.?)|hosp no\.?|nhs(?: number| no\.?| #)?|"
             r"chi(?: number| no)|unit no\.?|hn|ip no\.?|urn|patient id|pid|mr(?= ?[#-])|fin|encounter|"
-            r"csn|pt ending|patient ending|e?mpi|uhid|u[mr]rn?|pas no|crn|[io]pd? no|"
+            r"csn|pt ending|patient ending|e?mpi|uhid|umrn|ur(?= n(?:o|umber)\b)|pas no|crn|[io]pd? no|"
             r"visit (?:id|number)|kardex|episode no"
         ),
         Label.MRN,

@@ -27,7 +27,7 @@ _TAIL_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _OWNED: Final = re.compile(
-    r"^[^.!?\n]{0,24}?\b(?:is|was|of|in|from|for|belongs to) (?:the|my|our|this) (?:[\w-]+ ){0,2}?"
+    r"^(?:[^.!?\n]|\.(?=\d)){0,24}?\b(?:is|was|of|in|from|for|belongs to) (?:the|my|our|this) (?:[\w-]+ ){0,2}?"
     rf"(?:{PERSON}|{KIN}|patient|pt|officer|worker|driver|vet|veteran|\w+-year-old)\b(?! (?:portal|safety|education))",
     re.IGNORECASE,
 )
