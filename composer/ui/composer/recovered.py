@@ -10,6 +10,7 @@ from composer.ui.buttons import push
 from composer.ui.icons import Icons
 from composer.ui.labels import IconButton, IconLabel, Paragraph
 from composer.ui.theme import Theme
+from composer.ui.turning import Turning
 
 
 class RecoveredBanner(QWidget):
@@ -40,11 +41,12 @@ class RecoveredBanner(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._detail)
         self._buttons = QHBoxLayout()
+        self._buttons.setContentsMargins(0, 0, 0, 0)
         for button in (self.open, self.versions, self.outbox):
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
         words.addSpacing(4)
-        words.addLayout(self._buttons)
+        words.addWidget(Turning(self._buttons))
         self._row.addLayout(words, 1)
         self._row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.open.clicked.connect(self.open_asked)
@@ -118,11 +120,12 @@ class DoubtBanner(QWidget):
         words.addWidget(Paragraph(theme, title, "body_strong"))
         words.addWidget(Paragraph(theme, detail, "body", "second"))
         self._buttons = QHBoxLayout()
+        self._buttons.setContentsMargins(0, 0, 0, 0)
         self._buttons.addWidget(self.posts)
         self._buttons.addWidget(self.not_out)
         self._buttons.addStretch(1)
         words.addSpacing(4)
-        words.addLayout(self._buttons)
+        words.addWidget(Turning(self._buttons))
         self._row.addLayout(words, 1)
         self.posts.clicked.connect(self.posts_asked)
         self.not_out.clicked.connect(self.not_out_asked)
