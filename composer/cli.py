@@ -150,7 +150,7 @@ class _Missed:
 
 def _check(options: _Options, make_guard: Callable[[], GuardPort]) -> int:
     for_programs, worst = options.json or options.jsonl, 0
-    terminal.warn_of_arguments(given=bool(options.texts) and not for_programs)
+    terminal.warn_of_arguments(given=bool(options.texts))
     with contextlib.closing(make_guard()) as guard:
         for item in options.drafts():
             answer = _look(guard, item)

@@ -78,6 +78,21 @@ def _line(record_id: object, text: str) -> bytes:
 # ---- for programs
 
 
+@pytest.mark.parametrize("how", [(), ("--json",)])
+def test_a_draft_given_as_an_argument_is_looked_at_and_its_author_told_who_can_read_it(
+    run: Run, tmp_path: Path, how: tuple[str, ...]
+) -> None:
+    """Arguments stand in the list of processes and in a shell's history; standard input and files do not."""
+    path = tmp_path / "draft.txt"
+    path.write_text("Saw Maria today")
+    argument = run("check", *how, "Saw Maria today")
+    others = (run("check", *how, stdin=b"Saw Maria today"), run("check", *how, "--file", str(path)))
+
+    assert b"Others on this computer can read arguments" in argument.stderr
+    assert argument.stdout
+    assert not any(b"can read arguments" in done.stderr for done in others)
+
+
 def test_the_answer_has_the_fields_the_manual_names(run: Run) -> None:
     done = run("check", "--json", "Saw Maria today")
     (answer,) = _answers(done)
