@@ -213,6 +213,7 @@ class Sheets(Route):
 
     def _close_settings(self) -> None:
         until = time.monotonic() + PATIENCE_S
+        time.sleep(1)  # what lies over them may still be going
         while self._has("Back up…"):
             assert time.monotonic() < until, "the settings stay open"
             self.key("Escape")
