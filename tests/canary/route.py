@@ -13,7 +13,7 @@ from tests.canary.canary import Canary
 from tests.screen.desktop import Desktop, Node
 
 EDITOR: Final = "Post( 1 of 1)?"
-PATIENCE_S: Final = 120.0
+PATIENCE_S: Final = 240.0
 
 
 class Route:
