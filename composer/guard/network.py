@@ -102,11 +102,13 @@ def opened(weights: bytes) -> Any:
     options.inter_op_num_threads = 1
     options.log_severity_level = 4  # its messages could hold what it reads
     try:
-        return onnxruntime.InferenceSession(
+        session = onnxruntime.InferenceSession(
             weights, options, providers=["CPUExecutionProvider"], disabled_optimizers=_SLOWER
         )
     except Exception:  # noqa: BLE001 - its errors share no class and quote what they were given
         raise ValueError("not a network") from None
+    session._model_bytes = None  # noqa: SLF001 - it keeps the file beside what it made of it, to load it anew
+    return session
 
 
 def windows(length: int, reach: int, overlap: int) -> Iterator[tuple[int, int]]:
