@@ -253,6 +253,10 @@ class DraftList(QListView):
         if place >= 0:
             self.setCurrentIndex(self._model.index(place))
 
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:  # noqa: N803 - Qt's
+        """Paint anew and no more: rows are of one height, and Qt's list would lay out all ten thousand of them."""
+        QAbstractItemView.dataChanged(self, topLeft, bottomRight, roles)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the keys of the list."""
         row = self._model.row_at(self.currentIndex())

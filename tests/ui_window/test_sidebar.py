@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -273,3 +275,22 @@ def test_the_model_ends_with_exactly_what_it_was_given(words, wanted: tuple[str,
 
     shown = [model.row_at(model.index(place)) for place in range(model.rowCount())]
     assert [row.draft_id for row in shown if row] == list(wanted)
+
+
+def test_a_saved_draft_does_not_lay_out_ten_thousand_others(side: SideBar, qtbot) -> None:
+    """Qt's list asks the model for each row as soon as one has changed; that holds the window at each save."""
+    now = dt.datetime.now(dt.UTC)
+    many = [DraftRow(str(n), f"Draft {n}", Verdict.CLEAR, now) for n in range(10_000)]
+    side.show_drafts(tuple(many), "0")
+    qtbot.wait(50)
+    asked: list[object] = []
+    rows = DraftModel.rowCount.__code__
+    sys.setprofile(lambda frame, event, _: asked.append(event) if frame.f_code is rows else None)
+    try:
+        side.show_drafts((replace(many[0], title="Draft 0 and a word"), *many[1:]), "0")
+        qtbot.wait(50)
+    finally:
+        sys.setprofile(None)
+
+    assert titles(side)[0] == "Draft 0 and a word"
+    assert 0 < len(asked) < 1_000
