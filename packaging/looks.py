@@ -73,7 +73,7 @@ def findings() -> tuple[Finding, ...]:
 
     return (
         one("Maria G.", Label.NAME, "a patient"),
-        one("93", Label.AGE, "over 90"),
+        one("93", Label.AGE, "aged 90 or older"),
         one("Mercy", Label.LOCATION, "a hospital"),
         one("last night", Label.QUASI, "recently"),
     )

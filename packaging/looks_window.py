@@ -205,6 +205,7 @@ def split_thread(window: MainWindow) -> None:
     window.composer.thread_of_posts.offer_gathering(parts, gathered(parts), words)
     window.panel.show_view(samples.done(samples.report(looked=("words",)), *parts))
     window.bar.show_post(True, f"Post all {len(parts)}", "")
+    window.bar.show_cost(400)  # two posts with a link each
 
 
 def links(window: MainWindow) -> None:

@@ -99,7 +99,7 @@ def four(text: str = BLOCKED) -> Report:
     """Three details that must change and one to consider."""
     return report(
         finding(text, "Maria G.", Label.NAME, "name.patient", "a patient"),
-        finding(text, "93", Label.AGE, "age.over_89", "over 90"),
+        finding(text, "93", Label.AGE, "age.over_89", "aged 90 or older"),
         finding(text, "last night", Label.QUASI, "quasi.time", "recently"),
         finding(text, "Mercy", Label.LOCATION, "place.facility", "a hospital"),
     )
