@@ -72,8 +72,11 @@ class Served(ABC):
                 return
             if message is not None and message.header.message_type is MessageType.method_call:
                 self._answer(message, str(message.header.fields[HeaderFields.member]))
-            while not self._late.empty():
-                bus.send(self._late.get())
+            try:
+                while not self._late.empty():
+                    bus.send(self._late.get())
+            except OSError:  # as above
+                return
 
     @abstractmethod
     def _answer(self, message: Message, method: str) -> None: ...

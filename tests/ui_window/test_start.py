@@ -47,7 +47,14 @@ import sys, threading
 from composer.base.log import set_up
 from composer.ui import start
 set_up()
-class Ground: qt = single = None
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+qt = QApplication([])
+class Shell(QObject):
+    def leave_now(self): pass
+class Ground:
+    qt = single = None
+    shell = Shell()
 start._built(Ground(), lambda _: type("P", (), {"report_fault": lambda self: None})())
 def fail(): raise ValueError("Zebulonmark")
 class Late:

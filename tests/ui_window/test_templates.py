@@ -88,7 +88,7 @@ def test_a_snippet_goes_in_at_the_caret_and_one_step_takes_it_out(room: WordsRoo
 def test_at_a_meeting_each_post_of_a_template_carries_the_tag(room: WordsRoom) -> None:
     room.meeting.start(Meeting(Kind.CONFERENCE, "MedEdMeet26"))
     room._window.composer.thread_of_posts.insert_posts(("one", "two"), 0, 3)
-    assert room._window.composer.parts() == ("one #MedEdMeet26", "two #MedEdMeet26")
+    assert room._window.composer.parts() == ("one #MedEdMeet26 1/2", "two #MedEdMeet26 2/2")
 
 
 def test_an_own_template_is_written_kept_changed_and_removed(qtbot, room: WordsRoom, notebook: Notebook) -> None:

@@ -26,7 +26,7 @@ class TabsRoom(QObject):
         self._closed = ""  # closed while it is on screen: it gets no tab again until another is
         self.bar = DraftTabs(window.theme, window.icons)
         window.frame.add_above(self.bar, self.bar.tabs.setFocus)
-        self._late = QTimer(self.bar)  # goes with it: nothing is looked at once the window is taken apart
+        self._late = QTimer(self)  # outlives the bar: parts that hide while the window is taken apart start it
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._refresh)
         for told in ("dataChanged", "rowsInserted", "rowsRemoved", "modelReset"):
