@@ -53,6 +53,7 @@ REPORTS = (
         ("composer/text", "composer/guard", "composer/ui/start.py", "models/manifest.json"),
     ),
     Report("window.json", "window", f"{KEYRING} {PYTHON} packaging/bench_window.py", ("composer/ui", "composer/flow")),
+    Report("newcomer.json", "newcomer", f"{PYTHON} packaging/newcomer.py", ("composer/ui", "composer/flow")),
     Report("media.json", "media", f"{PYTHON} packaging/bench_media.py", ("composer/media", "models/faces")),
     Report(
         "crash.json",
