@@ -226,7 +226,7 @@ def test_scene_5_a_link_loses_its_trackers_and_a_paper_is_asked_for_before_anyth
 
 def test_scene_5_a_link_is_shortened_by_the_service_the_author_chose_and_goes_short(day: Day) -> None:
     """It is asked once, for the link without trackers, after the check looked at it; the short one goes."""
-    day.post("Worth a look: https://example.org/cuff?utm_source=x")
+    day.post("Worth a look: https://example.org/cuff-too-small?utm_source=x")
     day.key("ctrl+k")
     day.find("dialog", "Link or paper")
     told = day.find("label", ".*It goes to 127.0.0.1.*")
@@ -239,7 +239,7 @@ def test_scene_5_a_link_is_shortened_by_the_service_the_author_chose_and_goes_sh
     sent = day.find("text", "Post of .*", text="go.example.org")
 
     assert told.shown
-    assert asked == "https://example.org/cuff"
+    assert asked == "https://example.org/cuff-too-small"
     assert sent.text == f"Worth a look: {SHORT.removeprefix('https://')}"  # as X shows it
 
 
