@@ -8,23 +8,37 @@ from dataclasses import dataclass
 from typing import Final
 
 from composer.guard.report import Surface
-from composer.guard.submission import Submission
+from composer.guard.submission import Link, Submission
 from composer.text.span import Span
 
 SEAM: Final = "\n\n---\n\n"
 """Between the posts of a thread, as in the benchmark and on the command line."""
+
+_CHOSEN: Final = re.compile(r"^(?:https?://)?+[^/?#]*/.*(?:[-_]|[a-z]{6})|^$", re.DOTALL)
+"""A short link whose name was not drawn by chance: words with marks between them, or six small letters on end."""
 
 _NAME_MARKS: Final = re.compile(r"[_+]|(?<=\D)-(?=\D)|\.(?=[A-Za-z]{2,5}$)")
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One surface's own text and where it begins in the layout."""
+    """A stretch of one surface's own text, and where it begins in the layout.
+
+    Attributes:
+        text: The whole text of the surface.
+        start: Where the stretch begins in the layout.
+        within: The stretch of `text`; a post in which a shortened link stands lies in several.
+    """
 
     surface: Surface
     index: int
     text: str
     start: int
+    within: Span
+
+
+_Strip = tuple[Surface, int, str, Span]
+"""A surface, its index, its whole text, and the stretch of it that is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +46,7 @@ class Layout:
     """Several surfaces as one text.
 
     Attributes:
-        text: The pieces with a seam between each two.
+        text: The pieces with a seam between each two surfaces.
         pieces: In the order they stand in `text`.
     """
 
@@ -43,21 +57,37 @@ class Layout:
         """Yield the piece or pieces a stretch of the layout lies in, each with the stretch in the piece's own text."""
         for piece in self.pieces:
             start = max(span.start, piece.start)
-            end = min(span.end, piece.start + len(piece.text))
+            end = min(span.end, piece.start + piece.within.end - piece.within.start)
             if start < end:
-                yield piece, Span(start - piece.start, end - piece.start)
+                moved = piece.within.start - piece.start
+                yield piece, Span(start + moved, end + moved)
 
 
 def own_words(submission: Submission) -> Layout:
-    """Return everything the author says: posts, alt texts, poll options, link targets, file names."""
-    entries = [(Surface.PART, index, text) for index, text in enumerate(submission.parts)]
+    """Return everything the author says: posts, alt texts, poll options, link targets, file names.
+
+    Where a shortened link stands in a post, the page it leads to is read, as a reader would arrive there: behind the
+    posts, with nothing around it, a harmless address looks like somebody's. A short name that somebody chose is words
+    of the author's, and stays; its target then stands behind the posts.
+    """
+    strips = [list(_led(index, text, submission.links)) for index, text in enumerate(submission.parts)]
+    led = {index for part in strips for surface, index, *_ in part if surface is Surface.LINK}
     media = [one for part in submission.media for one in part]
-    entries += [(Surface.ALT, index, one.alt_text) for index, one in enumerate(media) if one.alt_text]
+    entries = [(Surface.ALT, index, one.alt_text) for index, one in enumerate(media) if one.alt_text]
     options = submission.poll.options if submission.poll else ()
     entries += [(Surface.POLL, index, text) for index, text in enumerate(options)]
-    entries += [(Surface.LINK, index, link.target) for index, link in enumerate(submission.links)]
+    entries += [(Surface.LINK, index, link.target) for index, link in enumerate(submission.links) if index not in led]
     entries += [(Surface.FILE, index, one.file_name) for index, one in enumerate(media) if one.file_name]
-    return lay_out(entries)
+    return _joined([*strips, *map(_whole, entries)], SEAM)
+
+
+def _drawn_in(text: str, links: Sequence[Link]) -> Iterator[tuple[Span, int]]:
+    """Yield where links stand in a post whose short names were drawn by chance, and which of `links` each is."""
+    places = {link.shown: place for place, link in reversed(list(enumerate(links))) if not _CHOSEN.search(link.shown)}
+    if places:
+        shown = "|".join(map(re.escape, sorted(places, key=len, reverse=True)))
+        for found in re.finditer(rf"(?:{shown})(?![\w-])", text):
+            yield Span(*found.span()), places[found[0]]
 
 
 def parts_only(submission: Submission, seam: str) -> Layout:
@@ -85,12 +115,36 @@ def around(layout: Layout, pieces: Sequence[int], reach: int) -> Iterator[Span]:
 
 def lay_out(entries: list[tuple[Surface, int, str]], seam: str = SEAM) -> Layout:
     """Return the layout of these texts; file names get blanks for the marks between their words."""
+    return _joined([_whole(entry) for entry in entries], seam)
+
+
+def _whole(entry: tuple[Surface, int, str]) -> list[_Strip]:
+    surface, index, text = entry
+    read = _NAME_MARKS.sub(" ", text) if surface is Surface.FILE else text
+    return [(surface, index, read, Span(0, len(read)))]
+
+
+def _led(index: int, text: str, links: Sequence[Link]) -> Iterator[_Strip]:
+    """Yield a post in strips: its words, and in the place of each shortened link where that leads."""
+    last = 0
+    for span, place in _drawn_in(text, links):
+        target = links[place].target
+        yield Surface.PART, index, text, Span(last, span.start)
+        yield Surface.LINK, place, target, Span(0, len(target))
+        last = span.end
+    yield Surface.PART, index, text, Span(last, len(text))
+
+
+def _joined(surfaces: Sequence[Sequence[_Strip]], seam: str) -> Layout:
     pieces: list[Piece] = []
     texts: list[str] = []
     start = 0
-    for surface, index, text in entries:
-        read = _NAME_MARKS.sub(" ", text) if surface is Surface.FILE else text
-        pieces.append(Piece(surface, index, read, start))
+    for strips in surfaces:
+        read = "".join(within.of(text) for *_, text, within in strips)
         texts.append(read)
-        start += len(read) + len(seam)
+        place = start
+        for surface, index, text, within in strips:
+            pieces.append(Piece(surface, index, text, place, within))
+            place += within.end - within.start
+        start = place + len(seam)
     return Layout(seam.join(texts), tuple(pieces))
