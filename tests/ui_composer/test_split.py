@@ -253,3 +253,14 @@ def test_posts_with_pictures_are_not_made_one_text(page: ComposerPage) -> None:
     assert not page.thread_of_posts._join.isVisibleTo(page)
     page.thread_of_posts.join_posts()
     assert page.parts() == ("one", "two")
+
+
+def test_the_lines_of_each_part_stand_as_far_apart_as_before(page: ComposerPage) -> None:
+    page.set_parts((LONG,))
+    before = page.thread_of_posts.active.document().firstBlock().blockFormat().lineHeight()
+    page.thread_of_posts.split_post(0)
+
+    heights = {card.editor.document().firstBlock().blockFormat().lineHeight() for card in page.thread_of_posts.cards}
+    assert len(page.thread_of_posts.cards) > 1
+    assert heights == {before}
+    assert before > 100

@@ -52,6 +52,7 @@ class PlainEditor(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
+        plain.set_line_height(self.document(), theme.line("write"))  # what is written into it takes it over
         self.document().contentsChange.connect(self._follow)
         self.textChanged.connect(self._tell)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
