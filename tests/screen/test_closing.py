@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,29 +65,14 @@ def house(home: Desktop) -> Iterator[House]:
     home.stop_all()
 
 
-def _settings(house: House) -> None:
-    house.key("ctrl+comma")
-    house.desktop.find("dialog", "Settings")
+def _opening(key: str, name: str, role: str = "dialog") -> Callable[[House], None]:
+    """Return what brings something on screen by its key and waits for it."""
 
+    def opened(house: House) -> None:
+        house.key(key)
+        house.desktop.find(role, name)
 
-def _keys(house: House) -> None:
-    house.key("shift+F1")
-    house.desktop.find("dialog", "All keys|Keys")
-
-
-def _help(house: House) -> None:
-    house.key("F1")
-    house.desktop.find("dialog", "Help")
-
-
-def _link_sheet(house: House) -> None:
-    house.key("ctrl+k")
-    house.desktop.find("dialog", "Link or paper")
-
-
-def _only_the_text(house: House) -> None:
-    house.key("F11")
-    house.desktop.find(".*", "Only the text is shown.*")
+    return opened
 
 
 def _locked(house: House) -> None:
@@ -102,7 +87,15 @@ def _busy_guard(house: House) -> None:
 
 def test_one_key_closes_it_whatever_is_open_and_the_words_are_there_at_the_next_start(house: House) -> None:
     """Sheets, the help, only the text, the locked page, a check that is busy."""
-    states = (_settings, _keys, _help, _link_sheet, _only_the_text, _locked, _busy_guard)
+    states = (
+        _opening("ctrl+comma", "Settings"),
+        _opening("shift+F1", "All keys|Keys"),
+        _opening("F1", "Help"),
+        _opening("ctrl+k", "Link or paper"),
+        _opening("F11", "Only the text is shown.*", ".*"),
+        _locked,
+        _busy_guard,
+    )
     for state in states:
         house.write(THOUGHT)
         state(house)

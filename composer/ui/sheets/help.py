@@ -15,12 +15,12 @@ from composer.base.paths import licence_texts, resources
 from composer.base.version import VERSION
 from composer.ui.labels import Text
 from composer.ui.search_field import SearchField
+from composer.ui.sheets.beside import stand_beside
 from composer.ui.sheets.licences import LicenceTexts
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.tongue import ENGLISH, spoken_now
 
 _LIST, _HIGH, _ROW = 240, 440, 34
-_BESIDE, _ANY = 560, 16_777_215  # pixels: from this width on the page stands beside its list; no bound
 _LINE, _ABOVE = 122, 16  # percent, pixels
 _COMMENT = re.compile(r"\A<!--.*-->\n")
 
@@ -211,12 +211,6 @@ class HelpSheet(Sheet):
         self._turn()
 
     def _turn(self) -> None:
-        px, ways = self._look.px, QBoxLayout.Direction
-        beside = self.width() >= px(_BESIDE)
-        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        for part in (self.search, self.list):
-            part.setMinimumWidth(px(_LIST) if beside else 0)
-            part.setMaximumWidth(px(_LIST) if beside else _ANY)
-        few = 3 * px(_ROW) + 4
-        self.list.setMinimumHeight(0 if beside else few)
-        self.list.setMaximumHeight(_ANY if beside else few)
+        few = 3 * self._look.px(_ROW) + 4
+        column = (self.search, self.list)
+        stand_beside(self._row, self._look, column, room=self.width(), wide=_LIST, high=few, least=few)

@@ -25,12 +25,12 @@ from composer.ui.draft_rows import ROW_ROLE, DraftDelegate, Index
 from composer.ui.labels import Paragraph
 from composer.ui.moments import day_and_time
 from composer.ui.scrolling import upright_scroll
+from composer.ui.sheets.beside import stand_beside
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.words import Words
 
 _WIDE, _LIST, _HIGH, _SIDE = 760, 232, 340, 12
-_BESIDE, _FEW = 560, 150  # from this width on the text stands beside the list; else the list is so high
-_ANY = 16_777_215  # pixels: no bound
+_FEW = 150  # how high the list is above the text
 
 
 def reason_words(reason: Reason) -> str:
@@ -204,12 +204,8 @@ class VersionsSheet(Sheet):
         self._turn()
 
     def _turn(self) -> None:
-        px, ways = self._look.px, QBoxLayout.Direction
-        beside = self.width() >= px(_BESIDE)
-        self._both.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        self.list.setMinimumWidth(px(_LIST) if beside else 0)
-        self.list.setMaximumWidth(px(_LIST) if beside else _ANY)
-        self.list.setMaximumHeight(_ANY if beside else px(_FEW))
+        high = self._look.px(_FEW)
+        stand_beside(self._both, self._look, (self.list,), room=self.width(), wide=_LIST, high=high)
 
 
 class _List(QListView):
