@@ -22,6 +22,7 @@ from typing import IO, Any, Final, NamedTuple, cast
 from composer.base.errors import StoreError
 from composer.drafts.archive_notes import Beginnings, note_of
 from composer.drafts.archive_post import OldPost
+from composer.text.written_out import written_out
 
 _CHUNK: Final = 1 << 20
 _LONGEST_ENTRY: Final = 4 << 20  # characters of one entry; a long post with its entities has some tens of thousands
@@ -32,6 +33,12 @@ _ID: Final = re.compile(r"[0-9]{1,19}")
 _MOMENT: Final = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d\d):(\d\d):(\d\d) \+0000 (\d{4})")
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LONGEST_TEXT: Final = 100_000
+
+_PACKINGS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+"""How X packs. The others are opened without a bound: a megabyte of bzip2 grows into twenty gigabytes of memory."""
+
+_DENSEST, _SMALL = 200, 64 << 20
+"""How many times larger than its packing a file of more than so many bytes may be: X's are some ten times larger."""
 
 
 @dataclass(slots=True)
@@ -124,7 +131,13 @@ def _in_zip(stack: ExitStack, path: Path) -> list[_Member]:
     whole = stack.enter_context(zipfile.ZipFile(path))
     found = [(item, told) for item in whole.infolist() if (told := _MEMBER.fullmatch(item.filename))]
     found.sort(key=lambda one: one[0].filename)
+    if any(item.compress_type not in _PACKINGS or _is_bomb(item) for item, _ in found):
+        raise zipfile.BadZipFile
     return [_Member(stack.enter_context(whole.open(item)), item.file_size, bool(told["notes"])) for item, told in found]
+
+
+def _is_bomb(item: zipfile.ZipInfo) -> bool:
+    return item.file_size > max(_SMALL, item.compress_size * _DENSEST)
 
 
 def _as_files(stack: ExitStack, path: Path) -> list[_Member]:
@@ -194,7 +207,8 @@ def _own(entry: object) -> OldPost | None:
         return None
     answered = tweet.get("in_reply_to_status_id_str")
     parent = answered if isinstance(answered, str) and _ID.fullmatch(answered) else ""
-    return OldPost(post_id, _as_written(text, tweet), created, parent)
+    words = _as_written(text, tweet)
+    return OldPost(post_id, words, created, parent) if len(words) <= _LONGEST_TEXT else None
 
 
 def _moment(told: object) -> dt.datetime | None:
@@ -217,9 +231,5 @@ def _as_written(text: str, tweet: dict[str, Any]) -> str:
 
 
 def _with_links(text: str, urls: list[object], shown: str, meant: str) -> str:
-    for item in urls:
-        link = cast("dict[str, Any]", item) if isinstance(item, dict) else {}
-        short, long = link.get(shown), link.get(meant)
-        if isinstance(short, str) and isinstance(long, str) and short:
-            text = text.replace(short, long)
-    return html.unescape(text).encode("utf-8", "replace").decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+    text = html.unescape(written_out(text, urls, shown, meant))
+    return text.encode("utf-8", "replace").decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")

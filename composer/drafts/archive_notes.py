@@ -26,6 +26,10 @@ _CUT: Final = re.compile(r" ?(?:…|\.\.\.)? ?(?:\ufffc ?)*\Z")
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z")
 _LONGEST: Final = 100_000
 
+_MOST_ALIKE, _MOST_HELD = 200, 200_000
+"""Posts that begin alike, and posts in all, that are held back: each note is compared with those that begin as it does,
+and all of them lie in memory. What is beyond is taken in with its beginning."""
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
@@ -45,9 +49,12 @@ class Beginnings:
     def hold(self, post: OldPost) -> bool:
         """Hold a post back; tell whether it looks like a beginning."""
         begun = _begun(post.text) if len(post.text) in _BEGINNING else ""
-        if len(begun) < _KEY:
+        if len(begun) < _KEY or self.count >= _MOST_HELD:
             return False
-        self._held.setdefault(begun[:_KEY], []).append(post)
+        alike = self._held.setdefault(begun[:_KEY], [])
+        if len(alike) >= _MOST_ALIKE:
+            return False
+        alike.append(post)
         self.count += 1
         return True
 
@@ -88,7 +95,8 @@ def note_of(entry: object, written: Callable[[str, list[object], str, str], str]
     if not isinstance(text, str) or not text.strip() or len(text) > _LONGEST or created is None:
         return None
     links = cast("list[object]", urls) if isinstance(urls, list) else []
-    return Note(written(text, links, "shortUrl", "expandedUrl"), created)
+    words = written(text, links, "shortUrl", "expandedUrl")
+    return Note(words, created) if len(words) <= _LONGEST else None
 
 
 def _begun(text: str) -> str:

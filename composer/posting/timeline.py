@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import html
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from composer.outbox.publisher import TimelinePost
 from composer.posting.payload import Json, is_post_id
 from composer.text.post_link import born
+from composer.text.written_out import written_out
+
+_FIRST, _LAST = 2006, 2199  # years that a post can be of
+
+_MOST_LINKS: Final = 1_000
+"""Links of a post that are looked at for one that was put behind: 25,000 characters hold no more."""
 
 
 def read_posts(answer: Json) -> tuple[TimelinePost, ...]:
@@ -33,19 +39,20 @@ def _as_written(text: str, entry: Json) -> str:
     """Undo what X does to a text: links are t.co addresses, one behind is for pictures or a quote; &, <, > escaped."""
     entities, quoted = entry.get("entities"), _referenced(entry, "quoted")
     links = _objects(cast("Json", entities).get("urls")) if isinstance(entities, dict) else []
-    for link in reversed(links):  # what was put behind is last
+    for link in reversed(links[-_MOST_LINKS:]):  # what was put behind is last
         short, long = link.get("url"), link.get("expanded_url")
         if isinstance(short, str) and isinstance(long, str) and short:
             added = "media_key" in link or (quoted and long.endswith(f"/status/{quoted}"))
-            behind = added and text.endswith(short)
-            text = text.removesuffix(short).rstrip() if behind else text.replace(short, long)
-    return html.unescape(text)
+            text = text.removesuffix(short).rstrip() if added and text.endswith(short) else text
+    return html.unescape(written_out(text, links, "url", "expanded_url"))
 
 
 def _moment(entry: Json, post_id: str) -> dt.datetime:
     try:
         told = dt.datetime.fromisoformat(str(entry.get("created_at")))
     except ValueError:
+        return born(post_id)
+    if not _FIRST <= told.year <= _LAST:
         return born(post_id)
     return told if told.tzinfo else told.replace(tzinfo=dt.UTC)
 

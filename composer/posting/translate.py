@@ -22,6 +22,7 @@ from composer.posting.payload import Json, as_object
 _WINDOW: Final = dt.timedelta(minutes=15)  # X's rate-limit window
 _NEXT_TRY: Final = dt.timedelta(seconds=30)
 _SAME: Final = dt.timedelta(seconds=30)  # so far two clocks may be apart and tell the same time
+_LIKELY: Final = range(2006, 2200)  # years that a service could tell as its own: X began in the first
 _LONGEST_WAIT: Final = dt.timedelta(hours=25)  # the longest window is a day
 _DAILY: Final = ("x-user-limit-24hour", "x-app-limit-24hour")
 _DAILY_LEFT: Final = tuple(f"{name}-remaining" for name in _DAILY)
@@ -162,9 +163,10 @@ def ahead(headers: Mapping[str, str], now: dt.datetime) -> dt.timedelta:
 def _server_time(headers: Mapping[str, str], now: dt.datetime) -> dt.datetime:
     try:
         told = parsedate_to_datetime(headers["date"])
-    except (KeyError, ValueError, TypeError):
+    except (KeyError, ValueError, TypeError, OverflowError):
         return now
-    return told if told.tzinfo else told.replace(tzinfo=dt.UTC)
+    told = told if told.tzinfo else told.replace(tzinfo=dt.UTC)
+    return told if told.year in _LIKELY else now
 
 
 def _words(told: Json) -> str:

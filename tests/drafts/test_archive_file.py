@@ -142,3 +142,43 @@ def test_a_long_archive_is_read_in_bounded_memory(tmp_path: Path) -> None:
     assert reading.done == reading.size == path.stat().st_size
     assert len(heard) >= 18
     assert peak < 12 << 20
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_packing_that_opens_without_a_bound_is_refused(packing: int, tmp_path: Path) -> None:
+    """Half a kilobyte of bzip2 that holds ten million blanks: Python's reader opens all of it at once."""
+    archive = tmp_path / "bomb.zip"
+    with zipfile.ZipFile(archive, "w", packing) as made:
+        made.writestr("data/tweets.js", HEAD + "[" + " " * 10_000_000 + "]")
+    tracemalloc.start()
+    with pytest.raises(StoreError) as refused:
+        read(archive)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert refused.value.code == "archive.unreadable"
+    assert peak < 4 << 20
+
+
+def test_a_file_that_is_mostly_nothing_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    archive = tmp_path / "bomb.zip"
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as made, made.open("data/tweets.js", "w") as file:
+        for _ in range(80):
+            file.write(b" " * (1 << 20))
+
+    with pytest.raises(StoreError) as refused:
+        read(archive)
+
+    assert refused.value.code == "archive.unreadable"
+
+
+def test_links_told_beside_a_post_cannot_make_it_grow_without_end(tmp_path: Path) -> None:
+    links = [{"url": f"https://t.co/a{n}", "expanded_url": f"https://t.co/a{n + 1} " * 9} for n in range(60)]
+    swollen = [{"url": "https://t.co/b", "expanded_url": "https://example.org/" + "b" * 4_000}]
+    posts = (
+        entry(1, "https://t.co/a0", entities={"urls": links}),
+        entry(2, "https://t.co/b " * 6_000, entities={"urls": swollen}),
+        entry(3),
+    )
+
+    assert {post.post_id: len(post.text) for post in read(js(tmp_path / "t.js", *posts))} == {"1": 144, "3": 16}

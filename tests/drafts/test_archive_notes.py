@@ -6,6 +6,7 @@ import datetime as dt
 import json
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 
 from composer.base.errors import StoreError
 from composer.drafts.archive_file import Reading, read_archive
+from composer.drafts.archive_notes import Beginnings
 from composer.drafts.archive_post import OldPost
 from composer.drafts.archive_store import MIGRATIONS, ArchiveStore, Judged, Wanted
 from composer.guard.report import Verdict
@@ -131,3 +133,14 @@ def test_a_beginning_that_was_taken_in_before_is_made_whole_and_looked_at_anew(s
     store.judge([Judged("2", Verdict.CLEAR, (), "guard")])
     store.add([whole])
     assert store.unlooked("guard", 9) == ()
+
+
+def test_thousands_of_posts_that_begin_alike_are_not_compared_with_each_note() -> None:
+    """Else as many notes as posts would take their product: an archive can be made so."""
+    held = Beginnings()
+    post = OldPost("1", LONG[:250], dt.datetime(2018, 10, 10, tzinfo=dt.UTC))
+
+    kept = sum(held.hold(replace(post, post_id=str(number))) for number in range(5_000))
+
+    assert 100 <= kept <= 1_000
+    assert kept == held.count == len(list(held.rest()))

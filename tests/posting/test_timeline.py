@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,6 +42,22 @@ def test_markup_stays_text() -> None:
     (post,) = read_posts({"data": [{"id": "1", "text": "&lt;img src=http://x&gt; &amp;amp;"}]})
 
     assert post.text == "<img src=http://x> &amp;"
+
+
+def test_links_told_beside_a_post_cannot_make_it_grow_without_end() -> None:
+    told = [{"url": f"https://t.co/a{n}", "expanded_url": f"https://t.co/a{n + 1} " * 9} for n in range(60)]
+    single = [{"url": "a", "expanded_url": "a" * 10}] * 60
+    (post,) = read_posts({"data": [{"id": "1", "text": "https://t.co/a0", "entities": {"urls": [*told, *single]}}]})
+
+    assert post.text == "https://t.co/a1 " * 9
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])
+def test_a_moment_outside_of_all_likelihood_is_none(moment: str) -> None:
+    """Put right by the difference of two clocks, it would leave what a calendar can tell."""
+    (post,) = read_posts({"data": [{"id": "1346889436626259968", "text": "a", "created_at": moment}]})
+
+    assert post.created_at == born("1346889436626259968")
 
 
 names = st.sampled_from(

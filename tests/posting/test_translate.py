@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from composer.base.clock import to_stamp
 from composer.base.errors import Action, OutcomeUnknownError, PostingError
-from composer.posting.translate import allowance, failure, translate
+from composer.posting.translate import ahead, allowance, failure, translate
 from tests.posting.orders import CANARY
 
 NOW = dt.datetime(2026, 11, 24, 12, 0, tzinfo=dt.UTC)
@@ -123,6 +123,17 @@ def test_a_wrong_clock_here_does_not_change_the_wait(off: int) -> None:
     error = said(429, {}, x_rate_limit_reset=reset, date=format_datetime(true, usegmt=True))
 
     assert error.params == {"until": to_stamp(NOW + dt.timedelta(minutes=7))}
+
+
+@pytest.mark.parametrize(
+    "date", ["", "today", *(f"Mon, 01 Jan {year} 00:00:00 GMT" for year in ("0001", "1969", "9999", "9" * 30))]
+)
+def test_a_date_that_no_service_tells_changes_nothing(date: str) -> None:
+    ends = NOW + dt.timedelta(minutes=7)
+    error = said(429, {}, x_rate_limit_reset=str(int(ends.timestamp())), date=date)
+
+    assert ahead({"Date": date}, NOW) == dt.timedelta()
+    assert error.params == {"until": to_stamp(ends)}
 
 
 @pytest.mark.parametrize("reset", ["", "soon", "-1", "9" * 30, "0"])
