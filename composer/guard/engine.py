@@ -14,6 +14,7 @@ from composer.guard.answers import answered
 from composer.guard.author import AuthorProfile
 from composer.guard.context import Context
 from composer.guard.language import reads_as_english
+from composer.guard.links import leads_out_of_sight
 from composer.guard.pictures import in_pictures
 from composer.guard.pipeline import Pipeline
 from composer.guard.recogniser import Candidate, Recogniser
@@ -27,9 +28,10 @@ from composer.guard.verdict import AT_EVERY_DETAIL, COUNTS, WHEN_IT_ADDS_UP, Jud
 from composer.guard.views import View, plain_view
 from composer.text.span import Span
 
-RULES_VERSION: Final = "13"
+RULES_VERSION: Final = "14"
 """Raised by hand whenever a rule changes what it finds."""
 
+_CARED_FOR: Final = frozenset({"patient", "person", "age_sex", "pronoun", "kin", "care", "came"})
 _SPLITTABLE: Final = frozenset({"numbers", "contacts"})
 _REACH: Final = 40
 _AROUND: Final = 400  # code points on either side of a seam: a post and more, so that a number keeps its sentence
@@ -75,7 +77,8 @@ class Engine:
         answers = submission.reply_to is not None or submission.quote_of is not None
         view = plain_view(layout.text)
         context = self._context(view, is_reply=answers)
-        bounds = AT_EVERY_DETAIL if profile.is_strict else WHEN_IT_ADDS_UP
+        early = profile.is_strict or _circle_is_small(profile, context)
+        bounds = AT_EVERY_DETAIL if early else WHEN_IT_ADDS_UP
         found = self._unanswered(self._candidates(view, context), view, layout, submission)
         judgement = judge(found, context, bounds)
         findings = [*self._split_numbers(submission), *self._findings(judgement, view, layout)]
@@ -162,6 +165,15 @@ class Engine:
             yield replace(finding, suggestions=())  # another's words are not the author's to change
 
 
+def _circle_is_small(profile: AuthorProfile, context: Context) -> bool:
+    """Tell whether readers of the account know where somebody was cared for, since it says so, and the draft when.
+
+    Place and time together leave few people; so less is then enough to ask.
+    """
+    signs = context.all_signs()
+    return bool(profile.city or profile.hospital) and "time" in signs and bool(signs & _CARED_FOR)
+
+
 def _goes_on(part: str, following: str) -> bool:
     """Tell whether a number or an address could begin at the end of one post and go on in the next."""
     return bool(_NUMBER_LIKE.search(part[-_REACH:]) and _NUMBER_LIKE.search(following[:_REACH]))
@@ -228,4 +240,6 @@ def _not_looked(submission: Submission, context: Context) -> tuple[str, ...]:
     codes = ["media"] if any(not one.reader for part in submission.media for one in part) else []
     if not reads_as_english(context.text, context.tables.everyday):
         codes.append("language")
+    if leads_out_of_sight(context.text, (link.shown for link in submission.links)):
+        codes.append("link_target")
     return tuple(codes)

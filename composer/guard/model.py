@@ -191,12 +191,27 @@ def _build(tables: Tables, weights: bytes, vocabulary: bytes) -> Any:
     def make(nlp: Any, name: str) -> Any:  # noqa: ARG001 - the shape spaCy asks for
         return read
 
+    _make_nothing_of_others()
     nlp = English()
     ruler: Any = nlp.add_pipe(RULER, config={"phrase_matcher_attr": "LOWER", "validate": False})
     ruler.add_patterns([{"label": _KNOWN_TERM, "pattern": term} for term in sorted(tables.terms)])
     cast("Any", English).factory(READER, func=make)
     nlp.add_pipe(READER)
     return nlp
+
+
+def _make_nothing_of_others() -> None:
+    """Let spaCy and thinc load nothing from packages that lie beside them.
+
+    Each pipeline that is made loads the "entry points" of every package installed, and one could take the place of a
+    part by its name. All that is used here is spaCy's own and registered by it.
+    """
+    from spacy.util import registry
+
+    for kind in registry.__mro__:
+        for shelf in vars(kind).values():
+            if isinstance(getattr(shelf, "entry_points", None), bool):
+                shelf.entry_points = False
 
 
 def _begin(network: Network, text: str) -> Callable[[], Prediction]:

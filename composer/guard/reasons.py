@@ -112,5 +112,5 @@ LOOKED: Final = frozenset(
 )
 """What was looked at."""
 
-NOT_LOOKED: Final = frozenset({"media", "language"})
+NOT_LOOKED: Final = frozenset({"media", "language", "link_target"})
 """What could not be looked at; each makes the verdict at least warn."""

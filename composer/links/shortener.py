@@ -9,6 +9,7 @@ from typing import Any, Final, Protocol
 from urllib.parse import unquote
 
 from composer.base.errors import Action, LinkError
+from composer.guard.links import OPAQUE
 from composer.links.address import Address
 from composer.links.question import Access, Answer, Question
 from composer.text.span import Span
@@ -19,12 +20,7 @@ LONGEST_LINK: Final = 2_000
 
 _LONGEST_SHORT: Final = 120
 _SHORT: Final = re.compile(r"(?:https?://)?[!-~\x80-\U0010ffff]+", re.IGNORECASE)
-_SHORT_HOSTS: Final = frozenset(
-    (
-        "bit.ly", "tinyurl.com", "is.gd", "v.gd", "kutt.to", "dub.sh", "t.co", "ow.ly", "buff.ly", "lnkd.in",
-        "youtu.be", "amzn.to", "nej.md", "goo.gl", "rebrand.ly", "t.ly", "cutt.ly", "shorturl.at",
-    )
-)  # fmt: skip
+_SHORT_HOSTS: Final = OPAQUE | {"youtu.be", "amzn.to", "nej.md"}
 _KEPT_LONG: Final = ("doi.org", "pubmed.ncbi.nlm.nih.gov", "pmc.ncbi.nlm.nih.gov", "hdl.handle.net", "orcid.org")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -138,3 +139,26 @@ def test_spacy_works_without_its_command_line_and_matrices() -> None:
 
 def test_only_named_components_are_made(pipeline: SpacyPipeline) -> None:
     assert pipeline._nlp.pipe_names == [model.RULER, model.READER]
+
+
+def test_a_package_beside_it_has_no_say_in_how_the_check_is_built(tmp_path: Path) -> None:
+    """spaCy by itself loads the "entry points" of all that is installed, and one may take the place of its own part."""
+    info = tmp_path / "trap-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: trap\nVersion: 1.0\n")
+    points = "[spacy_factories]\ntrap = trap\n[spacy_tokenizers]\nspacy.Tokenizer.v1 = trap\n"
+    (info / "entry_points.txt").write_text(points)
+    (tmp_path / "trap.py").write_text("raise SystemExit('a foreign package was loaded')\n")
+    root = Path(__file__).resolve().parents[2]
+    code = "from composer.guard.model import load; load().look('Hands.'); print('well')"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=root,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join((str(root), str(tmp_path)))},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+    assert done.stdout.strip() == "well", done.stderr
