@@ -5,8 +5,13 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import re
 import sys
 import unicodedata
+from typing import Final
+
+_OBEYED: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""Control codes but the ends of our own lines, and changes of direction (UAX 9)."""
 
 
 def settle() -> None:
@@ -19,11 +24,13 @@ def settle() -> None:
 def say(line: str) -> None:
     """Print one line, at once; nothing where there is no standard output.
 
+    What a terminal would obey is left out, whoever wrote it: a draft, a service, whoever named a file.
+
     Raises:
         OSError: Nobody reads it, or the disk is full.
     """
     if sys.stdout:
-        sys.stdout.write(line + "\n")
+        sys.stdout.write(_OBEYED.sub(" ", line) + "\n")
         sys.stdout.flush()
 
 
@@ -31,7 +38,7 @@ def complain(line: str) -> None:
     """Print one line for the person who waits; a standard error that is closed takes nothing."""
     if sys.stderr:
         with contextlib.suppress(OSError):
-            sys.stderr.write(f"vignette: {line}\n")
+            sys.stderr.write(f"vignette: {_OBEYED.sub(' ', line)}\n")
             sys.stderr.flush()
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 
+from composer.base import whole_file
 from composer.base.errors import VignetteError
 
 
@@ -19,12 +19,7 @@ def write_whole(target: Path, text: str, code: str) -> None:
     Raises:
         VignetteError: `code`.
     """
-    partial = target.with_name(target.name + ".part")
     try:
-        with partial.open("w", encoding="utf-8", newline="") as file:
-            file.write(text)
-        partial.replace(target)
+        whole_file.write_whole(target, text)
     except OSError:
-        with suppress(OSError):
-            partial.unlink(missing_ok=True)
         raise VignetteError(code) from None

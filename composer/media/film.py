@@ -11,7 +11,6 @@ import json
 import math
 import os
 import re
-import shutil
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -19,6 +18,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import IO, Any, Final
 
+from composer.base import programs
 from composer.base.errors import MediaError
 from composer.media.pixels import Bare, from_rows
 from composer.media.walls import ends_with_its_parent
@@ -72,7 +72,7 @@ class Cut:
 
 def installed() -> bool:
     """Tell whether the programs are there, and a system whose files in memory they can be given."""
-    return hasattr(os, "memfd_create") and all(shutil.which(name) for name in ("ffmpeg", "ffprobe"))
+    return hasattr(os, "memfd_create") and all(programs.found(name) for name in ("ffmpeg", "ffprobe"))
 
 
 def measured(descriptor: int) -> Facts:
@@ -205,7 +205,7 @@ def _is_cover(stream: dict[str, Any]) -> bool:
 
 
 def _program(name: str, level: str = "error") -> list[str]:
-    found = shutil.which(name)
+    found = programs.found(name)
     if found is None:
         raise MediaError("media.video")
     return [found, "-hide_banner", "-loglevel", level]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import threading
 from collections.abc import Iterator, Mapping
@@ -12,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
+from composer.base import programs
 from composer.base.errors import MediaError
 from composer.guard.reading import Box, Word
 from composer.media.pixels import Bare, for_reader
@@ -77,7 +77,7 @@ class Reader:
 
 def installed_reader() -> Reader | None:
     """Return the reader on this machine; None where there is none that answers."""
-    program = shutil.which("tesseract")
+    program = programs.found("tesseract")
     if program is None:
         return None
     try:

@@ -4,7 +4,8 @@ Two walls that hold for whoever opens files, without rights of their own and han
 
 - Landlock (Linux 5.13): no path can be written, made or removed. Files in memory have no path and stay open to it.
 - seccomp: no socket is made and no ring of the kernel's opened, so that there is no network, no bus and no screen even
-  where the system lets nobody have a network namespace (containers, Flatpak, Ubuntu 24.04).
+  where the system lets nobody have a network namespace (containers, Flatpak, Ubuntu 24.04); and no other process is
+  traced, read, written or robbed of a descriptor, which Landlock forbids as well, but not each system has that.
 
 Numbers: linux/landlock.h, linux/seccomp.h, linux/bpf_common.h and the tables of system calls.
 """
@@ -35,10 +36,16 @@ _CHANGE: Final = _WRITE | sum(1 << right for right in range(4, 13))
 _REFER, _TRUNCATE = 1 << 13, 1 << 14
 """Known from the second and the third version on."""
 
-_PROCESSORS: Final = {"x86_64": (0xC000003E, 41), "aarch64": (0xC00000B7, 198)}
-"""What the kernel calls a processor, and the number of its `socket`."""
+_EVERYWHERE: Final = (425, 438)
+"""`io_uring_setup`, `pidfd_getfd`."""
 
-_RING, _OTHER_CALLS = 425, 0x40000000
+_PROCESSORS: Final = {
+    "x86_64": (0xC000003E, (41, 101, 310, 311, *_EVERYWHERE)),
+    "aarch64": (0xC00000B7, (198, 117, 270, 271, *_EVERYWHERE)),
+}
+"""What the kernel calls a processor, and the numbers of its `socket`, `ptrace`, `process_vm_readv`, `..._writev`."""
+
+_OTHER_CALLS: Final = 0x40000000
 _LOAD, _EQUAL, _AT_LEAST, _ANSWER = 0x20, 0x15, 0x35, 0x06
 _ALLOW, _REFUSE = 0x7FFF0000, 0x00050000
 _EACCES: Final = 13
@@ -91,20 +98,21 @@ class _Filter(ctypes.Structure):
 
 
 def _talk_to_nobody(library: Any) -> None:
-    processor, socket = _PROCESSORS[platform.machine()]
-    refuse, allow = _REFUSE | _EACCES, _ALLOW
-    steps = b"".join(
-        struct.pack("=HBBI", *step)
-        for step in (
-            (_LOAD, 0, 0, 4),  # the processor whose calls these are
-            (_EQUAL, 0, 5, processor),
-            (_LOAD, 0, 0, 0),  # the call's number
-            (_AT_LEAST, 3, 0, _OTHER_CALLS),
-            (_EQUAL, 2, 0, socket),
-            (_EQUAL, 1, 0, _RING),
-            (_ANSWER, 0, 0, allow),
-            (_ANSWER, 0, 0, refuse),
-        )
-    )
+    processor, forbidden = _PROCESSORS[platform.machine()]
+    steps = b"".join(struct.pack("=HBBI", *step) for step in _steps(processor, forbidden))
     made = _Filter(len(steps) // 8, steps)
     library.prctl(_SET_FILTER, _BY_FILTER, ctypes.byref(made), 0, 0)
+
+
+def _steps(processor: int, forbidden: tuple[int, ...]) -> list[tuple[int, int, int, int]]:
+    """Return the filter: operation, steps to pass over where it holds and where not, and the number it is about."""
+    most = len(forbidden)
+    return [
+        (_LOAD, 0, 0, 4),  # the processor whose calls these are
+        (_EQUAL, 0, most + 3, processor),
+        (_LOAD, 0, 0, 0),  # the call's number
+        (_AT_LEAST, most + 1, 0, _OTHER_CALLS),
+        *((_EQUAL, most - place, 0, number) for place, number in enumerate(forbidden)),
+        (_ANSWER, 0, 0, _ALLOW),
+        (_ANSWER, 0, 0, _REFUSE | _EACCES),
+    ]

@@ -17,7 +17,7 @@ from composer.outbox.publisher import Allowance, Receipt, SendOrder, TimelinePos
 from composer.posting.authority import SendAuthority
 from composer.posting.credentials import Credentials
 from composer.posting.leave import DELETING, POST_FIELDS, USER_FIELDS
-from composer.posting.payload import Json, as_object, is_post_id, payload_of
+from composer.posting.payload import Json, as_object, is_handle, is_post_id, payload_of, shown_name
 from composer.posting.portraits import picture_address
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.service import Patience, Service, X
@@ -150,10 +150,10 @@ class XPublisher:
         """
         data = self._question("who", "/2/users/me", params={"user.fields": USER_FIELDS}).get("data")
         user_id, handle = _of(data, "id"), _of(data, "username")
-        if not is_post_id(user_id) or not handle:
+        if not is_post_id(user_id) or not is_handle(handle):
             raise unreadable(posting=False)
         self._user_id = user_id
-        name, picture = _of(data, "name") or handle, _of(data, "profile_image_url")
+        name, picture = shown_name(_of(data, "name")) or handle, _of(data, "profile_image_url")
         picture = picture_address(picture, self._account.kind)
         return dataclasses.replace(self._account, user_id=user_id, handle=handle, display_name=name, picture=picture)
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import Any, cast
+import re
+from typing import Any, Final, cast
 
 from composer.base.errors import Action, GateRefusedError
 from composer.guard.submission import Audience, Submission
 from composer.outbox.publisher import SendOrder
 
 Json = dict[str, Any]
+
+_HANDLE: Final = re.compile(r"[A-Za-z0-9_]{1,15}")
+_LONGEST_NAME: Final = 50  # characters of a display name at X
 
 
 def payload_of(order: SendOrder) -> Json:
@@ -71,6 +75,16 @@ def _of_the_first(submission: Submission) -> Json:
 def is_post_id(text: object) -> bool:
     """Tell whether this is an id of X: 1 to 19 ASCII digits."""
     return isinstance(text, str) and 1 <= len(text) <= 19 and text.isascii() and text.isdigit()
+
+
+def is_handle(text: object) -> bool:
+    """Tell whether this is a handle as X has them: 1 to 15 letters, digits and underscores."""
+    return isinstance(text, str) and _HANDLE.fullmatch(text) is not None
+
+
+def shown_name(told: str) -> str:
+    """Return a display name as one line, as long as X lets one be, without what turns the direction of what follows."""
+    return "".join(char for char in " ".join(told.split()) if char.isprintable() or char == "\u200d")[:_LONGEST_NAME]
 
 
 def same_body(sent: bytes | str | None, expected: Json) -> bool:

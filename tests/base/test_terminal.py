@@ -24,6 +24,18 @@ def test_words_are_shown_without_anything_a_terminal_would_obey(words: str, show
     assert terminal.visible(words) == shown
 
 
+def test_nothing_that_is_said_is_obeyed_whoever_wrote_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The last door: a service's name of an account, a suggestion that holds a piece of the draft, a host's answer."""
+    out, err = io.StringIO(), io.StringIO()
+    monkeypatch.setattr(sys, "stdout", out)
+    monkeypatch.setattr(sys, "stderr", err)
+    terminal.say("@nora\x1b]0;owned\x07\x9b2J\u202e\r 👩🏽\u200d⚕️ é\nsecond\tline")
+    terminal.complain("no\x1b[1A\u2028")
+
+    assert out.getvalue() == "@nora ]0;owned  2J   👩🏽\u200d⚕️ é\nsecond\tline\n"
+    assert err.getvalue() == "vignette: no [1A \n"
+
+
 def test_a_terminal_that_lacks_a_character_shows_its_number(monkeypatch: pytest.MonkeyPatch) -> None:
     raw = io.BytesIO()
     stream = io.TextIOWrapper(raw, encoding="ascii")

@@ -105,6 +105,24 @@ def test_where_nobody_may_have_a_network_of_their_own_no_socket_is_made_either(t
     assert tries == "no no no no no"
 
 
+def test_no_other_process_is_looked_into_where_landlock_does_not_forbid_it(tmp_path: Path) -> None:
+    """Else a fault in a decoder would be worth every program of the same person, and their keyring."""
+    script = (
+        "import ctypes, os\n"
+        "library = ctypes.CDLL(None, use_errno=True)\n"
+        "word, place = ctypes.create_string_buffer(8), ctypes.c_void_p * 2\n"
+        "here = ctypes.byref(place(ctypes.addressof(word), 8))\n"
+        "def refused(told): return told == -1 and ctypes.get_errno() == 13\n"
+        "print(refused(library.process_vm_readv(os.getpid(), here, 1, here, 1, 0)))\n"
+        "print(refused(library.process_vm_writev(os.getpid(), here, 1, here, 1, 0)))\n"
+        "print(refused(library.ptrace(0, 0, 0, 0)))\n"
+        "print(refused(library.syscall(438, os.pidfd_open(os.getpid()), 0, 0)))\n"
+    )
+    without = "from composer.media import walls; walls._write_nowhere = lambda library: None"
+
+    assert told(tmp_path, script, films=False, before=without) == ["True"] * 4
+
+
 @needs_ffmpeg
 def test_what_reads_a_video_ends_with_the_process_that_started_it(tmp_path: Path) -> None:
     """Killed, that process can end nothing any more: the system does."""

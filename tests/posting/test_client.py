@@ -16,6 +16,7 @@ from composer.posting.credentials import Credentials
 from composer.posting.practice.faults import Fault
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.practice.server import PracticeServer
+from composer.posting.practice.state import PracticeUser
 from composer.posting.service import Patience, Service, X
 from tests.leave_hook import watched
 from tests.posting.orders import CANARY, PRACTICE, X_ACCOUNT, OpenAuthority, RealClock, for_x, order, submission
@@ -220,6 +221,43 @@ def test_a_community_takes_posts_of_its_members_only(post: Post, server: Practic
     assert caught.value.code == "x.forbidden"
     assert post("text", community_id="5")
     assert server.state.posts()[0].community_id == "5"
+
+
+@pytest.mark.parametrize("handle", ["", "a" * 16, "no\x1b[2Jra", "nora lind", "nora/../x", "n\u043fra", "nora\n"])
+def test_a_handle_that_x_could_not_have_given_is_no_answer(handle: str, authority: OpenAuthority) -> None:
+    """It goes into lists, sentences and the log, and on the command line to a terminal."""
+    server = PracticeServer(RealClock(), user=PracticeUser(handle=handle))
+    made = practice_publisher(PRACTICE, server.start(), authority, RealClock())
+    try:
+        with pytest.raises(PostingError) as caught:
+            made.who()
+    finally:
+        made.close()
+        server.stop()
+
+    assert caught.value.code == "net.answer"
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("Nora\x1b[2J\u202e Lind\n  qvist", "Nora[2J Lind qvist"),
+        ("Dr Nora 👩🏽\u200d⚕️", "Dr Nora 👩🏽\u200d⚕️"),
+        ("<b>Nora</b> & co", "<b>Nora</b> & co"),
+        ("x" * 5_000, "x" * 50),
+        ("\u2066\u200b", "nora"),
+    ],
+)
+def test_a_display_name_is_one_short_line_that_turns_nothing_round(
+    told: str, shown: str, authority: OpenAuthority
+) -> None:
+    server = PracticeServer(RealClock(), user=PracticeUser(handle="nora", name=told))
+    made = practice_publisher(PRACTICE, server.start(), authority, RealClock())
+    try:
+        assert made.who().display_name == shown
+    finally:
+        made.close()
+        server.stop()
 
 
 def test_an_order_of_another_account_is_refused(publisher: XPublisher, server: PracticeServer) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
 import secrets
 import signal
@@ -21,6 +20,7 @@ from urllib.parse import urlsplit
 from composer.base import terminal
 from composer.base.arguments import Parser
 from composer.base.clock import SystemClock
+from composer.base.whole_file import write_whole
 from composer.posting.practice.grants import MOST_CALLBACKS, PracticeApp
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.practice.keeping import dump, load
@@ -66,11 +66,8 @@ def main(arguments: Sequence[str], stop: threading.Event | None = None) -> int:
 
 def _kept(server: PracticeServer, path: Path) -> int:
     """Write posts and bill where they were asked for, for their owner's eyes; whole or not at all."""
-    partial = path.with_name(f"{path.name}.new")
     try:
-        with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-            file.write(dump(server.snapshot()))
-        partial.replace(path)
+        write_whole(path, dump(server.snapshot()), 0o600)
     except OSError:
         terminal.complain(_UNWRITABLE)
         return COULD_NOT
