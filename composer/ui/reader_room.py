@@ -150,12 +150,14 @@ class ReaderRoom(QObject):
 
     @Slot(str, str)
     def _add(self, reader: str, passphrase: str) -> None:
-        self._do(lambda shelf: shelf.add(reader, passphrase))
+        self._do(lambda shelf: shelf.add(reader, passphrase), self._added)
 
     def _remove(self, reader: str) -> None:
         self._do(lambda shelf: shelf.remove(reader))
 
-    def _do(self, change: Callable[[ReaderShelf], object]) -> None:
+    def _do(
+        self, change: Callable[[ReaderShelf], object], told: Callable[[tuple[Reader, ...]], None] | None = None
+    ) -> None:
         services = self._services
         if services is None:
             return
@@ -165,12 +167,15 @@ class ReaderRoom(QObject):
             change(shelf)
             return shelf.all()
 
-        self._disk.submit(work, self._told, self._failed)
+        self._disk.submit(work, told or self._told, self._failed)
+
+    def _added(self, readers: tuple[Reader, ...]) -> None:
+        if self._adding is not None:
+            self._adding.close_sheet()
+        self._told(readers)
 
     def _told(self, readers: tuple[Reader, ...]) -> None:
         self._readers = readers
-        if self._adding is not None:
-            self._adding.close_sheet()
         self._fill()
 
     def _failed(self, error: Exception) -> None:

@@ -152,6 +152,8 @@ def _add_reader(program: Vignette, qtbot: QtBot) -> None:
     adding.reader.edit.setText("maria")
     adding.new.edit.setText("long quiet corridor")
     adding.again.edit.setText("long quiet corridor")
+    assert program.services is not None
+    program._office.readers.attach(program.services)  # the list that was asked for at the start may come late
     adding.keep.click()
     qtbot.waitUntil(lambda: adding.reader.error() != "", timeout=30_000)
     adding.reader.edit.setText("reader-27")

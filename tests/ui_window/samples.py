@@ -263,8 +263,9 @@ def ecg() -> bytes:
 def gallery() -> Gallery:
     """One post with two pictures: one described, one not."""
     data = ecg()
-    words = "HARGROVE, ELLEN"
-    reading = Reading("tesseract-5.3.0", words, (Word(Span(0, 15), Box(64, 44, 180, 24)),))
+    words = "HARGROVE, ELLEN\nPaper speed 25 mm/s"
+    printed = Word(Span(0, 15), Box(64, 44, 180, 24)), Word(Span(16, 35), Box(64, 424, 200, 24))
+    reading = Reading("tesseract-5.3.0", words, printed)
     picture = Picture(
         "a" * 64, "png", 640, 460, len(data), 2 * len(data), ("place", "camera", "time"), 17, data, reading
     )

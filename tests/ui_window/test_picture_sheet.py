@@ -121,7 +121,7 @@ def test_words_of_the_picture_are_offered_without_what_the_check_found(window: M
     """And not at all before it has looked at this very picture."""
     view, (named, other) = samples.picture_view(), samples.gallery()[0]
 
-    assert words_to_offer(view, 0, named).strip() == "4471902"
+    assert words_to_offer(view, 0, named).strip() == "Paper speed 25 mm/s"
     assert words_to_offer(CheckView(CheckState.LOOKING), 0, named) == ""
     assert words_to_offer(view, 0, other) == ""
     silent = PictureSheet(named, (), window)
