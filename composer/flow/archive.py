@@ -12,7 +12,6 @@ from composer.drafts.archive_store import Judged
 from composer.guard.author import AuthorProfile
 from composer.guard.gate import standing
 from composer.guard.port import GuardPort
-from composer.guard.report import Report, Verdict
 from composer.guard.submission import AccountKind, PostRef, Submission
 
 ARCHIVE: Final = "archive"
@@ -44,13 +43,7 @@ def judge(post: OldPost, guard: GuardPort, profile: AuthorProfile) -> Judged:
     submission = Submission(ARCHIVE, AccountKind.X, (post.text,), reply_to=answered)
     report = guard.check(submission, profile)
     labels = tuple(dict.fromkeys(finding.label for finding in report.findings))
-    return Judged(post.post_id, _verdict(report), labels, report.guard_version)
-
-
-def _verdict(report: Report) -> Verdict:
-    """Return how a post stands; a short link of years ago by itself is nothing to deal with."""
-    only_out_of_sight = not report.findings and report.not_looked == ("link_target",)
-    return Verdict.CLEAR if only_out_of_sight else standing(report)
+    return Judged(post.post_id, standing(report), labels, report.guard_version)
 
 
 def judge_all(posts: Sequence[OldPost], guard: GuardPort, profile: AuthorProfile) -> Looked:

@@ -185,6 +185,7 @@ LOOKED: Final = MappingProxyType(
         "hashtags": "The hashtags",
         "handles": "The handles",
         "links": "The links",
+        "links_as_shown": "The links, but not where short ones lead",
         "profile": "The city and hospital in your profile",
         "time": "The time it will be posted",
         "alt": "The descriptions of pictures",

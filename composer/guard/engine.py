@@ -85,12 +85,14 @@ class Engine:
         findings += self._of_others(submission)
         findings += in_pictures(submission, self._sure_numbers, self._pipeline.tables)
         not_looked = _not_looked(submission, context)
+        verdict = _worst(judgement.verdict, findings, not_looked)
+        hidden = leads_out_of_sight(context.text, (link.shown for link in submission.links))
         return Report(
             submission_digest=submission.digest,
-            verdict=_worst(judgement.verdict, findings, not_looked),
+            verdict=verdict,
             findings=tuple(_once(findings)),
-            looked=_looked(submission, profile),
-            not_looked=not_looked,
+            looked=_looked(submission, profile, hidden=hidden),
+            not_looked=(*not_looked, "link_target") if hidden and verdict is not Verdict.CLEAR else not_looked,
             guard_version=self.version,
             profile_version=profile.version,
         )
@@ -215,7 +217,8 @@ def _worst(verdict: Verdict, findings: Sequence[Finding], not_looked: Sequence[s
     return verdict
 
 
-def _looked(submission: Submission, profile: AuthorProfile) -> tuple[str, ...]:
+def _looked(submission: Submission, profile: AuthorProfile, *, hidden: bool) -> tuple[str, ...]:
+    """Return what was looked at; a short link by itself alarms nobody: a quarter of health desks' posts has one."""
     text = "\n".join(submission.parts)
     media = [one for part in submission.media for one in part]
     present = {
@@ -223,7 +226,8 @@ def _looked(submission: Submission, profile: AuthorProfile) -> tuple[str, ...]:
         "thread": len(submission.parts) > 1,
         "hashtags": bool(_HASHTAG.search(text)),
         "handles": bool(_HANDLE.search(text)),
-        "links": bool(submission.links or _LINK.search(text)),
+        "links": not hidden and bool(submission.links or _LINK.search(text)),
+        "links_as_shown": hidden,
         "profile": bool(profile.city or profile.hospital),
         "time": submission.scheduled is not None,
         "alt": any(one.alt_text for one in media),
@@ -240,6 +244,4 @@ def _not_looked(submission: Submission, context: Context) -> tuple[str, ...]:
     codes = ["media"] if any(not one.reader for part in submission.media for one in part) else []
     if not reads_as_english(context.text, context.tables.everyday):
         codes.append("language")
-    if leads_out_of_sight(context.text, (link.shown for link in submission.links)):
-        codes.append("link_target")
     return tuple(codes)

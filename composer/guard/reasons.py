@@ -108,7 +108,21 @@ SUGGESTIONS: Final = frozenset(
 """Which safer wording is offered."""
 
 LOOKED: Final = frozenset(
-    {"words", "thread", "hashtags", "handles", "links", "profile", "time", "alt", "poll", "files", "reply", "quote"}
+    {
+        "words",
+        "thread",
+        "hashtags",
+        "handles",
+        "links",
+        "links_as_shown",
+        "profile",
+        "time",
+        "alt",
+        "poll",
+        "files",
+        "reply",
+        "quote",
+    }
 )
 """What was looked at."""
 

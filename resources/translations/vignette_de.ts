@@ -7482,6 +7482,10 @@ Mit Bedacht posten.</translation>
         <translation>Die Links</translation>
     </message>
     <message>
+        <source>The links, but not where short ones lead</source>
+        <translation>Die Links, aber nicht, wohin kurze führen</translation>
+    </message>
+    <message>
         <source>The city and hospital in your profile</source>
         <translation>Stadt und Klinik in Ihrem Profil</translation>
     </message>

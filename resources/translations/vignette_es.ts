@@ -7482,6 +7482,10 @@ Publique con cuidado.</translation>
         <translation>Los enlaces</translation>
     </message>
     <message>
+        <source>The links, but not where short ones lead</source>
+        <translation>Los enlaces, pero no adónde llevan los cortos</translation>
+    </message>
+    <message>
         <source>The city and hospital in your profile</source>
         <translation>La ciudad y el hospital de su perfil</translation>
     </message>

@@ -7482,6 +7482,10 @@ Postez avec soin.</translation>
         <translation>Les liens</translation>
     </message>
     <message>
+        <source>The links, but not where short ones lead</source>
+        <translation>Les liens, mais pas où mènent les courts</translation>
+    </message>
+    <message>
         <source>The city and hospital in your profile</source>
         <translation>La ville et l’hôpital de votre profil</translation>
     </message>

@@ -1,4 +1,4 @@
-"""Where a link through somebody else's shortener leads is not looked at, and that is said; nobody is asked."""
+"""Where a link through somebody else's shortener leads is not looked at, and that is said: nobody is asked (law 1)."""
 
 from __future__ import annotations
 
@@ -20,11 +20,20 @@ WORDS = "Our new poster on hand hygiene is out: {link} Tell me what you think of
 @pytest.mark.parametrize(
     "link", ["https://bit.ly/3xYz12", "bit.ly/3xYz12", "http://www.tinyurl.com/y8abc", "HTTPS://T.CO/AbC123", "ow.ly/a"]
 )
-def test_it_is_at_least_asked_about(link: str, look: Callable[[str], Report]) -> None:
+def test_by_itself_it_alarms_nobody_and_is_told(link: str, look: Callable[[str], Report]) -> None:
     report = look(WORDS.format(link=link))
 
+    assert report.verdict is Verdict.CLEAR
+    assert report.not_looked == ()
+    assert "links_as_shown" in report.looked
+    assert "links" not in report.looked
+
+
+def test_before_a_yes_it_is_among_what_was_not_looked_at(look: Callable[[str], Report]) -> None:
+    report = look("Last night a man of 40 cried in bed 9 of our small ward. https://bit.ly/3xYz12")
+
+    assert report.verdict is not Verdict.CLEAR
     assert report.not_looked == ("link_target",)
-    assert report.verdict is Verdict.WARN
 
 
 @pytest.mark.parametrize(
@@ -49,7 +58,7 @@ def test_one_that_was_made_here_is_looked_at_where_it_leads(engine: Engine) -> N
     parts = (WORDS.format(link=shown),)
     report = engine.inspect(Submission("account", AccountKind.BY_HAND, parts, links=links), AuthorProfile())
 
-    assert report.not_looked == ()
+    assert "links" in report.looked
 
 
 @pytest.mark.parametrize("chosen", ["bit.ly/our-hygiene-week", "https://bit.ly/handhygiene"])
@@ -58,7 +67,7 @@ def test_a_name_that_was_chosen_is_known_as_well(chosen: str, engine: Engine) ->
     parts = (WORDS.format(link=chosen),)
     report = engine.inspect(Submission("account", AccountKind.BY_HAND, parts, links=links), AuthorProfile())
 
-    assert report.not_looked == ()
+    assert "links" in report.looked
 
 
 def test_a_short_link_to_a_short_link_leads_out_of_sight(engine: Engine) -> None:
@@ -67,4 +76,4 @@ def test_a_short_link_to_a_short_link_leads_out_of_sight(engine: Engine) -> None
     parts = (WORDS.format(link=shown),)
     report = engine.inspect(Submission("account", AccountKind.BY_HAND, parts, links=links), AuthorProfile())
 
-    assert report.not_looked == ("link_target",)
+    assert "links_as_shown" in report.looked
