@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Slot
 
 from composer.app import Vignette
 from composer.base.clock import Clock, SystemClock
@@ -37,15 +37,16 @@ from composer.ui.quick_key_room import QuickKeyRoom
 from composer.ui.quick_room import QuickRoom
 from composer.ui.session_watch import SessionWatch
 from composer.ui.start import Ground
+from composer.ui.sweeper import Sweeper, put_away
 from composer.ui.tongue import speak
 from composer.ui.tray.room import TrayRoom
+from composer.ui.unlearned import Unlearned
 from composer.ui.welcome.room import WelcomeRoom
 from composer.ui.words import Words
 from composer.vault import recovery
 from composer.vault.locker import Locker, open_locker
 
-LOOK_EACH_MS: Final = 5_000
-"""How often it is looked whether somebody is still there."""
+LOOK_EACH_MS: Final = 5_000  # from one look to the next whether somebody is still there
 
 LISTEN_AFTER_MS: Final = 1_000
 SETTLE_MS, SETTLE_TIMES = 100, 30
@@ -81,7 +82,8 @@ class Keeper(QObject):
         self.quick_key = QuickKeyRoom(self._lane, self)
         self.quick_key.portal.pressed.connect(self.quick.begin)
         self._start(None)
-        Marking(self)
+        for keeps_to_itself in (Marking, Unlearned):
+            keeps_to_itself(self)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EACH_MS)
         self._timer.timeout.connect(self.look)
@@ -201,9 +203,7 @@ class Keeper(QObject):
         old = shell.takeCentralWidget()
         if page is not None:
             shell.setCentralWidget(page)
-        for part in filter(None, (old, program)):
-            part.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # now, not some time
+        put_away(old, program)
 
     # -- another language
 
@@ -289,6 +289,7 @@ def build(ground: Ground) -> Keeper:
     set_up()
     keeper = Keeper(ground)
     keeper.gate.address = SYSTEM_BUS
+    Sweeper(keeper.presence.away_s, keeper)
     QTimer.singleShot(LISTEN_AFTER_MS, keeper.session, keeper.session.start)  # the first paint does not wait for it
     QTimer.singleShot(LISTEN_AFTER_MS, keeper.tray, keeper.tray.start)
     key = partial(keeper.quick_key.portal.start, ground.settings.quick_key)

@@ -52,6 +52,7 @@ from composer.flow.views import CheckState
 from composer.outbox.item import State
 from composer.posting.practice.faults import Fault
 from composer.ui.start import lay_ground
+from composer.ui.sweeper import Sweeper
 
 ROOT = Path(__file__).resolve().parents[1]
 REPORT = ROOT / "tests" / "reports" / "window.json"
@@ -160,10 +161,12 @@ def program(qt: QApplication, home: Path) -> Iterator[Vignette]:
     ground = lay_ground(qt, profile)
     ground.shell.show()
     made = Vignette(ground, SystemClock())
+    sweeper = Sweeper(lambda: 0.0)  # as in the program itself while somebody types on and on
     try:
         until(lambda: made.services is not None and made.guard_state() == "")
         yield made
     finally:
+        sweeper.close()
         made.close()
         ground.shell.hide()
         made.deleteLater()

@@ -14,6 +14,7 @@ from composer.links.shorteners import SHORTENERS
 from composer.outbox.account import Account
 from composer.policy.place import Rulebook
 from composer.policy.policy import LOCK_MINUTES, TRASH_DAYS, VERSION_DAYS, Feature, Override, Policy, Second
+from composer.ui.composer.aim_rows import Way
 from composer.ui.labels import Paragraph
 from composer.ui.main_window import MainWindow
 from composer.ui.presenter import Presenter
@@ -64,6 +65,7 @@ class PolicyRoom(QObject):
         used = (
             (Feature.BY_HAND, account is not None and account.kind is AccountKind.BY_HAND),
             (Feature.PICTURES, any(self._window.composer.pictures())),
+            (Feature.REPLIES, any(map(self._window.composer.thread_of_posts.aims.row, (Way.ANSWER, Way.QUOTE)))),
             (Feature.SCHEDULING, self._presenter.scheduled() is not None),
         )
         off = next((feature for feature, is_used in used if is_used and not policy.allows(feature)), None)

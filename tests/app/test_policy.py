@@ -20,8 +20,10 @@ from composer.flow.views import CheckState
 from composer.guard.report import Report, Verdict
 from composer.guard.submission import AccountKind, Submission
 from composer.outbox.item import State
+from composer.ui.composer.aim_rows import Way
 from composer.ui.sheets.add_reader import AddReaderSheet
 from composer.ui.sheets.export import ExportSheet
+from composer.ui.sheets.other_post import OtherPostSheet
 from composer.ui.sheets.second_reader import SecondReaderSheet
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.start import lay_ground
@@ -123,6 +125,24 @@ def test_an_export_without_a_passphrase_is_not_offered_where_it_is_turned_off(qt
     assert isinstance(sheet, ExportSheet)
     assert not sheet.plain.isEnabled()
     assert "turned off by your institution" in sheet.plain.text()
+
+
+@pytest.mark.parametrize("way", [Way.ANSWER, Way.QUOTE])
+def test_where_replies_and_quotes_are_turned_off_the_window_says_so_before(
+    qtbot: QtBot, start: Start, way: Way
+) -> None:
+    program = start('version = 1\n[features]\ndisabled = ["replies"]\n')
+    window = program.window
+    _write(program, qtbot, "Wash your hands before rounds")
+    qtbot.waitUntil(window.bar.post.isEnabled, timeout=30_000)
+    window.commands.action(way.value).trigger()
+    sheet = window.sheet()
+    assert isinstance(sheet, OtherPostSheet)
+    sheet.link.edit.setText("https://x.com/ira/status/1846889436626259968")
+    sheet.take.click()
+
+    qtbot.waitUntil(lambda: "turned off replies and quotes" in window.strip.text(), timeout=30_000)
+    assert not window.bar.post.isEnabled()
 
 
 def test_without_a_policy_nothing_of_it_is_shown(qtbot: QtBot, start: Start) -> None:
