@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
@@ -41,3 +43,20 @@ def test_enter_keeps_it_and_the_other_button_removes_it(window: MainWindow) -> N
 
     assert heard == [NORA.account_id]
     assert window.sheet() is None
+
+
+def test_the_sheet_shows_whose_account_goes_by_its_picture(window: MainWindow) -> None:
+    """So that of two accounts the right one goes; where there is no picture, by the initials."""
+    sheet = RemoveAccountSheet(NORA, window)
+    window.show_sheet(sheet)
+    portrait = sheet.who.portrait
+    assert portrait.isVisible()
+    initials = portrait.pixmap().toImage()
+
+    picture = QImage(128, 128, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#c02040"))
+    window.icons.portraits.show({NORA.handle: picture})
+    shown = portrait.pixmap().toImage()
+    assert shown != initials
+    assert shown.pixelColor(shown.rect().center()) == QColor("#c02040")
+    assert any("@nora" in label.text() for label in sheet.who.findChildren(QLabel))

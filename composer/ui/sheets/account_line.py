@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from composer.outbox.account import Account
 from composer.outbox.cost import USER_READ
 from composer.ui.buttons import push
-from composer.ui.labels import ElidedText, Paragraph, isolate
-from composer.ui.portraits import Portrait
+from composer.ui.labels import Paragraph
 from composer.ui.sheets.sheet import SheetHost
+from composer.ui.sheets.who_line import WhoLine
 
 
 class AccountLine(QWidget):
@@ -17,25 +17,13 @@ class AccountLine(QWidget):
 
     def __init__(self, account: Account, host: SheetHost) -> None:
         super().__init__()
-        self.portrait = Portrait(host.theme, host.icons.portraits, account.display_name, account.handle, side=48)
-        self._name = ElidedText(account.display_name, "label_strong")
-        self._handle = ElidedText(isolate(f"@{account.handle}"), "caption", "second")
+        self._who = WhoLine(account, host)
         self.again = push(self.tr("Ask X again"))
         self._words = Paragraph(host.theme, "", "caption", "hint")
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addStretch(1)
-        names.addWidget(self._name)
-        names.addWidget(self._handle)
-        names.addStretch(1)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(self.portrait)
-        line.addLayout(names, 1)
-        line.addWidget(self.again)
+        self._who.line.addWidget(self.again)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(line)
+        whole.addWidget(self._who)
         whole.addWidget(self._words)
         told = self.tr("Fetches its name, handle and picture. X bills ${sum} for it, once a day.")
         self._say(told.replace("{sum}", f"{USER_READ / 1_000:.3f}"), "hint")
@@ -47,9 +35,7 @@ class AccountLine(QWidget):
 
     def show_told(self, account: Account) -> None:
         """X has answered."""
-        self.portrait.show_account(account.display_name, account.handle)
-        self._name.setText(account.display_name)
-        self._handle.setText(isolate(f"@{account.handle}"))
+        self._who.show_account(account)
         self.again.setEnabled(True)
         self._say(self.tr("This is how X shows it now."), "hint")
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from composer.outbox.account import Account
 from composer.ui.labels import isolate
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.sheets.who_line import WhoLine
 
 
 class RemoveAccountSheet(Sheet):
@@ -22,6 +23,9 @@ class RemoveAccountSheet(Sheet):
             self.tr("Remove {name}?").format(name=name),
             self.tr("Its keys leave this computer's keyring. Your drafts and your posts on X stay."),
         )
+        self.who = WhoLine(account, host)
+        self.who.line.setContentsMargins(self.indent, 0, 0, 0)  # below the words, behind the sign
+        self.body.addWidget(self.who)
         self.remove_button = self.add_button(self.tr("Remove the account"))
         self.remove_button.clicked.connect(self._remove)
         self.keep_button = self.add_button(self.tr("Keep it"), default=True)
