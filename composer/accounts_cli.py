@@ -33,11 +33,13 @@ DONE, COULD_NOT = 0, 3
 _HANDLE: Final = re.compile(r"[A-Za-z0-9_]{1,15}")
 _ONE_WRITER: Final = "The window has your accounts. Close it, or do it there."
 _NONE: Final = "There is no such account of your own. `vignette accounts` lists them."
-_NOT_KEPT: Final = "The settings could not be written, so how long its posts may be stays as it was."
+_NOT_KEPT: Final = "The settings could not be written, so this stays as it was."
+_PRACTICE_ONLY: Final = "--keep is for the practice account, and nothing else can be set there."
 _KINDS: Final = {
     AccountKind.PRACTICE: "practice, on this computer",
     AccountKind.BY_HAND: "by hand, without keys",
 }
+_KEPT: Final = {True: "posts are kept", False: "posts end with the program"}
 _SIGNED: Final = {SignedBy.OAUTH1: "X, by four keys", SignedBy.OAUTH2: "X, signed in"}
 _REPLIES: Final = {
     Audience.EVERYONE: "everyone can reply",
@@ -105,6 +107,8 @@ def _add(given: _Given, desk: Desk, settings: Settings) -> int:
 
 
 def _set(given: _Given, desk: Desk, where: Profile, settings: Settings) -> int:
+    if given.keep is not None:
+        return _keep_practice(given, desk, where, settings)
     account = _own(given, desk)
     if account is None:
         return COULD_NOT
@@ -120,13 +124,37 @@ def _set(given: _Given, desk: Desk, where: Profile, settings: Settings) -> int:
         desk.describe(described)
     if given.long_posts is not None:
         settings = settings.with_long_posts(given.long_posts == "yes", account.account_id)
-        try:
-            save(where.settings, settings)
-        except OSError:
-            terminal.complain(_NOT_KEPT)
+        if not _saved(where, settings):
             return COULD_NOT
     _tell(described, settings, as_json=given.json)
     return DONE
+
+
+def _keep_practice(given: _Given, desk: Desk, where: Profile, settings: Settings) -> int:
+    """Say whether posts of the practice account outlive the program: all that can be said of it, and of it alone."""
+    practice = desk.accounts()[0]
+    if given.account.removeprefix("@") not in {practice.account_id, practice.handle} or _described(given):
+        terminal.complain(_PRACTICE_ONLY)
+        return COULD_NOT
+    settings = replace(settings, keep_practice=given.keep == "yes")
+    if not _saved(where, settings):
+        return COULD_NOT
+    _tell(practice, settings, as_json=given.json)
+    return DONE
+
+
+def _described(given: _Given) -> bool:
+    said = (given.standing, given.replies, given.long_posts, given.city, given.hospital, given.specialty)
+    return any(one is not None for one in said)
+
+
+def _saved(where: Profile, settings: Settings) -> bool:
+    try:
+        save(where.settings, settings)
+    except OSError:
+        terminal.complain(_NOT_KEPT)
+        return False
+    return True
 
 
 def _refresh(given: _Given, desk: Desk, settings: Settings) -> int:
@@ -161,13 +189,21 @@ def _own(given: _Given, desk: Desk) -> Account | None:
 
 def _tell(account: Account, settings: Settings, *, as_json: bool) -> None:
     long = account.account_id in settings.long_posts.split()
-    terminal.say(json.dumps(_facts(account, long=long), separators=(",", ":")) if as_json else _line(account, long))
+    if as_json:
+        facts = _facts(account, long=long)
+        if account.kind is AccountKind.PRACTICE:
+            facts["kept"] = settings.keep_practice
+        terminal.say(json.dumps(facts, separators=(",", ":")))
+    else:
+        terminal.say(_line(account, long, _KEPT[settings.keep_practice]))
 
 
-def _line(account: Account, long: bool) -> str:
+def _line(account: Account, long: bool, kept: str) -> str:
     kind = _KINDS.get(account.kind) or _SIGNED[account.signed_by]
     said = [f"{account.account_id}  @{account.handle}  {kind}"]
-    if account.kind is not AccountKind.PRACTICE:
+    if account.kind is AccountKind.PRACTICE:
+        said.append(kept)
+    else:
         said.append(account.standing.value)
         said.append(_REPLIES[account.audience])
     return ", ".join([*said, "long posts"] if long else said)
@@ -201,6 +237,7 @@ class _Given(argparse.Namespace):
     hospital: str | None
     specialty: str | None
     long_posts: str | None
+    keep: str | None
     json: bool
 
 
@@ -247,6 +284,8 @@ def _add_setting(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--standing", choices=[item.value for item in Standing], help="as what you speak there")
     parser.add_argument("--replies", choices=[item.value for item in Audience], help="who may reply to a new draft")
     parser.add_argument("--long-posts", choices=("yes", "no"), help="whether X takes up to 25,000 characters: Premium")
+    about = "whether posts of the practice account are kept when the program ends; else they end with it"
+    parser.add_argument("--keep", choices=("yes", "no"), help=about)
     for name in ("city", "hospital", "specialty"):
         about = f"your {name}, as readers of this account know it; empty for what Settings say"
         parser.add_argument(f"--{name}", metavar="WORDS", help=about)

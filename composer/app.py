@@ -184,7 +184,7 @@ class Vignette(QObject):
         self._guard.close()
         self._guard_lane.close()
         if done:  # what still works there holds the store, and would hold the window
-            self._opening.close()
+            self._opening.close(for_good=for_good)
         self.services = None
         if for_good and self._ground.single is not None:
             self._ground.single.release()
@@ -250,7 +250,7 @@ class Vignette(QObject):
             part.attach(services)
         self._desk.attach(services.pictures, services.trail)
         self._office.attach(services)
-        self._accounts.attach(services.desk)
+        self._accounts.attach(services.desk, lasting=services.lasting)
         self._delete_room.attach(services.removal)
         self._money.attach(services.desk)
         self._show_kept(services)

@@ -28,12 +28,14 @@ def open_at_terminal(profile: Profile, clock: Clock, guard: GuardPort) -> Servic
         StoreError: `store.busy` the window has it; else it cannot be opened, and is left as it was.
     """
     profile.prepare()
+    guest = profile.lock.exists()  # a window is there, locked, or has broken off
     try:
-        return open_services(profile, clock, guard, lasting=True)
+        return open_services(profile, clock, guard, lasting=True, guest=guest)
     except KeyringError as error:
         if error.code != "lock.asked" or not can_ask():
             raise
-        return open_services(profile, clock, guard, lasting=True, keys=open_locker(getpass.getpass(_ASK)))
+        keys = open_locker(getpass.getpass(_ASK))
+        return open_services(profile, clock, guard, lasting=True, keys=keys, guest=guest)
 
 
 def open_keys() -> Locker:

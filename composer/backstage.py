@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import uuid
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import replace
 
 from composer.audit.trail import MIGRATIONS as AUDIT
@@ -15,6 +15,7 @@ from composer.base.clock import Clock
 from composer.base.errors import StoreError
 from composer.base.file_lock import held
 from composer.base.paths import Profile
+from composer.base.settings import load
 from composer.desk import AccountsDesk
 from composer.drafts.aim_store import MIGRATIONS as AIMS
 from composer.drafts.aim_store import AimStore
@@ -91,7 +92,13 @@ _REFRESH_PATIENCE_S = 60.0  # longer than a request may take
 
 
 def open_services(
-    profile: Profile, clock: Clock, guard: GuardPort, *, lasting: bool, keys: Locker | None = None
+    profile: Profile,
+    clock: Clock,
+    guard: GuardPort,
+    *,
+    lasting: bool,
+    keys: Locker | None = None,
+    guest: bool = False,
 ) -> Services:
     """Open everything. Runs on the disk lane; may wait for the person to unlock the keyring.
 
@@ -101,6 +108,7 @@ def open_services(
         guard: Asked once more at the moment of sending.
         lasting: False for a store in memory that ends with the program.
         keys: The unlocked keyring; None to open it here.
+        guest: Whether a window may have this profile, locked, so that what ends with a program is not this one's.
 
     Raises:
         KeyringError: `lock.asked` a passphrase is set · there is no keyring to trust, or it is locked.
@@ -123,7 +131,8 @@ def open_services(
         about = _about(database, rules)
         trail = AuditTrail.open(database, clock, audit_key(drawer), Witness(drawer, profile.store), about)
         lock = _refresh_lock(profile) if lasting else nullcontext
-        services = _assemble(database, drawer, clock, guard, trail, rules, lock, lasting=lasting)
+        practice = Practice(database, clock, lambda: load(profile.settings).keep_practice, guest=guest)
+        services = _assemble(database, drawer, clock, guard, trail, rules, lock, practice, lasting=lasting)
         if not isinstance(drawer, Locker):
             return services
         desk = PassphraseDesk(drawer, lambda: _entries(services.desk), profile.store, _NEEDED)
@@ -185,6 +194,7 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
     trail: AuditTrail,
     rules: Rulebook,
     refresh_lock: Callable[[], AbstractContextManager[None]],
+    practice: Practice,
     *,
     lasting: bool,
 ) -> Services:
@@ -193,7 +203,6 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
     gate = Gate(database.secret("gate"), clock, trail, pictures.reading, rules.now, readers)
     outbox = OutboxStore(database, clock, gate, trail)
     shelf = Shelf(database, rules.now)
-    practice = Practice(database, clock)
     darkroom = Studio()
     portraits = Portraits(database, clock, darkroom.portrait)
     desk = AccountsDesk(database, keys, clock, Authority(gate, outbox), practice, trail, refresh_lock, portraits)
@@ -209,10 +218,13 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
     second = SecondLook(outbox, gate, guard, seen, trail, clock)
     links, asking = LinkShelf(database, clock), LinkAuthority(gate, trail)
 
-    def close() -> None:
+    def close(*, for_good: bool = True) -> None:
         darkroom.close()
         desk.close()
         practice.stop()
+        with suppress(StoreError):  # the next start does it
+            if for_good:
+                practice.forget()
         database.close()
 
     return Services(

@@ -248,7 +248,7 @@ class AccountsDesk:
         if account.kind is AccountKind.BY_HAND:
             return ByHandPublisher(account)
         line = self._line(account)
-        return KeepingPublisher(line, self.practice.keep) if account.kind is AccountKind.PRACTICE else line
+        return KeepingPublisher(line, self.practice) if account.kind is AccountKind.PRACTICE else line
 
     def _line(self, account: Account, patience: Patience | None = None) -> XPublisher:
         """Return what speaks for an account, with its keys."""

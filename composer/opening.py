@@ -97,10 +97,10 @@ class Opening(QObject):
         if not self.watch(known.code):
             self._show(known)
 
-    def close(self) -> None:
-        """Close what was opened; the lane has ended."""
+    def close(self, *, for_good: bool = True) -> None:
+        """Close what was opened; the lane has ended. Not for good where the program is locked and goes on."""
         while self._made:
-            self._made.pop().close()
+            self._made.pop().close(for_good=for_good)
 
     def _opened(self, services: Services) -> None:
         self._told = True

@@ -24,6 +24,7 @@ from composer.flow.services import Services
 from composer.guard.port import GuardPort
 from composer.guard.remote import RemoteGuard, guard_command
 from composer.outbox.item import GONE, OutboxItem, State
+from composer.outbox_acts import by_hand, give_out, send_due
 
 DONE, NEEDS_YOU, COULD_NOT = 0, 1, 3
 
@@ -37,15 +38,21 @@ _REFUSALS: Final = {
     "outbox.not_back": "It is out, on its way, or may be out: it cannot come back.",
     "outbox.no_doubt": "Nothing of it is in doubt.",
     "outbox.not_out": "Nothing of it is out, or it is deleted already.",
+    "outbox.not_due": "Its time has not come, or it is put out by hand. `vignette outbox back` makes a draft of it.",
+    "outbox.not_by_hand": "It is not put out by hand.",
+    "outbox.no_post": "It has no such post that is not out.",
 }
 _DELETED: Final = "Deleted. Who has read, copied or shared it keeps what they have."
 _HELP: Final = {
-    "resume": "send what stopped, from where it stopped",
+    "send": "send all that is due now",
+    "resume": "send what stopped, from where it stopped, or what is due",
     "rest": "make the rest of a thread that stopped a draft of its own",
     "back": "make a draft of it again; of a thread, of what is not out",
     "look": "look for it among your own posts, where it may be out",
     "there": "say that it is out: you have seen it",
     "again": "look once more, and send it again where it is not there",
+    "copy": "give out a post that you put out by hand: its words on standard output, so that you can copy them",
+    "posted": "say that you have put it out by hand",
     "delete": "delete what is out of it, at X too; --all lists what is out",
 }
 
@@ -134,15 +141,29 @@ def _tell(item: OutboxItem, *, words: bool) -> None:
 
 
 def _act(given: _Given, services: Services, clock: Clock) -> int:
+    if given.what == "send":
+        return _sent_due(services, clock)
     item = _named(services, given.item)
-    if given.what == "resume":
-        return _resumed(services, item, clock)
-    if given.what == "rest":
-        return _told(parting.part(services, item.item_id, clock), "outbox.not_part")
-    if given.what == "back":
-        return _told(_back(services, item, clock), "outbox.not_back")
-    if given.what == "delete":
-        return _deleted(services, item)
+    match given.what:
+        case "copy":
+            give_out(services, item, given.number)
+            return DONE
+        case "posted":
+            return _posted(services, item)
+        case "resume":
+            return _resumed(services, item, clock)
+        case "rest":
+            return _told(parting.part(services, item.item_id, clock), "outbox.not_part")
+        case "back":
+            return _told(_back(services, item, clock), "outbox.not_back")
+        case "delete":
+            return _deleted(services, item)
+        case _:
+            return _doubted(given, services, item, clock)
+
+
+def _doubted(given: _Given, services: Services, item: OutboxItem, clock: Clock) -> int:
+    """Do what can be done about a post that may be out."""
     if item.state is not State.UNKNOWN:
         raise VignetteError("outbox.no_doubt")
     if given.what == "look":
@@ -161,7 +182,27 @@ def _named(services: Services, wanted: str) -> OutboxItem:
     return found[0]
 
 
+def _posted(services: Services, item: OutboxItem) -> int:
+    if not by_hand(item):
+        raise VignetteError("outbox.not_by_hand")
+    terminal.say(wording.state_word(services.outbox.handed_over(item.item_id).state))
+    return DONE
+
+
+def _sent_due(services: Services, clock: Clock) -> int:
+    sent = list(send_due(services, clock))
+    for item in sent:
+        _tell(item, words=False)
+    if not sent:
+        terminal.say("Nothing is due.")
+    return DONE if all(item.state is State.SENT for item in sent) else COULD_NOT
+
+
 def _resumed(services: Services, item: OutboxItem, clock: Clock) -> int:
+    if item.state is State.QUEUED:
+        if not any(due.item_id == item.item_id for due in services.outbox.due(clock.now())):
+            raise VignetteError("outbox.not_due")
+        return _outcome(sent_at_terminal(services, item, clock))
     if item.state not in {State.NOT_SENT, State.PARTLY}:
         raise VignetteError("outbox.not_stopped")
     return _outcome(sent_at_terminal(services, services.outbox.retry(item.item_id), clock))
@@ -206,6 +247,7 @@ def _outcome(item: OutboxItem) -> int:
 class _Given(argparse.Namespace):
     what: str | None = None
     item: str = ""
+    number: int | None = None
     all: bool = False
     words: bool = False
     json: bool = False
@@ -224,5 +266,9 @@ def _parsed(arguments: Sequence[str]) -> _Given:
     commands = parser.add_subparsers(dest="what", metavar="COMMAND", parser_class=Parser)
     for name, about in _HELP.items():
         command = commands.add_parser(name, allow_abbrev=False, help=about)
-        command.add_argument("item", metavar="ID", help="as the list shows it")
+        if name != "send":
+            command.add_argument("item", metavar="ID", help="as the list shows it")
+        if name == "copy":
+            words = "which of its posts, from 1; by default the next one"
+            command.add_argument("number", nargs="?", type=int, metavar="N", help=words)
     return parser.parse_args(list(arguments), namespace=_Given())

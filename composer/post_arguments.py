@@ -39,6 +39,8 @@ class Given(argparse.Namespace):
     poll_minutes: int | None
     dry_run: bool
     now: bool
+    at: str | None
+    zone: str | None
     considered: list[str] | None
     replies: str | None
     reply_to: str | None
@@ -76,7 +78,7 @@ def parsed(arguments: Sequence[str]) -> Given:
     _add_poll(parser)
     parser.add_argument("--account", default="practice", metavar="ID", help="id or handle; by default practice")
     parser.add_argument("--dry-run", action="store_true", help="look and tell the cost; send nothing")
-    parser.add_argument("--now", action="store_true", help="send a draft at once, though it has a time of its own")
+    _add_time(parser)
     parser.add_argument(
         "--considered", action="append", choices=CHOICES, help="what you have considered, where the check asks"
     )
@@ -97,6 +99,8 @@ def parsed(arguments: Sequence[str]) -> Given:
     given = parser.parse_args(list(arguments), namespace=Given())
     if given.poll_minutes is not None and not (given.poll or given.poll_file):
         parser.error("no poll")
+    if given.zone is not None and given.at is None:
+        parser.error("no time")
     return given
 
 
@@ -142,6 +146,18 @@ def _lines(path: str) -> list[str]:
             return [line for line in file.read(4_096).splitlines() if line.strip()]
     except (OSError, ValueError):
         raise VignetteError("post.poll_file") from None
+
+
+def _add_time(parser: argparse.ArgumentParser) -> None:
+    when = parser.add_mutually_exclusive_group()
+    when.add_argument("--now", action="store_true", help="send a draft at once, though it has a time of its own")
+    when.add_argument(
+        "--at",
+        metavar="TIME",
+        help="let it wait in the outbox: 07:00, or 2026-12-01 07:00, or with +01:00 behind it; it goes then if Vignette"
+        " is running and unlocked, and else it is offered",
+    )
+    parser.add_argument("--zone", metavar="ZONE", help="whose hour --at is: Europe/Paris; by default this computer's")
 
 
 def _add_poll(parser: argparse.ArgumentParser) -> None:

@@ -1,7 +1,7 @@
 """`vignette post`: a draft from standard input, a file or the store goes out through the same gate as in the window.
 
 Posts never come from an argument: other users of the machine can read those, and shells keep them. Exit status: 0 it
-is out, would go, or waits for the time chosen for the draft, 1 it asks for a second look and nothing was considered,
+is out, would go, or waits for its time or your hand, 1 it asks for a second look and nothing was considered,
 2 a detail must change, 3 it could not be looked at or did not go out, 64 it is not called like this.
 """
 
@@ -40,7 +40,7 @@ from composer.outbox.item import OutboxItem, State
 from composer.outbox.spending import Spending
 from composer.post_arguments import Given, asked_marks, asked_poll, parsed
 from composer.post_pictures import keep, taken
-from composer.post_targets import aimed, check_form, chosen_time, rules
+from composer.post_targets import aimed, check_by_hand, check_form, chosen_time, rules
 from composer.post_words import outcome, refusal, waits_for
 from composer.text.entities import extract_urls
 
@@ -110,20 +110,18 @@ def _post(given: Given, services: Services, guard: GuardPort, clock: Clock, sett
     if read.verdict is not Verdict.CLEAR and not considered:
         terminal.complain(_CONSIDER)
         return read.verdict.rank
-    if account.kind is AccountKind.BY_HAND:
-        raise VignetteError("gate.by_hand")
     limit = settings.spending_limit
     if account.kind is AccountKind.X and limit:
         spent = Spending(_has_link).of(services.outbox.items(), clock.now())
         if spent + bill_of(read.submission, _has_link, read.own) > limit * 10:
             raise VignetteError("post.limit")
     item = _sent(services, read, considered, clock)
-    _tell_outcome(item, given)
+    _tell_outcome(item, given, kept=settings.keep_practice)
     left = services.desk.left(account.account_id)
     if left is not None and not given.json:
         terminal.say(f"{left.remaining} posts left until {left.until.astimezone():%H:%M}.")
-    waits = item.state is State.QUEUED and item.submission.scheduled is not None
-    return SENT if waits or item.state is State.SENT else COULD_NOT
+    own_time = item.submission.scheduled is not None or account.kind is AccountKind.BY_HAND
+    return SENT if item.state is State.SENT or (item.state is State.QUEUED and own_time) else COULD_NOT
 
 
 def _account(services: Services, wanted: str) -> Account:
@@ -147,13 +145,14 @@ def _looked(given: Given, services: Services, guard: GuardPort, account: Account
     else:
         parts, media = _of_draft(services, draft)
     kept = services.marks.get(draft.draft_id) if draft else None
+    kept_time = services.times.get(draft.draft_id) if draft else None
     marks = asked_marks(given, kept or Marks(account.audience))
     submission = Submission(
         account_id=account.account_id,
         account_kind=account.kind,
         parts=parts,
         media=media if any(media) else (),
-        scheduled=chosen_time(services.times.get(draft.draft_id), clock.now(), at_once=given.now) if draft else None,
+        scheduled=chosen_time(given, kept_time, clock.now(), by_hand=account.kind is AccountKind.BY_HAND),
         poll=_poll(given, services, draft, has_pictures=bool(media and media[0])),
         audience=marks.audience,
         made_with_ai=marks.made_with_ai,
@@ -164,6 +163,7 @@ def _looked(given: Given, services: Services, guard: GuardPort, account: Account
     if submission.poll and submission.quote_of:
         raise VignetteError("post.poll_quote")
     check_form(parts, long=long)
+    check_by_hand(submission)
     report = guard.check(submission, account.seen_by_readers(services.shelf.get()))
     parts_out = [(item, part) for item in services.outbox.items() for part in item.parts if part.post_id]
     pictured = {part.post_id for item, part in parts_out if any(item.submission.media[part.index : part.index + 1])}
@@ -208,8 +208,7 @@ def _sent(services: Services, read: _Read, considered: tuple[str, ...], clock: C
     submission = read.submission
     answer = Confirmation(submission.digest, considered) if considered else None
     aim = Aim.of(submission)
-    beside = bool(read.pictures or submission.poll or aim)
-    draft_id = read.draft.draft_id if read.draft else uuid.uuid4().hex if beside else ""
+    draft_id = read.draft.draft_id if read.draft else uuid.uuid4().hex  # of the draft it is once it is taken back
     if read.pictures:
         keep(services, draft_id, read.pictures)
     if submission.poll:  # so that it comes back with its post where that does not go
@@ -221,7 +220,7 @@ def _sent(services: Services, read: _Read, considered: tuple[str, ...], clock: C
         item = services.outbox.add(submission, approval, submission.scheduled or clock.now(), draft_id)
         if read.draft:
             services.drafts.delete(read.draft.draft_id)
-    return sent_at_terminal(services, item, clock)
+    return item if submission.account_kind is AccountKind.BY_HAND else sent_at_terminal(services, item, clock)
 
 
 def _has_link(text: str) -> bool:
@@ -258,18 +257,18 @@ def _tell_report(read: _Read, given: Given, *, second: bool) -> None:
     if second:
         terminal.say("  Your institution asks for a second reader, who confirms in the window.")
     if read.submission.scheduled:
-        terminal.say(waits_for(read.submission.scheduled))
+        terminal.say(waits_for(read.submission.scheduled, asked=given.at is not None))
     for sentence in rules(read.submission, read.own, read.pictured):
         terminal.say(sentence)
     terminal.say(f"Posts: {len(read.submission.parts)}. Cost at X: ${cost / 1_000:.3f}.")
 
 
-def _tell_outcome(item: OutboxItem, given: Given) -> None:
+def _tell_outcome(item: OutboxItem, given: Given, *, kept: bool) -> None:
     if given.json:
         ids = [part.post_id for part in item.parts if part.post_id]
-        facts = {"state": item.state.value, "posts": ids, "error": item.error_code}
+        facts = {"item": item.item_id, "state": item.state.value, "posts": ids, "error": item.error_code}
         terminal.say(json.dumps(facts, separators=(",", ":")))
         return
     if item.error_code:
         terminal.complain(wording.error(item.error_code, dict(item.error_params)).text)
-    terminal.say(outcome(item))
+    terminal.say(outcome(item, kept=kept))

@@ -14,6 +14,7 @@ from composer.guard.intake import RecordError
 from composer.guard.submission import AccountKind, PostRef, Submission
 from composer.links.address import sign_ins
 from composer.post_arguments import Given
+from composer.post_times import moment_of
 from composer.text.post_link import read_community, read_post_link
 from composer.text.weight import V3, measure
 
@@ -41,22 +42,42 @@ def aimed(given: Given, kept: Aim) -> Aim:
     )
 
 
-def chosen_time(kept: dt.datetime | None, now: dt.datetime, *, at_once: bool) -> dt.datetime | None:
-    """Return when a draft is to go, aware; None for at once. What its author meant for later never goes by surprise.
+def chosen_time(
+    given: Given, kept: dt.datetime | None, now: dt.datetime, *, by_hand: bool = False
+) -> dt.datetime | None:
+    """Return when it is to go, aware; None for at once. What its author meant for later never goes by surprise.
 
     Args:
+        given: Says so, or that it goes now.
         kept: The time kept with the draft.
         now: Aware.
-        at_once: Whether that was asked for.
+        by_hand: Whether its author puts it out, who needs no time for that.
 
     Raises:
-        VignetteError: `post.passed` the time has passed, and nobody has said that it may go now.
+        VignetteError: `post.passed` the draft's time has passed, and nobody has said that it may go now ·
+            `post.at_edit`, `post.at_by_hand` a change, and what is put out by hand, has no time · as
+            `post_times.moment_of`.
     """
-    if kept is None or at_once:
+    if given.at is not None:
+        if given.edit or by_hand:
+            raise VignetteError("post.at_edit" if given.edit else "post.at_by_hand")
+        return moment_of(given.at, given.zone, now)
+    if kept is None or given.now or by_hand:
         return None
     if kept <= now:
         raise VignetteError("post.passed")
     return kept
+
+
+def check_by_hand(submission: Submission) -> None:
+    """Refuse what the command line does not give out to whoever posts by hand: it gives out words.
+
+    Raises:
+        VignetteError: `post.by_hand` it has pictures, a poll or a community.
+    """
+    beside = submission.has_media or submission.poll or submission.community_id or submission.edits
+    if submission.account_kind is AccountKind.BY_HAND and beside:
+        raise VignetteError("post.by_hand")
 
 
 def check_form(parts: Sequence[str], *, long: bool = False) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 
 from composer.base.errors import VignetteError
 from composer.flow import wording
+from composer.guard.submission import AccountKind
 from composer.outbox.item import OutboxItem, State
 
 _ONE_WRITER: Final = "The window has your drafts. Close it, or post from it."
@@ -16,6 +17,14 @@ _REFUSALS: Final = {
     "post.passed": (
         "The time chosen for this draft has passed. Nothing was sent. Choose another in the window, or say --now."
     ),
+    "post.at": "--at takes 07:00 or 2026-12-01 07:00, with --zone or +01:00 where it is not this computer's hour.",
+    "post.at_zone": "This time zone is not known. Try a city, such as Europe/Paris, or write +01:00 behind the time.",
+    "post.at_gap": "Clocks there leave that hour out on that day. Nothing was sent.",
+    "post.at_past": "That is in the past. Nothing was sent.",
+    "post.at_far": "That is more than a year away. Nothing was sent.",
+    "post.at_edit": "A change of a post that is out goes at once, without --at.",
+    "post.at_by_hand": "You put it out yourself, when you like: without --at.",
+    "post.by_hand": "From here only words are given out to be posted by hand. Use the window, or X's own page.",
     "post.pictures": "A draft brings its own pictures. Add others in the window.",
     "post.four": "X takes four pictures in one post.",
     "post.moving": "X shows a moving picture alone in a post.",
@@ -41,9 +50,10 @@ _REFUSALS: Final = {
     ),
     "post.limit": "This would pass your limit for the month. Raise it in Settings, or wait.",
 }
+_ENDS: Final = "Practice posts end with the program. To keep them: `vignette accounts set practice --keep yes`."
 _OUTCOMES: Final = {
     State.SENT: "It is out.",
-    State.QUEUED: "It waits in the outbox, and goes when the window is open.",
+    State.QUEUED: "It waits in the outbox, and goes when the window is open, or by `vignette outbox send`.",
     State.NOT_SENT: "It is not out. It lies in the outbox: `vignette outbox`.",
     State.PARTLY: "A part of the thread is out. The rest lies in the outbox: `vignette outbox`.",
     State.UNKNOWN: "It may be out. Look at the profile, then tell `vignette outbox` what you saw.",
@@ -58,20 +68,25 @@ def refusal(error: VignetteError, *, of_a_draft: bool) -> str:
     return said.replace("{there}", "open the draft" if of_a_draft else "paste the text")
 
 
-def waits_for(moment: dt.datetime) -> str:
-    """Return what becomes of a draft that has a time of its own (aware), before it is posted."""
-    return f"Its time is {_told(moment)}: it waits for that in the outbox. With --now it goes at once."
+def waits_for(moment: dt.datetime, *, asked: bool) -> str:
+    """Return what becomes of a post that has a time (aware), before it is posted; `asked` tells whether by --at."""
+    said = f"Its time is {_told(moment)}: it waits for that in the outbox."
+    return said if asked else f"{said} With --now it goes at once."
 
 
-def outcome(item: OutboxItem) -> str:
-    """Return how it ended."""
+def outcome(item: OutboxItem, *, kept: bool) -> str:
+    """Return how it ended; `kept` tells whether practice posts outlive the program."""
     moment = item.submission.scheduled
+    if item.state is State.QUEUED and item.submission.account_kind is AccountKind.BY_HAND:
+        return f"It waits for you to post it: `vignette outbox copy {item.item_id[:8]}` gives its words out."
     if item.state is State.QUEUED and moment is not None and not item.error_code:
         return (
             f"It waits in the outbox and goes at {_told(moment)} if Vignette is running and unlocked then; "
             "otherwise it is offered. To take it back: `vignette outbox back`."
         )
-    return _OUTCOMES.get(item.state, wording.state_word(item.state))
+    said = _OUTCOMES.get(item.state, wording.state_word(item.state))
+    ends = item.state is State.SENT and item.submission.account_kind is AccountKind.PRACTICE and not kept
+    return f"{said} {_ENDS}" if ends else said
 
 
 def _told(moment: dt.datetime) -> str:

@@ -50,11 +50,11 @@ def main(arguments: Sequence[str], profile: Profile | None = None, clock: Clock 
     try:
         with closing(RemoteGuard(guard_command())) as guard:  # never started: nothing is looked at
             services = open_at_terminal(where, clock, guard)
-            settings = load(where.settings)
-            if given.limit is not None:
-                settings = replace(settings, spending_limit=round(given.limit * 100)).mended()
-                save(where.settings, settings)
             try:
+                settings = load(where.settings)
+                if given.limit is not None:
+                    settings = replace(settings, spending_limit=round(given.limit * 100)).mended()
+                    save(where.settings, settings)
                 return _tell(given, services, clock, settings.spending_limit)
             finally:
                 services.close()

@@ -37,6 +37,7 @@ class Settings:
         closing: What closing the window does while posts wait, where there is a tray: `ask`, `stay` or `leave`.
         quick_key: Whether a key of the whole desktop begins a draft, where the desktop has a way to it.
         in_captures: Whether screen shots and shared screens show the window, where the system lets it choose.
+        keep_practice: Whether what was posted for practice is kept when the program ends.
         keys: Keys other than the usual ones, `name=Ctrl+X` with blanks between; nothing behind the sign for none.
     """
 
@@ -56,6 +57,7 @@ class Settings:
     closing: str = "ask"
     quick_key: bool = False
     in_captures: bool = False
+    keep_practice: bool = False
     keys: str = ""
 
     @property

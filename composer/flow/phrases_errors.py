@@ -7,6 +7,7 @@ from typing import Final
 
 from composer.base.errors import Action
 from composer.flow.phrases_policy import POLICY
+from composer.flow.phrases_practice import PRACTICE
 from composer.flow.phrases_store import STORE
 
 ACTIONS: Final = MappingProxyType(
@@ -27,6 +28,7 @@ ACTIONS: Final = MappingProxyType(
 ERRORS: Final = MappingProxyType(
     {
         **STORE,
+        **PRACTICE,
         "other": ("Something failed. Your text is still here.", ""),
         "settings.failed": ("The settings could not be written. They hold until you close Vignette.", ""),
         "edit.pictures": ("Its pictures are not kept here any more. Edit this post at X.", ""),

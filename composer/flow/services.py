@@ -203,6 +203,14 @@ class AuthorShelf(Protocol):
         ...
 
 
+class Close(Protocol):
+    """Ends what runs and closes the store."""
+
+    def __call__(self, *, for_good: bool = True) -> None:
+        """Do it; not for good where the program goes on, locked: then what ends with it stays."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """All of it.
@@ -240,4 +248,4 @@ class Services:
     safety: SafetyDesk | None
     together: Callable[[], AbstractContextManager[object]]
     lasting: bool
-    close: Callable[[], None]
+    close: Close

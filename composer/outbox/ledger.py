@@ -18,7 +18,7 @@ from composer.guard.trail import Trail
 from composer.outbox.fence import Fence
 from composer.outbox.item import AttemptRecord, OutboxItem, State
 from composer.outbox.publisher import Receipt, SendOrder, UploadOrder
-from composer.outbox.rules import is_of, may_begin, parent_of, wait_until
+from composer.outbox.rules import LOOKS, is_of, may_begin, parent_of, wait_until
 from composer.outbox.tables import ATTEMPT_COLUMNS, read_attempt
 from composer.outbox.uploads import UploadLedger, all_there, media_ids
 from composer.vault.database import Database
@@ -161,6 +161,23 @@ class Ledger(UploadLedger):
             attempt = self._settle(attempt_id, State.UNKNOWN)
             self._mark(attempt.item_id, State.UNKNOWN, error)
             return self.get(attempt.item_id)
+
+    def cannot_tell(self, item_id: str, error: VignetteError) -> OutboxItem:
+        """Record why nobody can find out by looking whether a part is out; it is UNKNOWN until its author says.
+
+        Raises:
+            StoreError: `outbox.gone`; or it is not written.
+        """
+        with self._db.transaction():
+            item = self.get(item_id)
+            if item.state is State.UNKNOWN and item.error_code != error.code:
+                self._mark(item_id, State.UNKNOWN, error)
+                self._db.execute(
+                    "UPDATE outbox_attempts SET looked = ? WHERE item_id = ? AND state = 'unknown'",
+                    (len(LOOKS), item_id),
+                )
+                self._note("outbox.unknown", item_id, item.submission.digest, code=error.code)
+            return self.get(item_id)
 
     def postpone(self, item_id: str, error: VignetteError, until: dt.datetime) -> OutboxItem | None:
         """Let what waits wait longer, before anything was begun; None where it does not wait any more."""

@@ -9,10 +9,10 @@ from collections.abc import Callable
 from typing import Final
 
 from composer.base.clock import Clock
-from composer.base.errors import PostingError
+from composer.base.errors import Action, PostingError, VignetteError
 from composer.guard.trail import Trail
 from composer.outbox.item import OutboxItem, State
-from composer.outbox.publisher import Publisher, SendOrder, TimelinePost
+from composer.outbox.publisher import Forgetful, Publisher, SendOrder, TimelinePost
 from composer.outbox.rules import look_due
 from composer.outbox.store import OutboxStore
 from composer.outbox.telling import tell
@@ -21,6 +21,9 @@ _LOOK_REST: Final = dt.timedelta(seconds=30)
 """How long a look-up waits where X cannot be asked."""
 
 REPEATS: Final = "unknown.duplicate"
+
+EMPTIED: Final = "unknown.emptied"
+"""The service has forgotten what went out then, so that not finding it there tells nothing."""
 
 _REPEATED_WITHIN: Final = dt.timedelta(days=2)
 """How long ago the post can be that X says is repeated."""
@@ -77,14 +80,22 @@ class Lookup:
         """Look for a post once more, and where it is not there let it go again; sends nothing itself.
 
         Raises:
-            PostingError: X cannot be asked; then nothing is sent again either.
+            PostingError: X cannot be asked; then nothing is sent again either. `unknown.emptied` it cannot be told
+                whether it was there: the author hears of that first, and may then say it once more.
             StoreError: `outbox.gone`; or the outbox cannot be read or written.
         """
+        told = self._store.get(item_id).error_code == EMPTIED
         item = self.look_up(item_id)
-        return self._store.send_again(item_id) if item.state is State.UNKNOWN else item
+        if item.state is not State.UNKNOWN:
+            return item
+        if item.error_code == EMPTIED and not told:
+            raise PostingError(EMPTIED)
+        return self._store.send_again(item_id)
 
     def look_up(self, item_id: str) -> OutboxItem:
         """Look for a post that may be out among the account's own newest; found, it is SENT. Never sends anything.
+
+        Where the service has forgotten what went out then, the item says so and is not looked for again.
 
         Raises:
             PostingError: The account's posts cannot be told.
@@ -95,6 +106,8 @@ class Lookup:
             return item
         index = item.next_part
         publisher = self._publishers(item.submission.account_id)
+        if self._forgotten(item, index, publisher):
+            return self._store.cannot_tell(item_id, VignetteError(EMPTIED, Action.LOOK_FIRST))
         post_id = self._found(item, index, publisher, refused=item.error_code == REPEATS)
         if not post_id:
             return item
@@ -112,6 +125,13 @@ class Lookup:
             for part in item.parts
             if (item.item_id, part.index) != (order.item_id, order.part_index)
         )
+
+    def _forgotten(self, item: OutboxItem, part_index: int, publisher: Publisher) -> bool:
+        """Tell whether the service knows nothing any more of when a part went out."""
+        attempt = self._store.record(item.parts[part_index].attempt_id)
+        if attempt is None or not isinstance(publisher, Forgetful):
+            return False
+        return attempt.started_at < publisher.remembers_since
 
     def _found(self, item: OutboxItem, part_index: int, publisher: Publisher, *, refused: bool = False) -> str:
         """Return the id of the one post at X that is this part; empty where none or several could be.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from composer.guard.gate import Approval
 from composer.guard.submission import Media, Submission
@@ -192,4 +192,14 @@ class Publisher(Protocol):
 
     def close(self) -> None:
         """Let go of connections."""
+        ...
+
+
+@runtime_checkable
+class Forgetful(Protocol):
+    """A publisher whose service forgets: not found there tells nothing of what went out before this moment (aware)."""
+
+    @property
+    def remembers_since(self) -> dt.datetime:
+        """From when on it can tell whether something is there."""
         ...

@@ -114,6 +114,8 @@ class SendQueue(Lookup):
         index = item.next_part
         if index is None or parent_of(item, index) is not None:
             return item
+        if self._forgotten(item, index - 1, publisher):
+            raise PostingError("practice.emptied", Action.EDIT)
         post_id = self._found(item, index - 1, publisher)
         if not post_id:
             raise PostingError("outbox.thread_lost", Action.OPEN_IN_BROWSER)

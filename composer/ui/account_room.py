@@ -17,6 +17,7 @@ from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
 from composer.ui.portrait_room import PortraitRoom
 from composer.ui.post_room import PostRoom
+from composer.ui.practice_room import PracticeRoom
 from composer.ui.sheets.about_account import AboutAccountSheet
 from composer.ui.sheets.account import AccountSheet
 from composer.ui.sheets.notice import NoticeSheet
@@ -49,6 +50,7 @@ class AccountRoom(QObject):
         self._window, self._words = window, words
         self._network, self._waiting = network, Lane(self)  # a sign-in waits for the person; posts do not wait with it
         self._portraits = PortraitRoom(window.icons.portraits, self._waiting, self)  # nor for a picture
+        self._practice = PracticeRoom(window, self)
         self._open_page = open_page
         self._desk: Desk | None = None
         self._sheet: AccountSheet | None = None
@@ -61,10 +63,11 @@ class AccountRoom(QObject):
         window.bar.about_account_asked.connect(self._ask_about)
         window.bar.remove_account_asked.connect(self._ask_removal)
 
-    def attach(self, desk: Desk) -> None:
-        """Use the opened accounts, and show their pictures."""
+    def attach(self, desk: Desk, *, lasting: bool = True) -> None:
+        """Use the opened accounts, and show their pictures; `lasting` tells whether anything outlives the program."""
         self._desk = desk
         self._portraits.attach(desk)
+        self._practice.attach(lasting=lasting)
 
     @Slot(object)
     def show_account(self, account: Account) -> None:

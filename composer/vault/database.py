@@ -117,6 +117,15 @@ class Database(Transactions):
                 (name, value),
             )
 
+    def forget_setting(self, name: str) -> None:
+        """Take out a setting; silent where there is none.
+
+        Raises:
+            StoreError: It cannot be taken out.
+        """
+        with self.transaction():
+            self.execute("DELETE FROM settings WHERE name = ?", (name,))
+
     def check(self) -> tuple[str, ...]:
         """Read every page; return what is wrong, in SQLite's words and without any of the author's. Empty: all is well.
 

@@ -11,6 +11,7 @@ import pytest
 from composer.backstage import open_services
 from composer.base.arguments import USAGE
 from composer.base.paths import Profile
+from composer.base.settings import Settings, save
 from composer.cli import main as vignette
 from composer.flow.services import Services
 from composer.guard.author import AuthorProfile
@@ -32,6 +33,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Profile:
     monkeypatch.setattr("composer.backstage.open_locker", lambda *_: drawer)
     made = Profile(tmp_path / "data", tmp_path / "config")
     made.prepare()
+    save(made.settings, Settings(keep_practice=True))  # so that the next command sees what this one has posted
     return made
 
 

@@ -21,6 +21,7 @@ from composer.backstage import open_services
 from composer.base.arguments import USAGE
 from composer.base.errors import GuardError, MediaError, StoreError
 from composer.base.paths import Profile
+from composer.base.settings import Settings, save
 from composer.cli import main as vignette
 from composer.drafts.aim import Aim
 from composer.drafts.mark_store import Marks
@@ -57,6 +58,7 @@ def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Profile:
     monkeypatch.setattr("composer.backstage.open_locker", lambda *_: drawer)
     made = Profile(tmp_path / "data", tmp_path / "config")
     made.prepare()
+    save(made.settings, Settings(keep_practice=True))  # so that the next command sees what this one has posted
     return made
 
 
@@ -236,14 +238,6 @@ def test_a_drafts_own_marks_go_along_unless_others_are_asked_for(post, look) -> 
         Marks(Audience.MENTIONED, paid_partnership=True),
         Marks(made_with_ai=True, paid_partnership=True),
     }
-
-
-def test_by_hand_is_for_the_window(post, profile: Profile, look, capsys: pytest.CaptureFixture[str]) -> None:
-    assert accounts(["add", "by-hand", "@nora"], profile) == 0
-    assert post("Wash your hands.", "--account", "nora") == COULD_NOT
-
-    assert look(states) == []
-    assert "by hand" in capsys.readouterr().err
 
 
 SECOND = 'version = 1\n[check]\nsecond_reader = "always"\n'

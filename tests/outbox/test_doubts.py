@@ -94,6 +94,67 @@ def test_after_a_crash_the_doubt_is_looked_up_from_the_start_on(bench: Bench) ->
     assert found.state is State.SENT
 
 
+def forgets(bench: Bench) -> None:
+    """The service begins anew, a moment later, as the practice service does with the program."""
+    bench.clock.forward(3)
+    bench.service.posts.clear()
+    vars(bench.service)["remembers_since"] = bench.clock.now()
+
+
+@pytest.mark.parametrize("how", ["drop_before", "drop_after"])
+def test_where_the_service_has_forgotten_nothing_is_concluded_and_nothing_sent(bench: Bench, how: str) -> None:
+    item = doubtful(bench, how)
+    forgets(bench)
+    bench.clock.forward(5)
+
+    told = bench.queue.look_next()
+
+    assert told is not None
+    assert (told.state, told.error_code, look_due(told)) == (State.UNKNOWN, "unknown.emptied", None)
+    bench.clock.forward(3600)
+    assert bench.queue.look_next() is None
+    assert bench.send_all() == []
+    assert [order.item_id for order in bench.service.orders] == [item.item_id]
+    assert bench.trail.verify() is None
+
+
+def test_it_goes_again_only_after_its_author_was_told_that_nobody_can_know(bench: Bench) -> None:
+    item = doubtful(bench, "drop_after")
+    forgets(bench)
+
+    with pytest.raises(PostingError) as refused:
+        bench.queue.send_again(item.item_id)
+    assert refused.value.code == "unknown.emptied"
+    assert bench.send_all() == []
+
+    assert bench.queue.send_again(item.item_id).state is State.QUEUED
+    bench.send_all()
+    assert bench.store.get(item.item_id).state is State.SENT
+
+
+def test_what_went_out_since_the_service_began_anew_is_looked_for_as_ever(bench: Bench) -> None:
+    forgets(bench)
+    bench.clock.forward(1)
+    doubtful(bench, "drop_after")
+    bench.clock.forward(5)
+
+    found = bench.queue.look_next()
+
+    assert found is not None
+    assert found.state is State.SENT
+
+
+def test_the_rest_of_a_thread_does_not_go_on_from_a_post_nobody_can_find(bench: Bench) -> None:
+    item = doubtful(bench, "drop_after", "one", "two")
+    forgets(bench)
+    bench.store.resolve_sent(item.item_id)
+    bench.store.retry(item.item_id)
+
+    (held,) = bench.send_all()
+    assert (held.state, held.error_code) == (State.PARTLY, "practice.emptied")
+    assert len(bench.service.orders) == 1
+
+
 def test_what_the_author_did_not_find_goes_again_at_a_word_and_once(bench: Bench) -> None:
     item = doubtful(bench, "drop_before", "one", "two")
     again = bench.queue.send_again(item.item_id)

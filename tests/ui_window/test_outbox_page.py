@@ -137,6 +137,16 @@ def test_the_verb_of_a_row_speaks(page: OutboxPage, qtbot) -> None:
     assert edited.args == ["n"]
 
 
+def test_a_doubt_about_a_practice_post_that_ended_with_the_program_says_so(page: OutboxPage, qtbot) -> None:
+    page.show_items((item("u", "x", state=State.UNKNOWN, error=("unknown.emptied", "look_first")),), NOW, (PRACTICE,))
+    page.show_detail("u")
+
+    assert "The practice timeline ended with Vignette" in said(page)
+    assert not page.detail.profile.isVisible()
+    assert page.detail.there.isVisible()
+    assert page.detail.not_there.isVisible()
+
+
 def test_unknown_offers_looking_and_the_answers_before_anything_goes_again(page: OutboxPage, qtbot) -> None:
     page.show_detail("u")
     detail = page.detail

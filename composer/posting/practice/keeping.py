@@ -1,15 +1,15 @@
-"""The practice timeline over a restart: posts and bill as text for the encrypted store, written after each post."""
+"""The practice timeline in the encrypted store: posts and bill as text, written after each post."""
 
 from __future__ import annotations
 
+import datetime as dt
 import json
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict
-from typing import Any
+from typing import Any, Protocol
 
 from composer.base.clock import from_stamp, to_stamp
-from composer.base.errors import StoreError
+from composer.base.errors import Action, PostingError, StoreError
 from composer.outbox.account import Account
 from composer.outbox.publisher import Allowance, Publisher, Receipt, SendOrder, TimelinePost
 from composer.posting.practice.state import Charge, PracticePost, Snapshot
@@ -49,25 +49,56 @@ def _post(raw: dict[str, Any]) -> PracticePost:
     return PracticePost(**(raw | exact))
 
 
+class Memory(Protocol):
+    """What the practice service remembers, and since when."""
+
+    @property
+    def remembers_since(self) -> dt.datetime:
+        """From when on it knows what was posted, aware."""
+        ...
+
+    def lost(self, post_id: str) -> bool:
+        """Tell whether a post of this account ended with an earlier run of the program."""
+        ...
+
+    def keep(self) -> None:
+        """Write it into the encrypted store."""
+        ...
+
+
 class KeepingPublisher:
     """A publisher of the practice account that writes its timeline down after each post.
 
+    The service answers as X would, and X forgets nothing; so what ended with an earlier run is told here.
+
     Args:
         inner: Speaks to the practice service.
-        keep: Writes the service's memory into the encrypted store.
+        memory: What that service remembers.
     """
 
-    def __init__(self, inner: Publisher, keep: Callable[[], None]) -> None:
+    def __init__(self, inner: Publisher, memory: Memory) -> None:
         self._inner = inner
-        self._keep = keep
+        self._memory = memory
+
+    @property
+    def remembers_since(self) -> dt.datetime:
+        """From when on the timeline tells whether something is there, aware."""
+        return self._memory.remembers_since
 
     def publish(self, order: SendOrder) -> Receipt:
-        """Send one part; raises as the inner publisher does. A timeline that cannot be kept changes no outcome."""
+        """Send one part; raises as the inner publisher does. A timeline that cannot be kept changes no outcome.
+
+        Raises:
+            PostingError: `practice.emptied` the post it goes on from, or takes the place of, ended with an earlier run.
+        """
+        above = order.in_reply_to if order.part_index else ""
+        if any(map(self._memory.lost, filter(None, (above, order.submission.edits)))):
+            raise PostingError("practice.emptied", Action.EDIT)
         try:
             return self._inner.publish(order)
         finally:
             with suppress(StoreError):
-                self._keep()
+                self._memory.keep()
 
     def who(self) -> Account:
         """Return the practice account."""
@@ -78,12 +109,12 @@ class KeepingPublisher:
         return self._inner.recent(limit)
 
     def delete(self, post_id: str) -> None:
-        """Delete one post; raises as the inner publisher does."""
+        """Delete one post; raises as the inner publisher does. What ended with an earlier run is gone already."""
         try:
             self._inner.delete(post_id)
         finally:
             with suppress(StoreError):
-                self._keep()
+                self._memory.keep()
 
     def left(self) -> Allowance | None:
         """Return what the practice service said of its limit."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem, State
+from composer.outbox.lookup import EMPTIED
 from composer.outbox.rules import in_browser
 from composer.outbox.spending import Spending
 from composer.text.entities import extract_urls
@@ -89,6 +90,8 @@ class OutboxDetail(OutboxAsks):
         self._title.setText(self.tr("Look first") if unknown else self.tr("Post"))
         if unknown:
             cause = self.tr("The post was handed over, then no clear answer came. Nobody can tell from here.")
+            if item.error_code == EMPTIED:
+                cause = self._wording.error(EMPTIED).text
             self._card.show_verdict("warn", "circle-help", self.tr("It may be out already"), cause)
         else:
             tone = told.tone if told.tone in {"clear", "warn", "block"} else ""
@@ -121,7 +124,7 @@ class OutboxDetail(OutboxAsks):
         unknown = state is State.UNKNOWN
         stopped = state in {State.NOT_SENT, State.PARTLY}
         self.profile.setText(self.tr("Open the practice timeline") if practice else self.tr("Open my profile on X"))
-        self.profile.setVisible(unknown)
+        self.profile.setVisible(unknown and item.error_code != EMPTIED)  # there is nothing to be seen
         for part in (self._question, self.there, self.not_there, self.once_more, self._never):
             part.setVisible(unknown)
         offered = item.error_code in OFFERED

@@ -13,6 +13,7 @@ from composer.flow.wording import Sentence
 from composer.outbox.account import Account
 from composer.outbox.publisher import TimelinePost
 from composer.ui.badge import Badge, NothingHere
+from composer.ui.check_box import CheckBox
 from composer.ui.composer.kit import Kit
 from composer.ui.labels import IconButton, Text
 from composer.ui.moments import short_ago
@@ -50,9 +51,10 @@ def _root(post: TimelinePost, known: dict[str, TimelinePost]) -> str:
 
 
 class TimelinePage(QWidget):
-    """Newest first. `refresh_asked` is for whoever may ask the service."""
+    """Newest first. `refresh_asked` is for whoever may ask the service, `keep_chosen` tells whether posts are kept."""
 
     refresh_asked = Signal()
+    keep_chosen = Signal(bool)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,8 @@ class TimelinePage(QWidget):
         self._badge.show_words(self.tr("Only on this computer"))
         self.refresh = IconButton(theme, icons, "repeat-2", self.tr("Refresh"), role="quiet")
         self.refresh.clicked.connect(self.refresh_asked)
+        self.keep = CheckBox(self.tr("Keep these posts when Vignette ends"))
+        self.keep.toggled.connect(self.keep_chosen)
         self._nothing = NothingHere(theme, icons, "message-square-text")
         self._nothing.acted.connect(self.refresh_asked)
         self._lay_out()
@@ -88,6 +92,16 @@ class TimelinePage(QWidget):
             told = [(post.text, short_ago(post.created_at, now, QLocale())) for post in thread]
             card.show_posts(told, account.display_name, account.handle)
         self._say_empty()
+
+    def show_keeping(self, kept: bool) -> None:
+        """Say whether the posts outlive the program. Tells nobody: who says so knows."""
+        self.keep.blockSignals(True)
+        self.keep.setChecked(kept)
+        self.keep.blockSignals(False)
+
+    def offer_keeping(self, offered: bool) -> None:
+        """Let the author choose that; there is nothing to choose where nothing lasts."""
+        self.keep.setVisible(offered)
 
     def show_error(self, sentence: Sentence) -> None:
         """Say why it cannot be told; what was told before stays out of sight, it may be old."""
@@ -130,6 +144,8 @@ class TimelinePage(QWidget):
         self._head.addWidget(TwoParts(self._kit.theme, self._title, self._badge))
         self._head.addStretch(1)
         self._head.addWidget(self.refresh, 0, Qt.AlignmentFlag.AlignTop)
+        self._choice = QHBoxLayout()
+        self._choice.addWidget(self.keep, 1)
         inner = QWidget()
         inner.setProperty("ground", "none")
         self._column = QVBoxLayout(inner)
@@ -138,6 +154,7 @@ class TimelinePage(QWidget):
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(0)
         self._outer.addLayout(self._head)
+        self._outer.addLayout(self._choice)
         self._outer.addWidget(self._scroll, 1)
         self._outer.addWidget(self._nothing, 1)
 
@@ -148,6 +165,7 @@ class TimelinePage(QWidget):
         self._outer.setContentsMargins(0, 20, 0, 0)
         self._head.setContentsMargins(side, 0, side, 0)
         self._head.setSpacing(theme.space("s"))
+        self._choice.setContentsMargins(side, theme.space("xs"), side, 0)
         self._title.setMinimumHeight(theme.px(40))
         self._column.setContentsMargins(side, theme.space("s"), side, theme.space("l"))
         self._column.setSpacing(theme.space("s"))
