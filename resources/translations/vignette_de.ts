@@ -4457,6 +4457,21 @@
     </message>
 </context>
 <context>
+    <name>PracticeRoom</name>
+    <message>
+        <source>Keep practice posts when Vignette ends</source>
+        <translation>Übungsposts behalten, wenn Vignette endet</translation>
+    </message>
+    <message>
+        <source>While off, the practice timeline begins empty each time. Drafts and outbox stay.</source>
+        <translation>Ist es aus, beginnt die Übungs-Timeline jedes Mal leer. Entwürfe und Postausgang bleiben.</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Übungskonto</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>Show the first</source>
@@ -5900,6 +5915,10 @@
     <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Keep these posts when Vignette ends</source>
+        <translation>Diese Posts behalten, wenn Vignette endet</translation>
     </message>
     <message>
         <source>The timeline cannot be read</source>
@@ -7540,6 +7559,14 @@ Mit Bedacht posten.</translation>
     <message>
         <source>Your institution has turned off exports without a passphrase.</source>
         <translation>Ihre Einrichtung hat Exporte ohne Passphrase abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The practice post it belongs to ended with Vignette. Nothing was sent.</source>
+        <translation>Der Übungspost, zu dem er gehört, endete mit Vignette. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The practice timeline ended with Vignette, so nobody can tell whether this stood there.</source>
+        <translation>Die Übungs-Timeline endete mit Vignette, darum kann niemand sagen, ob dieser dort stand.</translation>
     </message>
     <message>
         <source>This may be out already: look first. Then say so in the window, above the draft.</source>

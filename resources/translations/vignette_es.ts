@@ -4457,6 +4457,21 @@
     </message>
 </context>
 <context>
+    <name>PracticeRoom</name>
+    <message>
+        <source>Keep practice posts when Vignette ends</source>
+        <translation>Conservar los posts de práctica cuando Vignette termine</translation>
+    </message>
+    <message>
+        <source>While off, the practice timeline begins empty each time. Drafts and outbox stay.</source>
+        <translation>Si no, la cronología de práctica empieza vacía cada vez. Los borradores y la bandeja de salida se quedan.</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Cuenta de práctica</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>Show the first</source>
@@ -5900,6 +5915,10 @@
     <message>
         <source>Refresh</source>
         <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Keep these posts when Vignette ends</source>
+        <translation>Conservar estos posts cuando Vignette termine</translation>
     </message>
     <message>
         <source>The timeline cannot be read</source>
@@ -7540,6 +7559,14 @@ Publique con cuidado.</translation>
     <message>
         <source>Your institution has turned off exports without a passphrase.</source>
         <translation>Su institución ha desactivado las exportaciones sin frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The practice post it belongs to ended with Vignette. Nothing was sent.</source>
+        <translation>El post de práctica al que pertenece terminó con Vignette. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The practice timeline ended with Vignette, so nobody can tell whether this stood there.</source>
+        <translation>La cronología de práctica terminó con Vignette, así que nadie puede saber si este estaba allí.</translation>
     </message>
     <message>
         <source>This may be out already: look first. Then say so in the window, above the draft.</source>

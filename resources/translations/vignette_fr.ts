@@ -4457,6 +4457,21 @@
     </message>
 </context>
 <context>
+    <name>PracticeRoom</name>
+    <message>
+        <source>Keep practice posts when Vignette ends</source>
+        <translation>Garder les posts d’entraînement quand Vignette se ferme</translation>
+    </message>
+    <message>
+        <source>While off, the practice timeline begins empty each time. Drafts and outbox stay.</source>
+        <translation>Sinon, la timeline d’entraînement commence vide chaque fois. Les brouillons et la boîte d’envoi restent.</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Compte d’entraînement</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>Show the first</source>
@@ -5900,6 +5915,10 @@
     <message>
         <source>Refresh</source>
         <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Keep these posts when Vignette ends</source>
+        <translation>Garder ces posts quand Vignette se ferme</translation>
     </message>
     <message>
         <source>The timeline cannot be read</source>
@@ -7540,6 +7559,14 @@ Postez avec soin.</translation>
     <message>
         <source>Your institution has turned off exports without a passphrase.</source>
         <translation>Votre établissement a désactivé les exports sans phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The practice post it belongs to ended with Vignette. Nothing was sent.</source>
+        <translation>Le post d’entraînement dont il dépend a pris fin avec Vignette. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The practice timeline ended with Vignette, so nobody can tell whether this stood there.</source>
+        <translation>La timeline d’entraînement a pris fin avec Vignette&#xa0;: personne ne peut dire si celui-ci y était.</translation>
     </message>
     <message>
         <source>This may be out already: look first. Then say so in the window, above the draft.</source>
