@@ -86,7 +86,7 @@ def outcome(item: OutboxItem, *, kept: bool) -> str:
         )
     said = _OUTCOMES.get(item.state, wording.state_word(item.state))
     ends = item.state is State.SENT and item.submission.account_kind is AccountKind.PRACTICE and not kept
-    return f"{said} {_ENDS}" if ends else said
+    return f"{said}\n{_ENDS}" if ends else said
 
 
 def _told(moment: dt.datetime) -> str:

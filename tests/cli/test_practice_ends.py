@@ -48,7 +48,7 @@ def test_it_says_so_and_the_outbox_keeps_what_was_sent(post, look, profile: Prof
 
 def test_the_author_keeps_it_by_a_command_and_takes_that_back(post, look, profile: Profile, capsys) -> None:
     save(profile.settings, Settings())
-    assert accounts(["set", "practice", "--keep", "yes", "--json"], profile) == 0
+    assert accounts(["--json", "set", "practice", "--keep", "yes"], profile) == 0
     assert json.loads(capsys.readouterr().out)["kept"] is True
     assert post("Wash your hands.") == SENT
     assert "end with the program" not in capsys.readouterr().out
