@@ -83,7 +83,8 @@ class Practice:
 
     def lost(self, post_id: str) -> bool:
         """Tell whether a post of this account ended with an earlier run of the program."""
-        return born(post_id) < self._since.replace(microsecond=0) and not self._server.state.has(post_id)
+        began = self._since.replace(microsecond=self._since.microsecond // 1000 * 1000)  # ids count milliseconds
+        return born(post_id) < began and not self._server.state.has(post_id)
 
     def handle(self) -> PracticeHandle:
         """Return how to reach the running service.
