@@ -19,8 +19,15 @@ from composer.text.post_link import read_community, read_post_link
 from composer.text.weight import V3, measure
 
 _LONG: Final = replace(V3, limit=25_000)  # what X takes from accounts with Premium
-_ANSWER: Final = "X takes an answer from a program only if its author mentioned or quoted you. If not, use the browser."
-_QUOTE: Final = "X takes quotes only from apps with an Enterprise plan. If yours has none, use the browser."
+_ANSWER: Final = (
+    "X takes an answer from a program only if its author mentioned or quoted you. If not, use the browser.",
+    "The practice account refuses it, as X does where that post does not mention you.",
+)
+_QUOTE: Final = (
+    "X takes quotes only from apps with an Enterprise plan. If yours has none, use the browser.",
+    "The practice account refuses it, as X does outside its Enterprise plan.",
+)
+"""At X, and for practice."""
 
 _PICTURES: Final = "The post you change has pictures. Name them again with --picture, or they are shown no more."
 
@@ -109,11 +116,12 @@ def rules(submission: Submission, own: set[str], pictured: Collection[str] = ())
     """
     if submission.edits in pictured and not submission.has_media:
         return [_PICTURES]
-    answered = submission.reply_to
-    if submission.account_kind is not AccountKind.X:
+    kind, answered = submission.account_kind, submission.reply_to
+    if kind not in {AccountKind.X, AccountKind.PRACTICE}:
         return []
-    told = [_ANSWER] if answered is not None and answered.post_id not in own else []
-    return [*told, _QUOTE] if submission.quote_of is not None else told
+    practice = kind is AccountKind.PRACTICE
+    told = [_ANSWER[practice]] if answered is not None and answered.post_id not in own else []
+    return [*told, _QUOTE[practice]] if submission.quote_of is not None else told
 
 
 def _post(link: str | None, words: str | None) -> PostRef | None:

@@ -9,6 +9,7 @@ from composer.base.errors import VignetteError
 from composer.flow import wording
 from composer.guard.submission import AccountKind
 from composer.outbox.item import OutboxItem, State
+from composer.outbox.rules import in_browser
 
 _ONE_WRITER: Final = "The window has your drafts. Close it, or post from it."
 _REFUSALS: Final = {
@@ -79,6 +80,8 @@ def outcome(item: OutboxItem, *, kept: bool) -> str:
     moment = item.submission.scheduled
     if item.state is State.QUEUED and item.submission.account_kind is AccountKind.BY_HAND:
         return f"It waits for you to post it: `vignette outbox copy {item.item_id[:8]}` gives its words out."
+    if in_browser(item):
+        return f"It is not out, and X's own page may take it: `vignette outbox copy {item.item_id[:8]}`."
     if item.state is State.QUEUED and moment is not None and not item.error_code:
         return (
             f"It waits in the outbox and goes at {_told(moment)} if Vignette is running and unlocked then; "

@@ -4746,6 +4746,10 @@
         <translation>Die Schlüssel verlassen den Schlüsselbund dieses Computers. Ihre Entwürfe und Ihre Posts auf X bleiben.</translation>
     </message>
     <message>
+        <source>Your drafts and your posts on X stay.</source>
+        <translation>Ihre Entwürfe und Ihre Posts auf X bleiben.</translation>
+    </message>
+    <message>
         <source>Remove the account</source>
         <translation>Konto entfernen</translation>
     </message>

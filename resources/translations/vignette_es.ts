@@ -4746,6 +4746,10 @@
         <translation>Sus claves salen del llavero de este equipo. Sus borradores y sus posts en X se quedan.</translation>
     </message>
     <message>
+        <source>Your drafts and your posts on X stay.</source>
+        <translation>Sus borradores y sus posts en X se quedan.</translation>
+    </message>
+    <message>
         <source>Remove the account</source>
         <translation>Quitar la cuenta</translation>
     </message>

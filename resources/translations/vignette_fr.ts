@@ -4746,6 +4746,10 @@
         <translation>Ses clés quittent le trousseau de cet ordinateur. Vos brouillons et vos posts sur X restent.</translation>
     </message>
     <message>
+        <source>Your drafts and your posts on X stay.</source>
+        <translation>Vos brouillons et vos posts sur X restent.</translation>
+    </message>
+    <message>
         <source>Remove the account</source>
         <translation>Retirer le compte</translation>
     </message>

@@ -147,6 +147,9 @@ def test_what_the_service_takes_from_its_own_page_alone_is_given_out_and_marked(
     link = "https://x.com/somebody/status/1846889436626259968"
     assert post("Thank you.", "--reply-to", link) == COULD_NOT
     (item,) = look(lambda services: services.outbox.items())
+    said = capsys.readouterr().out
+    assert "The practice account refuses it" in said  # before it was tried
+    assert f"`vignette outbox copy {item.item_id[:8]}`" in said
 
     assert outbox("copy", item.item_id) == DONE
     given = capsys.readouterr()

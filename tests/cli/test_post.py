@@ -596,7 +596,9 @@ def test_at_x_the_rules_are_told_before() -> None:
 
     assert ["mentioned" in rule for rule in rules(at_x, set())] == [True, False]
     assert len(rules(at_x, {"42"})) == 1
-    assert rules(replace(at_x, account_kind=AccountKind.PRACTICE), set()) == []
+    for_practice = rules(replace(at_x, account_kind=AccountKind.PRACTICE), set())
+    assert ["as X does" in rule for rule in for_practice] == [True, True]
+    assert rules(replace(at_x, account_kind=AccountKind.BY_HAND), set()) == []
 
 
 def test_a_community_goes_along(post, look) -> None:

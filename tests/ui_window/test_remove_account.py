@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
@@ -60,3 +62,11 @@ def test_the_sheet_shows_whose_account_goes_by_its_picture(window: MainWindow) -
     assert shown != initials
     assert shown.pixelColor(shown.rect().center()) == QColor("#c02040")
     assert any("@nora" in label.text() for label in sheet.who.findChildren(QLabel))
+
+
+def test_it_speaks_of_keys_only_where_there_are_some(window: MainWindow) -> None:
+    hand = RemoveAccountSheet(NORA, window)
+    keys = RemoveAccountSheet(replace(NORA, kind=AccountKind.X), window)
+
+    assert "keys" not in hand.accessibleDescription()
+    assert "keys leave this computer" in keys.accessibleDescription()

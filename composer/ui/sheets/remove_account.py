@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 
+from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
 from composer.ui.labels import isolate
 from composer.ui.sheets.sheet import Sheet, SheetHost
@@ -19,10 +20,10 @@ class RemoveAccountSheet(Sheet):
         super().__init__(host, sign=("circle-alert", "warn"), wide=480)
         self._account_id = account.account_id
         name = isolate(f"@{account.handle}") if account.handle else account.display_name
-        self.set_head(
-            self.tr("Remove {name}?").format(name=name),
-            self.tr("Its keys leave this computer's keyring. Your drafts and your posts on X stay."),
-        )
+        words = self.tr("Its keys leave this computer's keyring. Your drafts and your posts on X stay.")
+        if account.kind is AccountKind.BY_HAND:  # it has none
+            words = self.tr("Your drafts and your posts on X stay.")
+        self.set_head(self.tr("Remove {name}?").format(name=name), words)
         self.who = WhoLine(account, host)
         self.who.line.setContentsMargins(self.indent, 0, 0, 0)  # below the words, behind the sign
         self.body.addWidget(self.who)
