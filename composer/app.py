@@ -169,7 +169,7 @@ class Vignette(QObject):
     @Slot()
     def close(self, for_good: bool = True) -> None:
         """Write what is on screen, end the lanes, the guard and the services, in this order."""
-        self._session.save()
+        self._session.close()
         self._presenter.close()
         self._office.close()
         self._words_room.close()
@@ -245,7 +245,7 @@ class Vignette(QObject):
         self.services = services
         broke_off = self._ground.single is not None and self._ground.single.broke_off
         self._session.attach(services.drafts, services.lasting, reopen_newest=broke_off)
-        self._session.open(self._reopen)
+        self._session.open_first(self._reopen)
         for part in (self._dispatch, self._draft_room, self._link_room, self._beside, self._schedule):
             part.attach(services)
         self._desk.attach(services.pictures, services.trail)
@@ -268,6 +268,7 @@ class Vignette(QObject):
         """Something was brought in: drafts, posts and all that is kept are shown anew."""
         self._session.read_again()
         self._dispatch.refresh()
+        self._office.kit.read_again()
         self._show_kept(services)
 
     @Slot(object)

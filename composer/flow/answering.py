@@ -41,8 +41,7 @@ class Answering:
 
     def give(self, answer: Answer) -> None:
         """The author said so; of two answers about the same words the later one holds."""
-        rest = (one for one in self.answers if (one.label, one.words) != (answer.label, answer.words))
-        self.answers = (*rest, answer)
+        self.answers = (*_others(self.answers, answer), answer)
         self._keep()
         self._changed()
 
@@ -63,11 +62,21 @@ class Answering:
             return
 
         def loaded(answers: tuple[Answer, ...]) -> None:
-            if draft_id == self._here() and answers and not self.answers:
-                self.answers = answers
-                self._changed()
+            if draft_id != self._here() or not answers:
+                return
+            given, self.answers = self.answers, answers
+            for answer in given:  # while it was read
+                self.answers = (*_others(self.answers, answer), answer)
+            if given and self.answers != given:
+                self._keep()
+            self._changed()
 
         self._disk.submit(lambda: store.get(draft_id), loaded, _asked_again)
+
+
+def _others(answers: tuple[Answer, ...], answer: Answer) -> tuple[Answer, ...]:
+    """Return the answers that are about other words."""
+    return tuple(one for one in answers if (one.label, one.words) != (answer.label, answer.words))
 
 
 def _asked_again(_error: Exception) -> None:

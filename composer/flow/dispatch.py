@@ -13,7 +13,7 @@ from composer.drafts.draft import Draft
 from composer.flow.check import CheckLoop
 from composer.flow.copying import CopyDesk
 from composer.flow.hearing import SECOND, Asked, DispatchListeners
-from composer.flow.parting import bring, part
+from composer.flow.parting import bring, part, taken_back
 from composer.flow.runner import Lanes
 from composer.flow.sending import Sender, run_out
 from composer.flow.services import Services
@@ -135,6 +135,7 @@ class Dispatch:
                     raise VignetteError("outbox.gone")
                 item = services.outbox.add(submission, approval, due, asked.draft_id)
                 services.drafts.delete(asked.draft_id)
+            self._session.writer.sent.add(asked.draft_id)
             return item
 
         def added(item: OutboxItem) -> None:
@@ -143,7 +144,13 @@ class Dispatch:
             if went is not None:
                 went()
 
-        self._disk.submit(work, added, lambda error: self._refused(asked, error))
+        def refused(error: Exception) -> None:
+            if second is None or self._waiting is asked:
+                self._refused(asked, error)
+            else:
+                self._posting = False  # the author went back to the text while the reader's passphrase was looked at
+
+        self._disk.submit(work, added, refused)
 
     def _refused(self, asked: Asked, error: Exception) -> None:
         self._posting = False
@@ -192,13 +199,7 @@ class Dispatch:
 
     def take_back(self, item_id: str) -> None:
         """Bring a waiting post back to the drafts, if it is not being sent yet; an upload of it ends at once."""
-
-        def take(services: Services) -> OutboxItem | None:
-            item = services.outbox.take_back(item_id)
-            services.uploads.cancel(item_id)
-            return item
-
-        self._back(take)
+        self._back(lambda services: taken_back(services, item_id))
 
     def edit(self, item_id: str) -> None:
         """Bring a refused post, or one the author did not find at X, back to the drafts."""

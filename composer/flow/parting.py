@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from composer.base.clock import Clock
+from composer.base.errors import StoreError, VignetteError
 from composer.drafts.aim import Aim
 from composer.drafts.draft import Draft
 from composer.drafts.mark_store import Marks
@@ -35,6 +36,30 @@ def part(services: Services, item_id: str, clock: Clock) -> Draft | None:
         bring(services, item, draft)
         services.aims.put(item.draft_id, Aim())  # it begins anew, and answers nothing
         return draft
+
+
+def taken_back(services: Services, item_id: str) -> OutboxItem | None:
+    """Take a waiting post out of the outbox and end an upload of it; None where it was taken out before.
+
+    Raises:
+        VignetteError: `outbox.too_late` it is on its way, or out.
+        StoreError: Nothing has changed.
+    """
+    item = services.outbox.take_back(item_id)
+    services.uploads.cancel(item_id)
+    if item is None and _is_there(services, item_id):
+        raise VignetteError("outbox.too_late")
+    return item
+
+
+def _is_there(services: Services, item_id: str) -> bool:
+    try:
+        services.outbox.get(item_id)
+    except StoreError as error:
+        if error.code != "outbox.gone":
+            raise
+        return False
+    return True
 
 
 def bring(services: Services, item: OutboxItem, draft: Draft) -> None:

@@ -205,6 +205,7 @@ ERRORS: Final = MappingProxyType(
         # the outbox
         "gate.used": ("This post is in the outbox already.", ""),
         "outbox.gone": ("This post is not in the outbox any more.", ""),
+        "outbox.too_late": ("It was on its way already, so it was not taken back. Look whether it is out.", ""),
         "outbox.other_sender": ("Another Vignette sends from this outbox. Nothing was sent here.", "Try again"),
         "outbox.missed": ("It was due at {due}, and Vignette was not running or locked. Nothing was sent.", "Send now"),
         "outbox.waited": ("It waited for more than a day. Look at it before it goes.", "Send now"),

@@ -11,6 +11,8 @@ from composer.base.clock import Clock
 from composer.base.errors import VignetteError
 from composer.drafts.draft import Draft
 from composer.drafts.store import DraftStore
+from composer.flow.draft_list import DraftList, row_of
+from composer.flow.draft_writer import DraftWriter
 from composer.flow.runner import Runner
 from composer.flow.views import DraftRow, Keeping, KeepingView, Recovered
 from composer.guard.report import Verdict
@@ -44,10 +46,10 @@ class Session:
         self._lasting = True
         self._reopen = False
         self._account_id = "practice"
-        self._rows: dict[str, DraftRow] = {}  # oldest first, so that a save moves one row and sorts nothing
-        self._in_order = True
+        self._rows = DraftList()
         self._saved: tuple[tuple[str, ...], Verdict | None] = (("",), None)
-        self._removed = ""
+        self._removed = self._coming = ""  # deleted last; asked for, and on its way
+        self.writer = DraftWriter(disk, lambda: self.draft.draft_id, self._written, self._save_failed)
         self.recovered: Callable[[Recovered], None] = lambda _: None  # hears what was found after a run that broke off
         self.listed: Callable[[], None] = lambda: None  # hears of another draft on screen, or another list
         self.pictured = False  # the draft on screen shows pictures: it is kept even without a word
@@ -89,66 +91,101 @@ class Session:
         """Write what is on screen, if it is not written yet."""
         draft, store = self.draft, self._store
         state = (draft.parts, draft.verdict)
-        if store is None or state == self._saved or (not self._typed() and draft.draft_id not in self._rows):
+        if store is None:
             return
-        self._saved = state
+        self.writer.write_refused(store)
+        fresh = self.pictured and draft.draft_id not in self._rows  # without a word, it is no other than it was
+        if (fresh or state != self._saved) and (self._typed() or draft.draft_id in self._rows):
+            self._saved = state
+            self.writer.write(store, draft)
 
-        def work() -> Draft:
-            store.save(draft.draft_id, draft.parts, draft.account_id, draft.verdict)
-            return draft
-
-        self._disk.submit(work, self._written, self._save_failed)
+    def close(self) -> None:
+        """The program ends, or is locked: write what is on screen, whatever becomes of a post on its way."""
+        self.writer.end()
+        self.save()
 
     def read_again(self) -> None:
         """Something else has written to the store: show the list anew, and the draft on screen where it is another."""
-        store, draft = self._store, self.draft
+        store, before = self._store, self.draft
+
+        def read(draft: Draft | None) -> None:
+            written_on = (before.draft_id, before.parts) != (self.draft.draft_id, self.draft.parts)
+            if draft is not None and draft.parts != before.parts and not written_on:
+                self._show(draft)
+
         if store is not None:
             self._disk.submit(store.rows, self._listed_again, self._save_failed)
-            self._disk.submit(lambda: store.get(draft.draft_id), self._read_again, self._save_failed)
+            self._disk.submit(lambda: store.get(before.draft_id), read, self._save_failed)
 
     def _listed_again(self, rows: tuple[DraftRow, ...]) -> None:
         self._rows.clear()
         self._listed(rows)
 
-    def _read_again(self, draft: Draft | None) -> None:
-        if draft is not None and draft.draft_id == self.draft.draft_id and draft.parts != self.draft.parts:
-            self._show(draft)
-
     def new(self) -> None:
         """Put an empty draft on screen; the old one is kept."""
+        self._coming = ""
         self.save()
         self._show(self._blank())
 
     def open(self, draft_id: str) -> None:
-        """Put a stored draft on screen."""
+        """Put a stored draft on screen; of several asked for, the last."""
         store = self._store
-        if store is None or draft_id in {"", self.draft.draft_id}:
+        if store is None or not draft_id:
+            return
+        self._coming = draft_id if draft_id != self.draft.draft_id else ""
+        if not self._coming:
             return
         self.save()
-        self._disk.submit(lambda: store.get(draft_id), self._opened, self._save_failed)
+
+        def here(draft: Draft | None) -> None:
+            if self._coming == draft_id:
+                self._coming = ""
+                self._opened(draft)
+
+        self._disk.submit(lambda: store.get(draft_id), here, self._save_failed)
+
+    def open_first(self, draft_id: str, told: Callable[[bool], None] = lambda _: None) -> None:
+        """Put a stored draft on screen at the start, which nobody asked for; `told` hears whether it is there.
+
+        It does not come where something is typed by then, or another draft asked for.
+        """
+        store = self._store
+        if store is None or not draft_id:
+            return
+
+        def here(draft: Draft | None) -> None:
+            fits = draft is not None and not (self._typed() or self._coming)
+            self._opened(draft if fits else None)
+            told(fits)
+
+        def failed(error: Exception) -> None:
+            self._save_failed(error)
+            told(False)
+
+        self._disk.submit(lambda: store.get(draft_id), here, failed)
 
     def reopen(self, draft: Draft) -> None:
         """Put a draft on screen that came back from the outbox or the trash."""
+        self._coming = ""
         self.save()
         self.list_again(draft)
         self._show(draft)
 
     def list_again(self, draft: Draft) -> None:
         """Put a draft in the list that came back by itself; what is on screen stays."""
-        self._keep(_row(draft))
+        self._rows.put(row_of(draft))
         self._list()
 
     @property
     def may_be_out(self) -> bool:
         """Whether the draft on screen may be out already: it was brought back from a file that cannot know."""
-        row = self._rows.get(self.draft.draft_id)
-        return row is not None and row.may_be_out
+        return self._rows.may_be_out(self.draft.draft_id)
 
     def not_out(self) -> None:
         """The author has looked: the draft on screen is not out."""
         store, draft_id = self._store, self.draft.draft_id
         if store is not None and self.may_be_out:
-            self._rows[draft_id] = replace(self._rows[draft_id], may_be_out=False)
+            self._rows.not_out(draft_id)
             self._list()
             self._disk.submit(lambda: store.not_out(draft_id), lambda _: None, self._save_failed)
 
@@ -160,11 +197,12 @@ class Session:
         if draft_id == self.draft.draft_id:
             self.save()
             self._show(self._blank())
-
-        def work() -> str:
-            return draft_id if store.throw(draft_id) else ""
-
-        self._disk.submit(work, lambda thrown: self._deleted(draft_id, thrown), self._save_failed)
+        self.writer.forget(draft_id)
+        self._coming = "" if self._coming == draft_id else self._coming
+        self._removed = draft_id  # at once: who undoes it at once means this one
+        self._disk.submit(
+            lambda: store.throw(draft_id), lambda thrown: self._deleted(draft_id, thrown), self._save_failed
+        )
 
     def undo_delete(self) -> None:
         """Bring back the draft deleted last."""
@@ -175,7 +213,8 @@ class Session:
 
     def gone(self, draft_id: str, parts: tuple[str, ...]) -> None:
         """The draft is in the outbox now. Text typed since then stays, as a draft of its own."""
-        self._rows.pop(draft_id, None)
+        self._rows.drop(draft_id)
+        self.writer.forget(draft_id)
         self._list()
         if draft_id != self.draft.draft_id:
             return
@@ -183,8 +222,9 @@ class Session:
             self._show(self._blank())
         else:
             typed = self.draft.parts
-            self.draft = self._blank()
+            self.draft, self._saved = self._blank(), (("",), None)
             self.edit(typed)
+            self.save()
 
     def _typed(self) -> bool:
         return self.pictured or any(part.strip() for part in self.draft.parts)
@@ -209,26 +249,11 @@ class Session:
         self._hear.keeping(KeepingView(keeping, self._clock.now(), error_code))
 
     def _list(self) -> None:
-        if not self._in_order:
-            self._rows = dict(sorted(self._rows.items(), key=lambda pair: pair[1].updated_at))
-            self._in_order = True
-        self._hear.rows(tuple(reversed(self._rows.values())))
+        self._hear.rows(self._rows.rows())
         self.listed()
 
-    def _keep(self, row: DraftRow) -> None:
-        """Keep a row at its place: where it was, or as the newest."""
-        known = self._rows.get(row.draft_id)
-        if known is None or known.updated_at != row.updated_at:
-            self._rows.pop(row.draft_id, None)
-            newest = next(reversed(self._rows.values()), row)
-            self._in_order = self._in_order and newest.updated_at <= row.updated_at
-        if known is not None and known.may_be_out:
-            row = replace(row, may_be_out=True)
-        self._rows[row.draft_id] = row
-
     def _listed(self, rows: tuple[DraftRow, ...]) -> None:
-        self._rows = {row.draft_id: row for row in reversed(rows)} | self._rows
-        self._in_order = False
+        self._rows.take(rows)
         self._list()
         if self._reopen:
             self._tell_recovery(rows)
@@ -240,25 +265,28 @@ class Session:
         if newest is None:
             self.recovered(Recovered())
             return
-        on_screen = not self._typed()
         others = sum(newest.updated_at - row.updated_at < _BEFORE for row in rows) - 1
-        if on_screen:
-            self.open(newest.draft_id)
-        self.recovered(Recovered(newest.draft_id, newest.updated_at, on_screen, others))
+
+        def told(on_screen: bool) -> None:
+            self.recovered(Recovered(newest.draft_id, newest.updated_at, on_screen, others))
+
+        told(False) if self._typed() else self.open_first(newest.draft_id, told)
 
     def _opened(self, draft: Draft | None) -> None:
         if draft is not None:
+            self.save()  # what was typed while it was on its way
             self._show(draft)
 
     def _written(self, draft: Draft) -> None:
-        self._keep(_row(draft))
+        self._rows.put(row_of(draft))
         self._list()
-        if self.draft.parts == draft.parts:
+        if (self.draft.draft_id, self.draft.parts) == (draft.draft_id, draft.parts):
             self._tell(Keeping.SAVED)
 
-    def _deleted(self, draft_id: str, thrown: str) -> None:
-        self._removed = thrown
-        self._rows.pop(draft_id, None)
+    def _deleted(self, draft_id: str, thrown: bool) -> None:
+        if not thrown and self._removed == draft_id:
+            self._removed = ""
+        self._rows.drop(draft_id)
         self._list()
 
     def _brought_back(self, draft: Draft | None) -> None:
@@ -268,7 +296,3 @@ class Session:
     def _save_failed(self, error: Exception) -> None:
         self._saved = (("",), None)  # so that the next save tries again
         self._tell(Keeping.FAILED, error.code if isinstance(error, VignetteError) else "store.failed")
-
-
-def _row(draft: Draft) -> DraftRow:
-    return DraftRow(draft.draft_id, draft.title, draft.verdict, draft.updated_at)

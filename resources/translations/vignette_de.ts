@@ -8273,6 +8273,10 @@ Mit Bedacht posten.</translation>
         <translation>Dieser Post ist nicht mehr im Postausgang.</translation>
     </message>
     <message>
+        <source>It was on its way already, so it was not taken back. Look whether it is out.</source>
+        <translation>Er war schon unterwegs und wurde nicht zurückgeholt. Sehen Sie nach, ob er draußen ist.</translation>
+    </message>
+    <message>
         <source>Another Vignette sends from this outbox. Nothing was sent here.</source>
         <translation>Ein anderes Vignette sendet aus diesem Postausgang. Hier wurde nichts gesendet.</translation>
     </message>

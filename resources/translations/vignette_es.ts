@@ -8273,6 +8273,10 @@ Publique con cuidado.</translation>
         <translation>Este post ya no está en la bandeja de salida.</translation>
     </message>
     <message>
+        <source>It was on its way already, so it was not taken back. Look whether it is out.</source>
+        <translation>Ya estaba en camino y no se retiró. Mire si se ha publicado.</translation>
+    </message>
+    <message>
         <source>Another Vignette sends from this outbox. Nothing was sent here.</source>
         <translation>Otro Vignette envía desde esta bandeja de salida. Aquí no se envió nada.</translation>
     </message>

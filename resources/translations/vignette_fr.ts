@@ -8273,6 +8273,10 @@ Postez avec soin.</translation>
         <translation>Ce post n’est plus dans la boîte d’envoi.</translation>
     </message>
     <message>
+        <source>It was on its way already, so it was not taken back. Look whether it is out.</source>
+        <translation>Il était déjà en route et n’a pas été retiré. Vérifiez s’il est publié.</translation>
+    </message>
+    <message>
         <source>Another Vignette sends from this outbox. Nothing was sent here.</source>
         <translation>Un autre Vignette envoie depuis cette boîte d’envoi. Rien n’a été envoyé ici.</translation>
     </message>

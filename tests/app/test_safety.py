@@ -100,7 +100,7 @@ def test_a_backup_brings_back_what_was_deleted_for_good(qtbot: QtBot, keeper: Ke
     qtbot.waitUntil(lambda: program.window.note.accessibleName() == "1 draft came.", timeout=10_000)
 
     assert store.get(lost).parts == ("A pearl from rounds",)
-    qtbot.waitUntil(lambda: program._session._rows.keys() == {lost}, timeout=5_000)
+    qtbot.waitUntil(lambda: [row.draft_id for row in program._session._rows.rows()] == [lost], timeout=5_000)
 
 
 def test_an_export_asks_for_its_passphrase_until_it_is_the_right_one(

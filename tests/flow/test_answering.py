@@ -126,3 +126,15 @@ def test_what_is_answered_in_the_first_draft_of_a_program_is_kept(
     lane.run()
 
     assert store.get("first") == (KEISHA,)
+
+
+def test_an_answer_given_while_others_are_read_takes_none_of_them_away(
+    answering: Shown, lane: HeldRunner, store: AnswerStore
+) -> None:
+    store.put("one", (KEISHA,))
+    answering.attach(store)
+    answering.show_draft("one")
+    answering.give(MAY)
+    lane.run()
+
+    assert answering.answers == store.get("one") == (KEISHA, MAY)

@@ -18,7 +18,7 @@ from composer.drafts.aim import Aim
 from composer.drafts.picture import Attached, Picture, Taken
 from composer.flow.check import CheckLoop
 from composer.flow.dispatch import Dispatch
-from composer.flow.hearing import DispatchListeners
+from composer.flow.hearing import Asked, DispatchListeners
 from composer.flow.runner import Lanes
 from composer.flow.session import Session, SessionListeners
 from composer.flow.views import AccountForm
@@ -481,3 +481,48 @@ def test_a_doubt_is_looked_for_without_the_author(house: House, monkeypatch: pyt
 
     assert house.dispatch.items[0].state is State.SENT
     assert house.timeline() == ["Measure the arm first."]
+
+
+def test_taken_back_too_late_it_is_said(house: House) -> None:
+    house.write("Measure the arm first.")
+    (item,) = house.dispatch.items
+    house.wait(11)
+    house.dispatch.take_back(item.item_id)
+    house.lane.run()
+
+    assert [error.code for error in house.heard("failed")] == ["outbox.too_late"]  # type: ignore[attr-defined]
+    assert house.timeline() == ["Measure the arm first."]
+
+
+def test_taken_back_twice_it_comes_back_once_and_nothing_is_said(house: House) -> None:
+    house.write("Measure the arm first.")
+    before = len(house.heard("draft"))
+    for _ in range(2):
+        house.dispatch.take_back(house.dispatch.items[0].item_id)
+    house.lane.run()
+
+    assert house.heard("failed") == []
+    assert len(house.heard("draft")) == before + 1
+
+
+def test_a_readers_passphrase_that_was_wrong_is_not_told_to_whoever_went_back_to_the_text(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def wrong(*_: object) -> None:
+        raise VignetteError("reader.wrong")
+
+    submission = Submission("practice", AccountKind.PRACTICE, ("Measure the arm first.",))
+    report = house.guard.check(submission, AUTHOR)
+    told: list[str] = []
+    house.dispatch._hear = replace(house.dispatch._hear, second=lambda _, code: told.append(code))
+    monkeypatch.setattr(type(house.services.readers), "confirm", wrong)
+    for goes_back in (False, True):
+        house.dispatch._waiting = Asked(submission, report, house.session.draft.draft_id)
+        house.dispatch.second("reader-27", "wrong", lambda: None)
+        if goes_back:
+            house.dispatch.forget()
+        house.lane.run()
+        assert told == ["reader.wrong"]
+
+    house.write("Measure the arm first.")
+    assert [item.state for item in house.dispatch.items] == [State.QUEUED]

@@ -247,3 +247,165 @@ def test_the_verdict_of_the_check_reaches_the_list(desk: Desk) -> None:
     desk.disk.run()
 
     assert desk.rows[0].verdict is Verdict.BLOCK
+
+
+def test_what_is_typed_while_another_draft_is_on_its_way_is_kept(desk: Desk) -> None:
+    desk.attach()
+    desk.type("first")
+    desk.session.new()
+    desk.disk.run()
+    first = desk.store.list()[0].draft_id
+    desk.session.open(first)
+    desk.type("typed in the meantime")
+    desk.disk.run()
+
+    assert desk.shown[-1].parts == ("first",)
+    assert {draft.parts for draft in desk.store.list()} == {("first",), ("typed in the meantime",)}
+
+
+def test_of_several_drafts_asked_for_the_last_comes(desk: Desk) -> None:
+    desk.attach()
+    for words in ("one", "two"):
+        desk.type(words)
+        desk.session.new()
+    desk.disk.run()
+    ids = {draft.parts: draft.draft_id for draft in desk.store.list()}
+    before = len(desk.shown)
+    desk.session.open(ids["one",])
+    desk.session.open(ids["two",])
+    desk.disk.run()
+    assert [draft.parts for draft in desk.shown[before:]] == [("two",)]
+
+    desk.session.open(ids["one",])
+    desk.session.new()
+    desk.disk.run()
+    assert desk.shown[-1].parts == ("",)
+
+    desk.session.open(ids["one",])
+    desk.session.delete(ids["one",])
+    desk.disk.run()
+    assert desk.shown[-1].parts == ("",)
+
+
+def test_a_draft_that_comes_back_by_itself_leaves_what_is_typed_by_then(desk: Desk) -> None:
+    found: list[Recovered] = []
+    desk.session.recovered = found.append
+    draft = desk.store.new("practice")
+    desk.store.save(draft.draft_id, ("before the crash",), "practice", None)
+    desk.session.attach(desk.store, lasting=True, reopen_newest=True)
+    desk.disk.step()  # the list is here, its newest draft is not
+    desk.type("already typing")
+    desk.disk.run()
+
+    assert desk.session.draft.parts == ("already typing",)
+    assert [told.on_screen for told in found] == [False]
+
+
+def test_what_is_typed_while_a_file_is_brought_in_stays(desk: Desk) -> None:
+    desk.attach()
+    desk.type("mine")
+    desk.session.save()
+    desk.disk.run()
+    here = desk.session.draft.draft_id
+    desk.store.save(here, ("from a file",), "practice", None)
+    desk.session.read_again()
+    desk.type("mine, and more")
+    desk.disk.run()
+    assert desk.session.draft.parts == ("mine, and more",)
+
+
+def test_undo_pressed_before_the_disk_has_answered_means_the_draft_deleted_last(desk: Desk) -> None:
+    desk.attach()
+    for words in ("one", "two"):
+        desk.type(words)
+        desk.session.save()
+        desk.session.delete(desk.session.draft.draft_id)
+        if words == "one":
+            desk.disk.run()
+    desk.session.undo_delete()
+    desk.disk.run()
+
+    assert desk.shown[-1].parts == ("two",)
+    assert [row.title for row in desk.rows] == ["two"]
+
+
+def test_text_typed_after_post_was_pressed_reaches_the_disk_under_its_own_id(desk: Desk) -> None:
+    desk.attach()
+    desk.type("posted")
+    desk.session.save()
+    desk.disk.run()
+    sent = desk.session.draft.draft_id
+    desk.type("posted and more")
+    desk.session.save()
+    desk.disk.run()
+    desk.store.delete(sent)
+    desk.session.gone(sent, ("posted",))
+    desk.disk.run()
+
+    assert [draft.parts for draft in desk.store.list()] == [("posted and more",)]
+
+
+def _post(desk: Desk) -> str:
+    """Post the draft on screen; what is typed on reaches the lane before the answer does."""
+    sent = desk.session.draft.draft_id
+
+    def work() -> None:
+        desk.store.delete(sent)
+        desk.session.writer.sent.add(sent)
+
+    desk.disk.submit(work, lambda _: desk.session.gone(sent, ("posted",)), lambda _: None)
+    desk.type("posted and more")
+    return sent
+
+
+def test_a_post_on_its_way_is_no_draft_again_by_what_is_typed_on(desk: Desk) -> None:
+    desk.attach()
+    desk.type("posted")
+    desk.session.save()
+    desk.disk.run()
+    sent = _post(desk)
+    desk.session.save()
+    desk.disk.run()
+
+    (kept,) = desk.store.list()
+    assert (kept.parts, kept.draft_id != sent) == (("posted and more",), True)
+    assert [row.draft_id for row in desk.rows] == [kept.draft_id]
+
+
+def test_what_is_typed_on_as_the_program_ends_is_kept(desk: Desk) -> None:
+    desk.attach()
+    desk.type("posted")
+    desk.session.save()
+    desk.disk.run()
+    _post(desk)
+    desk.session.close()
+    while desk.disk.jobs:  # a lane that is closed does its jobs, and answers nobody
+        work, _, _ = desk.disk.jobs.pop(0)
+        work()
+
+    assert [draft.parts for draft in desk.store.list()] == [("posted and more",)]
+
+
+def test_what_the_disk_did_not_take_of_a_draft_that_left_the_screen_is_tried_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.attach()
+    desk.type("precious")
+    with monkeypatch.context() as broken:
+        broken.setattr(desk.store, "save", _full)
+        desk.session.new()
+        desk.disk.run()
+    desk.type("another")
+    desk.session.save()
+    desk.disk.run()
+
+    assert {draft.parts for draft in desk.store.list()} == {("precious",), ("another",)}
+    assert {row.title for row in desk.rows} == {"precious", "another"}
+
+
+def test_a_draft_with_a_picture_alone_is_kept_when_another_comes(desk: Desk) -> None:
+    desk.attach()
+    desk.session.pictured = True
+    desk.session.new()
+    desk.disk.run()
+    assert [draft.parts for draft in desk.store.list()] == [("",)]
