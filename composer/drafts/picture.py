@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from composer.guard.reading import Reading
 from composer.guard.submission import Media
@@ -79,3 +80,14 @@ class Attached:
 
 Gallery = tuple[tuple[Attached, ...], ...]
 """For each post of a draft its pictures, in order."""
+
+MOST: Final = 4
+"""Pictures X takes in one post."""
+
+
+def swapped(shown: tuple[Attached, ...], was: Attached, now: Attached) -> tuple[Attached, ...]:
+    """Return pictures with one in the place of another; a description written since then stays."""
+    if was in shown:
+        return tuple(now if one == was else one for one in shown)
+    same = was.picture.digest
+    return tuple(Attached(now.picture, one.alt_text) if one.picture.digest == same else one for one in shown)

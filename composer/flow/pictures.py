@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Protocol, TypeVar
 
 from composer.base.errors import MediaError, VignetteError, known
 from composer.drafts.picture import Gallery, Picture, Taken
 from composer.drafts.picture_store import PictureStore
 from composer.drafts.sight import Sight
+from composer.flow.pictures_aside import PicturesAside
 from composer.flow.runner import Runner
 from composer.guard.reading import DICOM, Box
 from composer.guard.trail import Trail
+
+T = TypeVar("T")
 
 
 class PictureStudio(Protocol):
@@ -87,6 +90,9 @@ class PictureDesk:
         lane: For opening and reading; one picture at a time.
         disk: The lane of the store.
         studio: Opens pictures in a process of its own.
+
+    Attributes:
+        aside: Changes the pictures of drafts that are not on screen.
     """
 
     def __init__(self, lane: Runner, disk: Runner, studio: PictureStudio) -> None:
@@ -96,10 +102,13 @@ class PictureDesk:
         self._store: PictureStore | None = None
         self._trail: Trail | None = None
         self._cancelled: set[int] = set()
+        self._running = 0  # the job under way; written on the lane alone
+        self.aside = PicturesAside(disk)
 
     def attach(self, store: PictureStore, trail: Trail) -> None:
         """Use the opened store, and write into this log what an author says of a picture."""
         self._store, self._trail = store, trail
+        self.aside.attach(store)
 
     def take(
         self,
@@ -131,13 +140,9 @@ class PictureDesk:
         failed: Callable[[VignetteError], None],
     ) -> None:
         """Draw the pages of a PDF, or the frames of a DICOM, in small; arguments as those of `take`."""
-
-        def work() -> tuple[bytes, ...]:
-            if number in self._cancelled:
-                raise MediaError("media.cancelled")
-            return self._studio.pages(source())
-
-        self._lane.submit(work, done, lambda error: failed(_own(error)))
+        self._lane.submit(
+            lambda: self._run(number, lambda: self._studio.pages(source())), done, lambda error: failed(_own(error))
+        )
 
     def change(
         self,
@@ -173,7 +178,8 @@ class PictureDesk:
     def cancel(self, number: int) -> None:
         """Let this job go, whether it runs or waits."""
         self._cancelled.add(number)
-        self._studio.cancel()
+        if number == self._running:  # what another one is at goes on
+            self._studio.cancel()
 
     def bytes_of(self, digest: str, done: Callable[[bytes | None], None]) -> None:
         """Give out a kept picture's bytes, for the author's own eyes."""
@@ -270,15 +276,22 @@ class PictureDesk:
             return
 
         def work() -> Picture:
-            if number in self._cancelled:
-                raise MediaError("media.cancelled")
-            taken = make()
-            if number in self._cancelled:
-                raise MediaError("media.cancelled")
+            taken = self._run(number, make)
             store.add(taken)
             return taken.picture
 
         self._lane.submit(work, done, lambda error: failed(_own(error)))
+
+    def _run(self, number: int, make: Callable[[], T]) -> T:
+        """Do a job that may be cancelled, before it begins or while it runs; on the lane."""
+        self._running = number
+        try:
+            made = None if number in self._cancelled else make()
+        finally:
+            self._running = 0
+        if made is None or number in self._cancelled:
+            raise MediaError("media.cancelled")
+        return made
 
 
 def _own(error: Exception) -> VignetteError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtGui import QImage
 
@@ -45,6 +46,10 @@ class Bringing:
                 here((data,))
 
         if picture.frames > 1:
-            self._desk.frames(picture, here, self._failed)
+            self._desk.frames(picture, here, partial(self._tell, alive))
         else:
             self._desk.bytes_of(picture.digest, fetched)
+
+    def _tell(self, alive: list[bool], error: VignetteError) -> None:
+        if alive:
+            self._failed(error)

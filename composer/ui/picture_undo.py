@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from composer.base.errors import MediaError
-from composer.drafts.picture import Attached
-from composer.ui.composer.picture_strip import MOST, PictureStrip
+from composer.drafts.picture import MOST, Attached
+from composer.ui.composer.picture_strip import PictureStrip
 from composer.ui.main_window import MainWindow
 
 

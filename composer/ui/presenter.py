@@ -175,8 +175,7 @@ class Presenter(QObject):
     @Slot()
     def pictures_changed(self) -> None:
         """Other pictures are on screen, or other words go with them."""
-        self._session.pictured = any(self._window.composer.pictures())
-        self._session.save()
+        self._save()
         self._refresh_bar()
         self.ask()
 
@@ -227,6 +226,7 @@ class Presenter(QObject):
     def _save(self) -> None:
         self._save_timer.stop()
         self._each_timer.stop()
+        self._session.pictured = self._window.composer.thread_of_posts.pictured()
         self._session.save()
 
     @Slot(object)

@@ -16,8 +16,6 @@ from composer.ui.labels import IconButton, IconLabel, Paragraph
 from composer.ui.two_parts import LETTERS, TwoParts
 
 _SIDE: Final = 64
-MOST: Final = 4
-"""Pictures X takes in one post."""
 
 
 class PictureRow(QFrame):

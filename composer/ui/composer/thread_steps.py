@@ -55,6 +55,10 @@ class ThreadSteps(CardColumn):
         self._offer: tuple[tuple[str, ...], tuple[str, ...]] | None = None  # the posts, and with their links in one
         self._gather.clicked.connect(self.gather_links)
 
+    def pictured(self) -> bool:
+        """Tell whether a post has a picture, or gets one."""
+        return any(card.pictures() or card.reading() for card in self._cards)
+
     # -- the meeting
 
     def use_meeting(self, meeting: Meeting | None) -> None:
