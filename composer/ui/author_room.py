@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict, replace
 
 from PySide6.QtCore import QObject, Slot
 
 from composer.base.errors import VignetteError
+from composer.flow.kept import Kept
 from composer.flow.runner import Runner
 from composer.flow.services import AuthorShelf
 from composer.guard.author import AuthorProfile
@@ -32,26 +34,28 @@ class AuthorRoom(QObject):
     ) -> None:
         super().__init__(parent)
         self._window, self._presenter, self._disk, self._failed = window, presenter, disk, failed
-        self._shelf: AuthorShelf | None = None
-        self.author = AuthorProfile()
+        self._kept = Kept(AuthorProfile(), self._show, self._tell)
         window.profile_filled.connect(self._keep)
+
+    @property
+    def author(self) -> AuthorProfile:
+        """What the author has filled in."""
+        return self._kept.held
 
     def attach(self, shelf: AuthorShelf) -> None:
         """Use the opened store."""
-        self._shelf = shelf
-        self._disk.submit(shelf.get, self._show, self._tell)
+        self._kept.attach(self._disk, shelf.get, shelf.put)
 
-    def _show(self, profile: AuthorProfile) -> None:
-        self.author = profile
-        self._window.use_profile(profile)
-        self._presenter.show_profile(profile)
+    def _show(self) -> None:
+        self._window.use_profile(self.author)
+        self._presenter.show_profile(self.author)
 
     @Slot(object)
     def _keep(self, profile: AuthorProfile) -> None:
-        shelf, self.author = self._shelf, profile
-        self._presenter.show_profile(profile)
-        if shelf is not None:
-            self._disk.submit(lambda: shelf.put(profile), lambda _: None, self._tell)
+        """Keep what was filled in; what was left as it stood stays as it is kept, which may not be read yet."""
+        before, now = asdict(self.author), asdict(profile)
+        filled = {name: value for name, value in now.items() if value != before[name]}
+        self._kept.change(lambda kept: replace(kept, **filled))
 
     def _tell(self, _error: Exception) -> None:
         self._failed(VignetteError("settings.failed"))

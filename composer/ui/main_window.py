@@ -117,6 +117,7 @@ class MainWindow(QWidget):
         """Show the settings."""
         sheet = SettingsSheet(self._settings, self._author, self._places, self)
         sheet.changed.connect(self._change_settings)
+        self.settings_changed.connect(sheet.use_settings)
         sheet.profile_filled.connect(self._fill_profile)
         self.settings_shown.emit(sheet)
         self.show_sheet(sheet)

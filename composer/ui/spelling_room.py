@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from composer.base.settings import BY_DESKTOP
 from composer.drafts.notebook import Notebook
+from composer.flow.kept import Kept
 from composer.flow.runner import Runner
 from composer.flow.spelling import ENGLISH, Dictionary, Misspelt, SpellLoop, of_desktop
 from composer.text.span import Span
@@ -47,9 +48,7 @@ class SpellingRoom(QObject):
         self._window, self._dictionary = window, dictionary
         self._lane = Lane(self)
         self._loop = SpellLoop(self._lane, dictionary, self._show)
-        self._own: tuple[str, ...] = ()
-        self._notebook: Notebook | None = None
-        self._disk: Runner | None = None
+        self._kept = Kept[tuple[str, ...]]((), self._learned, self._not_kept)
         self._found = Misspelt((), ())
         self._languages: tuple[str, ...] | None = None  # of the dictionaries there are; not asked for yet
         self._offers: DictionaryOffers | None = None
@@ -67,8 +66,7 @@ class SpellingRoom(QObject):
 
     def attach(self, notebook: Notebook, disk: Runner) -> None:
         """The store is open: the author's own words are known soon."""
-        self._notebook, self._disk = notebook, disk
-        disk.submit(notebook.words, self._learned, lambda _: None)
+        self._kept.attach(disk, notebook.words, notebook.keep_words)
 
     def close(self) -> None:
         """End the dictionary, then the lane, which may wait for it."""
@@ -155,6 +153,9 @@ class SpellingRoom(QObject):
         return next((language for part, language in read if part == editor.text()), ENGLISH)
 
     def _offer(self, editor: PostEditor, span: Span, word: str, point: QPoint, meant: tuple[str, ...]) -> None:
+        cards = self._window.composer.thread_of_posts.cards
+        if not any(card.editor is editor for card in cards if not card.bare):
+            return  # another draft is on screen, or the post is gone
         if span not in editor.unknown or span.of(editor.text()) != word:
             return  # written on meanwhile
         bare = looked_up(word)
@@ -183,21 +184,17 @@ class SpellingRoom(QObject):
 
     def learn(self, word: str) -> None:
         """This word is right from now on."""
-        self._keep((*self._own, word))
+        self._change({word}, set())
         self._window.note.say(self.tr("Added to your words. Settings lists them."))
 
-    def _keep(self, words: tuple[str, ...]) -> None:
-        kept, notebook = tuple(sorted(set(words))), self._notebook
-        self._learned(kept)
-        if notebook is not None and self._disk is not None:
-            self._disk.submit(lambda: notebook.keep_words(kept), lambda _: None, self._not_kept)
+    def _change(self, new: set[str], gone: set[str]) -> None:
+        self._kept.change(lambda own: tuple(sorted({*own} - gone | new)))
 
     def _not_kept(self, _error: Exception) -> None:
         self._window.note.say(self.tr("Your words could not be kept. They hold until Vignette closes."))
 
-    def _learned(self, words: tuple[str, ...]) -> None:
-        self._own = tuple(sorted({*self._own, *words})) if self._notebook is None else words
-        self._loop.use_own(self._own)
+    def _learned(self) -> None:
+        self._loop.use_own(self._kept.held)
         self.look()
 
     # -- settings
@@ -210,12 +207,12 @@ class SpellingRoom(QObject):
         column.setSpacing(12)
         box = CheckBox(self.tr("Underline words that no dictionary knows"))
         box.setChecked(self._window.settings.spelling)
-        box.toggled.connect(sheet.set_spelling)
+        box.toggled.connect(lambda on=False: sheet.change(spelling=bool(on)))
         column.addWidget(box)
         self._field = field = Field(
             sheet.host, self.tr("Your own words"), hint=self.tr("With blanks between. Kept encrypted.")
         )
-        field.edit.setText(" ".join(self._own))
+        field.edit.setText(" ".join(self._kept.held))
         column.addWidget(field)
         self._offers = offers = DictionaryOffers(self._window.theme)
         column.addWidget(offers)
@@ -224,7 +221,7 @@ class SpellingRoom(QObject):
             self._find_languages()
         else:
             offers.show_languages(self._languages, self._wanted())
-        sheet.closed.connect(lambda: self._tell_own(field.text()))
+        sheet.closed.connect(partial(self._tell_own, set(self._kept.held)))
         sheet.closed.connect(self._settings_closed)
         sheet.add_section(self.tr("Spelling"), self.tr("English, with words of medicine."), holder)
 
@@ -236,6 +233,8 @@ class SpellingRoom(QObject):
     def _settings_closed(self) -> None:
         self._offers = None
 
-    def _tell_own(self, words: str) -> None:
-        if set(words.split()) != set(self._own):
-            self._keep(tuple(words.split()))
+    def _tell_own(self, shown: set[str]) -> None:
+        """Do what was done in the field to the words it showed; others may have come meanwhile, from a file."""
+        written = set(self._field.text().split())
+        if written != shown:
+            self._change(written - shown, shown - written)

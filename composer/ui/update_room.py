@@ -124,7 +124,7 @@ class UpdateRoom(QObject):
         box = CheckBox(self.tr("Ask for a newer version, twice a day at most"))
         box.setChecked(self._window.settings.update_check and self._updates.can_ask)
         box.setEnabled(self._updates.can_ask)
-        box.toggled.connect(sheet.set_update_check)
+        box.toggled.connect(lambda on=False: sheet.change(update_check=bool(on)))
         box.toggled.connect(self._turned)
         column.addWidget(box)
         self._sentence = sentence = Paragraph(self._window.theme, "", "body", "second")

@@ -242,3 +242,13 @@ def test_a_button_beside_the_heading_starts_one_and_is_gone_while_it_goes_on(roo
     header.resize(300, header.height())
     assert header.meeting.text() == ""
     assert header.meeting.accessibleName() == "Conference mode"
+
+
+def test_a_meeting_begun_before_the_store_is_read_is_the_one_that_goes_on(room: WordsRoom, notebook: Notebook) -> None:
+    notebook.keep_meeting(HALL)
+    disk = HeldRunner()
+    room.attach(notebook, disk)
+    room.meeting.start(CHAT)
+    disk.run()
+
+    assert room.meeting.meeting == notebook.meeting() == CHAT

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QApplication, QCheckBox, QMenu
+from shiboken6 import delete
 
 from composer.drafts.notebook import Notebook
 from composer.drafts.store import MIGRATIONS
@@ -197,3 +198,59 @@ def test_a_language_is_ticked_in_settings_and_its_posts_are_read_in_it(
     qtbot.keyClick(editor, Qt.Key.Key_Period, CTRL)
     qtbot.keyClick(menu_of(qtbot), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: editor.text().endswith("gegangen"))
+
+
+def test_own_words_that_come_from_a_file_stay_when_settings_close(
+    editor: PostEditor, room: WordsRoom, window: MainWindow, notebook: Notebook
+) -> None:
+    """The file is brought in from Settings, which lie below meanwhile and show the words as they were."""
+    assert editor.unknown
+    notebook.keep_words(("pateint",))
+    disk = HeldRunner()
+    room.attach(notebook, disk)
+    disk.run()
+    window.show_settings()
+    sheet = window.sheet()
+    assert isinstance(sheet, SettingsSheet)
+    notebook.keep_words(("pateint", "zebrafish"))
+    room.attach(notebook, disk)
+    disk.run()
+    assert room.spelling is not None
+    room.spelling._field.edit.setText("pateint hemorrage")
+    sheet.dismiss()
+    disk.run()
+
+    assert notebook.words() == ("hemorrage", "pateint", "zebrafish")
+
+
+def test_a_word_that_is_learned_before_the_store_is_read_takes_no_other_out(
+    editor: PostEditor, room: WordsRoom, notebook: Notebook
+) -> None:
+    assert editor.unknown
+    notebook.keep_words(("zebrafish",))
+    disk = HeldRunner()
+    room.attach(notebook, disk)
+    assert room.spelling is not None
+    room.spelling.learn("pateint")
+    disk.run()
+
+    assert notebook.words() == ("pateint", "zebrafish")
+
+
+def test_what_may_have_been_meant_comes_too_late_for_a_post_that_is_gone(
+    qtbot, editor: PostEditor, room: WordsRoom, window: MainWindow
+) -> None:
+    thread = window.composer.thread_of_posts
+    thread.add_post()
+    thread.active.insertPlainText(TEXT)
+    room.draft_shown()
+    late = thread.active
+    qtbot.waitUntil(lambda: bool(late.unknown))
+    span, card = late.unknown[0], thread.cards[1]
+    thread.remove_post(1)
+    delete(card)
+    assert room.spelling is not None
+    room.spelling._offer(late, span, "pateint", QPoint(), ("patient",))
+
+    assert QApplication.activePopupWidget() is None
+    assert editor.unknown

@@ -138,3 +138,21 @@ def test_what_was_kept_is_there_after_a_restart(qtbot, room: WordsRoom, notebook
     room.attach(notebook, disk)
     disk.run()
     assert room.templates.own == (OWN,)
+
+
+def test_a_template_written_before_the_store_is_read_stands_beside_those_there(
+    room: WordsRoom, notebook: Notebook
+) -> None:
+    notebook.keep_templates((OWN,))
+    disk = HeldRunner()
+    room.attach(notebook, disk)
+    room.templates.write_new()
+    sheet = room._window.sheet()
+    assert isinstance(sheet, EditTemplateSheet)
+    sheet.name.edit.setText("Goodbye")
+    sheet.text.setPlainText("See you")
+    sheet.keep.click()
+    disk.run()
+
+    assert [one.name for one in notebook.templates()] == ["Greeting", "Goodbye"]
+    assert room.templates.own == notebook.templates()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, QRect, Slot
 
 from composer.drafts.notebook import Notebook
+from composer.flow.kept import Kept
 from composer.flow.runner import Runner
 from composer.text.emoji_names import Emoji, by_sign, emoji_names
 from composer.ui.emoji.drawable import drawable
@@ -26,9 +27,7 @@ class EmojiRoom(QObject):
         super().__init__(parent)
         self._window, self._lane = window, lane
         self._picker: EmojiPicker | None = None
-        self._kept: tuple[Notebook, Runner] | None = None
-        self._recent: tuple[str, ...] = ()
-        self._tone = 0
+        self._kept = Kept[tuple[tuple[str, ...], int]](((), 0), lambda: None)
         self._drawable: tuple[Emoji, ...] = ()
         window.commands.asked.connect(self._asked)
         window.composer.thread_of_posts.emoji_asked.connect(self.ask)
@@ -40,8 +39,7 @@ class EmojiRoom(QObject):
 
     def attach(self, notebook: Notebook, disk: Runner) -> None:
         """The store is open."""
-        self._kept = (notebook, disk)
-        disk.submit(notebook.emoji, self._read, lambda _: None)
+        self._kept.attach(disk, notebook.emoji, lambda kept: notebook.keep_emoji(*kept))
 
     @Slot(str)
     def _asked(self, name: str) -> None:
@@ -55,7 +53,7 @@ class EmojiRoom(QObject):
         language = spoken_now()
         self._lane.submit(lambda: emoji_names(language), self._show, lambda _: None)
         picker = self._picker or self._make()
-        picker.use_tone(self._tone)
+        picker.use_tone(self._kept.held[1])
         editor = self._window.composer.thread_of_posts.active
         box = editor.cursorRect()
         corner = editor.viewport().mapTo(self._window, QPoint(box.left(), box.top()))
@@ -64,7 +62,7 @@ class EmojiRoom(QObject):
     def _show(self, emoji: tuple[Emoji, ...]) -> None:
         picker = self._picker or self._make()
         self._drawable = self._drawable or drawable(emoji, self._window.theme.emoji_fonts)
-        picker.show_emoji(self._drawable, by_sign(self._recent, spoken_now()))
+        picker.show_emoji(self._drawable, by_sign(self._kept.held[0], spoken_now()))
 
     def _make(self) -> EmojiPicker:
         window = self._window
@@ -80,18 +78,9 @@ class EmojiRoom(QObject):
         editor = self._window.composer.thread_of_posts.active
         editor.textCursor().insertText(sign)
         editor.ensureCursorVisible()
-        self._recent = (one.sign, *(kept for kept in self._recent if kept != one.sign))[:_MOST]
-        self._keep()
+        sign = one.sign
+        self._kept.change(lambda kept: ((sign, *(other for other in kept[0] if other != sign))[:_MOST], kept[1]))
 
     @Slot(int)
     def _use_tone(self, tone: int) -> None:
-        self._tone = tone
-        self._keep()
-
-    def _keep(self) -> None:
-        if self._kept is not None:
-            (notebook, disk), recent, tone = self._kept, self._recent, self._tone
-            disk.submit(lambda: notebook.keep_emoji(recent, tone), lambda _: None, lambda _: None)
-
-    def _read(self, kept: tuple[tuple[str, ...], int]) -> None:
-        self._recent, self._tone = kept
+        self._kept.change(lambda kept: (kept[0], tone))

@@ -33,6 +33,7 @@ class MeetingRoom(QObject):
         self._window, self._clock = window, clock or SystemClock()
         self._meeting: Meeting | None = None
         self._kept: tuple[Notebook, Runner] | None = None
+        self._turn = 0
         self.bar = MeetingBar(window.theme, window.icons, self._clock)
         window.frame.add_above(self.bar, self.bar.chip.setFocus)
         self.bar.change_asked.connect(self.ask)
@@ -56,8 +57,16 @@ class MeetingRoom(QObject):
     def attach(self, notebook: Notebook, disk: Runner) -> None:
         """The store is open: go on with the meeting of last time, and keep what changes from now on."""
         self._kept = (notebook, disk)
+        begun = self._turn
+
+        def read(meeting: Meeting | None) -> None:
+            if begun == self._turn:  # the author began none meanwhile, and left none
+                self._use(meeting)
+
         if self._meeting is None:
-            disk.submit(notebook.meeting, self._use, lambda _: None)
+            disk.submit(notebook.meeting, read, lambda _: None)
+        else:
+            self._keep()
 
     @Slot()
     def ask(self) -> None:
@@ -117,6 +126,7 @@ class MeetingRoom(QObject):
         self.changed.emit()
 
     def _keep(self) -> None:
+        self._turn += 1
         if self._kept is not None:
             notebook, disk = self._kept
             meeting = self._meeting

@@ -61,6 +61,11 @@ class SettingsSheet(Sheet):
         close.clicked.connect(self.dismiss)
         self.first_focus = self.finder.field  # on a box, the first letter typed would choose something
 
+    @Slot(object)
+    def use_settings(self, settings: Settings) -> None:
+        """These hold by now: another sheet, opened from here, may have changed some."""
+        self._settings = settings
+
     def close_sheet(self) -> None:
         """Tell what is filled in, then go."""
         self._tell_profile()
@@ -150,18 +155,6 @@ class SettingsSheet(Sheet):
         row.addStretch(2)
         sentence = self.tr("X bills your account for each post. What would pass the limit waits until you decide.")
         self._section(self.tr("Money"), sentence, row)
-
-    @Slot(bool)
-    def set_spelling(self, wanted: bool) -> None:
-        """Underline unknown words, or not."""
-        self._settings = replace(self._settings, spelling=wanted)
-        self.changed.emit(self._settings)
-
-    @Slot(bool)
-    def set_update_check(self, wanted: bool) -> None:
-        """Ask for newer versions, or not."""
-        self._settings = replace(self._settings, update_check=wanted)
-        self.changed.emit(self._settings)
 
     def change(self, **wanted: Any) -> None:
         """Change settings that others answer for, by their names."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from composer.base.errors import VignetteError
 from composer.drafts.notebook import Notebook
+from composer.flow.kept import Kept
 from composer.flow.runner import Runner
 from composer.text.template import Filled, Template
 from composer.text.template_list import templates
@@ -25,25 +26,23 @@ class TemplateRoom(QObject):
     def __init__(self, window: MainWindow, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window = window
-        self._own: tuple[Template, ...] = ()
-        self._kept: tuple[Notebook, Runner] | None = None
+        self._kept = Kept[tuple[Template, ...]]((), lambda: None, self._failed)
         self._changed: Template | None = None
 
     @property
     def own(self) -> tuple[Template, ...]:
         """The author's own, in their order."""
-        return self._own
+        return self._kept.held
 
     def attach(self, notebook: Notebook, disk: Runner) -> None:
         """The store is open."""
-        self._kept = (notebook, disk)
-        disk.submit(notebook.templates, self._read, self._failed)
+        self._kept.attach(disk, notebook.templates, notebook.keep_templates)
 
     @Slot()
     def ask(self) -> None:
         """Show the sheet to choose from."""
         parts = self._window.composer.parts()
-        sheet = TemplateSheet((*self._own, *templates()), self._window, may_keep=any(part.strip() for part in parts))
+        sheet = TemplateSheet((*self.own, *templates()), self._window, may_keep=any(part.strip() for part in parts))
         sheet.chosen.connect(self.insert)
         sheet.new_asked.connect(self.write_new)
         sheet.keep_asked.connect(self.keep_draft)
@@ -81,7 +80,7 @@ class TemplateRoom(QObject):
 
     @Slot(object)
     def _remove(self, template: Template) -> None:
-        self._put(tuple(one for one in self._own if one is not template))
+        self._kept.change(lambda own: tuple(one for one in own if one != template))
         self._window.note.say(self.tr("Template removed."), sign="trash-2")
 
     def _edit(self, template: Template, changed: Template | None) -> None:
@@ -92,20 +91,15 @@ class TemplateRoom(QObject):
 
     @Slot(object)
     def _written(self, template: Template) -> None:
-        if self._changed in self._own:
-            self._put(tuple(template if one is self._changed else one for one in self._own))
-        else:
-            self._put((*self._own, template))
+        before = self._changed
+
+        def written(own: tuple[Template, ...]) -> tuple[Template, ...]:
+            if before in own:
+                return tuple(template if one == before else one for one in own)
+            return (*own, template)
+
+        self._kept.change(written)
         self._window.note.say(self.tr("Template kept. Ctrl+J inserts it."), sign="text-quote")
-
-    def _put(self, own: tuple[Template, ...]) -> None:
-        self._own = own
-        if self._kept is not None:
-            notebook, disk = self._kept
-            disk.submit(lambda: notebook.keep_templates(own), lambda _: None, self._failed)
-
-    def _read(self, own: tuple[Template, ...]) -> None:
-        self._own = own
 
     def _failed(self, error: Exception) -> None:
         code = error.code if isinstance(error, VignetteError) else "store.failed"
