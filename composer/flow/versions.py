@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from composer.base.errors import VignetteError, known
 from composer.drafts.history import Reason, Version
@@ -15,12 +16,12 @@ class VersionDesk:
 
     Args:
         disk: The lane of the store.
-        show: Hears of the versions of a draft, newest first, on the caller's thread.
+        show: Hears of a draft's id and its versions, newest first, on the caller's thread.
         failed: Hears why they cannot be told. That one could not be kept is told nobody: it is a convenience.
     """
 
     def __init__(
-        self, disk: Runner, show: Callable[[tuple[Version, ...]], None], failed: Callable[[VignetteError], None]
+        self, disk: Runner, show: Callable[[str, tuple[Version, ...]], None], failed: Callable[[VignetteError], None]
     ) -> None:
         self._disk = disk
         self._show = show
@@ -41,7 +42,8 @@ class VersionDesk:
         """Tell the versions of a draft."""
         store = self._store
         if store is not None:
-            self._disk.submit(lambda: store.history.of(draft_id), self._show, self._tell_failure)
+            shown = partial(self._show, draft_id)
+            self._disk.submit(lambda: store.history.of(draft_id), shown, self._tell_failure)
 
     def _tell_failure(self, error: Exception) -> None:
         self._failed(known(error, "store.failed"))

@@ -102,29 +102,30 @@ class AccountRoom(QObject):
 
     @Slot(object)
     def _add(self, form: AccountForm) -> None:
-        desk = self._desk
+        desk, sheet = self._desk, self._sheet
         if desk is not None:
-            self._network.submit(lambda: desk.add(form), self._added, self._refused)
+            self._network.submit(lambda: desk.add(form), partial(self._added, sheet), partial(self._refused, sheet))
 
     @Slot(str)
     def _sign_in(self, client_id: str) -> None:
-        desk = self._desk
-        if desk is not None:
-            self._waiting.submit(lambda: desk.begin_sign_in(client_id), self._send_out, self._refused)
+        desk, sheet = self._desk, self._sheet
+        if desk is not None and sheet is not None:
+            begin = partial(desk.begin_sign_in, client_id)
+            self._waiting.submit(begin, partial(self._send_out, sheet), partial(self._refused, sheet))
 
-    def _send_out(self, begun: SignIn) -> None:
+    def _send_out(self, sheet: AccountSheet, begun: SignIn) -> None:
         """Open the browser, and wait for its answer."""
-        sheet = self._sheet
-        opened = sheet is not None and self._open_page(begun.address)
+        opened = not sheet.over and self._open_page(begun.address)
         self._begun = begun
         if not opened:
             begun.cancel()  # finishing it lets go of its port
-        elif sheet is not None:
+        else:
             sheet.show_waiting(hears=begun.hears_the_browser)
-        self._waiting.submit(begun.finish, self._added, self._refused if opened else self._not_opened)
+        refused = partial(self._refused if opened else self._not_opened, sheet)
+        self._waiting.submit(begun.finish, partial(self._added, sheet), refused)
 
-    def _not_opened(self, _error: Exception) -> None:
-        self._refused(PostingError("sign_in.no_browser"))
+    def _not_opened(self, sheet: AccountSheet, _error: Exception) -> None:
+        self._refused(sheet, PostingError("sign_in.no_browser"))
 
     @Slot(str)
     def _paste(self, address: str) -> None:
@@ -135,19 +136,26 @@ class AccountRoom(QObject):
         except VignetteError as error:
             self._sheet.show_pasted_error(self._words.error(error.code, error.params, error.action).text)
 
-    def _added(self, account: Account) -> None:
+    def _added(self, sheet: AccountSheet | None, account: Account) -> None:
+        """It is there, and used from now on; where its sheet was closed meanwhile, the one in use stays."""
         self._begun = None
-        if self._sheet is not None:
-            self._sheet.done()
-        if self._desk is not None:
-            self.changed.emit(self._desk.accounts(), account.account_id)
+        left = sheet is not None and sheet.over
+        if sheet is not None and not left:
+            sheet.done()
+        self._show_all("" if left else account.account_id)
         self._portraits.fetch(account)
 
-    def _refused(self, error: Exception) -> None:
+    def _refused(self, sheet: AccountSheet | None, error: Exception) -> None:
         self._begun = None
         own = error if isinstance(error, VignetteError) else VignetteError("other")
-        if self._sheet is not None and own.code != "sign_in.cancelled":
-            self._sheet.show_error(self._words.error(own.code, own.params, own.action).text)
+        if sheet is not None and not sheet.over and own.code != "sign_in.cancelled":
+            sheet.show_error(self._words.error(own.code, own.params, own.action).text)
+
+    def _show_all(self, current_id: str = "") -> None:
+        """Show the accounts as they are now, and use this one, or go on with the one in use."""
+        in_use = self._account.account_id if self._account is not None else "practice"
+        if self._desk is not None:
+            self.changed.emit(self._desk.accounts(), current_id or in_use)
 
     @Slot()
     def _closed(self) -> None:
@@ -182,14 +190,14 @@ class AccountRoom(QObject):
             return
 
         def told(account: Account) -> None:
-            self.changed.emit(desk.accounts(), account.account_id)
+            self._show_all()  # the one in use, which may be another by now
             self._portraits.fetch(account)
-            if self._about is sheet:
+            if not sheet.over:
                 sheet.show_told(account)
 
         def refused(error: Exception) -> None:
             own = error if isinstance(error, VignetteError) else VignetteError("other")
-            if self._about is sheet:
+            if not sheet.over:
                 sheet.show_refused(self._words.error(own.code, own.params, own.action).text)
 
         self._network.submit(lambda: desk.ask_again(account_id), told, refused)
@@ -198,11 +206,7 @@ class AccountRoom(QObject):
     def _describe(self, account: Account) -> None:
         desk = self._desk
         if desk is not None:
-            self._network.submit(lambda: desk.describe(account), lambda _: self._described(account), self._failed)
-
-    def _described(self, account: Account) -> None:
-        if self._desk is not None:
-            self.changed.emit(self._desk.accounts(), account.account_id)
+            self._network.submit(lambda: desk.describe(account), lambda _: self._show_all(), self._failed)
 
     # -- removing
 
@@ -217,16 +221,20 @@ class AccountRoom(QObject):
     def _remove(self, account_id: str) -> None:
         desk = self._desk
         if desk is not None:
-            self._network.submit(lambda: desk.remove(account_id), self._removed, self._failed)
+            removed = partial(self._removed, account_id)
+            self._network.submit(lambda: desk.remove(account_id), removed, partial(self._not_removed, removed))
 
-    def _removed(self, _nothing: None) -> None:
-        if self._desk is not None:
-            self.changed.emit(self._desk.accounts(), "practice")
+    def _removed(self, account_id: str, _nothing: None) -> None:
+        in_use = self._account is None or self._account.account_id == account_id
+        self._show_all("practice" if in_use else "")
         self._portraits.look()
+
+    def _not_removed(self, removed: Callable[[None], None], error: Exception) -> None:
+        if isinstance(error, VignetteError) and error.code == "sign_out.not_told":
+            removed(None)
+        self._failed(error)
 
     def _failed(self, error: Exception) -> None:
         own = error if isinstance(error, VignetteError) else VignetteError("other")
-        if own.code == "sign_out.not_told":
-            self._removed(None)
         sentence = self._words.error(own.code, own.params, own.action)
         self._window.show_sheet(NoticeSheet(sentence, self._window, own.action))

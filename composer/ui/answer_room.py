@@ -13,7 +13,7 @@ from composer.flow.check import CheckLoop
 from composer.flow.runner import Runner
 from composer.guard.answers import Answer, Who, answer_to, in_use
 from composer.guard.authorization import Authorization, items_of
-from composer.guard.report import Finding, Surface
+from composer.guard.report import Finding, Report, Surface
 from composer.guard.submission import Submission
 from composer.ui.main_window import MainWindow
 from composer.ui.presenter import Presenter
@@ -45,6 +45,7 @@ class AnswerRoom(QObject):
         self._window, self._presenter, self._check, self._clock = window, presenter, check, clock
         self._answering = Answering(disk, draft_id, self._changed)
         self._asked: Submission | None = None
+        self._before: Report | None = None  # what was found in the draft that was on screen before
         window.panel.answer_given.connect(self._answer)
         window.panel.answered.taken_back.connect(self._answering.take_back)
         window.strip.authorization_asked.connect(self._ask_authorization)
@@ -67,6 +68,7 @@ class AnswerRoom(QObject):
 
     @Slot()
     def _draft_shown(self) -> None:
+        self._before = self._check.view.report
         self._answering.show()
 
     @Slot()
@@ -76,6 +78,8 @@ class AnswerRoom(QObject):
     @Slot(object, object)
     def _answer(self, finding: Finding, who: Who) -> None:
         view = self._check.view
+        if view.report is self._before:
+            return  # the card is still that of the draft before
         words = view.words_of(finding)
         if not words and finding.surface is Surface.ALT and finding.index < len(view.media):
             words = finding.span.of(view.media[finding.index].alt_text)

@@ -89,7 +89,9 @@ class DraftRoom(QObject):
         self._session.save()
         self._versions.ask(self._session.draft.draft_id)
 
-    def _show_versions(self, versions: tuple[Version, ...]) -> None:
+    def _show_versions(self, draft_id: str, versions: tuple[Version, ...]) -> None:
+        if draft_id != self._session.draft.draft_id or isinstance(self._window.sheet(), VersionsSheet):
+            return  # another draft came on screen meanwhile, or it was asked for twice
         days = self._rules().version_days
         sheet = VersionsSheet(versions, self._window.composer.parts(), self._window, self._words, days)
         sheet.restore_asked.connect(self._restore)

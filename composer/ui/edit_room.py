@@ -40,6 +40,7 @@ class EditRoom(QObject):
         self._room, self._session = room, session
         self._services: Services | None = None
         self._items: tuple[OutboxItem, ...] = ()
+        self._beginning = False
         for page in (window.outbox, window.sent):
             page.detail.edit_sent.may = self._may
             page.detail.edit_sent.asked.connect(self._begin)
@@ -60,16 +61,18 @@ class EditRoom(QObject):
     @Slot(str, int)
     def _begin(self, item_id: str, index: int) -> None:
         item, services = self._room.item(item_id), self._services
-        if item is None or services is None or index >= len(item.parts):
-            return
-        clock = self._clock
+        if self._beginning or item is None or services is None or index >= len(item.parts):
+            return  # pressed again while it is on its way, it would be two drafts
+        clock, self._beginning = self._clock, True
         self._disk.submit(lambda: to_change(services, item, index, clock), self._show, self._failed)
 
     def _show(self, draft: Draft) -> None:
+        self._beginning = False
         self._window.bar.account_chosen.emit(draft.account_id)
         self._session.reopen(draft)
 
     def _failed(self, error: Exception) -> None:
+        self._beginning = False
         self._room.show_error(error if isinstance(error, VignetteError) else VignetteError("other"))
 
     # -- what is said of it

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Slot
@@ -44,6 +45,7 @@ class KitRoom(QObject):
         self._shelf: IncidentShelf | None = None
         self._services: Services | None = None
         self._known: dict[str, Incident] = {}
+        self._read, self._wanted = False, ""
         self._sheet: KitSheet | None = None
         for page in (window.outbox, window.sent):
             page.detail.kit_asked.connect(self.ask)
@@ -55,13 +57,22 @@ class KitRoom(QObject):
         self._shelf = shelf
         self._disk.submit(shelf.all, self._told, self._failed)
 
+    def read_again(self) -> None:
+        """Something else has written to the store: know of it before a sheet is opened."""
+        if self._shelf is not None:
+            self._disk.submit(self._shelf.all, self._take, self._failed)
+
     # -- the sheet
 
     @Slot(str)
     def ask(self, item_id: str) -> None:
         """Open the sheet for a post."""
-        item = self._posts.item(item_id)
-        if item is None or self._shelf is None:
+        item, shelf = self._posts.item(item_id), self._shelf
+        if item is None or shelf is None:
+            return
+        if not self._read:  # an empty sheet would be kept in place of what was written down before
+            self._wanted = item_id
+            self._disk.submit(shelf.all, partial(self._first_asked, item_id), self._failed)
             return
         today = self._today()
         sheet = KitSheet(item, self._known.get(item_id) or Incident(item_id, today), today, self._window)
@@ -92,23 +103,27 @@ class KitRoom(QObject):
         shelf, item = self._shelf, self._posts.item(incident.item_id)
         if shelf is None or item is None:
             return
+        self._known[item.item_id] = incident
         if item.submission.account_kind is AccountKind.PRACTICE:  # nothing got out: filled in for practice
-            self._known[item.item_id] = incident
             return
 
-        def work() -> tuple[Incident, ...]:
-            shelf.keep(incident, item)
-            return shelf.all()
-
-        self._disk.submit(work, self._kept, self._failed)
+        self._disk.submit(lambda: shelf.keep(incident, item), lambda _: None, self._failed)
         if self._sheet is not None:
             self._sheet.kept(incident)
 
-    def _kept(self, incidents: tuple[Incident, ...]) -> None:
-        self._known = {one.item_id: one for one in incidents}
+    def _take(self, incidents: tuple[Incident, ...]) -> None:
+        """Know what is kept; what was filled in since it was read is newer."""
+        self._known = {one.item_id: one for one in incidents} | self._known
+        self._read = True
+
+    def _first_asked(self, item_id: str, incidents: tuple[Incident, ...]) -> None:
+        self._take(incidents)
+        if self._wanted == item_id:
+            self._wanted = ""
+            self.ask(item_id)
 
     def _told(self, incidents: tuple[Incident, ...]) -> None:
-        self._kept(incidents)
+        self._take(incidents)
         waiting = [one for one in incidents if not one.handed_over]
         if waiting:
             words = self.tr("A post that got out is not handed over yet. Last day to tell the people: {day}.")

@@ -32,6 +32,7 @@ from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.confirm import ConfirmSheet
 from composer.ui.sheets.link import LinkSheet
+from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.sheets.shortener import ShortenerSection
 from composer.ui.words import Words
@@ -50,8 +51,6 @@ class LinkRoom(QObject):
     """Owns a lane of its own: a slow service holds up neither posts nor drafts.
 
     Args:
-        window: The widgets.
-        words: Puts codes into words.
         check: Looks at each link before it goes anywhere.
         profile: Returns the author's own profile.
 
@@ -289,6 +288,8 @@ class LinkRoom(QObject):
         own = error if isinstance(error, VignetteError) else VignetteError("other")
         if self._section is not None:
             self._section.show_error(own.code, self._sentence(own))
+        else:  # what is filled in is kept as Settings close
+            self._window.show_sheet(NoticeSheet(self._words.error(own.code, own.params), self._window))
 
     def _not_read(self, _error: Exception) -> None:
         """Go on without: nothing is shortened, and the sheet says that no service is chosen."""

@@ -122,8 +122,9 @@ class LockPage(QWidget):
             self.take_focus()
 
     def unlocking(self) -> None:
-        """What was asked for has been given."""
+        """What was asked for has been given; until there is an answer no other way is offered, which it would wipe."""
         self.stop.hide()
+        self.other.hide()
         self.button.setEnabled(False)
         self.button.setText(self.tr("Unlocking…"))
 

@@ -222,6 +222,8 @@ class LogRoom(QObject):
     def _tell(self, words: str) -> None:
         if self._section is not None:
             self._section.tell(words)
+        else:  # Settings were closed meanwhile; the seal stands there whenever it is verified
+            self._window.note.say(words.partition("\n")[0])
 
     def _failed(self, error: Exception) -> None:
         known = error if isinstance(error, VignetteError) else VignetteError("other")

@@ -88,10 +88,12 @@ class MoneyRoom(QObject):
         desk, account = self._desk, self._account
         if desk is None or account is None or account.kind is AccountKind.BY_HAND:
             return
-        self._network.submit(lambda: desk.left(account.account_id), self._told_left, self._not_told)
 
-    def _told_left(self, left: Allowance | None) -> None:
-        self._window.bar.show_left(left if left is not None and left.until > self._clock.now() else None)
+        def told(left: Allowance | None) -> None:
+            if account is self._account:
+                self._window.bar.show_left(left if left is not None and left.until > self._clock.now() else None)
+
+        self._network.submit(lambda: desk.left(account.account_id), told, self._not_told)
 
     def _summed(self, thousandths: int) -> None:
         self._spent = thousandths

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -31,7 +32,7 @@ class PassphraseRoom(QObject):
         super().__init__(parent)
         self._window, self._words, self._disk = window, words, disk
         self._desk: PassphraseDesk | None = None
-        self._sheet: PassphraseSheet | None = None
+        self._making = False
         window.settings_shown.connect(self._add_settings)
 
     def attach(self, desk: PassphraseDesk | None) -> None:
@@ -71,14 +72,17 @@ class PassphraseRoom(QObject):
 
     @Slot()
     def make_recovery(self) -> None:
-        """Make a recovery key and show it once."""
-        if self._desk is not None:
+        """Make a recovery key and show it once; pressed again meanwhile it makes no other, which alone would open."""
+        if self._desk is not None and not self._making:
+            self._making = True
             self._disk.submit(self._desk.make_recovery, self._show_recovery, self._recovery_failed)
 
     def _show_recovery(self, code: str) -> None:
+        self._making = False
         self._window.show_sheet(RecoverySheet(code, self._window))
 
     def _recovery_failed(self, error: Exception) -> None:
+        self._making = False
         code = error.code if isinstance(error, VignetteError) else "other"
         self._window.show_sheet(NoticeSheet(self._words.error(code), self._window))
 
@@ -88,37 +92,32 @@ class PassphraseRoom(QObject):
         desk = self._desk
         if desk is None:
             return
-        self._sheet = PassphraseSheet(desk.is_set, self._window)
-        self._sheet.filled.connect(self._put_on)
-        self._sheet.removed.connect(self._take_off)
-        self._sheet.closed.connect(self._closed)
-        self._window.show_sheet(self._sheet)
+        sheet = PassphraseSheet(desk.is_set, self._window)
+        sheet.filled.connect(partial(self._put_on, sheet))
+        sheet.removed.connect(partial(self._take_off, sheet))
+        self._window.show_sheet(sheet)
 
-    @Slot(str, str)
-    def _put_on(self, old: str, new: str) -> None:
+    def _put_on(self, sheet: PassphraseSheet, old: str, new: str) -> None:
         desk = self._desk
         if desk is not None:
-            self._do(lambda: desk.put_on(old, new), self.tr("The passphrase is set."))
+            self._do(sheet, lambda: desk.put_on(old, new), self.tr("The passphrase is set."))
 
-    @Slot(str)
-    def _take_off(self, old: str) -> None:
+    def _take_off(self, sheet: PassphraseSheet, old: str) -> None:
         desk = self._desk
         if desk is not None:
-            self._do(lambda: desk.take_off(old), self.tr("The passphrase is taken off."))
+            self._do(sheet, lambda: desk.take_off(old), self.tr("The passphrase is taken off."))
 
-    def _do(self, work: Callable[[], None], done: str) -> None:
-        self._disk.submit(work, lambda _: self._done(done), self._failed)
+    def _do(self, sheet: PassphraseSheet, work: Callable[[], None], words: str) -> None:
+        def done(_nothing: None) -> None:
+            if not sheet.over:
+                sheet.close_sheet()
+            self._window.note.say(words)
 
-    def _done(self, words: str) -> None:
-        if self._sheet is not None:
-            self._sheet.close_sheet()
-        self._window.note.say(words)
+        def failed(error: Exception) -> None:
+            sentence = self._words.error(error.code if isinstance(error, VignetteError) else "other")
+            if sheet.over:  # whoever closed it meanwhile would take it for done
+                self._window.show_sheet(NoticeSheet(sentence, self._window))
+            else:
+                sheet.show_error(sentence.text)
 
-    def _failed(self, error: Exception) -> None:
-        code = error.code if isinstance(error, VignetteError) else "other"
-        if self._sheet is not None:
-            self._sheet.show_error(self._words.error(code).text)
-
-    @Slot()
-    def _closed(self) -> None:
-        self._sheet = None
+        self._disk.submit(work, done, failed)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from composer.ui.scrim import Scrim
+from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.sheet import Sheet
 
 LINGER_MS = 250
@@ -32,7 +33,10 @@ class SheetStack(QObject):
         return self._sheets[-1] if self._sheets else None
 
     def show(self, sheet: Sheet) -> None:
-        """Put a sheet on top."""
+        """Put a sheet on top; not a notice over the same one, however often what failed is tried again."""
+        if isinstance(sheet, NoticeSheet) and sheet.says_as(self.top()):
+            sheet.deleteLater()
+            return
         self._sheets.append(sheet)
         sheet.closed.connect(self._closed)
         self._hear(False)

@@ -64,7 +64,7 @@ class WordsRoom(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(LOOK_AFTER_MS)
         self._timer.timeout.connect(self.look)
-        self._history, self._learner = History(), Learner()
+        self._history, self._learner, self._draft = History(), Learner(), 0
         page, panel = window.composer, window.panel
         if presenter is not None:
             presenter.draft_shown.connect(self.draft_shown)
@@ -91,6 +91,7 @@ class WordsRoom(QObject):
     @Slot()
     def draft_shown(self) -> None:
         """Another draft is on screen."""
+        self._draft += 1
         self.meeting.draft_shown()
         self.find.look()
         self.look()
@@ -149,10 +150,13 @@ class WordsRoom(QObject):
     @Slot()
     def clean_links(self) -> None:
         """Take trackers and wrappings out of all links, one step of undo a post, and say how many went."""
-        parts = self._window.composer.parts()
-        self._lane.submit(
-            lambda: tuple(map(clean_changes, parts)), lambda found: self._clean(parts, found), lambda _: self.look()
-        )
+        parts, draft = self._window.composer.parts(), self._draft
+
+        def cleaned(found: tuple[tuple[tuple[Change, ...], int], ...]) -> None:
+            if draft == self._draft:  # nobody asked it of another one
+                self._clean(parts, found)
+
+        self._lane.submit(lambda: tuple(map(clean_changes, parts)), cleaned, lambda _: self.look())
 
     def _clean(self, parts: tuple[str, ...], found: tuple[tuple[tuple[Change, ...], int], ...]) -> None:
         page = self._window.composer

@@ -23,6 +23,7 @@ from composer.ui.sheets.kit import KitSheet
 from composer.ui.sheets.notice import NoticeSheet
 from composer.vault.database import Database
 from tests.conftest import FakeClock, FakeTrail
+from tests.fakes import HeldRunner
 from tests.ui_window import samples
 
 pytestmark = pytest.mark.ui
@@ -197,3 +198,23 @@ def test_what_is_filled_in_for_a_practice_post_is_practice(window: MainWindow, w
     assert house.shelf.all() == ()
     assert house.sheet().sorts[Sort.NAMES].isChecked()
     house.db.close()
+
+
+def test_asked_for_before_it_is_read_the_sheet_waits_for_what_was_written_down(window: MainWindow, words) -> None:
+    """An empty one would be kept in its place."""
+    posts, lane, db = Posts(out()), HeldRunner(), Database.open(None, bytes(32), {})
+    shelf = IncidentShelf(db, FakeTrail())
+    shelf.keep(Incident("s", dt.date(2026, 11, 20), (Sort.NAMES,), People.FEW), posts.one)
+    room = KitRoom(window, words, lane, posts, FakeClock(), window)  # type: ignore[arg-type]
+    room.attach(SimpleNamespace(incidents=shelf, desk=SimpleNamespace(accounts=lambda: (X,))))  # type: ignore[arg-type]
+    for _ in range(2):
+        room.ask("s")
+    assert window.sheet() is None
+    lane.run()
+
+    sheet = window.sheet()
+    assert isinstance(sheet, KitSheet)
+    assert sheet.incident().sorts == (Sort.NAMES,)
+    sheet.dismiss()
+    assert window.sheet() is None
+    db.close()

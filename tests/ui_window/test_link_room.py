@@ -28,6 +28,7 @@ from composer.ui.link_room import LinkRoom
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.confirm import ConfirmSheet
 from composer.ui.sheets.link import LinkSheet
+from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.words_room import WordsRoom
 from composer.vault.database import Database
@@ -287,3 +288,14 @@ def test_the_focus_ring_goes_with_its_button_when_the_sheet_grows(qtbot, room: L
     assert round_it()
     sheet.move(sheet.x() + 20, sheet.y() - 20)
     assert round_it()
+
+
+def test_what_is_wrong_with_an_address_is_told_though_settings_are_closed(qtbot, room: LinkRoom) -> None:
+    """It is kept as they close, so the answer always comes after them."""
+    window = room._window
+    window.show_settings()
+    assert room._section is not None
+    room._section.address.edit.setText("http://short.example.org")
+    window.sheet().dismiss()
+
+    qtbot.waitUntil(lambda: isinstance(window.sheet(), NoticeSheet), timeout=5000)

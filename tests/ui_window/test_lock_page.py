@@ -42,6 +42,18 @@ def test_a_wrong_passphrase_is_told_forgotten_and_can_be_tried_again(page: LockP
     assert QApplication.focusWidget() is page.field.edit
 
 
+def test_while_a_passphrase_is_looked_at_no_recovery_key_is_begun_that_its_answer_would_wipe(
+    shown, look, icons
+) -> None:
+    page = shown(LockPage(look, icons, "Your drafts are put away.", asks=True, recovery=True), 900, 640)
+    assert page.other.isVisible()
+    page.field.edit.setText("a quiet heron")
+    page.button.click()
+    assert not page.other.isVisible()
+    page.show_error("That is not your passphrase.")
+    assert page.other.isVisible()
+
+
 def test_nothing_typed_asks_nothing(page: LockPage, qtbot) -> None:
     with qtbot.assertNotEmitted(page.unlock_asked):
         page.button.click()

@@ -96,3 +96,13 @@ def test_another_reason_comes_first(window: MainWindow) -> None:
     money = Money(window, 1)
 
     assert money.room.behind(lambda _: "a picture")(X) == "a picture"
+
+
+def test_what_is_told_late_of_one_account_is_not_shown_for_another(window: MainWindow) -> None:
+    money = Money(window)
+    money.desk.told = Allowance(97, money.clock.now() + dt.timedelta(minutes=10))
+    money.room.show_account(X)
+    money.room.show_account(samples.HAND)
+    money.lane.run()
+
+    assert "posts left" not in money.said()

@@ -333,3 +333,16 @@ def test_a_thread_of_which_something_is_out_can_be_stopped(words: Words) -> None
     made = dataclasses.replace(item("q", "x", "y", states=(State.SENT, State.QUEUED)), uploaded=0.5)
 
     assert told(made, words).verb is Verb.STOP
+
+
+def test_a_page_nobody_looks_at_counts_nothing_on_for_posts_that_are_gone(page: OutboxPage) -> None:
+    """Taken back from the text, while the seconds of the outbox still ran."""
+    page.show_items((item("q", "x", due_in=9),), NOW, (PRACTICE, HAND))
+    assert page._ticker.isActive()
+    page.hide()
+    page.show_items((), NOW, (PRACTICE, HAND))
+    page._count_on()
+
+    assert not page._ticker.isActive()
+    page.show()
+    assert page.rows() == []

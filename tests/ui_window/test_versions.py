@@ -123,3 +123,19 @@ def test_the_button_and_the_key_show_the_versions(window, room) -> None:
     disk.run()
 
     assert isinstance(window.sheet(), VersionsSheet)
+
+
+def test_versions_that_come_late_are_shown_of_no_other_draft_and_no_two_sheets_of_one(window, room) -> None:
+    _, _, disk, session = room
+    for _ in range(2):
+        window.composer.versions_asked.emit()
+    disk.run()
+    sheet = window.sheet()
+    assert isinstance(sheet, VersionsSheet)
+    sheet.dismiss()
+    assert window.sheet() is None
+
+    window.composer.versions_asked.emit()
+    session.new()
+    disk.run()
+    assert window.sheet() is None

@@ -139,7 +139,7 @@ class OutboxPage(OutboxAsks):
 
     @Slot()
     def _count_on(self) -> None:
-        self._tell_rows(self._moment())
+        self._ticker.stop() if self._stale else self._tell_rows(self._moment())  # stale rows: posts may be gone
 
     def _moment(self) -> dt.datetime:
         passed = self._since.elapsed() if self._since.isValid() else 0

@@ -16,6 +16,9 @@ class NoticeSheet(Sheet):
     Args:
         sentence: What happened, and the words on the button.
         action: What the button does; without one there is no button.
+
+    Attributes:
+        said: The sentence and the action.
     """
 
     acted = Signal(object)
@@ -24,12 +27,17 @@ class NoticeSheet(Sheet):
         super().__init__(host, sign=("circle-alert", "block"), wide=480)
         self.set_head(sentence.text)
         self._action = action
+        self.said = (sentence.text, action)
         self.action_button: QPushButton | None = None
         if sentence.button and action is not Action.NONE:
             self.action_button = self.add_button(sentence.button)
             self.action_button.clicked.connect(self._act)
         self.close_button = self.add_button(self.tr("Close"), default=True)
         self.close_button.clicked.connect(self.close_sheet)
+
+    def says_as(self, other: Sheet | None) -> bool:
+        """Tell whether another sheet is a notice that says and offers the same."""
+        return isinstance(other, NoticeSheet) and other.said == self.said
 
     @Slot()
     def _act(self) -> None:

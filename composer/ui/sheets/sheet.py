@@ -110,6 +110,11 @@ class Sheet(QDialog):
         foot = self._foot.high(self._width_inside(self.width()))
         return self.height() - foot - sum(self._end_edges(self.width())) - self._column.spacing()
 
+    @property
+    def over(self) -> bool:
+        """Whether it was closed: what comes late has nobody here to be shown to, and is not for another sheet."""
+        return self._over
+
     def close_sheet(self) -> None:
         """Go; emits `closed` once."""
         if not self._over:
