@@ -126,6 +126,19 @@ def test_what_becomes_of_a_form_is_not_told_to_the_next_one(house: House, error:
     assert len(house.desk.all) == (3 if error else 4)
 
 
+def test_while_an_account_is_asked_about_it_cannot_be_added_a_second_time(house: House) -> None:
+    sheet = house.add("by_hand")
+    sheet.add.click()
+    assert not sheet.add.isEnabled()
+    assert not sheet._kinds.isEnabled()
+    house.desk.error = "account.keys_malformed"
+    house.network.run()
+
+    assert sheet.error()
+    assert sheet.add.isEnabled()
+    assert sheet._kinds.isEnabled()
+
+
 def test_what_x_tells_of_an_account_chooses_no_other_than_the_author_has_chosen(house: House) -> None:
     house.window.bar.about_account_asked.emit()
     sheet = house.window.sheet()

@@ -172,7 +172,7 @@ class AccountSheet(Sheet):
         self.add.setText(asking if busy and place != HAND else at_rest)
         self.add.setEnabled(not busy)
         self.cancel_button.setText(self.tr("Stop waiting") if waiting else self.tr("Go back"))
-        self._kinds.setEnabled(not waiting)
+        self._kinds.setEnabled(not busy)  # another kind would let it be added a second time meanwhile
 
     @Slot(int)
     def _show_kind(self, number: int) -> None:
