@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QApplication, QCheckBox, QMenu
-from shiboken6 import delete
+from shiboken6 import isValid
 
 from composer.drafts.notebook import Notebook
 from composer.drafts.store import MIGRATIONS
@@ -246,9 +246,9 @@ def test_what_may_have_been_meant_comes_too_late_for_a_post_that_is_gone(
     room.draft_shown()
     late = thread.active
     qtbot.waitUntil(lambda: bool(late.unknown))
-    span, card = late.unknown[0], thread.cards[1]
+    span = late.unknown[0]
     thread.remove_post(1)
-    delete(card)
+    qtbot.waitUntil(lambda: not isValid(late))
     assert room.spelling is not None
     room.spelling._offer(late, span, "pateint", QPoint(), ("patient",))
 
