@@ -26,6 +26,20 @@ POLL_MINUTES: Final = range(5, 10_081)
 _DAY: Final = 1_440
 
 
+class _Picture(argparse.Action):
+    """Notes in which post a picture is to be shown: the one that `--in-post` named last."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,  # noqa: ARG002 - argparse's own signature
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,  # noqa: ARG002
+    ) -> None:
+        namespace.picture = [*(namespace.picture or ()), str(values)]
+        namespace.places = [*(namespace.places or ()), namespace.in_post]
+
+
 class Given(argparse.Namespace):
     """What was asked for."""
 
@@ -33,6 +47,8 @@ class Given(argparse.Namespace):
     file: str | None
     draft: str | None
     picture: list[str] | None
+    places: list[int] | None = None
+    in_post: int
     alt: list[str] | None
     poll: list[str] | None
     poll_file: str | None
@@ -68,9 +84,16 @@ def parsed(arguments: Sequence[str]) -> Given:
     source.add_argument("--draft", metavar="ID", help="post a draft of the store, with its pictures")
     parser.add_argument(
         "--picture",
-        action="append",
+        action=_Picture,
         metavar="FILE",
         help="show FILE in the first post; up to four, or one video, whose sound is removed",
+    )
+    parser.add_argument(
+        "--in-post",
+        type=int,
+        default=1,
+        metavar="N",
+        help="show the pictures named behind this in the post of this number",
     )
     parser.add_argument(
         "--alt", action="append", metavar="FILE", help="read the description of the picture at this place from FILE"

@@ -23,7 +23,6 @@ from composer.base.settings import Settings, load
 from composer.drafts.aim import Aim
 from composer.drafts.draft import Draft
 from composer.drafts.mark_store import Marks
-from composer.drafts.picture import Attached, Taken
 from composer.flow import wording
 from composer.flow.services import Services
 from composer.guard import sources
@@ -39,7 +38,7 @@ from composer.outbox.cost import bill_of
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.spending import Spending
 from composer.post_arguments import Given, asked_marks, asked_poll, parsed
-from composer.post_pictures import keep, taken
+from composer.post_pictures import Shown, keep, media_of, taken
 from composer.post_targets import aimed, check_by_hand, check_form, chosen_time, rules
 from composer.post_words import outcome, refusal, waits_for
 from composer.text.entities import extract_urls
@@ -91,7 +90,7 @@ class _Read:
     pictured: set[str]
     draft: Draft | None
     report: Report
-    pictures: tuple[tuple[Taken, str], ...] = ()
+    pictures: Shown = ()
 
     @property
     def verdict(self) -> Verdict:
@@ -135,11 +134,10 @@ def _account(services: Services, wanted: str) -> Account:
 
 def _looked(given: Given, services: Services, guard: GuardPort, account: Account, clock: Clock, *, long: bool) -> _Read:
     draft = None if given.draft is None else _draft(services, given.draft)
-    pictures = taken(given.picture or (), given.alt or ())
+    pictures = taken(given.picture or (), given.alt or (), given.places or ())
     if draft is None:
         parts = _typed(given)
-        first = tuple(Attached(one.picture, alt).media for one, alt in pictures)
-        media = (first, *((),) * (len(parts) - 1)) if first else ()
+        media = media_of(pictures, len(parts))
     elif pictures:
         raise VignetteError("post.pictures")
     else:

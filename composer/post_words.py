@@ -27,6 +27,7 @@ _REFUSALS: Final = {
     "post.at_by_hand": "You put it out yourself, when you like: without --at.",
     "post.by_hand": "From here only words are given out to be posted by hand. Use the window, or X's own page.",
     "post.pictures": "A draft brings its own pictures. Add others in the window.",
+    "post.picture_place": "There is no post of this number to show the picture in.",
     "post.four": "X takes four pictures in one post.",
     "post.moving": "X shows a moving picture alone in a post.",
     "post.alt_count": "Give each picture a description, or none: as many --alt as --picture.",

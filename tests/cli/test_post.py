@@ -379,12 +379,13 @@ def darkroom(monkeypatch: pytest.MonkeyPatch) -> None:
 
         def close(self) -> None: ...
 
-    monkeypatch.setattr("composer.post_pictures.taken.__defaults__", (Plain,))
+    monkeypatch.setattr("composer.post_pictures.taken.__defaults__", ((), Plain))
 
 
 @pytest.fixture
 def files(tmp_path: Path) -> dict[str, str]:
-    made = {"one.png": DRAWN, "film.mp4": FILM, "two.png": DRAWN + b"2", "alt.txt": b"A drawn square\n",
+    made = {"one.png": DRAWN, "film.mp4": FILM, "two.png": DRAWN + b"2", "three.png": DRAWN + b"3",
+            "alt.txt": b"A drawn square\n",
             "long.txt": b"x" * 1_001, "maria.txt": b"Maria at the window", "none.png": b"no picture"}  # fmt: skip
     for name, data in made.items():
         (tmp_path / name).write_bytes(data)
@@ -404,6 +405,29 @@ def test_pictures_go_out_with_the_first_post(post, look, files, capsys: pytest.C
     assert look(timeline) == ["And this.", "Look at this."]
     assert look(pictures) == [(True, "A drawn square")]
     assert "$0.035" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("darkroom")
+def test_each_picture_goes_out_with_the_post_that_is_named_for_it(post, look, files) -> None:
+    described = ("--alt", files["alt.txt"], "--alt", files["maria.txt"])
+    arguments = ("--in-post", "3", "--picture", files["one.png"], "--in-post", "2", "--picture", files["three.png"])
+    assert post("One.\n\n---\n\nTwo.\n\n---\n\nThree.", *arguments, *described) == SENT
+
+    (item,) = look(lambda services: services.outbox.items())
+    assert [[one.alt_text for one in part] for part in item.submission.media] == [
+        [], ["Maria at the window"], ["A drawn square"],
+    ]  # fmt: skip
+    assert [(one.part_index, one.ready) for one in item.uploads] == [(1, True), (2, True)]
+    assert look(timeline) == ["Three.", "Two.", "One."]
+
+
+@pytest.mark.usefixtures("darkroom")
+@pytest.mark.parametrize("number", ["0", "-1", "3"])
+def test_a_picture_for_a_post_that_is_not_there_is_said_before(post, look, files, capsys, number: str) -> None:
+    assert post("One.\n\n---\n\nTwo.", f"--in-post={number}", "--picture", files["one.png"]) == COULD_NOT
+
+    assert "no post of this number" in capsys.readouterr().err
+    assert look(states) == []
 
 
 @pytest.mark.usefixtures("darkroom")
