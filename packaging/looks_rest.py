@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from array import array
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
+from looks import THREAD
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QScrollArea
@@ -167,7 +169,16 @@ def looking(window: MainWindow) -> None:
 def written_preview(window: MainWindow) -> None:
     """In a narrow window, what X will show in place of the text."""
     window.composer.set_parts((samples.CLEAR,))
-    window.composer.show_preview(True)
+    window.panel.show_view(samples.done(samples.report(), samples.CLEAR))
+    window.composer.focus_preview()
+
+
+def preview_beside(window: MainWindow) -> None:
+    """A thread, and beside it what X will show."""
+    window.use_settings(replace(window.settings, side_bar=False, preview_beside=True))
+    window.composer.set_parts(tuple(f"{part} {place}/3" for place, part in enumerate(THREAD, 1)))
+    window.panel.show_view(samples.done(samples.report(), samples.CLEAR))
+    window.composer.focus_text()
 
 
 def toast(window: MainWindow) -> None:
@@ -232,6 +243,7 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "ask-who": ask_who,
     "looking": looking,
     "preview": written_preview,
+    "preview-beside": preview_beside,
     "toast": toast,
     "j-settings-2": lambda window: settings_at(window, 0.5),
     "j-settings-3": lambda window: settings_at(window, 1.0),

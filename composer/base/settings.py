@@ -26,6 +26,7 @@ class Settings:
         lock_after_min: Minutes without input after which the program locks itself, 1 to 30.
         account_id: The account used last.
         side_bar: Whether the side bar is unfolded.
+        preview_beside: Whether the preview stands beside the text where there is room for it; else below.
         spending_limit: What posts may cost at X in a month, cents; 0 for no limit.
         numbering: How the posts of a thread are numbered: `of_all` (2/7), `open` (2/), `sign` (the thread emoji, at the
             first) or `none`.
@@ -48,6 +49,7 @@ class Settings:
     lock_after_min: int = 5
     account_id: str = "practice"
     side_bar: bool = True
+    preview_beside: bool = False
     numbering: str = "of_all"
     spelling: bool = True
     dictionaries: str = BY_DESKTOP

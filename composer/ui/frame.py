@@ -185,8 +185,16 @@ class Frame(QWidget):
         parts.sidebar.fold(shape.rail or not self._unfolded)
         parts.menu_button.setVisible(not shape.side and not self._alone)
         self._show_way_back()
-        parts.composer.show_preview(shape.preview)
+        self._place_line(below_heading=shape.side)
+        parts.composer.show_preview(shape.preview, in_turns=shape.in_turns)
         self._share_width()
+
+    def _place_line(self, *, below_heading: bool) -> None:
+        """The check's line stands below the heading of the text, or beside the menu button where there is one."""
+        place = self._parts.composer.below_header if below_heading else self._top_row
+        if place.indexOf(self._parts.line) < 0:
+            place.addWidget(self._parts.line, 1)
+        self._parts.line.setVisible(self.panel_folded)
 
     def _show_way_back(self) -> None:
         bare = self.shape is not None and not self.shape.side and not self._alone
@@ -202,7 +210,7 @@ class Frame(QWidget):
         parts.panel.setMinimumWidth(min(theme.px(_PANEL_LEAST), max(0, panel - 1)))
         parts.panel.setMaximumWidth(theme.px(_PANEL_MOST))
         self._middle.setSizes([_REST, max(0, panel - 1)])
-        self._top.setVisible(self.panel_folded)
+        self._top.setVisible(self.panel_folded and not self.shape.side)
         side = theme.space("l")
         self._top_row.setContentsMargins(side, 12, side, 0)
         bar = parts.sidebar

@@ -50,11 +50,19 @@ class ElidedText(Text):
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.contentsRect(), int(_side(self)) | int(Qt.AlignmentFlag.AlignVCenter), shown)
 
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self._tell()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the whole text as a tooltip where it is cut."""
         super().resizeEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(_plain_tip(self.text()) if cut else "")
+        self.setToolTip(plain_tip(self.text()) if cut else "")
 
 
 class Paragraph(Text):
@@ -266,5 +274,6 @@ def _side(widget: QWidget) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignAbsolute
 
 
-def _plain_tip(text: str) -> str:
+def plain_tip(text: str) -> str:
+    """Return words for a tooltip, which would read them as markup."""
     return text.replace("&", "&amp;").replace("<", "&lt;")

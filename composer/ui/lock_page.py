@@ -83,7 +83,9 @@ class LockPage(QWidget):
         self._hidden_from_us.hide()
         self._column = QVBoxLayout()
         self._lay_out()
-        QShortcut(QKeySequence(quit_key), self).activated.connect(lambda: leave(self.window()))
+        quits = QShortcut(QKeySequence(quit_key), self)
+        quits.setContext(Qt.ShortcutContext.ApplicationShortcut)  # a menu of the field has the keyboard for itself
+        quits.activated.connect(lambda: leave(self.window()))
         self.button.clicked.connect(self._unlock)
         self.field.edit.returnPressed.connect(self._unlock)
         theme.changed.connect(self._dress)

@@ -19,6 +19,7 @@ from composer.ui.drops import files_in
 from composer.ui.focus_ring import FocusRing
 from composer.ui.frame import Frame
 from composer.ui.icons import Icons
+from composer.ui.kept_looks import KeptLooks
 from composer.ui.menu import Commands
 from composer.ui.note_toast import NoteToast
 from composer.ui.pages import Page
@@ -77,6 +78,7 @@ class MainWindow(QWidget):
         self.commands = Commands(self, self._acts(parts))
         self._menu = self.commands.menu(self)
         self._connect()
+        self._kept = KeptLooks(self, self)
         self.resize(*_SIZE)
         self.show_page(Page.COMPOSER)
 
@@ -116,7 +118,7 @@ class MainWindow(QWidget):
     def show_settings(self) -> None:
         """Show the settings."""
         sheet = SettingsSheet(self._settings, self._author, self._places, self)
-        sheet.changed.connect(self._change_settings)
+        sheet.changed.connect(self.change_settings)
         self.settings_changed.connect(sheet.use_settings)
         sheet.profile_filled.connect(self._fill_profile)
         self.settings_shown.emit(sheet)
@@ -162,6 +164,7 @@ class MainWindow(QWidget):
         """These hold; the window starts from them when the author changes one."""
         self._settings = settings
         self.frame.unfold(settings.side_bar)
+        self.composer.middle.want_beside(settings.preview_beside)
         self.composer.thread_of_posts.set_numbering(Numbering(settings.numbering))
         self.composer.thread_of_posts.use_long_posts(settings.writes_long)
 
@@ -174,7 +177,8 @@ class MainWindow(QWidget):
         self._places = tuple(places)
 
     @Slot(object)
-    def _change_settings(self, settings: Settings) -> None:
+    def change_settings(self, settings: Settings) -> None:
+        """The author chose these."""
         self._settings = settings
         self.settings_changed.emit(settings)
 
@@ -183,19 +187,10 @@ class MainWindow(QWidget):
         self._author = profile
         self.profile_filled.emit(profile)
 
-    @Slot(bool)
-    def _keep_fold(self, folded: bool) -> None:
-        if self.frame.shape is not None and not self.frame.shape.rail:
-            self._change_settings(replace(self._settings, side_bar=not folded))
-
-    @Slot(object)
-    def _keep_numbering(self, numbering: Numbering) -> None:
-        self._change_settings(replace(self._settings, numbering=numbering.value))
-
     def _scale(self, by: int) -> None:
         wanted = replace(self._settings, text_scale=self._settings.text_scale + by if by else 100).mended()
         if wanted != self._settings:
-            self._change_settings(wanted)
+            self.change_settings(wanted)
 
     # -- what the keys do
 
@@ -252,8 +247,6 @@ class MainWindow(QWidget):
         self._ring = FocusRing(self.theme, self, app) if isinstance(app, QApplication) else None
 
     def _connect(self) -> None:
-        self.sidebar.folded_changed.connect(self._keep_fold)
-        self.composer.thread_of_posts.numbering_chosen.connect(self._keep_numbering)
         self.sidebar.menu_asked.connect(self._show_menu)
         self.sidebar.lock_asked.connect(self.lock_asked)
         self.sidebar.draft_deleted.connect(self._draft_deleted)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -23,6 +23,7 @@ class Command:
         here: Whether the window hears the keys; otherwise a part of it does, and they are only shown.
         in_menu: Whether it stands in the menu; what makes sense only in the text stands on the sheet of keys alone.
         told: Whether `asked` tells of it instead of an act of the window.
+        always: Whether its keys are heard while a menu or a list is open, too; it closes them first.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Command:
     here: bool = True
     in_menu: bool = True
     told: bool = False
+    always: bool = False
 
     @property
     def changeable(self) -> bool:
@@ -153,6 +155,8 @@ class Commands(QObject):
             action.setShortcuts([QKeySequence(key) for key in command.keys])
         elif command.keys:
             action.setText(f"{words}\t{native(command.keys[0])}")
+        if command.always:  # keys of one window are not heard while a menu has the keyboard
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         action.triggered.connect(lambda _=False: act())
         window.addAction(action)
         return action
@@ -236,6 +240,7 @@ class Commands(QObject):
         return (
             Command("fold", self.tr("Fold or unfold the side bar"), ("Ctrl+\\",)),
             Command("alone", self.tr("Only the text"), ("F11",), told=True),
+            Command("beside", self.tr("Preview beside or below the text"), told=True),
             Command("bigger", self.tr("Bigger text"), ("Ctrl++", "Ctrl+=")),
             Command("smaller", self.tr("Smaller text"), ("Ctrl+-",)),
             Command("normal", self.tr("Text of normal size"), ("Ctrl+0",)),
@@ -247,7 +252,7 @@ class Commands(QObject):
             Command("keys", self.tr("All keys"), ("Shift+F1",)),
             Command("tour", self.tr("Take the tour"), told=True),
             Command("about", self.tr("About Vignette")),
-            Command("quit", self.tr("Close Vignette"), ("Ctrl+Q",)),
+            Command("quit", self.tr("Close Vignette"), ("Ctrl+Q",), always=True),
         )
 
 

@@ -15,13 +15,18 @@ class Shape:
         side: Whether there is a side bar or rail at all; a menu button otherwise.
         rail: Whether the side bar is folded to a rail.
         panel: Width of the check panel at 100 %; 0 where it folds into one line.
-        preview: Whether the preview stands below the text.
+        preview: Whether there is a preview.
     """
 
     side: bool
     rail: bool
     panel: int
     preview: bool
+
+    @property
+    def in_turns(self) -> bool:
+        """Whether text and preview take turns: beside a check that had to fold there is no room for both."""
+        return self.preview and not self.panel
 
 
 ALONE = Shape(side=False, rail=True, panel=0, preview=False)

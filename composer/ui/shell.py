@@ -14,7 +14,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
@@ -158,7 +158,9 @@ class _Grounds(QFrame):
 
 
 def leave(top: QWidget) -> None:
-    """End the program from one of its windows."""
+    """End the program from one of its windows; menus and lists that are open close first, they would keep the keys."""
+    while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+        pass
     if isinstance(top, Shell):
         top.leave()
     else:

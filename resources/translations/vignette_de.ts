@@ -1479,6 +1479,10 @@
         <translation>Nur der Text</translation>
     </message>
     <message>
+        <source>Preview beside or below the text</source>
+        <translation>Vorschau neben oder unter dem Text</translation>
+    </message>
+    <message>
         <source>Bigger text</source>
         <translation>Größerer Text</translation>
     </message>
@@ -2578,6 +2582,13 @@
     <message>
         <source>The window speaks English now.</source>
         <translation>Das Fenster spricht jetzt Deutsch.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLooks</name>
+    <message>
+        <source>The preview stands beside the text where the window is wider.</source>
+        <translation>Die Vorschau steht neben dem Text, wo das Fenster breiter ist.</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4530,33 @@
     <message>
         <source>Quoted post: {words}</source>
         <translation>Zitierter Post: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSwitch</name>
+    <message>
+        <source>Below</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Where the preview stands</source>
+        <translation>Wo die Vorschau steht</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Text or preview</source>
+        <translation>Text oder Vorschau</translation>
     </message>
 </context>
 <context>

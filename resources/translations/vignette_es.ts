@@ -1479,6 +1479,10 @@
         <translation>Solo el texto</translation>
     </message>
     <message>
+        <source>Preview beside or below the text</source>
+        <translation>Vista previa al lado o debajo del texto</translation>
+    </message>
+    <message>
         <source>Bigger text</source>
         <translation>Texto más grande</translation>
     </message>
@@ -2578,6 +2582,13 @@
     <message>
         <source>The window speaks English now.</source>
         <translation>La ventana habla español ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLooks</name>
+    <message>
+        <source>The preview stands beside the text where the window is wider.</source>
+        <translation>La vista previa está al lado del texto donde la ventana es más ancha.</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4530,33 @@
     <message>
         <source>Quoted post: {words}</source>
         <translation>Post citado: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSwitch</name>
+    <message>
+        <source>Below</source>
+        <translation>Debajo</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Al lado</translation>
+    </message>
+    <message>
+        <source>Where the preview stands</source>
+        <translation>Dónde está la vista previa</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Text or preview</source>
+        <translation>Texto o vista previa</translation>
     </message>
 </context>
 <context>

@@ -1479,6 +1479,10 @@
         <translation>Le texte seul</translation>
     </message>
     <message>
+        <source>Preview beside or below the text</source>
+        <translation>Aperçu à côté ou au-dessous du texte</translation>
+    </message>
+    <message>
         <source>Bigger text</source>
         <translation>Texte plus grand</translation>
     </message>
@@ -2578,6 +2582,13 @@
     <message>
         <source>The window speaks English now.</source>
         <translation>La fenêtre parle maintenant français.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLooks</name>
+    <message>
+        <source>The preview stands beside the text where the window is wider.</source>
+        <translation>L’aperçu se place à côté du texte quand la fenêtre est plus large.</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4530,33 @@
     <message>
         <source>Quoted post: {words}</source>
         <translation>Post cité&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSwitch</name>
+    <message>
+        <source>Below</source>
+        <translation>Dessous</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>À côté</translation>
+    </message>
+    <message>
+        <source>Where the preview stands</source>
+        <translation>Où se trouve l’aperçu</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Text or preview</source>
+        <translation>Texte ou aperçu</translation>
     </message>
 </context>
 <context>

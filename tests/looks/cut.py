@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import unescape
 from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect
@@ -19,10 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from composer.ui.check_box import CheckBox, RadioButton
+from composer.ui.choice_box import ChoiceBox
 from composer.ui.labels import ElidedText
 
 _OFF = 1
 """So many pixels are nobody's fault: rounding."""
+
+_READABLE = 12
+"""So many letters of a choice tell which one it is."""
 
 
 def cut(window: QWidget) -> list[str]:
@@ -60,7 +65,21 @@ def _why(window: QWidget, part: QWidget) -> Iterator[str]:
     high = part.heightForWidth(part.width()) if part.hasHeightForWidth() else part.sizeHint().height()
     if part.height() + _OFF < high:
         yield f"{part.height()} high, needs {high}"
+    if isinstance(part, QComboBox):
+        yield from _of_choice(part)
     yield from _outside(window, part)
+
+
+def _of_choice(box: QComboBox) -> Iterator[str]:
+    """A box may cut its words where it says so by an ellipsis and has them whole in its tooltip."""
+    if box.isEditable():  # its caret goes to what lies beyond the edge
+        return
+    if not isinstance(box, ChoiceBox):
+        yield "is no ChoiceBox: its words end without a sign"
+    elif box.shown() != box.currentText() and box.currentText() not in unescape(box.toolTip()):
+        yield f"shows “{box.shown()}” and tells nobody the rest"
+    elif len(box.shown()) < min(len(box.currentText()), _READABLE):
+        yield f"leaves no more than “{box.shown()}” of its words"
 
 
 def _needed(part: QWidget) -> int:

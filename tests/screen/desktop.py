@@ -97,6 +97,11 @@ class Desktop:
         assert done.returncode == 0, done.stderr
         return done.stdout.strip()
 
+    def to_window(self, *words: str, title: str = "^Vignette$") -> bool:
+        """Do something with a window on screen: `xdotool WORDS...`; tell whether there was one."""
+        search = ["xdotool", "search", "--onlyvisible", "--name", title, *words]
+        return not subprocess.run(search, env=self.environment, capture_output=True, timeout=60).returncode
+
     def write(self, text: str) -> None:
         """Type text where the focus is; slowly what no key has, since each of it changes the keyboard's map."""
         for run in re.findall(r"[ -~]+|[^ -~]+", text):

@@ -17,7 +17,7 @@ from typing import Any
 
 from tests.screen.conftest import made_desktop, write_settings
 from tests.screen.desktop import Desktop
-from tests.screen.restless_hand import Hand
+from tests.screen.restless_hand import Hand, HiddenError
 
 _READER = Path(__file__).with_name("restless_reader.py")
 _DEBIAN_PYTHON = "/usr/bin/python3"
@@ -98,7 +98,7 @@ class Round:
             self._close()
         except ClosedError:
             self._tally.closed_by_hand += 1
-        except (DiedError, subprocess.TimeoutExpired) as error:
+        except (DiedError, HiddenError, subprocess.TimeoutExpired) as error:
             self._tally.broken.append(self._told(error))
         finally:
             self._stop()

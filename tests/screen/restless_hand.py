@@ -36,8 +36,10 @@ TOUR = (
 )
 """Every key the window names but those that end it, lock it or ask the desktop for a picture of the screen."""
 STEPS = ("Tab", "shift+Tab", "Up", "Down", "Left", "Right", "Return", "space", "Escape", "Prior", "Next", "Home", "End")
-MENU_ENTRIES = 48
-"""At least as many as the window's menu has."""
+MENU_ENTRIES = 53
+"""As many as the window's menu has; the last one closes it."""
+GOES_S = 80.0
+"""How long a program may take to end behind its window."""
 WORDS = (
     "Admitted Maria G., 93, last night at Mercy. ",
     "Measure the arm first, then the pressure. ",
@@ -47,6 +49,10 @@ WORDS = (
     "Teh patient was seen on 3/14. ",
     "one two three four five six seven eight nine ten " * 7,
 )
+
+
+class HiddenError(Exception):
+    """The window has gone from the screen, and the program has not ended."""
 
 
 class Hand:
@@ -113,10 +119,13 @@ class Hand:
 
     def do(self, *words: str) -> None:
         """Have xdotool do something, and remember it for the report."""
+        self._note(*words)
+        self._desktop.xdo(*words)
+
+    def _note(self, *words: str) -> None:
         self._alive()
         self.last = [*self.last[-39:], " ".join(words)[:120]]
         self.did[words[0]] += 1
-        self._desktop.xdo(*words)
 
     # -- things to do
 
@@ -132,7 +141,16 @@ class Hand:
 
     def take_the_keyboard(self) -> None:
         """Give the window the keyboard again, as a window manager does where a dialog has gone."""
-        self.do("search", "--onlyvisible", "--name", "^Vignette$", "windowfocus")
+        self._to_window("windowfocus")
+
+    def _to_window(self, *words: str) -> None:
+        """Do something with the window. It goes before its program does: where there is none, the end is awaited."""
+        until = time.monotonic() + GOES_S
+        self._note(*words)
+        while not self._desktop.to_window(*words):
+            self.rest(0.2)
+            if time.monotonic() > until:
+                raise HiddenError("the window has gone, the program has not")
 
     def _point(self) -> tuple[str, str]:
         return str(self._draw.randrange(4, WIDTH - 4)), str(self._draw.randrange(4, HEIGHT - 4))
@@ -159,7 +177,7 @@ class Hand:
     def _size(self) -> None:
         """Make the window smaller or larger: bars come and go, parts fold and unfold."""
         width, height = self._draw.choice(((WIDTH, HEIGHT), (760, 560), (1000, 500), (480, 640), (1200, 700)))
-        self.do("search", "--onlyvisible", "--name", "^Vignette$", "windowsize", str(width), str(height))
+        self._to_window("windowsize", str(width), str(height))
 
     def _open_menu_at(self, place: int) -> None:
         """Open the window's menu at an entry, let what comes stand for a moment, and close it."""
@@ -167,7 +185,7 @@ class Hand:
         self.take_the_keyboard()
         self.key("ctrl+1")
         self._menu()
-        self.key(*("Down",) * place)
+        self.key(*("Down",) * (place + 1))  # the first one chooses the first entry
         self.rest(0.1)
         if self._at_end(place):
             self.key("Escape")

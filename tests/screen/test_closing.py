@@ -86,13 +86,14 @@ def _busy_guard(house: House) -> None:
 
 
 def test_one_key_closes_it_whatever_is_open_and_the_words_are_there_at_the_next_start(house: House) -> None:
-    """Sheets, the help, only the text, the locked page, a check that is busy."""
+    """Sheets, the help, only the text, the menu, the locked page, a check that is busy."""
     states = (
         _opening("ctrl+comma", "Settings"),
         _opening("shift+F1", "All keys|Keys"),
         _opening("F1", "Help"),
         _opening("ctrl+k", "Link or paper"),
         _opening("F11", "Only the text is shown.*", ".*"),
+        _opening("F10", "Close Vignette.*", ".*"),
         _locked,
         _busy_guard,
     )

@@ -92,7 +92,7 @@ def test_the_parts_share_the_width(window: MainWindow, width: int, side: int, pa
     assert (window.sidebar.width() if window.sidebar.isVisible() else 0) == side
     assert (window.panel.width() if window.panel.isVisible() else 0) == panel
     assert window.line.isVisible() is (panel == 0)
-    assert window.composer.preview.isVisible() is (side > 0)
+    assert window.composer.preview.isVisible() is (panel > 0)
     assert window.menu_button.isVisible() is (side == 0)
 
 

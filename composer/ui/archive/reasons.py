@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox
-
 from composer.guard.report import Label
+from composer.ui.choice_box import ChoiceBox
 from composer.ui.words import Words
 
 
-class ReasonBox(QComboBox):
+class ReasonBox(ChoiceBox):
     """Any reason first, then each badge once."""
 
     def __init__(self, words: Words) -> None:

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QElapsedTimer, QLocale, QTime, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, QLocale, Qt, QTime, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from composer.flow.views import Keeping, KeepingView
 from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
-from composer.ui.labels import IconButton, IconLabel, Text
+from composer.ui.composer.preview_switch import PreviewSwitch
+from composer.ui.labels import ElidedText, IconButton, IconLabel, Text
 
 _LATE_MS = 1500
 """Typing is told as unsaved only after this long: a line that changes with every pause is noise."""
 
 _ROOMY = 560
 """From this width on the button that starts a meeting has words, at 100 %."""
+
+_ROOMIER = 720
+"""And so wide where the choice of the preview's place stands beside it."""
+
+_HIGH, _HIGH_BIG, _BIG = 40, 34, 1.5
+"""With big letters the room is the text's."""
 
 _LOOK_EACH_MS = 20_000
 _MINUTE_MS = 60_000
@@ -35,7 +42,7 @@ class Header(QWidget):
         self._since.start()
         self._title = Text(self.tr("Post"), "headline")
         self._sign = IconLabel(kit.theme, kit.icons, "check", "text_3", size=14)
-        self._state = Text("", "caption", "hint")
+        self._state = ElidedText("", "caption", "hint")
         self._count, self._quick = 1, False
         self._late = self._timer(_LATE_MS, single=True)
         self._clock = self._timer(_LOOK_EACH_MS, single=False)
@@ -51,6 +58,8 @@ class Header(QWidget):
         beside.addWidget(self._state)
         row.addLayout(beside)
         row.addStretch(1)
+        self.switch = PreviewSwitch(kit)
+        row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
         self.meeting = IconButton(kit.theme, kit.icons, "presentation", role="quiet", name=self.tr("Conference mode"))
         self.meeting.hide()  # shown by who can start one
         row.addWidget(self.meeting)
@@ -64,6 +73,8 @@ class Header(QWidget):
         self.show_quick(False)
         self._title.setAccessibleName(self._title.text())
         kit.theme.changed.connect(self._dress)
+        self.switch.offered.connect(self._dress)
+        self.switch.offered.connect(self._tell)
         self._dress()
 
     def show_posts(self, count: int) -> None:
@@ -129,7 +140,7 @@ class Header(QWidget):
         return sentence, "circle-alert", "block"
 
     def _saved(self) -> str:
-        if self._quick:
+        if self._quick or not self.switch.turns.isHidden():
             return self.tr("Saved")
         minutes = self._since.elapsed() // _MINUTE_MS
         if minutes == 0:
@@ -140,8 +151,9 @@ class Header(QWidget):
 
     @Slot()
     def _dress(self) -> None:
-        self.setMinimumHeight(self._kit.theme.px(40))
-        roomy = self.width() >= self._kit.theme.px(_ROOMY)
+        theme = self._kit.theme
+        self.setMinimumHeight(theme.px(_HIGH if theme.scale < _BIG else _HIGH_BIG))
+        roomy = self.width() >= self._kit.theme.px(_ROOMY if self.switch.isHidden() else _ROOMIER)
         self.meeting.setText(self.tr("Conference mode") if roomy else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -14,17 +14,14 @@ from composer.guard.report import Finding, Suggestion, Surface
 from composer.text.lints.lint import Lint
 from composer.ui.composer.header import Header
 from composer.ui.composer.kit import Kit
+from composer.ui.composer.middle import Middle
 from composer.ui.composer.preview import Preview
 from composer.ui.composer.recovered import DoubtBanner, RecoveredBanner
 from composer.ui.composer.thread import Thread
-from composer.ui.labels import Text
-from composer.ui.scrolling import upright_scroll
 
 PICTURE_SURFACES = frozenset({Surface.PICTURE, Surface.CODE, Surface.FACE, Surface.SOUND, Surface.ALT})
 
-_WIDEST = 840
 _TOP, _TOP_BIG, _BIG = 20, 12, 1.5
-_OUT = 15  # padding of a quiet button, which hangs out
 _LONG, _LATE_MS = 3_000, 250  # of so many code points the preview waits for a pause: setting them takes a while
 _UNDER = 6  # pixels below the card of a post alone, so that its edge is seen
 _SHARE = 0.45  # of the window: a text higher than this scrolls in its card
@@ -62,7 +59,9 @@ class ComposerPage(QWidget):
         self._preview_timer.setSingleShot(True)
         self._preview_timer.setInterval(_LATE_MS)
         self._preview_timer.timeout.connect(self._show_late)
-        self._preview_title = Text(self.tr("How X will show it"), "label_strong")
+        above = (self.recovered, self.doubt)
+        self.below_header = QVBoxLayout()  # for a part that stands between heading and text where it has no other room
+        self.middle = Middle(kit, self.thread_of_posts, self.preview, self.header.switch, above)
         self._lay_out()
         self._connect()
         self.set_parts(("",))
@@ -76,6 +75,7 @@ class ComposerPage(QWidget):
 
     def set_parts(self, parts: tuple[str, ...]) -> None:
         """Show another draft, without findings. Tells nobody: who sets it knows."""
+        self.middle.write()
         self.thread_of_posts.set_parts(parts or ("",))
         self.show_findings((), None)
         shown = self.parts()
@@ -88,16 +88,18 @@ class ComposerPage(QWidget):
 
     def focus_text(self) -> None:
         """Put the caret where the author wrote last."""
+        self.middle.write()
         self.thread_of_posts.focus()
 
     def focus_preview(self) -> None:
         """Go to the preview."""
+        self.middle.read()
         self.preview.focus_words()
 
-    def show_preview(self, shown: bool) -> None:
-        """Show how X will show it, or leave it out where room is short."""
-        self.preview.setVisible(shown)
-        self._preview_title.setVisible(shown)
+    def show_preview(self, shown: bool, *, in_turns: bool = False) -> None:
+        """Show how X will show it, or leave it out where room is short; `in_turns` in the place of the text."""
+        self.middle.show_preview(shown, in_turns=in_turns)
+        self._dress()
 
     # -- pictures
 
@@ -115,7 +117,8 @@ class ComposerPage(QWidget):
         """Bring a picture of this post into sight, both from 0; the focus stays where it is."""
         strips = self.thread_of_posts.strips
         if place < len(strips) and picture < len(strips[place].rows):
-            self._scroll.ensureWidgetVisible(strips[place].rows[picture])
+            self.middle.write()
+            self.middle.area.ensureWidgetVisible(strips[place].rows[picture])
 
     def _mark_pictures(self, findings: tuple[Finding, ...]) -> None:
         """Say on each picture what was found in it; findings count pictures through the whole thread."""
@@ -134,7 +137,7 @@ class ComposerPage(QWidget):
         for index, card in enumerate(self.thread_of_posts.cards):
             card.show_findings((item for item in shown if item.index == index), current)
         blocked = any(finding.blocks for finding in shown)
-        self._preview_title.setText(self.tr("How X would show it") if blocked else self.tr("How X will show it"))
+        self.middle.title.setText(self.tr("How X would show it") if blocked else self.tr("How X will show it"))
 
     def show_current(self, finding: Finding | None) -> None:
         """Frame the words of this finding."""
@@ -157,6 +160,7 @@ class ComposerPage(QWidget):
 
     def go_to_neighbour(self, step: int) -> None:
         """Go to the next (1) or previous (-1) finding."""
+        self.middle.write()
         self.thread_of_posts.go_to_neighbour(step)
 
     # -- lints
@@ -175,6 +179,7 @@ class ComposerPage(QWidget):
     def show_words(self, place: int, lint: Lint) -> None:
         """Put the caret behind a lint's words and bring them into sight; the focus stays where it is."""
         if place < len(self.thread_of_posts.cards):
+            self.middle.write()
             self.thread_of_posts.show_place(place, lint.span.end)
             self._follow_caret()
 
@@ -191,6 +196,7 @@ class ComposerPage(QWidget):
     @Slot()
     def add_post(self) -> None:
         """Put an empty post behind the one being written."""
+        self.middle.write()
         self.thread_of_posts.add_post()
 
     # -- what the author does
@@ -211,7 +217,6 @@ class ComposerPage(QWidget):
         thread.begun.connect(self._show_late)
         self.preview.follow(thread)
         self._kit.theme.changed.connect(self._dress)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._dress)
 
     @Slot()
     def _typed(self) -> None:
@@ -238,27 +243,11 @@ class ComposerPage(QWidget):
     # -- layout
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        inner.setProperty("ground", "none")
-        self._below = QVBoxLayout()
-        self._below.setSpacing(0)
-        self._below.addWidget(self._preview_title)
-        self._below.addWidget(self.preview)
-        self._body = QVBoxLayout(inner)
-        self._body.setSpacing(0)
-        self._below_head = QVBoxLayout()
-        self._below_head.addWidget(self.recovered)
-        self._below_head.addWidget(self.doubt)
-        self._body.addLayout(self._below_head)
-        self._body.addWidget(self.thread_of_posts)
-        self._body.addLayout(self._below)
-        self._body.addStretch(1)
-        self._inner = inner
-        self._scroll = upright_scroll(inner)
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(0)
         self._outer.addWidget(self.header)
-        self._outer.addWidget(self._scroll, 1)
+        self._outer.addLayout(self.below_header)
+        self._outer.addWidget(self.middle, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the content centred and at most 840 wide."""
@@ -268,21 +257,14 @@ class ComposerPage(QWidget):
     @Slot()
     def _dress(self) -> None:
         theme = self._kit.theme
-        side = max(theme.space("l"), (self.width() - theme.px(_WIDEST)) // 2)
-        bar = self._scroll.verticalScrollBar()
-        rest = side - bar.sizeHint().width() if bar.maximum() > 0 else side
-        out = theme.px(_OUT)
-        begin, end = (side - out, rest) if self.isLeftToRight() else (rest, side - out)
-        hang = (out, 0) if self.isLeftToRight() else (0, out)
         self._outer.setContentsMargins(0, _TOP if theme.scale < _BIG else _TOP_BIG, 0, 0)
+        side = self.middle.dress(self.width())
         self.header.setContentsMargins(side, 0, side, 0)
-        self._body.setContentsMargins(begin, theme.space("s"), end, theme.space("l"))
-        self._below_head.setContentsMargins(hang[0], 0, hang[1], 0)
-        self._below.setContentsMargins(hang[0], 0, hang[1], 0)
-        self._preview_title.setContentsMargins(0, 0, 0, 8)
-        self.thread_of_posts.set_spaces(theme.space("s"), out)
+        bare = self.below_header.isEmpty()
+        self.below_header.setContentsMargins(side, 0 if bare else theme.space("xs"), side, 0)
         top, least = self._outer.contentsMargins().top(), self.header.sizeHint().expandedTo(self.header.minimumSize())
-        room = self.height() - top - least.height() - theme.space("s") - _UNDER
+        head = least.height() + (0 if bare else self.below_header.sizeHint().height())
+        room = self.height() - top - head - theme.space("s") - _UNDER
         self.thread_of_posts.set_most(round(self.window().height() * _SHARE), room)
 
     @Slot()
@@ -292,5 +274,5 @@ class ComposerPage(QWidget):
     @Slot()
     def _show_caret(self) -> None:
         editor = self.thread_of_posts.active
-        at = editor.viewport().mapTo(self._inner, editor.cursorRect().center())
-        self._scroll.ensureVisible(at.x(), at.y(), 0, self._kit.theme.px(40))
+        at = editor.viewport().mapTo(self.middle.inner, editor.cursorRect().center())
+        self.middle.area.ensureVisible(at.x(), at.y(), 0, self._kit.theme.px(40))

@@ -107,6 +107,10 @@ class Preview(QFrame):
         posts[place].show_text(wanted[place])
         return True
 
+    def post_at(self, place: int) -> QWidget | None:
+        """Return a post, from 0; None where it is still to come."""
+        return self._posts[place] if place < len(self._posts) else None
+
     def focus_words(self) -> None:
         """Take the focus, at the first post."""
         self._posts[0].words.setFocus(Qt.FocusReason.ShortcutFocusReason)

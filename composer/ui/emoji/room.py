@@ -50,6 +50,7 @@ class EmojiRoom(QObject):
     def ask(self) -> None:
         """Show the picker at the caret, at once: what is typed while the names are read is its search already."""
         self._window.show_composer()
+        self._window.composer.middle.write()
         language = spoken_now()
         self._lane.submit(lambda: emoji_names(language), self._show, lambda _: None)
         picker = self._picker or self._make()

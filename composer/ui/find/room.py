@@ -60,6 +60,7 @@ class FindRoom(QObject):
             window.sidebar.focus_search()
             return
         bar = self._bar or self._make()
+        window.composer.middle.write()
         thread = window.composer.thread_of_posts
         words = _selected(thread.active)
         self._anchor = (thread.active_place, thread.active.place() - len(words))

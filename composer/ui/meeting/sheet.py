@@ -6,10 +6,11 @@ import datetime as dt
 from typing import Final
 
 from PySide6.QtCore import QLocale, QTime, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from composer.text.meeting import Kind, Meeting, Shape, clean_speaker, clean_tag, question_of
 from composer.text.weight import Config
+from composer.ui.choice_box import ChoiceBox
 from composer.ui.labels import Paragraph, Text
 from composer.ui.segments import Segments
 from composer.ui.sheets.field import Field, labelled
@@ -49,11 +50,11 @@ class MeetingSheet(Sheet):
         self.begin = QTimeEdit()
         self.begin.lineEdit().setTextMargins(10, 0, 10, 0)
         self.begin.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        self.lasts = QComboBox()
+        self.lasts = ChoiceBox()
         for minutes in LENGTHS:
             self.lasts.addItem(self.tr("{minutes} minutes").format(minutes=QLocale().toString(minutes)), minutes)
         self.lasts.addItem(self.tr("No fixed end"), 0)
-        self.shape = QComboBox()
+        self.shape = ChoiceBox()
         for shape, words in (
             (Shape.HEAD, self.tr("Speaker #Session: … #Tag")),
             (Shape.QUOTE, self.tr("“…” Speaker #Session #Tag")),

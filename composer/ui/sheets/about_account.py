@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from composer.guard.submission import AccountKind, Audience
 from composer.outbox.account import Account, Standing
 from composer.ui.audience_words import audience_words
 from composer.ui.check_box import CheckBox
+from composer.ui.choice_box import ChoiceBox
 from composer.ui.labels import Paragraph, Text, isolate
 from composer.ui.segments import Segments
 from composer.ui.sheets.account_line import AccountLine
@@ -52,7 +53,7 @@ class AboutAccountSheet(Sheet):
         self.city = Field(host, self.tr("City"))
         self.hospital = Field(host, self.tr("Hospital or practice"))
         self.specialty = Field(host, self.tr("Specialty"))
-        self.audience = QComboBox()
+        self.audience = ChoiceBox()
         for audience, words in audience_words().items():
             self.audience.addItem(words, audience.value)
         self.audience.setCurrentIndex(self.audience.findData(account.audience.value))

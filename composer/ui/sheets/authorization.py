@@ -6,11 +6,12 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFrame, QHBoxLayout
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QFrame, QHBoxLayout
 
 from composer.guard.authorization import Authorization, Item, Kept, Signer
 from composer.ui.badge import Badge
 from composer.ui.check_box import CheckBox
+from composer.ui.choice_box import ChoiceBox
 from composer.ui.day_edit import DayEdit
 from composer.ui.flow_box import FlowBox
 from composer.ui.labels import Paragraph, Text, quoted
@@ -187,8 +188,8 @@ class AuthorizationSheet(Sheet):
 
     # -- parts
 
-    def _choice(self, entries: Sequence[tuple[str, str]]) -> QComboBox:
-        box = QComboBox()
+    def _choice(self, entries: Sequence[tuple[str, str]]) -> ChoiceBox:
+        box = ChoiceBox()
         for value, words in entries:
             box.addItem(words, str(value))
         return box

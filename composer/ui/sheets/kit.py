@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from composer.guard.submission import AccountKind
 from composer.outbox.breach import People, Sort
@@ -14,6 +14,7 @@ from composer.outbox.incidents import Incident
 from composer.outbox.item import OutboxItem
 from composer.ui.buttons import push
 from composer.ui.check_box import CheckBox
+from composer.ui.choice_box import ChoiceBox
 from composer.ui.kit_words import deadline_words, people_words, sort_words
 from composer.ui.labels import Paragraph, Text
 from composer.ui.sheets.field import labelled
@@ -105,7 +106,7 @@ class KitSheet(Sheet):
         self.found.setCalendarPopup(True)
         self.found.setMaximumDate(QDate(today.year, today.month, today.day))
         self.found.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
-        self.people = QComboBox()
+        self.people = ChoiceBox()
         for people, words in people_words().items():
             self.people.addItem(words, people.value)
         self.people.setCurrentIndex(self.people.findData(incident.people.value))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from composer.guard.submission import Poll
+from composer.ui.choice_box import ChoiceBox
 from composer.ui.labels import Text
 from composer.ui.lasting import DAY, LENGTHS, length_words
 from composer.ui.sheets.field import Field
@@ -39,7 +40,7 @@ class PollSheet(Sheet):
         self.fields = tuple(self._field(host, number, given) for number in range(MOST))
         for field in self.fields:
             self.body.addWidget(field)
-        self.length = QComboBox()
+        self.length = ChoiceBox()
         minutes = poll.minutes if poll else DAY
         for one in sorted({*LENGTHS, minutes}):
             self.length.addItem(length_words(one), one)

@@ -7,6 +7,7 @@ import datetime as dt
 from PySide6.QtCore import QByteArray, QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime, QTimeZone, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QTimeEdit
 
+from composer.ui.choice_box import ChoiceBox
 from composer.ui.labels import Paragraph
 from composer.ui.moments import day_and_time
 from composer.ui.sheets.field import labelled
@@ -118,9 +119,9 @@ def _span(left: dt.timedelta) -> str:
     return tr("ScheduleSheet", "{minutes} min").format(minutes=number(minutes))
 
 
-def _zones() -> QComboBox:
+def _zones() -> ChoiceBox:
     """Return the zones of the world to choose from or to type, the desktop's own first."""
-    box = QComboBox()
+    box = ChoiceBox()
     box.setEditable(True)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     own = bytes(QTimeZone.systemTimeZoneId().data()).decode()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from composer.guard.report import Report
 from composer.guard.submission import Submission
+from composer.ui.choice_box import ChoiceBox
 from composer.ui.labels import Paragraph, Text, isolate
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import Sheet, SheetHost
@@ -42,7 +43,7 @@ class SecondReaderSheet(Sheet):
         told = self.tr("The check says: {verdict}. Details it found: {count}.")
         told = told.format(verdict=found, count=self.locale().toString(len(report.findings)))
         self.body.addWidget(Paragraph(self._look, told, "body", "second"))
-        self.who = QComboBox()
+        self.who = ChoiceBox()
         for reader in readers:
             self.who.addItem(reader, reader)
         self.passphrase = Field(

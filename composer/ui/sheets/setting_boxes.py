@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QSpinBox
+from PySide6.QtWidgets import QSpinBox
 
+from composer.ui.choice_box import ChoiceBox
+from composer.ui.composer.numbers_button import numbering_words
 from composer.ui.tongue import SYSTEM, TITLES
 
 
@@ -20,10 +22,19 @@ def number_box(least: int, most: int, step: int, value: int, unit: str) -> QSpin
     return box
 
 
-def language_box(chosen: str) -> QComboBox:
+def language_box(chosen: str) -> ChoiceBox:
     """Return the choice of the window's language, each in its own words."""
-    box = QComboBox()
+    box = ChoiceBox()
     for name, title in ((SYSTEM, QCoreApplication.translate("SettingsSheet", "As the desktop")), *TITLES.items()):
         box.addItem(title, name)
+    box.setCurrentIndex(box.findData(chosen))
+    return box
+
+
+def numbers_box(chosen: str) -> ChoiceBox:
+    """Return the choice of how the posts of a thread are numbered."""
+    box = ChoiceBox()
+    for numbering, words in numbering_words().items():
+        box.addItem(words, numbering.value)
     box.setCurrentIndex(box.findData(chosen))
     return box

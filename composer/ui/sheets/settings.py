@@ -7,18 +7,18 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.base.settings import Settings
 from composer.guard.author import STANDARD, STRICT, AuthorProfile
 from composer.ui.check_box import CheckBox
-from composer.ui.composer.numbers_button import numbering_words
+from composer.ui.choice_box import ChoiceBox
 from composer.ui.labels import IconLabel, Paragraph, isolate
 from composer.ui.segments import Segments
 from composer.ui.sheets.field import Field, labelled
 from composer.ui.sheets.hosts import hosts
 from composer.ui.sheets.section import Finder, Section
-from composer.ui.sheets.setting_boxes import language_box, number_box
+from composer.ui.sheets.setting_boxes import language_box, number_box, numbers_box
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
 _THEMES = ("system", "light", "dark", "contrast")
@@ -74,7 +74,7 @@ class SettingsSheet(Sheet):
     # -- how it looks and waits
 
     def _add_look(self) -> None:
-        self.theme_box = QComboBox()
+        self.theme_box = ChoiceBox()
         words = (self.tr("As the desktop"), self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))
         for name, title in zip(_THEMES, words, strict=True):
             self.theme_box.addItem(title, name)
@@ -123,10 +123,7 @@ class SettingsSheet(Sheet):
             self.changed.emit(wanted)
 
     def _add_threads(self) -> None:
-        self.numbers_box = QComboBox()
-        for numbering, words in numbering_words().items():
-            self.numbers_box.addItem(words, numbering.value)
-        self.numbers_box.setCurrentIndex(self.numbers_box.findData(self._settings.numbering))
+        self.numbers_box = numbers_box(self._settings.numbering)
         self.numbers_box.currentIndexChanged.connect(self._tell)
         self.long_box = CheckBox(self.tr("Long posts on this account, up to 25,000 characters"))
         self.long_box.setChecked(self._settings.writes_long)

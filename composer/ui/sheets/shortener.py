@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.base.shortening import Shortening
 from composer.links.shortener import Domain
 from composer.links.shorteners import SHORTENERS
 from composer.ui.buttons import push
+from composer.ui.choice_box import ChoiceBox
 from composer.ui.labels import Paragraph, Text
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import SheetHost
@@ -30,9 +31,7 @@ class ShortenerSection(QWidget):
     def __init__(self, host: SheetHost, allows: Callable[[str], bool] = lambda _: True) -> None:
         super().__init__()
         self._kept = Shortening()
-        self.box = QComboBox()
-        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(6)
+        self.box = ChoiceBox()
         self.box.addItem(self.tr("None: links stay as they are"), "")
         for service in filter(lambda one: allows(one.name), SHORTENERS):
             self.box.addItem(service.title, service.name)

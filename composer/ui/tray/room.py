@@ -13,11 +13,12 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from composer.base.clock import Clock
 from composer.guard.submission import AccountKind
 from composer.outbox.item import OutboxItem, State
+from composer.ui.choice_box import ChoiceBox
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.shell import Shell
@@ -184,7 +185,7 @@ class TrayRoom(QObject):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        box = QComboBox()
+        box = ChoiceBox()
         told = (self.tr("Ask once"), self.tr("Stay in the tray"), self.tr("Close Vignette"))
         for words, choice in zip(told, _CHOICES, strict=True):
             box.addItem(words, choice)

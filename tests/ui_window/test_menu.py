@@ -1,0 +1,81 @@
+"""The menu of everything the window can do, and the one key that is heard whatever is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu
+from pytestqt.qtbot import QtBot
+
+from composer.ui.icons import Icons
+from composer.ui.lock_page import LockPage
+from composer.ui.main_window import MainWindow
+from composer.ui.theme import Theme
+from tests.screen.restless_hand import MENU_ENTRIES
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def _the_menu(window: MainWindow) -> None:
+    window.commands.action("menu").trigger()
+
+
+def _of_the_bar(window: MainWindow) -> None:
+    menu = window.bar.audience.menu()
+    menu.popup(window.bar.audience.mapToGlobal(QPoint(0, 0)))
+
+
+def _of_the_text(window: MainWindow) -> None:
+    window.composer.thread_of_posts.active.menu_at(0).popup(window.mapToGlobal(QPoint(40, 40)))
+
+
+def _a_list_in_the_settings(window: MainWindow) -> None:
+    window.show_settings()
+    sheet = window.sheet()
+    assert sheet is not None
+    sheet.findChildren(QComboBox)[0].showPopup()
+
+
+@pytest.mark.parametrize("opened", [_the_menu, _of_the_bar, _of_the_text, _a_list_in_the_settings])
+def test_the_key_that_closes_is_heard_while_a_menu_or_a_list_is_open(
+    window: MainWindow, qtbot: QtBot, opened: Callable[[MainWindow], None]
+) -> None:
+    opened(window)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    with qtbot.waitSignal(window.closing):
+        QTest.keyClick(popup, Qt.Key.Key_Q, CTRL)
+
+    assert QApplication.activePopupWidget() is None
+    assert not window.isVisible()
+
+
+def test_on_the_locked_page_too(look: Theme, icons: Icons, shown: Callable[[LockPage], LockPage]) -> None:
+    page = shown(LockPage(look, icons, "asked", asks=True))
+    menu = page.field.edit.createStandardContextMenu()
+    menu.popup(page.mapToGlobal(QPoint(40, 40)))
+    QTest.keyClick(menu, Qt.Key.Key_Q, CTRL)
+
+    assert not page.isVisible()
+
+
+def test_other_keys_stay_with_the_menu(window: MainWindow) -> None:
+    _the_menu(window)
+    QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_N, CTRL)
+
+    assert QApplication.activePopupWidget() is not None
+    QApplication.activePopupWidget().close()
+
+
+def test_the_hand_that_never_rests_knows_how_many_entries_there_are(window: MainWindow) -> None:
+    menu = window.commands.menu(window)
+    entries = [action for action in menu.actions() if not action.isSeparator()]
+
+    assert isinstance(menu, QMenu)
+    assert len(entries) == MENU_ENTRIES
+    assert entries[-1] is window.commands.action("quit")
