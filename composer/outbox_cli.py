@@ -24,6 +24,7 @@ from composer.flow.services import Services
 from composer.guard.port import GuardPort
 from composer.guard.remote import RemoteGuard, guard_command
 from composer.outbox.item import GONE, OutboxItem, State
+from composer.outbox.rules import fresh_schedule
 from composer.outbox_acts import by_hand, give_out, send_due
 
 DONE, NEEDS_YOU, COULD_NOT = 0, 1, 3
@@ -109,7 +110,7 @@ def _list(given: _Given, services: Services) -> int:
             _tell(item, words=given.words)
     if not shown and not given.json:
         terminal.say("Nothing is waiting.")
-    return NEEDS_YOU if any(item.state in _NEEDY for item in items) else DONE
+    return NEEDS_YOU if any(item.state in _NEEDY or by_hand(item) for item in items) else DONE
 
 
 def _facts(item: OutboxItem) -> dict[str, object]:
@@ -129,12 +130,19 @@ def _tell(item: OutboxItem, *, words: bool) -> None:
     out = sum(part.state is State.SENT for part in item.parts)
     when = f"{item.due_at.astimezone():%Y-%m-%d %H:%M}"
     count = f"{out} of {len(item.parts)} out" if out and len(item.parts) > 1 else f"posts: {len(item.parts)}"
-    terminal.say(f"{item.item_id[:8]}  {wording.state_word(item.state)}, {count}, {when}")
+    terminal.say(f"{item.item_id[:8]}  {_stands(item)}, {count}, {when}")
     if item.error_code:
         terminal.say(f"    {wording.error(item.error_code, dict(item.error_params)).text}")
     if words:
         first = next((part for part in item.submission.parts if part.strip()), "")
         terminal.say(f"    {terminal.visible(first)[:76]}")
+
+
+def _stands(item: OutboxItem) -> str:
+    waits = item.state is State.QUEUED and not item.error_code
+    if waits and by_hand(item):
+        return "Waits for you to post it"
+    return "Scheduled" if waits and fresh_schedule(item) else wording.state_word(item.state)
 
 
 # -- what is to become of one

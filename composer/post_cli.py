@@ -229,7 +229,8 @@ def _has_link(text: str) -> bool:
 
 
 def _tell_report(read: _Read, given: Given, *, second: bool) -> None:
-    cost = bill_of(read.submission, _has_link, read.own)
+    by_hand = read.submission.account_kind is AccountKind.BY_HAND  # X's own page bills nothing
+    cost = 0 if by_hand else bill_of(read.submission, _has_link, read.own)
     if given.json:
         facts = {
             "verdict": read.verdict.value,

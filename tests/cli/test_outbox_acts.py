@@ -13,7 +13,7 @@ from composer.base.paths import Profile
 from composer.guard.author import AuthorProfile
 from composer.guard.submission import AccountKind, Submission
 from composer.outbox.item import State
-from composer.outbox_cli import COULD_NOT, DONE, main
+from composer.outbox_cli import COULD_NOT, DONE, NEEDS_YOU, main
 from composer.post_cli import SENT
 from composer.posting.practice.faults import Fault
 from tests.cli.test_outbox import home, queued, run, see, states, timeline
@@ -64,6 +64,8 @@ def test_what_is_meant_for_later_waits_and_what_was_missed_is_offered(
     later = str(see(lambda services: scheduled(services, now + dt.timedelta(hours=2))))
     missed = str(see(lambda services: scheduled(services, now - dt.timedelta(hours=2))))
 
+    run()
+    assert capsys.readouterr().out.count("Scheduled") == 2
     assert run("resume", later) == COULD_NOT
     assert "Its time has not come" in capsys.readouterr().err
     assert run("send") == COULD_NOT
@@ -119,10 +121,16 @@ def test_a_post_by_hand_waits_and_is_given_out_word_for_word(
     assert outbox("copy", item) == COULD_NOT
 
 
-def test_without_words_for_programs_it_says_how_to_go_on(post, nora: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_it_says_how_to_go_on_and_costs_nothing_and_the_list_says_for_whom_it_waits(
+    post, nora: str, outbox, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert post("Wash your hands.", "--account", f"@{nora}") == SENT
+    said = capsys.readouterr().out
+    assert "vignette outbox copy" in said
+    assert "$0.000" in said
 
-    assert "vignette outbox copy" in capsys.readouterr().out
+    assert outbox() == NEEDS_YOU
+    assert "Waits for you to post it" in capsys.readouterr().out
 
 
 def test_an_answer_by_hand_opens_at_the_other_post(post, nora: str, outbox, capsys: pytest.CaptureFixture[str]) -> None:
