@@ -22,7 +22,7 @@ _BEGINNING: Final = range(120, 1_000)
 
 _LINK: Final = re.compile(r"https?://\S+", re.IGNORECASE)
 _TO: Final = re.compile(r"(?:@\w{1,15} )+", re.ASCII)
-_CUT: Final = re.compile(r" ?(?:…|\.\.\.)? ?(?:\ufffc ?)*\Z")
+_CUTS: Final = ("…", "...")
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z")
 _LONGEST: Final = 100_000
 
@@ -101,9 +101,9 @@ def note_of(entry: object, written: Callable[[str, list[object], str, str], str]
 
 def _begun(text: str) -> str:
     """Return the words of a post up to where X cut it: without the sign of the cut, and the link to the rest."""
-    plain = _plain(text)
-    found = _CUT.search(plain)
-    return plain[: found.start()] if found else plain
+    plain = _plain(text).rstrip(" \ufffc")
+    sign = next((sign for sign in _CUTS if plain.endswith(sign)), "")
+    return plain.removesuffix(sign).rstrip(" ") if sign else plain
 
 
 def _plain(text: str) -> str:

@@ -53,7 +53,7 @@ _TURNED: Final = re.compile(r"(?<![\w,])([A-Z][A-Za-z'’-]{1,24})\s?[,^]\s?([A-
 _TITLED: Final = re.compile(r"(?<!\w)(?:Mr|Mrs|Ms|Miss|Master)\.?\s([A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?)")
 _PLAIN: Final = re.compile(r"(?<!\w)([A-Z][A-Za-z'’-]{1,24}) (?:[A-Z]\.? )?([A-Z][A-Za-z'’-]{1,24})(?!\w)")
 _PLACE: Final = re.compile(
-    r"(?<!\w)(?:[A-Z][\w'’.-]+ ){1,4}(?:Hospital|HOSPITAL|Infirmary|INFIRMARY|"
+    r"(?<!\w)(?:[A-Z][\w'’.-]{1,40} ){1,4}(?:Hospital|HOSPITAL|Infirmary|INFIRMARY|"
     r"Medical Cent(?:er|re)|MEDICAL CENT(?:ER|RE)|Clinic|CLINIC|Hospice|HOSPICE)(?!\w)"
 )
 _LINE: Final = 80

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import os
 import socketserver
+import time
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler
 from typing import Any, Final, cast
@@ -77,10 +79,40 @@ class Receiver(socketserver.TCPServer):
                 return
 
 
+class _Until(io.RawIOBase):
+    """Reads a connection until its time is up: one that sends a byte now and then never trips the socket's own."""
+
+    def __init__(self, connection: Any, seconds: float) -> None:
+        super().__init__()
+        self._connection = connection
+        self._ends = time.monotonic() + seconds
+
+    def readable(self) -> bool:
+        """It reads."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """Take what is there.
+
+        Raises:
+            TimeoutError: Time is up.
+        """
+        left = self._ends - time.monotonic()
+        if left <= 0:
+            raise TimeoutError
+        self._connection.settimeout(left)
+        return int(self._connection.recv_into(buffer))
+
+
 class _Answer(BaseHTTPRequestHandler):
     """One request; browsers open connections ahead and send nothing on them, so it is not waited for long."""
 
     timeout = 0.5
+
+    def setup(self) -> None:
+        """Give the whole request the time that `http.server` gives to each piece of it."""
+        super().setup()
+        self.rfile = io.BufferedReader(_Until(self.connection, self.timeout))
 
     def do_GET(self) -> None:
         """Take the browser's answer."""
@@ -96,6 +128,7 @@ class _Answer(BaseHTTPRequestHandler):
 
     def _say(self, status: int, words: str) -> None:
         data = f"{_HEAD}{words}</body></html>".encode()
+        self.connection.settimeout(self.timeout)
         self.send_response_only(status)
         for name, value in (
             ("Content-Type", "text/html; charset=utf-8"),

@@ -91,7 +91,7 @@ class SignInRequest:
             raise PostingError("sign_in.address", Action.EDIT)
         if "state" not in fields:
             raise PostingError("sign_in.address", Action.EDIT)
-        if not hmac.compare_digest(fields["state"][0].encode(), self.state.encode()):
+        if not hmac.compare_digest(fields["state"][0].encode("utf-8", "surrogatepass"), self.state.encode()):
             raise PostingError("sign_in.state", Action.RETRY)
         if "error" in fields:
             denied = fields["error"][0] == "access_denied"

@@ -16,6 +16,7 @@ from composer.ui.audience_words import audience_words
 from composer.ui.icons import Icons
 from composer.ui.labels import IconLabel, Text
 from composer.ui.pick import Pick
+from composer.ui.plain_tip import plain_tip
 from composer.ui.post_marks import PostMarks
 from composer.ui.theme import Theme
 
@@ -126,7 +127,7 @@ class BottomBar(QFrame):
         words.append(self._accounts.show_left(self._left))
         why = "\n".join(filter(None, words))
         for part in (self._cost, self._cost_word, self._info):
-            part.setToolTip(why)
+            part.setToolTip(plain_tip(why))
             part.setAccessibleDescription(why)
 
     def show_post(self, enabled: bool, label: str, reason: str) -> None:
@@ -142,7 +143,7 @@ class BottomBar(QFrame):
         self.post.setAccessibleName(label)
         about = reason or self.tr("{cost}. Ctrl+Enter").format(cost=self._cost.accessibleName())
         self.post.setAccessibleDescription(about)
-        self.post.setToolTip(about)
+        self.post.setToolTip(plain_tip(about))
         self._fit()
 
     def focus_bar(self) -> None:

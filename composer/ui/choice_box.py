@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
-from composer.ui.labels import plain_tip
+from composer.ui.plain_tip import plain_tip
 
 _LETTERS: Final = 24
 """So many are always asked for: parts beside it go below it first."""
@@ -72,5 +72,5 @@ class ChoiceBox(QComboBox):
     def _tell(self) -> None:
         words = self.currentText()
         if self.toolTip() == self._tip:  # what somebody else says there is more than the words
-            self._tip = plain_tip(words) if self.shown() != words else ""
-            self.setToolTip(self._tip)
+            self.setToolTip(plain_tip(words) if self.shown() != words else "")
+            self._tip = self.toolTip()

@@ -25,6 +25,7 @@ from composer.flow.views import DraftRow
 from composer.ui.draft_state import state_of, title_of
 from composer.ui.icons import Icons
 from composer.ui.moments import short_ago
+from composer.ui.plain_tip import plain_tip
 from composer.ui.row_changes import moved_to_front, same
 from composer.ui.row_views import prepare_rows
 from composer.ui.theme import Theme
@@ -86,7 +87,7 @@ class DraftModel(QAbstractListModel):
         if row is None:
             return None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return title_of(row) if role == Qt.ItemDataRole.DisplayRole else title_of(row).replace("<", "&lt;")
+            return title_of(row) if role == Qt.ItemDataRole.DisplayRole else plain_tip(title_of(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         if role == ROW_ROLE:

@@ -16,6 +16,7 @@ from composer.ui.draft_rows import ROW_ROLE, DraftDelegate, Index
 from composer.ui.draft_state import SIGNS, verdict_words
 from composer.ui.icons import Icons
 from composer.ui.moments import short_ago
+from composer.ui.plain_tip import plain_tip
 from composer.ui.row_views import prepare_rows
 from composer.ui.theme import Theme
 from composer.ui.words import Words
@@ -55,7 +56,7 @@ class FoundModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.words.text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return hit.title.replace("&", "&amp;").replace("<", "&lt;")
+            return plain_tip(hit.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             when = short_ago(hit.moment, dt.datetime.now(dt.UTC), QLocale())
             return f"{hit.words.text}, {place_words(hit, self._words)}, {when}"

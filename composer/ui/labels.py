@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResize
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from composer.ui.icons import Icons
+from composer.ui.plain_tip import plain_tip
 from composer.ui.style import set_property
 from composer.ui.theme import Theme
 
@@ -234,7 +235,7 @@ class IconButton(QPushButton):
             self.setProperty("role", role)
         if name:
             self.setAccessibleName(name)
-            self.setToolTip(name)
+            self.setToolTip(plain_tip(name))
         self.setAutoDefault(True)  # outside a dialog this only lets Enter press it
         theme.changed.connect(self._dress)
         self._dress()
@@ -272,8 +273,3 @@ def _side(widget: QWidget) -> Qt.AlignmentFlag:
     right = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute
-
-
-def plain_tip(text: str) -> str:
-    """Return words for a tooltip, which would read them as markup."""
-    return text.replace("&", "&amp;").replace("<", "&lt;")

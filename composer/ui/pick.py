@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QStyleOptionToolButton
 
 from composer.ui.icons import Icons
 from composer.ui.labels import isolate
+from composer.ui.plain_tip import plain_tip
 from composer.ui.theme import Theme
 
 _SIDE, _GAP, _CHEVRON, _ICON, _PORTRAIT = 10, 10, 16, 18, 32
@@ -144,6 +145,6 @@ class Pick(QToolButton):
     @Slot()
     def _dress(self) -> None:
         words = f"{self._title}, {self._detail}" if self._detail else self._title
-        self.setToolTip(words.replace("&", "&amp;").replace("<", "&lt;") if self._bare else "")
+        self.setToolTip(plain_tip(words) if self._bare else "")
         self.updateGeometry()
         self.update()

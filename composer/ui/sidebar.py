@@ -12,6 +12,7 @@ from composer.ui.badge import Badge
 from composer.ui.icons import Icons
 from composer.ui.labels import IconButton, Text
 from composer.ui.pages import Page
+from composer.ui.plain_tip import plain_tip
 from composer.ui.rail import leave_out
 from composer.ui.row_button import RowButton, key_words
 from composer.ui.shelf import Shelf
@@ -95,7 +96,7 @@ class SideBar(QFrame):
         spoken = f"{name}, {self._badge.words()}" if count else name
         self._rows[Page.OUTBOX].setAccessibleName(spoken)
         self._rail_rows[Page.OUTBOX].setAccessibleName(spoken)
-        self._rail_rows[Page.OUTBOX].setToolTip(spoken)
+        self._rail_rows[Page.OUTBOX].setToolTip(plain_tip(spoken))
         self._rail_rows[Page.OUTBOX].show_icon("send", "warn" if count else "text_2")
 
     def show_page(self, page: Page) -> None:

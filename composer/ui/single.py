@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 
+from composer.base.paths import runtime_folder
+
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
@@ -18,9 +20,15 @@ _MOST = 300  # bytes; a desktop's token is some dozens
 
 
 def _name(lock: Path) -> str:
+    """Return where second starts call: in the person's own folder where the system has one.
+
+    A bare name lies in the folder for temporary files, where somebody else could have put theirs first.
+    """
     import hashlib
 
-    return "vignette-" + hashlib.sha256(str(lock).encode()).hexdigest()[:24]
+    name = "vignette-" + hashlib.sha256(str(lock).encode()).hexdigest()[:24]
+    folder = runtime_folder()
+    return name if folder is None else str(folder / name)
 
 
 class SingleWindow(QObject):

@@ -135,6 +135,13 @@ def test_a_beginning_that_was_taken_in_before_is_made_whole_and_looked_at_anew(s
     assert store.unlooked("guard", 9) == ()
 
 
+def test_a_post_that_ends_in_hundreds_of_links_takes_no_time_for_where_it_was_cut(tmp_path: Path) -> None:
+    beginning = LONG[:130] + "… " + "https://t.co/a " * 57
+    archive = packed(tmp_path, [entry(1, beginning)], [note(LONG)])
+
+    assert read(archive) == {"1": LONG}
+
+
 def test_thousands_of_posts_that_begin_alike_are_not_compared_with_each_note() -> None:
     """Else as many notes as posts would take their product: an archive can be made so."""
     held = Beginnings()

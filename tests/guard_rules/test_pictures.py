@@ -174,7 +174,7 @@ def test_each_face_is_a_finding_of_its_own(tables: Tables) -> None:
 
 
 def test_the_rules_stay_quick_on_any_page(tables: Tables) -> None:
-    for unit in ("A", "1-", "Name: ", "Ab, ", "d0b "):
+    for unit in ("A", "1-", "Name: ", "Ab, ", "d0b ", "M."):
         page = unit * (40_000 // len(unit))
 
         def look(length: int, page: str = page) -> object:

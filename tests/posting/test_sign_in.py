@@ -6,7 +6,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -144,6 +144,7 @@ def test_what_is_no_client_id_is_not_asked_with(client_id: str) -> None:
         ("{callback}?state={state}&code=", "sign_in.address"),
         ("{callback}/?state={state}&code=c", "sign_in.address"),
         ("{callback}?state=other&code=c", "sign_in.state"),
+        ("{callback}?state=half\ud83d&code=c", "sign_in.state"),
         ("{callback}?code=c", "sign_in.address"),
         ("{callback}?error=access_denied", "sign_in.address"),
         ("{callback}?state={state}&error=access_denied", "sign_in.denied"),
@@ -221,6 +222,31 @@ def test_a_connection_that_says_nothing_does_not_hold_it_up(begin: Callable[...,
 
     assert waiting.tokens
     assert time.monotonic() - began < 100  # seconds, of the 300 that it would wait
+
+
+def test_a_connection_that_says_a_little_for_ever_does_not_hold_it_up(begin: Callable[..., Waiting]) -> None:
+    """Any program of this machine can open one; while it is read nobody else is, and no Cancel is heard."""
+    waiting = begin()
+    target = urlsplit(waiting.pending._asked.callback)
+    enough = threading.Event()
+
+    def drip(connection: socket.socket) -> None:
+        with suppress(OSError):
+            connection.sendall(b"GET /sign-in HTTP/1.1\r\nX: ")
+            while not enough.wait(0.1):
+                connection.sendall(b"a")
+
+    with socket.create_connection((str(target.hostname), target.port or 0)) as connection:
+        dripping = threading.Thread(target=drip, args=(connection,))
+        dripping.start()
+        try:
+            ask("GET", click(waiting.pending.address))
+            waiting.end()
+        finally:
+            enough.set()
+            dripping.join()
+
+    assert waiting.tokens
 
 
 def test_a_port_that_is_taken_gives_way_to_the_next(begin: Callable[..., Waiting], ports: tuple[int, ...]) -> None:

@@ -153,7 +153,12 @@ def test_a_cut_label_keeps_its_words_in_the_tooltip(qtbot, theme: Theme) -> None
     qtbot.addWidget(label)
     label.resize(40, 20)
     label.show()
-    assert label.toolTip() == "Pearl from rounds &amp; &lt;more>"
+    assert (
+        label.toolTip() == "Pearl from rounds & <more>"
+    )  # which Qt takes for no markup: it would show what is escaped
+    label.setText("Pearl from <b>rounds</b>, told at length")
+    label.resize(41, 20)
+    assert label.toolTip() == "<qt>Pearl from &lt;b&gt;rounds&lt;/b&gt;, told at length</qt>"
 
 
 def test_an_icon_button_says_its_name(qtbot, theme: Theme, icons: Icons) -> None:

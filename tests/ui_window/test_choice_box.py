@@ -43,7 +43,7 @@ def test_long_words_lose_their_middle_and_the_tooltip_has_it(box: ChoiceBox) -> 
     assert LONG.endswith(after)
     assert len(before) > 4
     assert len(after) > 4
-    assert box.toolTip() == LONG.replace("&", "&amp;").replace("<", "&lt;")
+    assert box.toolTip() == LONG  # which Qt takes for no markup
 
 
 def test_with_room_again_they_stand_whole(box: ChoiceBox) -> None:

@@ -16,6 +16,7 @@ from composer.ui.composer.hover import Hover
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.picture_strip import PictureStrip
 from composer.ui.labels import IconButton, Text
+from composer.ui.plain_tip import plain_tip
 from composer.ui.style import set_property
 
 _SINGLE_HEIGHT, _THREAD_HEIGHT = 192, 72
@@ -158,7 +159,7 @@ class PostCard(BareCard):
         self._editor.setAccessibleName(name)
         self.setAccessibleName(f"{name}, {self._counter.accessibleName()}")
         told = self._dear_signs()
-        self._counter.setToolTip(told)
+        self._counter.setToolTip(plain_tip(told))
         self._counter.setAccessibleDescription(told)
 
     def _dear_signs(self) -> str:

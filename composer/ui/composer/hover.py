@@ -13,6 +13,7 @@ from composer.text.span import Span
 from composer.ui.composer.editor import PostEditor
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.mark_paint import strokes
+from composer.ui.plain_tip import plain_tip
 
 
 class Hover(QObject):
@@ -44,7 +45,7 @@ class Hover(QObject):
         for span, words in told:
             box = self._box(span, point)
             if not box.isNull():
-                return words.replace("&", "&amp;").replace("<", "&lt;"), box
+                return plain_tip(words), box
         return "", QRect()
 
     def _box(self, span: Span, point: QPoint) -> QRect:

@@ -13,6 +13,7 @@ from composer.ui.buttons import push
 from composer.ui.emoji.grid import CELL, EmojiGrid
 from composer.ui.icons import Icons
 from composer.ui.labels import ElidedText, IconButton, Text
+from composer.ui.plain_tip import plain_tip
 from composer.ui.search_field import SearchField
 from composer.ui.style import set_property
 from composer.ui.theme import Theme
@@ -115,7 +116,7 @@ class EmojiPicker(QFrame):
         self.tone_button.setText(_HAND + chr(0x1F3FA + tone) if tone else _HAND)
         name = self.tr("Skin tone: {tone}").format(tone=tone_words(tone))
         self.tone_button.setAccessibleName(name)
-        self.tone_button.setToolTip(name)
+        self.tone_button.setToolTip(plain_tip(name))
 
     def open_at(self, caret: QRect) -> None:
         """Appear beside the caret, given in the parent's coordinates, the search empty and with the focus."""

@@ -18,6 +18,7 @@ from composer.ui.findings.wording_list import WordingList
 from composer.ui.flow_box import FlowBox
 from composer.ui.icons import Icons
 from composer.ui.labels import Paragraph, Text
+from composer.ui.plain_tip import plain_tip
 from composer.ui.row_button import key_words
 from composer.ui.scrolling import upright_scroll
 from composer.ui.theme import Theme
@@ -281,7 +282,7 @@ class UseAll(QPushButton):
         """Offer so many suggestions at once."""
         self._words.setText(self.tr("Use all {count} suggestions").format(count=self.locale().toString(count)))
         self.setAccessibleName(self._words.text())
-        self.setToolTip(self._key.text())
+        self.setToolTip(plain_tip(self._key.text()))
         self.setVisible(count > 1)
 
     @Slot()

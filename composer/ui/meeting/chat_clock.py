@@ -9,6 +9,7 @@ from composer.base.clock import Clock
 from composer.text.meeting import ChatTime, Meeting, Stage
 from composer.ui.icons import Icons
 from composer.ui.labels import IconButton
+from composer.ui.plain_tip import plain_tip
 from composer.ui.theme import Theme
 
 _HOUR = 60
@@ -68,7 +69,7 @@ class ChatClock(IconButton):
         told, timed = self._told(time), self._chat.timed
         self.setText(told if timed and self._roomy else "")
         hint = self.tr("Hide the time of the chat") if timed else self.tr("Show the time of the chat")
-        self.setToolTip(hint if self.text() or not timed else f"{told}\n{hint}")
+        self.setToolTip(plain_tip(hint if self.text() or not timed else f"{told}\n{hint}"))
         self.setAccessibleName(told if timed else hint)
         self.setAccessibleDescription(hint)
         if timed:

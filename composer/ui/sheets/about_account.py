@@ -13,6 +13,7 @@ from composer.ui.audience_words import audience_words
 from composer.ui.check_box import CheckBox
 from composer.ui.choice_box import ChoiceBox
 from composer.ui.labels import Paragraph, Text, isolate
+from composer.ui.plain_tip import plain_tip
 from composer.ui.segments import Segments
 from composer.ui.sheets.account_line import AccountLine
 from composer.ui.sheets.field import Field
@@ -66,7 +67,7 @@ class AboutAccountSheet(Sheet):
         self.long_box = CheckBox(_of_settings("Long posts on this account, up to 25,000 characters"))
         self.long_box.setChecked(long)
         about = _of_settings("X takes them from accounts with Premium. The practice account writes short ones.")
-        self.long_box.setToolTip(about)
+        self.long_box.setToolTip(plain_tip(about))
         self._fill(host)
         self.body.addSpacing(8)
         self.body.addWidget(self.long_box)

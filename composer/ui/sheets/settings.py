@@ -14,6 +14,7 @@ from composer.guard.author import STANDARD, STRICT, AuthorProfile
 from composer.ui.check_box import CheckBox
 from composer.ui.choice_box import ChoiceBox
 from composer.ui.labels import IconLabel, Paragraph, isolate
+from composer.ui.plain_tip import plain_tip
 from composer.ui.segments import Segments
 from composer.ui.sheets.field import Field, labelled
 from composer.ui.sheets.hosts import hosts
@@ -253,11 +254,10 @@ class SettingsSheet(Sheet):
         self._held(self.level, words)
 
     def _held(self, part: QWidget, words: str) -> None:
-        part.setToolTip(words)
+        part.setToolTip(plain_tip(words))
         part.setAccessibleDescription(words)
-        note = self._notes[part]
-        note.setText(words)
-        note.show()
+        self._notes[part].setText(words)
+        self._notes[part].show()
 
     # -- layout
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
 
 from composer.ui.icons import Icons
 from composer.ui.labels import IconButton
+from composer.ui.plain_tip import plain_tip
 from composer.ui.theme import Theme
 
 _TITLE = 24
@@ -80,7 +81,7 @@ class DraftTabs(QWidget):
         for place, (_, title) in enumerate(titles):
             shown = title if len(title) <= _TITLE else title[: _TITLE - 1].rstrip() + "…"
             tabs.setTabText(place, shown.replace("&", "&&"))
-            tabs.setTabToolTip(place, title.replace("&", "&amp;").replace("<", "&lt;"))
+            tabs.setTabToolTip(place, plain_tip(title))
             tabs.setAccessibleTabName(place, title)
         tabs.setCurrentIndex(ids.index(current) if current in ids else -1)
         tabs.blockSignals(False)

@@ -12,6 +12,7 @@ from composer.outbox.item import OutboxItem
 from composer.ui.moments import time_of_day
 from composer.ui.outbox.calendar.days import DAYS, HOURS, WEEKS, Cell, by_cell, month_of, week_of
 from composer.ui.outbox.telling import title_of
+from composer.ui.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -73,7 +74,7 @@ class CalendarModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._name(index)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(self.line(item) for item in self.items_at(index)).replace("<", "&lt;") or None
+            return plain_tip("\n".join(self.line(item) for item in self.items_at(index))) or None
         return None
 
     def headerData(
