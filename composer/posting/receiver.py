@@ -15,6 +15,7 @@ from composer.base.callbacks import PORTS, callback_of
 
 _LOOPBACK: Final = "127.0.0.1"
 _STEP_S: Final = 0.1
+_PATIENCE_S: Final = 0.5
 _PATH: Final = "/sign-in"
 
 _HEAD: Final = (
@@ -107,12 +108,12 @@ class _Until(io.RawIOBase):
 class _Answer(BaseHTTPRequestHandler):
     """One request; browsers open connections ahead and send nothing on them, so it is not waited for long."""
 
-    timeout = 0.5
+    timeout = _PATIENCE_S
 
     def setup(self) -> None:
         """Give the whole request the time that `http.server` gives to each piece of it."""
         super().setup()
-        self.rfile = io.BufferedReader(_Until(self.connection, self.timeout))
+        self.rfile = io.BufferedReader(_Until(self.connection, _PATIENCE_S))
 
     def do_GET(self) -> None:
         """Take the browser's answer."""
@@ -128,7 +129,7 @@ class _Answer(BaseHTTPRequestHandler):
 
     def _say(self, status: int, words: str) -> None:
         data = f"{_HEAD}{words}</body></html>".encode()
-        self.connection.settimeout(self.timeout)
+        self.connection.settimeout(_PATIENCE_S)
         self.send_response_only(status)
         for name, value in (
             ("Content-Type", "text/html; charset=utf-8"),
