@@ -23,7 +23,7 @@ from composer.guard.port import GuardPort
 from composer.guard.trail import Trail
 from composer.outbox.item import OutboxItem
 from composer.outbox.lookup import REPEATS, Lookup
-from composer.outbox.publisher import Publisher, SendOrder
+from composer.outbox.publisher import Forgetful, Publisher, SendOrder
 from composer.outbox.rules import fresh_schedule, overdue, parent_of
 from composer.outbox.second_look import SecondLook
 from composer.outbox.store import OutboxStore
@@ -31,6 +31,8 @@ from composer.outbox.uploads import may_go, media_ids
 
 _UPLOADED_ANEW: Final = 2
 """So often pictures that X lost are uploaded again without asking."""
+
+_REPLY_REFUSED: Final = frozenset({"x.reply_not_allowed", "x.reply_gone"})
 
 _NOT_OURS: Final = frozenset({"outbox.not_next", "outbox.gone", "outbox.other_sender"})
 """It was taken back while it was looked at, or another program sends."""
@@ -153,6 +155,8 @@ class SendQueue(Lookup):
                 return self._unknown(order, VignetteError(REPEATS, Action.LOOK_FIRST))
             if error.code == "x.media_gone":
                 error = self._anew(order, error)
+            if error.code in _REPLY_REFUSED and self._answers_what_is_forgotten(order, publisher):
+                error = PostingError("practice.emptied", Action.EDIT)
             event = "outbox.refused" if isinstance(error, GateRefusedError) else "outbox.not_sent"
             settle = partial(self._store.settle_not_sent, order.attempt_id, error)
             return self._settled(order, event, settle, code=error.code)
@@ -163,6 +167,14 @@ class SendQueue(Lookup):
             raise
         settle = partial(self._store.settle_sent, order.attempt_id, receipt)
         return self._settled(order, "outbox.sent", settle, post=receipt.post_id)
+
+    def _answers_what_is_forgotten(self, order: SendOrder, publisher: Publisher) -> bool:
+        """Tell whether it answers a post of this outbox that its service has forgotten and takes for another's."""
+        sent = (part for item in self._store.items() for part in item.parts if part.post_id == order.in_reply_to)
+        part = next(sent, None)
+        if part is None or part.settled_at is None or not isinstance(publisher, Forgetful):
+            return False
+        return part.settled_at < publisher.remembers_since
 
     def _anew(self, order: SendOrder, error: PostingError | GateRefusedError) -> PostingError | GateRefusedError:
         """X has the pictures no more, and posted nothing: they are uploaded once more by themselves."""

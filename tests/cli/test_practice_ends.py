@@ -107,3 +107,16 @@ def test_what_is_gone_already_can_be_deleted(run, see, lost: Profile) -> None:
     item_id = str(see(stopped))
 
     assert run("delete", item_id) == DONE
+
+
+def test_an_answer_to_ones_own_post_that_is_gone_says_that_and_to_a_strangers_what_x_says(
+    post, look, profile: Profile, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save(profile.settings, Settings())
+    assert post("Wash your hands.", "--json") == SENT
+    own = json.loads(capsys.readouterr().out.splitlines()[-1])["posts"][0]
+    assert post("And dry them.", "--reply-to", f"https://x.com/i/status/{own}") == COULD_NOT
+    assert "ended with Vignette" in capsys.readouterr().err
+
+    assert post("Thank you.", "--reply-to", "https://x.com/i/status/1846889436626259968") == COULD_NOT
+    assert "only to those who mentioned you" in capsys.readouterr().err
