@@ -15,7 +15,7 @@ from composer.guard.recognisers.images import Images
 from composer.guard.recognisers.marks import Marks
 from composer.guard.recognisers.numbers import Numbers
 from composer.guard.recognisers.people import People
-from composer.guard.recognisers.places import Places
+from composer.guard.recognisers.places import SMALL_ZIP3, Places
 from composer.guard.recognisers.quasi import Quasi
 from composer.guard.recognisers.replies import Replies
 from composer.guard.recognisers.web import Web
@@ -215,6 +215,20 @@ def test_small_zip_prefixes_of_both_censuses_are_candidates(seen: Look, prefix: 
     """Printed list (2000) and Census 2020 together; a large prefix, 941, is not even considered."""
     assert any(words == prefix for _, words, _ in seen(Places(), f"she lives in zip code {prefix} and came in today"))
     assert not any(words == "941" for _, words, _ in seen(Places(), "she lives in zip code 941 and came in today"))
+
+
+def test_of_all_thousand_prefixes_exactly_the_small_ones_are_candidates(seen: Look) -> None:
+    printed = {  # 45 CFR 164.514(b)(2)(i)(B), the guidance of 2012 with Census 2000
+        "036", "059", "063", "102", "203", "556", "692", "790", "821", "823", "830", "831", "878", "879", "884", "890",
+        "893",
+    }  # fmt: skip
+    prefixes = [f"{number:03}" for number in range(1_000)]
+    text = "she lives in zip code {} and came in today"
+    found = {one for one in prefixes if any(words == one for _, words, _ in seen(Places(), text.format(one)))}
+
+    assert found == SMALL_ZIP3
+    assert printed < found
+    assert len(found) == 23
 
 
 NAMES = [
