@@ -202,7 +202,7 @@ class Vignette(QObject):
             self._presenter.draft_shown.connect(hears)
         for hears in (self._presenter.pictures_changed, self._words_room.look):
             self._pictures.changed.connect(hears)
-        self._presenter.picture_fix_asked.connect(self._pictures.open_picture)
+        self._presenter.picture_fix_asked.connect(self._pictures.descriptions.fix)
         self._room.items_shown.connect(self._words_room.learn)
         self._room.items_shown.connect(self._draft_room.recovery.show_items)
         self._room.account_chosen.connect(self._account_chosen)

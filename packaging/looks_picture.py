@@ -133,6 +133,16 @@ def _film(reading: Reading) -> Attached:
     return Attached(replace(told, reading=reading, size_before=(1920, 1080), weight_before=44_000_000))
 
 
+def cropping(window: MainWindow) -> None:
+    """The frame of a cut, and a description that is too long."""
+    sheet = PictureSheet(samples.gallery()[0][0], (Mark(QRect(60, 40, 250, 36), "A name"),), window)
+    window.show_sheet(sheet)
+    sheet.show_image(QImage.fromData(samples.ecg()))
+    sheet.alt.setPlainText("Paper ECG with three rows, narrow beats. " * 25)
+    sheet.canvas.begin_cut()
+
+
+STATES |= {"i-cropping": cropping}
 STATES |= {"i-pages": pdf_pages, "i-moving": moving, "i-dicom": dicom}
 STATES |= {"i-film-first": film_first, "i-film-sound": film_sound, "i-covered": covered}
 STATES |= {"i-film": film, "i-film-unread": film_unread, "i-film-row": film_row}

@@ -534,7 +534,7 @@ def picture_sheet(window: MainWindow) -> None:
     pictured(window)
     attached = samples.gallery()[0][0]
     rect, face = QRect(60, 40, 250, 36), QRect(520, 330, 90, 110)
-    marks = (Mark(rect, "A name"), Mark(face, "A face", covered=False))
+    marks = (Mark(rect, "A name", proposed=True), Mark(face, "A face", proposed=True, face=True))
     sheet = PictureSheet(attached, marks, window)
     window.show_sheet(sheet)
     sheet.show_image(QImage.fromData(samples.ecg()))

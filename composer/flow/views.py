@@ -39,10 +39,11 @@ class CheckView:
     error_code: str = ""
 
     def words_of(self, finding: Finding) -> str:
-        """Return the words a finding covers; empty where they do not stand in a post."""
-        if finding.surface in {Surface.PICTURE, Surface.CODE} and finding.index < len(self.media):
+        """Return the words a finding covers; empty where they stand neither in a post nor in or about a picture."""
+        if finding.surface in {Surface.PICTURE, Surface.CODE, Surface.ALT} and finding.index < len(self.media):
             one = self.media[finding.index]
-            return finding.span.of(one.text if finding.surface is Surface.PICTURE else "\n".join(one.payloads))
+            texts = {Surface.PICTURE: one.text, Surface.ALT: one.alt_text, Surface.CODE: "\n".join(one.payloads)}
+            return finding.span.of(texts[finding.surface])
         if finding.surface is not Surface.PART or finding.index >= len(self.parts):
             return ""
         return finding.span.of(self.parts[finding.index])

@@ -80,10 +80,7 @@ class AnswerRoom(QObject):
         view = self._check.view
         if view.report is self._before:
             return  # the card is still that of the draft before
-        words = view.words_of(finding)
-        if not words and finding.surface is Surface.ALT and finding.index < len(view.media):
-            words = finding.span.of(view.media[finding.index].alt_text)
-        if words:
+        if words := view.words_of(finding):
             self._answering.give(answer_to(finding, words, who))
 
     @Slot()

@@ -15,8 +15,8 @@ from composer.drafts.picture import Attached, Picture
 from composer.flow.pictures import Edit, PictureDesk, Stretch
 from composer.flow.runner import Runner
 from composer.flow.views import CheckView
-from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
+from composer.ui.alt_room import AltRoom
 from composer.ui.draft_pictures import DraftPictures
 from composer.ui.file_source import FILM, FileSource, png_of
 from composer.ui.film_room import FilmRoom
@@ -25,7 +25,9 @@ from composer.ui.main_window import MainWindow
 from composer.ui.picture_bring import Bringing
 from composer.ui.picture_jobs import Job, PictureJobs
 from composer.ui.picture_marks import marks_of, words_to_offer
+from composer.ui.picture_reasons import why_not
 from composer.ui.picture_undo import PictureUndo
+from composer.ui.screen_portal import ScreenPortal
 from composer.ui.screen_room import ScreenRoom
 from composer.ui.sheets.dicom import DicomSheet
 from composer.ui.sheets.notice import NoticeSheet
@@ -69,7 +71,9 @@ class PictureRoom(QObject):
         self._films.described.connect(self._replace)
         self._films.look_asked.connect(self._looking.open)
         self._films.cut_asked.connect(self._cut)
-        ScreenRoom(window, self._pasted, self._show_error, self)
+        portal = ScreenPortal(lane, self)
+        ScreenRoom(window, self._pasted, self._shot, self._show_error, portal, parent=self)
+        self.descriptions = AltRoom(window, view, self.open_picture, self._replace, self)
         PictureUndo(window, draft_id, self._show_error, self)
         thread = window.composer.thread_of_posts
         thread.picture_asked.connect(self._choose)
@@ -88,21 +92,9 @@ class PictureRoom(QObject):
     def reason(self, account: Account | None) -> str:
         """Return why the pictures on screen cannot go yet; empty where they can, or where there are none."""
         page = self._window.composer
-        shown = [one for part in page.pictures() for one in part]
         if not self._here.known or any(card.reading() for card in page.thread_of_posts.cards):
             return self.tr("A picture is still being read.")
-        moving = [one for one in shown if one.picture.frames > 1]
-        if any(len(part) > 1 and any(one in moving for one in part) for part in page.pictures()):
-            return self.tr("X takes one moving picture in a post, and no other picture beside it.")
-        if moving and account is not None and account.kind is AccountKind.BY_HAND:
-            return self.tr("A moving picture cannot be copied. Choose a connected account, or use a still one.")
-        if any(not one.picture.reading.reader and one.picture.reading.likely for one in shown):
-            return self.tr("A picture seems to hold words, but none were found. Open it and look through it yourself.")
-        if any(not one.picture.reading.reader for one in shown):
-            return self.tr("A picture was not read. Open it to look through it yourself, or install Tesseract.")
-        if any(len(part) > 1 and any(one.picture.kind == "gif" for one in part) for part in page.pictures()):
-            return self.tr("X shows a moving picture alone. Take the others off that post.")
-        return ""
+        return why_not(page.pictures(), account)
 
     # -- what the author does
 
@@ -117,6 +109,9 @@ class PictureRoom(QObject):
 
     @Slot(int)
     def _choose(self, place: int) -> None:
+        if self._window.composer.thread_of_posts.strips[place].full:
+            self._show_error(MediaError("media.four"))
+            return
         dialog = QFileDialog(self._window, self.tr("Add a picture"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         sorts = "*.png *.jpg *.jpeg *.webp *.gif *.apng *.avif *.heic *.heif *.pdf *.dcm *.mp4 *.mov *.webm *.mkv *.avi"
@@ -133,6 +128,9 @@ class PictureRoom(QObject):
     def _pasted(self, image: QImage) -> None:
         here = Job(self._draft_id(), self._window.composer.thread_of_posts.active_place)
         self._take(here, lambda: png_of(image))
+
+    def _shot(self, data: bytes) -> None:
+        self._take(Job(self._draft_id(), self._window.composer.thread_of_posts.active_place), lambda: data)
 
     def _take(self, to: Job, source: Callable[[], bytes], page: int = 0) -> None:
         if self._jobs.room_left(to) <= 0:

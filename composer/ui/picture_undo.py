@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from composer.base.errors import MediaError
-from composer.drafts.picture import MOST, Attached
+from composer.drafts.picture import Attached
 from composer.ui.composer.picture_strip import PictureStrip
 from composer.ui.main_window import MainWindow
 
@@ -39,7 +39,7 @@ class PictureUndo(QObject):
         if draft_id != self._draft_id() or strip not in self._window.composer.thread_of_posts.strips:
             return
         shown = strip.pictures()
-        if len(shown) + len(strip.busy) >= MOST:
+        if strip.full:
             self._failed(MediaError("media.four"))
             return
         strip.set_pictures((*shown[:place], gone, *shown[place:]))

@@ -73,7 +73,7 @@ class KeyPortal(QObject):
         self._wanted = wanted
         address = address or found_bus_address()
         if sys.platform == "linux" and address:
-            self._lane.submit(lambda: _opened(address), self._found, lambda _: None)
+            self._lane.submit(lambda: opened(address, SHORTCUTS), self._found, lambda _: None)
 
     def want(self, wanted: bool) -> None:
         """Ask for the key, or give it back; nobody is asked twice for what was answered."""
@@ -177,19 +177,27 @@ class KeyPortal(QObject):
             self.changed.emit()
 
 
-def _opened(address: str) -> tuple[BusLine, str]:
-    """Open the line and name the program; return it with the portal's own name. It raises where there is none."""
+def opened(address: str, interface: str) -> tuple[BusLine, str]:
+    """Open the line and name the program; return it with the portal's own name.
+
+    Args:
+        address: Of the bus.
+        interface: What of the portal is wanted.
+
+    Raises:
+        OSError: There is no such portal.
+    """
     line = BusLine(address)
     try:
-        return line, _owner(line)
+        return line, _owner(line, interface)
     except OSError:
         line.close()
         raise
 
 
-def _owner(line: BusLine) -> str:
+def _owner(line: BusLine, interface: str) -> str:
     line.ask((PATH, NAME, _REGISTRY), "Register", "sa{sv}", ("vignette", {}))  # older portals know no register
-    owner = line.ask((PATH, NAME, "org.freedesktop.DBus.Properties"), "Get", "ss", (SHORTCUTS, "version"))
+    owner = line.ask((PATH, NAME, "org.freedesktop.DBus.Properties"), "Get", "ss", (interface, "version"))
     if not owner:
         raise ConnectionError
     return owner

@@ -41,7 +41,7 @@ class Presenter(QObject):
     """
 
     draft_shown = Signal(str)
-    picture_fix_asked = Signal(int)
+    picture_fix_asked = Signal(object, object)
 
     def __init__(self, window: MainWindow, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -261,7 +261,7 @@ class Presenter(QObject):
     @Slot(object, object)
     def _fix(self, finding: Finding, suggestion: Suggestion) -> None:
         if finding.surface in PICTURE_SURFACES:
-            self.picture_fix_asked.emit(finding.index)
+            self.picture_fix_asked.emit(finding, suggestion)
             return
         self._window.composer.apply_suggestion(finding, suggestion)
 

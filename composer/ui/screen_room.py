@@ -1,4 +1,4 @@
-"""A part of the screen as a picture, where the desktop lets a program see it; elsewhere a sentence says what to do."""
+"""A part of the screen as a picture: chosen over it where a program may see it, else in the desktop's dialog."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QScreen
 from composer.base.errors import MediaError, VignetteError
 from composer.ui.main_window import MainWindow
 from composer.ui.screen_pick import ScreenPick
+from composer.ui.screen_portal import ScreenPortal
 
 _GONE_MS: Final = 350
 """Until a window that was put aside is off the screen."""
@@ -18,46 +19,61 @@ _GONE_MS: Final = 350
 _SEEN: Final = frozenset({"xcb", "windows", "cocoa", "offscreen"})
 """Platforms of Qt on which a program may see the screen; on Wayland only the desktop may."""
 
+_LONG_MS: Final = 60_000
+"""A desktop that has not answered by then has the window back in sight; its answer still counts."""
+
 
 class ScreenRoom(QObject):
     """Puts the window aside, looks at the screen, lets a part be chosen, and brings the window back.
 
     Args:
         give: Takes the chosen part in.
+        give_file: Takes in what the desktop made of it.
         failed: Hears why there is none.
+        portal: Asks the desktop.
         look: Returns what a screen shows.
+        platform: Returns the name of Qt's platform.
     """
 
     def __init__(
         self,
         window: MainWindow,
         give: Callable[[QImage], None],
+        give_file: Callable[[bytes], None],
         failed: Callable[[VignetteError], None],
+        portal: ScreenPortal,
+        *,
         parent: QObject | None = None,
         look: Callable[[QScreen], QImage] = lambda screen: screen.grabWindow(0).toImage(),
+        platform: Callable[[], str] = QGuiApplication.platformName,
     ) -> None:
         super().__init__(parent)
-        self._window, self._give, self._failed, self._look = window, give, failed, look
+        self._window, self._give, self._give_file, self._failed = window, give, give_file, failed
+        self._look, self._platform, self._portal = look, platform, portal
         self._pick: ScreenPick | None = None
+        self._aside = False
+        portal.given.connect(self._given)
+        portal.failed.connect(self._refused)
         window.commands.asked.connect(self._asked)
 
     @Slot(str)
     def _asked(self, name: str) -> None:
-        if name != "screen" or self._pick is not None:
+        if name != "screen" or self._aside:
             return
-        if QGuiApplication.platformName() not in _SEEN:
-            self._failed(MediaError("media.screen"))
-            return
+        self._aside, portal = True, self._portal
         self._window.window().hide()
-        QTimer.singleShot(_GONE_MS, self, self._show)
+        if self._platform() in _SEEN:
+            QTimer.singleShot(_GONE_MS, self, self._show)
+        else:
+            QTimer.singleShot(_GONE_MS, portal, portal.ask)
+            QTimer.singleShot(_LONG_MS, self, self._back)
 
     @Slot()
     def _show(self) -> None:
         screen = self._window.screen()
         image = self._look(screen)
         if image.isNull():
-            self._back()
-            self._failed(MediaError("media.screen"))
+            self._refused()
             return
         pick = ScreenPick(image, self._window.theme)
         pick.taken.connect(self._give)
@@ -65,10 +81,22 @@ class ScreenRoom(QObject):
         self._pick = pick
         pick.begin(screen.geometry())
 
+    @Slot(object)
+    def _given(self, data: bytes | None) -> None:
+        self._back()
+        if data is not None:
+            self._give_file(data)
+
+    @Slot()
+    def _refused(self) -> None:
+        self._back()
+        self._failed(MediaError("media.screen"))
+
     @Slot()
     def _back(self) -> None:
         self._pick = None
+        was_aside, self._aside = self._aside, False
         shell = self._window.window()
-        if not shell.isVisible():
+        if was_aside and not shell.isVisible():
             shell.show()
             shell.activateWindow()

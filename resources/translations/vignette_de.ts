@@ -370,6 +370,28 @@
     </message>
 </context>
 <context>
+    <name>AltCount</name>
+    <message>
+        <source>{used} of {most}</source>
+        <translation>{used} von {most}</translation>
+    </message>
+    <message>
+        <source>{over} too many: {used} of {most}</source>
+        <translation>{over} zu viel: {used} von {most}</translation>
+    </message>
+</context>
+<context>
+    <name>AltRoom</name>
+    <message>
+        <source>The description is changed.</source>
+        <translation>Die Beschreibung ist geändert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>Answered</name>
     <message>
         <source>A colleague</source>
@@ -2181,10 +2203,6 @@
         <source>For people who cannot see it. Checked like the post.</source>
         <translation>Für Menschen, die es nicht sehen können. Geprüft wie der Post.</translation>
     </message>
-    <message>
-        <source>{used} of {most}</source>
-        <translation>{used} von {most}</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2250,6 +2268,10 @@
 <context>
     <name>FindingCard</name>
     <message>
+        <source>{place}. {reason}</source>
+        <translation>{place}. {reason}</translation>
+    </message>
+    <message>
         <source>Must change</source>
         <translation>Zu ändern</translation>
     </message>
@@ -2268,6 +2290,10 @@
     <message>
         <source>Enter uses the first suggestion, Delete removes, Esc goes to the text</source>
         <translation>Enter übernimmt den ersten Vorschlag, Entf entfernt, Esc geht zum Text</translation>
+    </message>
+    <message>
+        <source>Cover it: {words}</source>
+        <translation>Abdecken: {words}</translation>
     </message>
     <message>
         <source>Replace {words} with “{other}”</source>
@@ -3826,8 +3852,16 @@
         <translation>Ein bewegtes Bild lässt sich nicht kopieren. Wählen Sie ein verbundenes Konto oder nehmen Sie ein Standbild.</translation>
     </message>
     <message>
+        <source>Details are printed into most scans. Open the picture and look through it yourself.</source>
+        <translation>In die meisten Aufnahmen sind Angaben aufgedruckt. Öffnen Sie das Bild und sehen Sie es selbst durch.</translation>
+    </message>
+    <message>
         <source>A picture seems to hold words, but none were found. Open it and look through it yourself.</source>
         <translation>Ein Bild scheint Wörter zu enthalten, aber es wurden keine gefunden. Öffnen Sie es und sehen Sie es selbst durch.</translation>
+    </message>
+    <message>
+        <source>You covered all words in a picture. Open it once more and look through the rest yourself.</source>
+        <translation>Sie haben alle Wörter in einem Bild abgedeckt. Öffnen Sie es noch einmal und sehen Sie den Rest selbst durch.</translation>
     </message>
     <message>
         <source>A picture was not read. Open it to look through it yourself, or install Tesseract.</source>
@@ -3875,6 +3909,18 @@
     <message>
         <source>Remove picture {number}</source>
         <translation>Bild {number} entfernen</translation>
+    </message>
+    <message>
+        <source>Change its description</source>
+        <translation>Beschreibung ändern</translation>
+    </message>
+    <message>
+        <source>Details may be printed in it: look through it yourself</source>
+        <translation>Angaben können darin aufgedruckt sein: Sehen Sie es selbst durch</translation>
+    </message>
+    <message>
+        <source>Its words are covered: look through the rest yourself</source>
+        <translation>Seine Wörter sind abgedeckt: Sehen Sie den Rest selbst durch</translation>
     </message>
     <message>
         <source>Not read: look through it yourself</source>
@@ -3944,44 +3990,8 @@
         <translation>Bild verwenden</translation>
     </message>
     <message>
-        <source>Crop</source>
-        <translation>Zuschneiden</translation>
-    </message>
-    <message>
-        <source>Add a box</source>
-        <translation>Kasten hinzufügen</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation>Drehen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <source>Show at full size</source>
-        <translation>In voller Größe zeigen</translation>
-    </message>
-    <message>
-        <source>Show smaller</source>
-        <translation>Kleiner zeigen</translation>
-    </message>
-    <message>
-        <source>Show larger</source>
-        <translation>Größer zeigen</translation>
-    </message>
-    <message>
         <source>The picture, as it will be</source>
         <translation>Das Bild, wie es sein wird</translation>
-    </message>
-    <message>
-        <source>Boxes are solid: what is blurred can be brought back. Under a box nothing is kept.</source>
-        <translation>Kästen sind ganz schwarz: Verwischtes lässt sich zurückholen. Unter einem Kasten bleibt nichts erhalten.</translation>
     </message>
     <message>
         <source>Look through it…</source>
@@ -4014,6 +4024,18 @@
     <message>
         <source>Begin with…</source>
         <translation>Beginnen mit…</translation>
+    </message>
+    <message>
+        <source>{number}. {words}, {place}, {state}</source>
+        <translation>{number}. {words}, {place}, {state}</translation>
+    </message>
+    <message>
+        <source>No box yet. Look for what must go, and add one.</source>
+        <translation>Noch kein Kasten. Suchen Sie, was weg muss, und fügen Sie einen hinzu.</translation>
+    </message>
+    <message>
+        <source>Use with an authorization</source>
+        <translation>Mit Einwilligung verwenden</translation>
     </message>
     <message>
         <source>the patient&apos;s record</source>
@@ -4096,6 +4118,42 @@
         <translation>Die Wörter im Video</translation>
     </message>
     <message>
+        <source>top left</source>
+        <translation>oben links</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>oben rechts</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>in der Mitte</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>unten links</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>unten rechts</translation>
+    </message>
+    <message>
         <source>{width} by {height} pixels, {weight} kB, without loss (before: {wide} by {high}, {before} kB).</source>
         <translation>{width} × {height} Pixel, {weight} kB, verlustfrei (vorher: {wide} × {high}, {before} kB).</translation>
     </message>
@@ -4132,10 +4190,6 @@
         <translation>Kein Programm konnte es lesen. Decken Sie ab, was weg muss, und sehen Sie es selbst durch.</translation>
     </message>
     <message>
-        <source>Draw what stays, or lay the frame with arrows and Shift. Enter crops.</source>
-        <translation>Zeichnen Sie, was bleibt, oder legen Sie den Rahmen mit Pfeilen und Umsch. Enter schneidet zu.</translation>
-    </message>
-    <message>
         <source>color table</source>
         <translation>Farbtabelle</translation>
     </message>
@@ -4163,13 +4217,48 @@
         <source>shown</source>
         <translation>sichtbar</translation>
     </message>
+</context>
+<context>
+    <name>PictureTools</name>
     <message>
-        <source>{number}. {words}, {state}</source>
-        <translation>{number}. {words}, {state}</translation>
+        <source>Add a box</source>
+        <translation>Kasten hinzufügen</translation>
     </message>
     <message>
-        <source>{used} of {most}</source>
-        <translation>{used} von {most}</translation>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Volle Größe</translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation>Kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation>Größer zeigen</translation>
+    </message>
+    <message>
+        <source>Crop to the frame</source>
+        <translation>Auf den Rahmen zuschneiden</translation>
+    </message>
+    <message>
+        <source>Pull the corners, or use arrows and Shift. Enter crops, Esc leaves it whole.</source>
+        <translation>Ziehen Sie an den Ecken, oder nehmen Sie Pfeile und Umsch. Enter schneidet zu, Esc lässt es ganz.</translation>
+    </message>
+    <message>
+        <source>Boxes are solid: what is blurred can be brought back. Under a box nothing is kept.</source>
+        <translation>Kästen sind ganz schwarz: Verwischtes lässt sich zurückholen. Unter einem Kasten bleibt nichts erhalten.</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,28 @@
     </message>
 </context>
 <context>
+    <name>AltCount</name>
+    <message>
+        <source>{used} of {most}</source>
+        <translation>{used} de {most}</translation>
+    </message>
+    <message>
+        <source>{over} too many: {used} of {most}</source>
+        <translation>Sobran {over}: {used} de {most}</translation>
+    </message>
+</context>
+<context>
+    <name>AltRoom</name>
+    <message>
+        <source>The description is changed.</source>
+        <translation>La descripción ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>Answered</name>
     <message>
         <source>A colleague</source>
@@ -2181,10 +2203,6 @@
         <source>For people who cannot see it. Checked like the post.</source>
         <translation>Para quienes no pueden verlo. Se revisa como el post.</translation>
     </message>
-    <message>
-        <source>{used} of {most}</source>
-        <translation>{used} de {most}</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2250,6 +2268,10 @@
 <context>
     <name>FindingCard</name>
     <message>
+        <source>{place}. {reason}</source>
+        <translation>{place}. {reason}</translation>
+    </message>
+    <message>
         <source>Must change</source>
         <translation>Debe cambiar</translation>
     </message>
@@ -2268,6 +2290,10 @@
     <message>
         <source>Enter uses the first suggestion, Delete removes, Esc goes to the text</source>
         <translation>Intro usa la primera sugerencia, Supr quita, Esc va al texto</translation>
+    </message>
+    <message>
+        <source>Cover it: {words}</source>
+        <translation>Cubrir: {words}</translation>
     </message>
     <message>
         <source>Replace {words} with “{other}”</source>
@@ -3826,8 +3852,16 @@
         <translation>Una imagen en movimiento no se puede copiar. Elija una cuenta conectada, o use una fija.</translation>
     </message>
     <message>
+        <source>Details are printed into most scans. Open the picture and look through it yourself.</source>
+        <translation>La mayoría de los estudios llevan datos impresos. Abra la imagen y revísela usted.</translation>
+    </message>
+    <message>
         <source>A picture seems to hold words, but none were found. Open it and look through it yourself.</source>
         <translation>Una imagen parece contener palabras, pero no se encontró ninguna. Ábrala y revísela usted.</translation>
+    </message>
+    <message>
+        <source>You covered all words in a picture. Open it once more and look through the rest yourself.</source>
+        <translation>Cubrió todas las palabras de una imagen. Ábrala otra vez y revise usted el resto.</translation>
     </message>
     <message>
         <source>A picture was not read. Open it to look through it yourself, or install Tesseract.</source>
@@ -3875,6 +3909,18 @@
     <message>
         <source>Remove picture {number}</source>
         <translation>Quitar la imagen {number}</translation>
+    </message>
+    <message>
+        <source>Change its description</source>
+        <translation>Cambie su descripción</translation>
+    </message>
+    <message>
+        <source>Details may be printed in it: look through it yourself</source>
+        <translation>Puede llevar datos impresos: revísela usted</translation>
+    </message>
+    <message>
+        <source>Its words are covered: look through the rest yourself</source>
+        <translation>Sus palabras están cubiertas: revise usted el resto</translation>
     </message>
     <message>
         <source>Not read: look through it yourself</source>
@@ -3944,44 +3990,8 @@
         <translation>Usar la imagen</translation>
     </message>
     <message>
-        <source>Crop</source>
-        <translation>Recortar</translation>
-    </message>
-    <message>
-        <source>Add a box</source>
-        <translation>Agregar un recuadro</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation>Girar</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <source>Show at full size</source>
-        <translation>Mostrar a tamaño real</translation>
-    </message>
-    <message>
-        <source>Show smaller</source>
-        <translation>Mostrar más pequeña</translation>
-    </message>
-    <message>
-        <source>Show larger</source>
-        <translation>Mostrar más grande</translation>
-    </message>
-    <message>
         <source>The picture, as it will be</source>
         <translation>La imagen, como quedará</translation>
-    </message>
-    <message>
-        <source>Boxes are solid: what is blurred can be brought back. Under a box nothing is kept.</source>
-        <translation>Los recuadros son opacos: lo borroso se puede recuperar. Bajo un recuadro no se conserva nada.</translation>
     </message>
     <message>
         <source>Look through it…</source>
@@ -4014,6 +4024,18 @@
     <message>
         <source>Begin with…</source>
         <translation>Empezar con…</translation>
+    </message>
+    <message>
+        <source>{number}. {words}, {place}, {state}</source>
+        <translation>{number}. {words}, {place}, {state}</translation>
+    </message>
+    <message>
+        <source>No box yet. Look for what must go, and add one.</source>
+        <translation>Aún no hay recuadros. Busque lo que debe irse y agregue uno.</translation>
+    </message>
+    <message>
+        <source>Use with an authorization</source>
+        <translation>Usar con autorización</translation>
     </message>
     <message>
         <source>the patient&apos;s record</source>
@@ -4096,6 +4118,42 @@
         <translation>Las palabras del video</translation>
     </message>
     <message>
+        <source>top left</source>
+        <translation>arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>arriba</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>a la izquierda</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>en el centro</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>a la derecha</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>abajo</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>abajo a la derecha</translation>
+    </message>
+    <message>
         <source>{width} by {height} pixels, {weight} kB, without loss (before: {wide} by {high}, {before} kB).</source>
         <translation>{width} por {height} píxeles, {weight} kB, sin pérdida (antes: {wide} por {high}, {before} kB).</translation>
     </message>
@@ -4132,10 +4190,6 @@
         <translation>Ningún programa pudo leerla. Cubra lo que deba irse y recórrala usted.</translation>
     </message>
     <message>
-        <source>Draw what stays, or lay the frame with arrows and Shift. Enter crops.</source>
-        <translation>Dibuje lo que queda, o coloque el marco con flechas y Mayús. Intro recorta.</translation>
-    </message>
-    <message>
         <source>color table</source>
         <translation>tabla de colores</translation>
     </message>
@@ -4163,13 +4217,48 @@
         <source>shown</source>
         <translation>visible</translation>
     </message>
+</context>
+<context>
+    <name>PictureTools</name>
     <message>
-        <source>{number}. {words}, {state}</source>
-        <translation>{number}. {words}, {state}</translation>
+        <source>Add a box</source>
+        <translation>Agregar un recuadro</translation>
     </message>
     <message>
-        <source>{used} of {most}</source>
-        <translation>{used} de {most}</translation>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation>Mostrar más pequeña</translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation>Mostrar más grande</translation>
+    </message>
+    <message>
+        <source>Crop to the frame</source>
+        <translation>Recortar al marco</translation>
+    </message>
+    <message>
+        <source>Pull the corners, or use arrows and Shift. Enter crops, Esc leaves it whole.</source>
+        <translation>Tire de las esquinas, o use flechas y Mayús. Intro recorta, Esc la deja entera.</translation>
+    </message>
+    <message>
+        <source>Boxes are solid: what is blurred can be brought back. Under a box nothing is kept.</source>
+        <translation>Los recuadros son opacos: lo borroso se puede recuperar. Bajo un recuadro no se conserva nada.</translation>
     </message>
 </context>
 <context>

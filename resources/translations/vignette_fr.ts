@@ -370,6 +370,28 @@
     </message>
 </context>
 <context>
+    <name>AltCount</name>
+    <message>
+        <source>{used} of {most}</source>
+        <translation>{used} sur {most}</translation>
+    </message>
+    <message>
+        <source>{over} too many: {used} of {most}</source>
+        <translation>{over} de trop&#xa0;: {used} sur {most}</translation>
+    </message>
+</context>
+<context>
+    <name>AltRoom</name>
+    <message>
+        <source>The description is changed.</source>
+        <translation>La description est modifiée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+</context>
+<context>
     <name>Answered</name>
     <message>
         <source>A colleague</source>
@@ -2181,10 +2203,6 @@
         <source>For people who cannot see it. Checked like the post.</source>
         <translation>Pour qui ne peut pas la voir. Vérifiée comme le post.</translation>
     </message>
-    <message>
-        <source>{used} of {most}</source>
-        <translation>{used} sur {most}</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2250,6 +2268,10 @@
 <context>
     <name>FindingCard</name>
     <message>
+        <source>{place}. {reason}</source>
+        <translation>{place}. {reason}</translation>
+    </message>
+    <message>
         <source>Must change</source>
         <translation>À changer</translation>
     </message>
@@ -2268,6 +2290,10 @@
     <message>
         <source>Enter uses the first suggestion, Delete removes, Esc goes to the text</source>
         <translation>Entrée utilise la première suggestion, Suppr retire, Échap va au texte</translation>
+    </message>
+    <message>
+        <source>Cover it: {words}</source>
+        <translation>Couvrir&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Replace {words} with “{other}”</source>
@@ -3826,8 +3852,16 @@
         <translation>Une image animée ne peut pas être copiée. Choisissez un compte connecté, ou prenez une image fixe.</translation>
     </message>
     <message>
+        <source>Details are printed into most scans. Open the picture and look through it yourself.</source>
+        <translation>La plupart des examens portent des détails imprimés. Ouvrez l’image et parcourez-la vous-même.</translation>
+    </message>
+    <message>
         <source>A picture seems to hold words, but none were found. Open it and look through it yourself.</source>
         <translation>Une image semble contenir des mots, mais aucun n’a été trouvé. Ouvrez-la et parcourez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>You covered all words in a picture. Open it once more and look through the rest yourself.</source>
+        <translation>Vous avez couvert tous les mots d’une image. Ouvrez-la encore une fois et parcourez le reste vous-même.</translation>
     </message>
     <message>
         <source>A picture was not read. Open it to look through it yourself, or install Tesseract.</source>
@@ -3875,6 +3909,18 @@
     <message>
         <source>Remove picture {number}</source>
         <translation>Retirer l’image {number}</translation>
+    </message>
+    <message>
+        <source>Change its description</source>
+        <translation>Modifiez sa description</translation>
+    </message>
+    <message>
+        <source>Details may be printed in it: look through it yourself</source>
+        <translation>Des détails peuvent y être imprimés&#xa0;: parcourez-la vous-même</translation>
+    </message>
+    <message>
+        <source>Its words are covered: look through the rest yourself</source>
+        <translation>Ses mots sont couverts&#xa0;: parcourez le reste vous-même</translation>
     </message>
     <message>
         <source>Not read: look through it yourself</source>
@@ -3944,44 +3990,8 @@
         <translation>Utiliser l’image</translation>
     </message>
     <message>
-        <source>Crop</source>
-        <translation>Rogner</translation>
-    </message>
-    <message>
-        <source>Add a box</source>
-        <translation>Ajouter un cache</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation>Pivoter</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler l’action</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Show at full size</source>
-        <translation>Afficher en taille réelle</translation>
-    </message>
-    <message>
-        <source>Show smaller</source>
-        <translation>Réduire l’affichage</translation>
-    </message>
-    <message>
-        <source>Show larger</source>
-        <translation>Agrandir l’affichage</translation>
-    </message>
-    <message>
         <source>The picture, as it will be</source>
         <translation>L’image, telle qu’elle sera</translation>
-    </message>
-    <message>
-        <source>Boxes are solid: what is blurred can be brought back. Under a box nothing is kept.</source>
-        <translation>Les caches sont opaques&#xa0;: ce qui est flouté peut être restauré. Sous un cache, rien n’est conservé.</translation>
     </message>
     <message>
         <source>Look through it…</source>
@@ -4014,6 +4024,18 @@
     <message>
         <source>Begin with…</source>
         <translation>Commencer par…</translation>
+    </message>
+    <message>
+        <source>{number}. {words}, {place}, {state}</source>
+        <translation>{number}. {words}, {place}, {state}</translation>
+    </message>
+    <message>
+        <source>No box yet. Look for what must go, and add one.</source>
+        <translation>Aucun cache encore. Cherchez ce qui doit disparaître et ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>Use with an authorization</source>
+        <translation>Utiliser avec autorisation</translation>
     </message>
     <message>
         <source>the patient&apos;s record</source>
@@ -4096,6 +4118,42 @@
         <translation>Les mots dans la vidéo</translation>
     </message>
     <message>
+        <source>top left</source>
+        <translation>en haut à gauche</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>en haut</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>en haut à droite</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>à gauche</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>au milieu</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>à droite</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>en bas à gauche</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>en bas</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>en bas à droite</translation>
+    </message>
+    <message>
         <source>{width} by {height} pixels, {weight} kB, without loss (before: {wide} by {high}, {before} kB).</source>
         <translation>{width} × {height} pixels, {weight}&#xa0;ko, sans perte (avant&#xa0;: {wide} × {high}, {before}&#xa0;ko).</translation>
     </message>
@@ -4132,10 +4190,6 @@
         <translation>Aucun programme n’a pu la lire. Couvrez ce qui doit partir, puis parcourez-la vous-même.</translation>
     </message>
     <message>
-        <source>Draw what stays, or lay the frame with arrows and Shift. Enter crops.</source>
-        <translation>Dessinez ce qui reste, ou placez le cadre avec les flèches et Maj. Entrée rogne.</translation>
-    </message>
-    <message>
         <source>color table</source>
         <translation>table des couleurs</translation>
     </message>
@@ -4163,13 +4217,48 @@
         <source>shown</source>
         <translation>visible</translation>
     </message>
+</context>
+<context>
+    <name>PictureTools</name>
     <message>
-        <source>{number}. {words}, {state}</source>
-        <translation>{number}. {words}, {state}</translation>
+        <source>Add a box</source>
+        <translation>Ajouter un cache</translation>
     </message>
     <message>
-        <source>{used} of {most}</source>
-        <translation>{used} sur {most}</translation>
+        <source>Crop</source>
+        <translation>Rogner</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Pivoter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation>Réduire l’affichage</translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation>Agrandir l’affichage</translation>
+    </message>
+    <message>
+        <source>Crop to the frame</source>
+        <translation>Rogner au cadre</translation>
+    </message>
+    <message>
+        <source>Pull the corners, or use arrows and Shift. Enter crops, Esc leaves it whole.</source>
+        <translation>Tirez les coins, ou utilisez les flèches et Maj. Entrée rogne, Échap la laisse entière.</translation>
+    </message>
+    <message>
+        <source>Boxes are solid: what is blurred can be brought back. Under a box nothing is kept.</source>
+        <translation>Les caches sont opaques&#xa0;: ce qui est flouté peut être restauré. Sous un cache, rien n’est conservé.</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ class Portal:
         self.calls.append((method, str(fields[HeaderFields.path]), tuple(message.body)))
         if method == "Get":
             bus.send(new_method_return(message, "v", (("u", 1),)))
-        elif method in {"CreateSession", "BindShortcuts"}:
+        elif method in {"CreateSession", "BindShortcuts", "Screenshot"}:
             token = message.body[-1]["handle_token"][1]
             request = f"{PATH}/request/{caller.removeprefix(':').replace('.', '_')}/{token}"
             bus.send(new_method_return(message, "o", (request,)))

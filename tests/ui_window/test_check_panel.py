@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
 from composer.flow.views import CheckState, CheckView
 from composer.guard.answers import Answer, Who
-from composer.guard.report import Finding, Label, Surface
+from composer.guard.report import Finding, Label, Suggestion, Surface
 from composer.text.span import Span
 from composer.ui.findings.finding_card import FindingCard
 from composer.ui.findings.panel import LOOKING_AFTER_MS, CheckPanel
@@ -265,6 +267,28 @@ def test_words_outside_the_posts_are_named_by_their_place(panel: CheckPanel) -> 
     panel.show_view(done(told, "Hello"))
 
     assert "The description of a picture" in said(panel)
+
+
+def test_words_in_and_about_a_picture_are_told_with_their_place_and_covered_or_replaced(panel: CheckPanel) -> None:
+    about = finding("Maria G. with a cuff", "Maria G.", Label.NAME, "name.patient", "a patient")
+    printed = replace(samples.in_picture(), suggestions=(Suggestion("cover", ""),))
+    picture = replace(samples.gallery()[0][0].media, alt_text="Maria G. with a cuff")
+    told = report(replace(about, surface=Surface.ALT), printed)
+    panel.show_view(CheckView(CheckState.DONE, told, ("Hello",), (picture,)))
+    first, second = panel.cards.cards()
+
+    assert "“Maria G.”\n" in said(panel)
+    assert "The description of a picture. The name of a patient, even shortened." in said(panel)
+    assert "In picture 1. The name of a patient, even shortened." in said(panel)
+    assert next(button.accessibleName() for button in buttons_of(first)) == "Replace “Maria G.” with “a patient”"
+    assert [(one.text(), one.accessibleName()) for one in buttons_of(second)] == [
+        ("Cover it", "Cover it: “HARGROVE, ELLEN”")
+    ]
+    assert panel.use_all.isHidden(), "a picture is opened, one by one"
+
+
+def buttons_of(card: FindingCard) -> list[QPushButton]:
+    return [button for button in card.findChildren(QPushButton) if button.property("role") == "fix"]
 
 
 def test_what_is_found_stays_while_a_new_look_is_under_way(panel: CheckPanel, qtbot) -> None:

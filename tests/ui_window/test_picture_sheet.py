@@ -15,10 +15,11 @@ from composer.guard.reading import Box, Reading
 from composer.ui.labels import Paragraph
 from composer.ui.main_window import MainWindow
 from composer.ui.picture_marks import words_to_offer
-from composer.ui.sheets.picture import MOST_ALT, PictureSheet
+from composer.ui.sheets.alt_count import MOST_ALT
+from composer.ui.sheets.picture import PictureSheet
 from composer.ui.sheets.picture_canvas import PictureCanvas
 from composer.ui.sheets.picture_state import Mark
-from composer.ui.sheets.picture_told import taken_off
+from composer.ui.sheets.picture_told import place_of, taken_off
 from tests.ui_window import samples
 
 pytestmark = pytest.mark.ui
@@ -72,7 +73,7 @@ def test_boxes_are_made_moved_sized_shown_and_undone_by_keys_alone(sheet: Pictur
 
 def test_a_box_is_drawn_by_mouse_where_it_is_seen_also_on_a_turned_picture(sheet: PictureSheet, qtbot: QtBot) -> None:
     canvas = sheet.canvas
-    sheet.turn_button.click()
+    sheet.tools.turn_button.click()
     way = canvas._way()
     begin, end = way.map(QPoint(400, 100)), way.map(QPoint(500, 200))
     qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=begin)
@@ -105,6 +106,7 @@ def test_a_description_has_its_own_count_and_end(sheet: PictureSheet) -> None:
     sheet.alt.setPlainText("x" * (MOST_ALT + 1))
 
     assert not sheet.use_button.isEnabled()
+    assert sheet._left.text().replace(",", "") == "1 too many: 1001 of 1000"
 
 
 def test_it_can_begin_with_a_template_or_the_words_in_the_picture(sheet: PictureSheet) -> None:
@@ -135,6 +137,22 @@ def test_it_says_how_large_it_was_and_what_was_kept() -> None:
     assert "without loss" in taken_off(replace(picture, quality=0))
 
 
+@pytest.mark.parametrize(
+    ("rect", "turns", "place"),
+    [
+        (QRect(0, 0, 90, 40), 0, "top left"),
+        (QRect(0, 0, 90, 40), 1, "top right"),
+        (QRect(0, 0, 90, 40), 2, "bottom right"),
+        (QRect(0, 0, 90, 40), 3, "bottom left"),
+        (QRect(270, 180, 60, 40), 1, "middle"),
+        (QRect(500, 180, 60, 40), 0, "right"),
+        (QRect(900, 380, 60, 40), 0, "bottom right"),
+    ],
+)
+def test_where_a_box_lies_is_told_as_the_picture_is_seen(rect: QRect, turns: int, place: str) -> None:
+    assert place_of(rect, QRect(0, 0, 600, 400), turns) == place
+
+
 def test_using_tells_what_to_do_and_cancelling_tells_nothing(
     sheet: PictureSheet, window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -161,7 +179,7 @@ def test_a_face_that_is_shown_is_told_to_need_the_patients_authorization(window:
     sheet._boxes[0].click()
 
     assert sheet.consent.isVisible()
-    assert sheet.use_button.isEnabled()
+    assert (sheet.use_button.isEnabled(), sheet.use_button.text()) == (True, "Use with an authorization")
 
 
 def test_a_picture_is_cut_by_keys_alone_and_esc_leaves_it_whole(sheet: PictureSheet, qtbot: QtBot) -> None:
@@ -184,11 +202,11 @@ def test_it_is_seen_larger_and_smaller_by_keys_and_buttons(sheet: PictureSheet, 
     canvas = sheet.canvas
     press(qtbot, canvas, Qt.Key.Key_1)
     assert canvas.zoom == 1.0
-    assert sheet.full_size.isChecked()
+    assert sheet.tools.full_size.isChecked()
 
-    sheet.larger_button.click()
+    sheet.tools.larger_button.click()
     assert canvas.zoom == pytest.approx(1.25)
-    assert not sheet.full_size.isChecked()
+    assert not sheet.tools.full_size.isChecked()
     press(qtbot, canvas, Qt.Key.Key_Minus, Qt.Key.Key_Minus)
     assert canvas.zoom == pytest.approx(0.8)
 

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from composer.base.errors import VignetteError
+from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
 from composer.ui.screen_pick import ScreenPick
+from composer.ui.screen_portal import ScreenPortal
 from composer.ui.screen_room import ScreenRoom
 from composer.ui.theme import Theme
 
 pytestmark = pytest.mark.ui
+
+
+@pytest.fixture
+def lane() -> Iterator[Lane]:
+    made = Lane()
+    yield made
+    made.close()
 
 
 def screen(share: int = 1) -> QImage:
@@ -63,10 +74,12 @@ def test_the_frame_is_laid_by_keys_and_esc_takes_nothing(qtbot: QtBot, look: The
     assert told == []
 
 
-def test_the_window_steps_aside_and_comes_back_with_the_part(window: MainWindow, qtbot: QtBot) -> None:
+def test_the_window_steps_aside_and_comes_back_with_the_part(window: MainWindow, lane: Lane, qtbot: QtBot) -> None:
     given: list[QImage] = []
     failed: list[VignetteError] = []
-    room = ScreenRoom(window, given.append, failed.append, window, look=lambda _: screen())
+    room = ScreenRoom(
+        window, given.append, print, failed.append, ScreenPortal(lane), parent=window, look=lambda _: screen()
+    )
 
     window.commands.action("screen").trigger()
     assert not window.isVisible()
@@ -81,9 +94,9 @@ def test_the_window_steps_aside_and_comes_back_with_the_part(window: MainWindow,
     assert failed == []
 
 
-def test_where_the_desktop_shows_nothing_a_sentence_says_so(window: MainWindow, qtbot: QtBot) -> None:
+def test_where_the_desktop_shows_nothing_a_sentence_says_so(window: MainWindow, lane: Lane, qtbot: QtBot) -> None:
     failed: list[VignetteError] = []
-    ScreenRoom(window, lambda _: None, failed.append, window, look=lambda _: QImage())
+    ScreenRoom(window, print, print, failed.append, ScreenPortal(lane), parent=window, look=lambda _: QImage())
 
     window.commands.action("screen").trigger()
 

@@ -125,7 +125,9 @@ class ComposerPage(QWidget):
         built = (card.strip for card in self.thread_of_posts.cards if not card.bare)
         for index, row in enumerate(row for strip in built for row in strip.rows):
             of_it = [one for one in findings if one.index == index and one.surface in PICTURE_SURFACES]
-            row.show_findings(sum(one.blocks for one in of_it), sum(not one.blocks for one in of_it))
+            described = sum(one.blocks for one in of_it if one.surface is Surface.ALT)
+            blocking = sum(one.blocks for one in of_it) - described
+            row.show_findings(blocking, sum(not one.blocks for one in of_it), described)
 
     # -- findings
 

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from composer.drafts.picture import Attached
+from composer.drafts.picture import MOST, Attached
 from composer.guard.reading import CONFIRMED
 from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
 from composer.ui.labels import IconButton, IconLabel, Paragraph
+from composer.ui.picture_reasons import waits_for
 from composer.ui.two_parts import LETTERS, TwoParts
 
 _SIDE: Final = 64
@@ -52,8 +53,10 @@ class PictureRow(QFrame):
         top.addWidget(self._state, 1)
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch(1)  # both lines keep their own height, or the sign would hang below its words
         words.addLayout(top)
         words.addWidget(self._about)
+        words.addStretch(1)
         told, acts = QWidget(), QWidget()
         seen = QHBoxLayout(told)
         seen.setContentsMargins(0, 0, 0, 0)
@@ -69,23 +72,20 @@ class PictureRow(QFrame):
         row.setContentsMargins(8, 8, 8, 8)
         row.addWidget(TwoParts(self._kit.theme, told, acts, least=LETTERS))
 
-    def show_findings(self, blocking: int, considered: int) -> None:
-        """Say what the check found in it."""
+    def show_findings(self, blocking: int, considered: int, described: int = 0) -> None:
+        """Say what the check found in it; `described` counts what must change in its description."""
         if not self.attached.picture.reading.reader:
-            self._say("circle-off", "warn", self._unread())
+            self._say("circle-off", "warn", waits_for(self.attached.picture.reading))
         elif blocking:
             self._say("octagon-alert", "block", self._to_cover(blocking))
+        elif described:
+            self._say("octagon-alert", "block", self.tr("Change its description"))
         elif considered:
             self._say("triangle-alert", "warn", self.tr("Something to consider"))
         else:
             self._say("circle-check", "clear", self._ready())
         self._about.setText(self.attached.alt_text or self.tr("No description yet. Some readers will miss it."))
         self.setAccessibleName(f"{self._state.text()}. {self._about.text()}")
-
-    def _unread(self) -> str:
-        if self.attached.picture.reading.likely:
-            return self.tr("It seems to hold words: look through it yourself")
-        return self.tr("Not read: look through it yourself")
 
     def _to_cover(self, blocking: int) -> str:
         if self.attached.picture.reading.voice:
@@ -194,6 +194,11 @@ class PictureStrip(QWidget):
     def busy(self) -> tuple[BusyRow, ...]:
         """The rows of what is being read."""
         return tuple(self._busy)
+
+    @property
+    def full(self) -> bool:
+        """Whether X takes no more in this post, those that are being read counted."""
+        return len(self._rows) + len(self._busy) >= MOST
 
     def pictures(self) -> tuple[Attached, ...]:
         """Return the pictures, in order."""

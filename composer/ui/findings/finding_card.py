@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from composer.guard.answers import Who, choices_for
-from composer.guard.report import Finding, Suggestion
+from composer.guard.report import Finding, Suggestion, Surface
 from composer.ui.buttons import push
 from composer.ui.findings.ask_who import AskWho
 from composer.ui.flow_box import FlowBox
@@ -93,7 +93,10 @@ class FindingCard(QFrame):
         self._sign.show_icon(*(("octagon-alert", "block") if finding.blocks else ("triangle-alert", "warn")))
         self._words.setText(shown)
         self._badge.setText(self._wording.rule_badge(finding.label))
-        self._reason.setText(self._wording.reason(finding.reason))
+        reason = self._wording.reason(finding.reason)
+        beyond = bool(words and place) and finding.surface is not Surface.PART
+        told = self.tr("{place}. {reason}") if beyond else "{reason}"
+        self._reason.setText(told.format(place=place, reason=reason))
         self._citation.setText(isolate(finding.label.citation))
         self._offer(finding)
         kind = self.tr("Must change") if finding.blocks else self.tr("Consider")
@@ -101,7 +104,7 @@ class FindingCard(QFrame):
         rule = self.tr("Rule {letter}").format(letter=finding.label.letter or "(ii)")
         what = f"{words} ({place})" if words and place else words or place
         stop = "" if what.endswith(".") else "."
-        self.setAccessibleName(f"{kind}, {order}: {what}{stop} {self._reason.text()} {rule}, {finding.label.citation}")
+        self.setAccessibleName(f"{kind}, {order}: {what}{stop} {reason} {rule}, {finding.label.citation}")
         self.setAccessibleDescription(self.tr("Enter uses the first suggestion, Delete removes, Esc goes to the text"))
 
     @property
@@ -227,7 +230,9 @@ class FindingCard(QFrame):
         text = self._wording.suggestion(choice)
         button.setText(text.replace("&", "&&"))
         shown = self._words.text()
-        if choice.replacement.strip():
+        if choice.code == "cover":
+            name = self.tr("Cover it: {words}").format(words=shown)
+        elif choice.replacement.strip():
             name = self.tr("Replace {words} with “{other}”").format(words=shown, other=choice.replacement)
         else:
             name = self.tr("Remove {words}").format(words=shown)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from composer.flow.views import CheckState, CheckView
-from composer.guard.report import Finding, Report
+from composer.guard.report import Finding, Report, Surface
 from composer.ui.announcer import Announcer
 from composer.ui.badge import Badge, NothingHere
 from composer.ui.findings.answered import Answered
@@ -135,7 +135,7 @@ class CheckPanel(QFrame):
         self._warns.setVisible(warns > 0)
         self._badges.setVisible(bool(findings))
         self._gap.setVisible(bool(findings))
-        fixable = sum(bool(item.suggestions) for item in findings)
+        fixable = sum(bool(item.suggestions) for item in findings if item.surface is Surface.PART)
         self.use_all.show_count(fixable)
         self._last.setVisible(bool(findings))
         self.cards.setVisible(bool(findings))

@@ -13,14 +13,12 @@ from composer.drafts.picture import Attached, Picture
 from composer.flow.pictures import Stretch
 from composer.ui.buttons import push
 from composer.ui.labels import IconLabel, Paragraph, Text
+from composer.ui.sheets.alt_count import AltCount
 from composer.ui.sheets.begin_button import begin_button
 from composer.ui.sheets.field import labelled
 from composer.ui.sheets.picture_told import film_beginnings, unread
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.two_parts import LETTERS, TwoParts
-
-MOST_ALT: Final = 1000
-"""Characters of a description X takes."""
 
 SHORTEST_S: Final = 0.5
 
@@ -56,7 +54,7 @@ class FilmSheet(Sheet):
         picture = attached.picture
         self.set_head(self.tr("Video"), self._told(picture))
         self.alt = QPlainTextEdit(attached.alt_text)
-        self._left = Text("", "caption", "hint")
+        self._left = AltCount(self.alt)
         self.look_button: QPushButton | None = None
         seconds = picture.length_ms / 1000
         self.start, self.end = self._moment(0.0, seconds), self._moment(seconds, seconds)
@@ -206,12 +204,8 @@ class FilmSheet(Sheet):
 
     @Slot()
     def _refresh(self) -> None:
-        used, place = len(self.alt.toPlainText()), QLocale()
-        self._left.setText(self.tr("{used} of {most}").format(used=place.toString(used), most=place.toString(MOST_ALT)))
-        self._left.set_tone("block" if used > MOST_ALT else "hint")
-        self.alt.setAccessibleDescription(self._left.text())
         long_enough = self.end.value() - self.start.value() >= min(SHORTEST_S, self.end.maximum())
-        self.use_button.setEnabled(used <= MOST_ALT and long_enough)
+        self.use_button.setEnabled(self._left.fits and long_enough)
         if self.look_button is not None:
             self.look_button.setEnabled(self.stretch() is None)  # cut first, it is another one to be looked at
 

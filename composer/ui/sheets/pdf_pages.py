@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem
 
 from composer.ui.labels import Paragraph
@@ -37,7 +37,7 @@ class PdfPagesSheet(Sheet):
             sentence = sentence.format(count=len(pages))
         self.set_head(self.tr("Which pages?"), sentence)
         self.list = QListWidget()
-        self._fill(pages, host.theme.px(_SIDE))
+        self._fill(pages, host.theme.px(_SIDE), host.theme.color("border"))
         self._told = Paragraph(host.theme, "", "label_plain", "hint")
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._told)
@@ -54,7 +54,7 @@ class PdfPagesSheet(Sheet):
         """Return the chosen pages."""
         return tuple(sorted(index.row() + 1 for index in self.list.selectedIndexes()))
 
-    def _fill(self, pages: Sequence[QImage], side: int) -> None:
+    def _fill(self, pages: Sequence[QImage], side: int, edge: QColor) -> None:
         view = self.list
         view.setAccessibleName(self.tr("Pages of the PDF"))
         view.setProperty("kind", "field")
@@ -67,7 +67,7 @@ class PdfPagesSheet(Sheet):
         view.setGridSize(QSize(side + 16, side + 2 * view.fontMetrics().height()))
         view.setMinimumHeight(side * 2)
         for image in pages:
-            view.addItem(QListWidgetItem(QIcon(_squared(image, side)), ""))
+            view.addItem(QListWidgetItem(QIcon(_squared(image, side, edge)), ""))
 
     @Slot()
     def _refresh(self) -> None:
@@ -90,12 +90,15 @@ class PdfPagesSheet(Sheet):
         self.chosen.emit(numbers)
 
 
-def _squared(image: QImage, side: int) -> QPixmap:
-    """Return a page in the middle of a square of nothing, so that all names stand on one line."""
+def _squared(image: QImage, side: int, edge: QColor) -> QPixmap:
+    """Return a page with an edge, in the middle of a square of nothing, so that all names stand on one line."""
     square = QPixmap(side, side)
     square.fill(Qt.GlobalColor.transparent)
     shown = image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
     painter = QPainter(square)
-    painter.drawImage((side - shown.width()) // 2, side - shown.height(), shown)
+    place = QRect((side - shown.width()) // 2, side - shown.height(), shown.width(), shown.height())
+    painter.drawImage(place.topLeft(), shown)
+    painter.setPen(edge)  # white pages on a white sheet
+    painter.drawRect(place.adjusted(0, 0, -1, -1))
     painter.end()
     return square

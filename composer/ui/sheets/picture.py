@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
-from PySide6.QtCore import QLocale, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -20,22 +19,21 @@ from PySide6.QtWidgets import (
 from composer.drafts.picture import Attached
 from composer.flow.pictures import Edit
 from composer.guard.reading import Box
+from composer.ui.aloud import say_aloud
 from composer.ui.buttons import push
 from composer.ui.check_box import CheckBox
-from composer.ui.flow_box import FlowBox
-from composer.ui.labels import IconButton, IconLabel, Paragraph, Text
+from composer.ui.labels import IconLabel, Paragraph, Text
 from composer.ui.scrolling import scroll_area
+from composer.ui.sheets.alt_count import MOST_ALT, AltCount
 from composer.ui.sheets.begin_button import begin_button
 from composer.ui.sheets.frame_row import FrameRow
 from composer.ui.sheets.picture_canvas import PictureCanvas
 from composer.ui.sheets.picture_state import Mark
-from composer.ui.sheets.picture_told import beginnings, taken_off, unread
+from composer.ui.sheets.picture_told import beginnings, place_of, taken_off, unread
+from composer.ui.sheets.picture_tools import PictureTools
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.style import set_property
 from composer.ui.two_parts import LETTERS, TwoParts
-
-MOST_ALT: Final = 1000
-"""Characters of a description X takes."""
 
 _SIDE, _BESIDE, _NO_END = 320, 800, 16_777_215
 
@@ -61,7 +59,8 @@ class PictureSheet(Sheet):
         self.set_head(self.tr("Picture"), taken_off(attached.picture))
         self.canvas = PictureCanvas(host.theme)
         self.alt = QPlainTextEdit(attached.alt_text)
-        self._left = Text("", "caption", "hint")
+        self.alt.moveCursor(QTextCursor.MoveOperation.End)
+        self._left = AltCount(self.alt)
         self._boxes: list[QCheckBox] = []
         self.look_button: QPushButton | None = None
         self.frames: FrameRow | None = None
@@ -84,9 +83,10 @@ class PictureSheet(Sheet):
         self.canvas.selected.connect(self._mark_current)
         self.alt.textChanged.connect(self._count)
         for keys, act in (("Ctrl+Z", self.canvas.undo.undo), ("Ctrl+Shift+Z", self.canvas.undo.redo)):
-            shortcut = QShortcut(QKeySequence(keys), self.canvas)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut = QShortcut(QKeySequence(keys), self)  # the description has its own while it is written
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+        self._refresh()
         self._count()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -116,43 +116,14 @@ class PictureSheet(Sheet):
         return None if made == Edit() else made
 
     def _picture_column(self, host: SheetHost) -> QVBoxLayout:
-        tools = FlowBox(gap=0)
-        crop = IconButton(host.theme, host.icons, "crop", self.tr("Crop"), role="quiet")
-        draw = IconButton(host.theme, host.icons, "square-dashed", self.tr("Add a box"), role="quiet")
-        turn = IconButton(host.theme, host.icons, "repeat-2", self.tr("Turn"), role="quiet")
-        back = IconButton(host.theme, host.icons, "undo-2", self.tr("Undo"), role="quiet")
-        self.full_size = push(self.tr("100 %"), role="quiet")
-        self.full_size.setCheckable(True)
-        self.full_size.setAccessibleName(self.tr("Show at full size"))
-        smaller = IconButton(host.theme, host.icons, "minus", role="tool", name=self.tr("Show smaller"))
-        larger = IconButton(host.theme, host.icons, "plus", role="tool", name=self.tr("Show larger"))
-        smaller.clicked.connect(lambda: self.canvas.zoom_by(0.8))
-        larger.clicked.connect(lambda: self.canvas.zoom_by(1.25))
-        self.smaller_button, self.larger_button = smaller, larger
-        zoom = QWidget()
-        together = QHBoxLayout(zoom)  # they go to another line together
-        together.setContentsMargins(0, 0, 0, 0)
-        for button in (smaller, larger, self.full_size):
-            together.addWidget(button)
-        for part in (draw, crop, turn, back, zoom):
-            tools.add(part)
-        tools.refresh()
-        self.draw_button, self.crop_button, self.turn_button, self.undo_button = draw, crop, turn, back
-        draw.clicked.connect(self._draw)
-        crop.clicked.connect(self._crop)
-        turn.clicked.connect(self.canvas.turn)
-        back.clicked.connect(self.canvas.undo.undo)
-        self.full_size.clicked.connect(self._zoom)
-        self.canvas.zoomed.connect(self._zoomed)
+        self.tools = PictureTools(host, self.canvas)
         self._room = scroll_area(self.canvas)
+        self._room.setProperty("kind", "canvas")
         self._room.setMinimumSize(host.theme.px(200), host.theme.px(300))
         self._room.setAccessibleName(self.tr("The picture, as it will be"))
-        self._hint = Paragraph(
-            host.theme,
-            self.tr("Boxes are solid: what is blurred can be brought back. Under a box nothing is kept."),
-            "caption",
-            "hint",
-        )
+        hint = Paragraph(host.theme, "", "caption", "hint")
+        self.tools.hint_changed.connect(hint.setText)
+        self.tools.tell()
         column = QVBoxLayout()
         picture = self._attached.picture
         if not picture.reading.reader:
@@ -161,9 +132,9 @@ class PictureSheet(Sheet):
             self.frames = FrameRow(host, picture.frames)
             self.frames.chosen.connect(self.canvas.show_frame)
             column.addWidget(self.frames)
-        column.addWidget(tools)
+        column.addWidget(self.tools)
         column.addWidget(self._room, 1)
-        column.addWidget(self._hint)
+        column.addWidget(hint)
         return column
 
     def _unread(self, host: SheetHost) -> QHBoxLayout:
@@ -181,11 +152,8 @@ class PictureSheet(Sheet):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Text(self.tr("Cover"), "title"))
-        column.addWidget(
-            Paragraph(
-                host.theme, self.tr("Proposals, made by a program. Look for more yourself."), "label_plain", "hint"
-            )
-        )
+        self._about = Paragraph(host.theme, "", "label_plain", "hint")
+        column.addWidget(self._about)
         column.addLayout(self._list)
         words = self.tr("A face shows. The post then needs the patient's written authorization.")
         self.consent = Paragraph(host.theme, words, "label_plain", "block")
@@ -225,9 +193,25 @@ class PictureSheet(Sheet):
         for index, (box, mark) in enumerate(zip(self._boxes, marks, strict=True)):
             state = self.tr("covered") if mark.covered else self.tr("shown")
             box.setChecked(mark.covered)
-            box.setText(self.tr("{number}. {words}, {state}").format(number=index + 1, words=mark.words, state=state))
-        self.consent.setVisible(any(mark.face and not mark.covered for mark in marks))
-        self.undo_button.setEnabled(self.canvas.undo.canUndo())
+            place = place_of(mark.rect, self.canvas.ground(), self.canvas.state.turns)
+            words = self.tr("{number}. {words}, {place}, {state}")
+            box.setText(words.format(number=index + 1, words=mark.words, place=place, state=state))
+        self._about.setText(
+            self.tr("Proposals, made by a program. Look for more yourself.")
+            if marks
+            else self.tr("No box yet. Look for what must go, and add one.")
+        )
+        face = any(mark.face and not mark.covered for mark in marks)
+        self.consent.setVisible(face)
+        self.use_button.setText(self.tr("Use with an authorization") if face else self.tr("Use picture"))
+        self._tell_current()
+
+    def _tell_current(self) -> None:
+        """Let a screen reader say which box is at hand, and what became of it."""
+        here = self.canvas.current
+        words = self._boxes[here].text() if 0 <= here < len(self._boxes) else ""
+        if words != self.canvas.tell(words) and words and self.canvas.hasFocus():
+            say_aloud(self.canvas, words)
 
     @Slot(bool)
     def _covered(self, on: bool) -> None:
@@ -240,33 +224,11 @@ class PictureSheet(Sheet):
     def _mark_current(self, index: int) -> None:
         for place, box in enumerate(self._boxes):
             set_property(box, "type", "body_medium" if place == index else "")
-
-    @Slot()
-    def _draw(self) -> None:
-        self.canvas.add()
-        self.canvas.setFocus()
-
-    @Slot()
-    def _crop(self) -> None:
-        self.canvas.begin_cut()
-        self._hint.setText(self.tr("Draw what stays, or lay the frame with arrows and Shift. Enter crops."))
-
-    @Slot(bool)
-    def _zoom(self, full: bool) -> None:
-        self.canvas.set_zoom(1.0 if full else 0.0)
-
-    @Slot(float)
-    def _zoomed(self, zoom: float) -> None:
-        self.full_size.setChecked(zoom == 1.0)
+        self._tell_current()
 
     @Slot()
     def _count(self) -> None:
-        used = len(self.alt.toPlainText())
-        place = QLocale()
-        self._left.setText(self.tr("{used} of {most}").format(used=place.toString(used), most=place.toString(MOST_ALT)))
-        self._left.set_tone("block" if used > MOST_ALT else "hint")
-        self.alt.setAccessibleDescription(self._left.text())
-        self.use_button.setEnabled(used <= MOST_ALT)
+        self.use_button.setEnabled(self._left.fits)
 
     @Slot()
     def _look_through(self) -> None:
@@ -276,6 +238,8 @@ class PictureSheet(Sheet):
 
     @Slot()
     def _use(self) -> None:
+        if self.canvas.cutting:  # what lies in the shade is expected to go
+            self.canvas.end_cut(keep=True)
         edit, words = self.edit(), " ".join(self.alt.toPlainText().split())
         self.close_sheet()
         self.used.emit(self._attached, edit, words)

@@ -3,45 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QTransform,
-    QUndoCommand,
-    QUndoStack,
-)
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTransform, QUndoStack
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from composer.ui.sheets.picture_hand import SLACK, Grip, grip, large_enough, pointer
 from composer.ui.sheets.picture_keys import ARROWS, LEAST, ZOOMS, moved
-from composer.ui.sheets.picture_paint import paint_edge, paint_mark
+from composer.ui.sheets.picture_paint import HANDLE, View, paint_frame, paint_picture
 from composer.ui.sheets.picture_state import Mark, State
+from composer.ui.sheets.picture_step import Step
 from composer.ui.theme import Theme
-
-_COVER: Final = QColor(0, 0, 0)
-
-
-class _Step(QUndoCommand):
-    def __init__(self, canvas: PictureCanvas, before: State, after: State) -> None:
-        super().__init__()
-        self._canvas, self._before, self._after = canvas, before, after
-
-    def redo(self) -> None:
-        self._canvas.show_state(self._after)
-
-    def undo(self) -> None:
-        self._canvas.show_state(self._before)
 
 
 class PictureCanvas(QWidget):
     """Shows the picture as it will be. `changed` tells of every step; `selected` the box at hand, -1 for none.
 
+    Mouse: draws a box, moves the one under it, pulls the corners of the one at hand.
     Keys: Insert or N a new box, arrows move it, Shift+arrows size it (with Ctrl ten times as far), Space covers or
     shows, Delete takes it away, Page Up and Page Down go among boxes. C cuts: arrows and Shift+arrows lay the frame,
     Enter cuts, Esc leaves it. Plus and minus zoom, 0 fits, 1 is full size. Ctrl+Z and Ctrl+Shift+Z undo and redo.
@@ -60,14 +38,16 @@ class PictureCanvas(QWidget):
         self.cutting = False
         self.zoom = 0.0  # 0 fits the room
         self.undo = QUndoStack(self)
-        self._drag: QRect | None = None
-        self._from = QPoint()
+        self._frame: QRect | None = None  # round what a cut leaves
+        self._grip: Grip | None = None
+        self._live: QRect | None = None  # where the mouse has brought what it holds
+        self._pressed = QPointF()
+        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("The picture"))
-        self.setAccessibleDescription(
-            self.tr("Insert draws a box, arrows move it, Shift and arrows size it, Space covers, C crops, plus zooms")
-        )
+        self._told = "-"
+        self.tell("")
 
     # -- what is shown
 
@@ -86,15 +66,26 @@ class PictureCanvas(QWidget):
     def show_state(self, state: State) -> None:
         """Show a state, without a step of undo."""
         self.state = state
+        self._grip = self._live = None
         self.current = min(self.current, len(state.marks) - 1)
         self.updateGeometry()
         self.update()
         self.changed.emit()
 
+    def tell(self, words: str) -> str:
+        """Let a screen reader know the box at hand and the keys; return what it knew of the box before."""
+        before, self._told = self._told, words
+        keys = self.tr(
+            "Insert draws a box, arrows move it, Shift and arrows size it, Space covers, C crops, plus zooms"
+        )
+        if words != before:
+            self.setAccessibleDescription(f"{words}. {keys}" if words else keys)
+        return before
+
     def do(self, state: State) -> None:
         """Go to a state; one step of undo."""
         if state != self.state:
-            self.undo.push(_Step(self, self.state, state))
+            self.undo.push(Step(self.show_state, self.state, state))
 
     def select(self, index: int) -> None:
         """Take a box in hand."""
@@ -113,7 +104,7 @@ class PictureCanvas(QWidget):
 
     def add(self, rect: QRect | None = None) -> None:
         """Put a new covering box where it was drawn, or in the middle of what is shown."""
-        ground = self._ground()
+        ground = self.ground()
         if rect is None:
             wide, high = max(LEAST, ground.width() // 5), max(LEAST, ground.height() // 10)
             rect = QRect(ground.center().x() - wide // 2, ground.center().y() - high // 2, wide, high)
@@ -129,18 +120,20 @@ class PictureCanvas(QWidget):
 
     def begin_cut(self) -> None:
         """Show a frame round what will stay; mouse or keys lay it."""
-        ground = self._ground()
+        ground = self.ground()
         aside, above = ground.width() // 10, ground.height() // 10
-        self.cutting, self._drag = True, ground.adjusted(aside, above, -aside, -above)
+        self.cutting, self._frame = True, ground.adjusted(aside, above, -aside, -above)
         self.setFocus()
         self.update()
+        self.changed.emit()
 
     def end_cut(self, *, keep: bool) -> None:
         """Cut to the frame, or leave the picture as it is."""
-        frame, self._drag, self.cutting = self._drag, None, False
-        if keep and frame is not None and min(frame.width(), frame.height()) >= LEAST:
+        frame, self._frame, self.cutting = self._frame, None, False
+        if keep and frame is not None and large_enough(frame):
             self.do(replace(self.state, crop=frame))
         self.update()
+        self.changed.emit()
 
     def zoom_by(self, factor: float) -> None:
         """Show it larger or smaller than now, within reason."""
@@ -160,35 +153,49 @@ class PictureCanvas(QWidget):
         """As large as the picture at its scale."""
         if not self.zoom:
             return QSize(480, 360)
-        return self._turned().mapRect(QRectF(self._ground())).size().toSize() * self.zoom
+        return self._turned().mapRect(QRectF(self.ground())).size().toSize() * self.zoom
 
     # -- mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take a box in hand, or begin to draw one."""
-        at = self._back(event.position())
-        hit = next((i for i, one in reversed(list(enumerate(self.state.marks))) if one.rect.contains(at)), -1)
-        if not self.cutting and hit >= 0:
-            self.select(hit)
+        """Take a box or a corner in hand, or begin to draw one."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
             return
-        self._from, self._drag = at, QRect(at, QSize(1, 1))
+        self._pressed = event.position()
+        self._grip, self._live = self._under(self._pressed), None
+        if not self.cutting and self._grip.index >= 0:
+            self.select(self._grip.index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Draw."""
-        if self._drag is not None:
-            self._drag = QRect(self._from, self._back(event.position())).normalized().intersected(self.image.rect())
+        """Draw, move or pull; with no button down the pointer says what a press would do."""
+        spot = event.position()
+        if self._grip is None:
+            self.setCursor(pointer(self._under(spot).corner, self.state.turns))
+        elif self._live is not None or (spot - self._pressed).manhattanLength() > SLACK:
+            room = self.ground() if self.cutting else self.image.rect()
+            self._live = self._grip.to(self._back(spot), room)
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 - Qt's own signature
-        """The box, or what stays, is drawn."""
-        drawn, self._drag = self._drag, None
-        if drawn is None or drawn.width() < LEAST or drawn.height() < LEAST:
-            self.update()
-        elif self.cutting:
-            self._drag = drawn
-            self.end_cut(keep=True)
+        """The box, or what stays, lies where it was brought."""
+        held, rect = self._grip, self._live
+        self._grip = self._live = None
+        self.update()
+        if held is None or rect is None or not large_enough(rect):
+            return
+        if self.cutting:
+            self._frame = rect
+        elif held.index < 0:
+            self.add(rect)
         else:
-            self.add(drawn)
+            self._put(held.index, replace(self.state.marks[held.index], rect=rect))
+
+    def _under(self, spot: QPointF) -> Grip:
+        if self.cutting and self._frame is not None:
+            return grip(spot, self._way(), (self._frame,), 0, self._theme.px(HANDLE))
+        rects = tuple(mark.rect for mark in self.state.marks)
+        return grip(spot, self._way(), rects, self.current, self._theme.px(HANDLE))
 
     # -- keys
 
@@ -205,8 +212,8 @@ class PictureCanvas(QWidget):
     def _lay_frame(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
             self.end_cut(keep=key != Qt.Key.Key_Escape)
-        elif key in ARROWS and self._drag is not None:
-            self._drag = moved(self._drag, key, held).intersected(self._ground())
+        elif key in ARROWS and self._frame is not None:
+            self._frame = moved(self._frame, key, held).intersected(self.ground())
             self.update()
         else:
             return False
@@ -250,27 +257,26 @@ class PictureCanvas(QWidget):
     # -- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
-        """Paint the picture, what covers it, and the signs."""
+        """Paint the picture, what covers it, the signs, and what is being drawn."""
         painter = QPainter(self)
         if self.image.isNull():
             return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        way = self._way()
-        painter.save()
-        painter.setTransform(way)
-        painter.setClipRect(self._ground())
-        painter.drawImage(0, 0, self.image)
-        for mark in self.state.marks:
-            if mark.covered:
-                painter.fillRect(mark.rect, _COVER)
-        painter.restore()
-        for index, mark in enumerate(self.state.marks):
-            rect, room = way.mapRect(QRectF(mark.rect)), QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            paint_mark(painter, self._theme, (rect, room), index + 1, mark, held=index == self.current)
-        if self._drag is not None:
-            paint_edge(painter, self._theme, way.mapRect(QRectF(self._drag)), 2, Qt.PenStyle.DashLine)
+        view = View(self.image, self.ground(), self._way(), QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        paint_picture(painter, self._theme, view, self._shown(), self.current)
+        drawn = self._live if self.cutting or (self._grip and self._grip.index < 0) else None
+        if (frame := drawn or self._frame) is not None:
+            paint_frame(painter, self._theme, view, frame, cutting=self.cutting)
 
-    def _ground(self) -> QRect:
+    def _shown(self) -> tuple[Mark, ...]:
+        """Return the boxes, the one in the mouse's hold where it is now."""
+        marks = self.state.marks
+        if self.cutting or self._grip is None or self._live is None or self._grip.index < 0:
+            return marks
+        here = self._grip.index
+        return (*marks[:here], replace(marks[here], rect=self._live), *marks[here + 1 :])
+
+    def ground(self) -> QRect:
+        """Return what stays of the picture, in its pixels."""
         return self.state.crop or self.image.rect()
 
     def _turned(self) -> QTransform:
@@ -279,7 +285,7 @@ class PictureCanvas(QWidget):
     def _way(self) -> QTransform:
         """From pixels of the picture to the widget."""
         turned = self._turned()
-        whole = turned.mapRect(QRectF(self._ground()))
+        whole = turned.mapRect(QRectF(self.ground()))
         share = self.zoom or min(self.width() / max(1.0, whole.width()), self.height() / max(1.0, whole.height()), 2.0)
         aside = (self.width() - whole.width() * share) / 2 - whole.left() * share
         above = (self.height() - whole.height() * share) / 2 - whole.top() * share

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, QRectF
+from PySide6.QtGui import QTransform
 
 from composer.drafts.picture import Picture
 
@@ -101,6 +102,32 @@ def film_beginnings(words: str) -> tuple[tuple[str, str], ...]:
     )
     read = QCoreApplication.translate("PictureSheet", "The words in the video"), words
     return (*fixed, read) if words else fixed
+
+
+def place_of(rect: QRect, ground: QRect, turns: int) -> str:
+    """Return where in a picture something lies, as it is seen.
+
+    Args:
+        rect: It, in pixels of the picture.
+        ground: What stays of the picture, likewise.
+        turns: By how many quarters the picture is turned clockwise.
+    """
+    turned = QTransform().rotate(90 * turns)
+    whole, at = turned.mapRect(QRectF(ground)), turned.map(QRectF(rect).center())
+    column = min(2, max(0, int(3 * (at.x() - whole.left()) / max(1.0, whole.width()))))
+    row = min(2, max(0, int(3 * (at.y() - whole.top()) / max(1.0, whole.height()))))
+    places = (
+        QCoreApplication.translate("PictureSheet", "top left"),
+        QCoreApplication.translate("PictureSheet", "top"),
+        QCoreApplication.translate("PictureSheet", "top right"),
+        QCoreApplication.translate("PictureSheet", "left"),
+        QCoreApplication.translate("PictureSheet", "middle"),
+        QCoreApplication.translate("PictureSheet", "right"),
+        QCoreApplication.translate("PictureSheet", "bottom left"),
+        QCoreApplication.translate("PictureSheet", "bottom"),
+        QCoreApplication.translate("PictureSheet", "bottom right"),
+    )
+    return places[3 * row + column]
 
 
 def _size(picture: Picture) -> str:
