@@ -43,6 +43,7 @@ class SheetStack(QObject):
         self._scrim.hold(sheet)
         if sheet.first_focus is not None:  # the scrim put the focus on the first part
             sheet.first_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        sheet.show_beginning()
 
     @Slot()
     def _closed(self) -> None:

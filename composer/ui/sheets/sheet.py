@@ -105,6 +105,11 @@ class Sheet(QDialog):
         """Bring a part of the body into sight, where the window is small."""
         self._scroll.ensureWidgetVisible(part, 0, self._look.px(24))
 
+    def show_beginning(self) -> None:
+        """Show its head, unless it begins further down; the focus may have gone by way of a part that lies there."""
+        if self.first_focus is None or not self._inner.isAncestorOf(self.first_focus):
+            self._scroll.verticalScrollBar().setValue(0)
+
     def body_height(self) -> int:
         """Return how much of the body is seen at once, in logical pixels."""
         foot = self._foot.high(self._width_inside(self.width()))

@@ -23,6 +23,7 @@ _LEFT_MOST, _RIGHT, _CARDS = 450, 592, 432
 _MARK, _SIGN = 60, 24
 _BESIDE = 1040  # effective width below which the timeline is left out
 _MARGIN = 96
+_ALONE_MOST = 640  # without the timeline beside them the words have its room, too
 _FIRST = 1000  # the words take what height there is before the gaps above and below do
 
 
@@ -203,7 +204,8 @@ class WelcomePage(QWidget):
         self._cards.setFixedWidth(theme.px(_CARDS))
         roomy = self.width() >= theme.px(_BESIDE)
         side = _MARGIN if roomy else theme.space("l")
-        wide = max(200, min(theme.px(_LEFT_MOST), self.width() - 2 * side))
+        most = theme.px(_LEFT_MOST if roomy else _ALONE_MOST)
+        wide = max(200, min(most, self.width() - 2 * side))
         out = 4  # the ring of the focus is wider than its button
         self._left.setFixedWidth(wide + side + out)
         begin, end = (side, out) if self.isLeftToRight() else (out, side)
