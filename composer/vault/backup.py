@@ -16,7 +16,7 @@ from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from composer.base.errors import Action, StoreError, VignetteError
 from composer.base.progress import Progress
@@ -139,22 +139,26 @@ def read(path: Path) -> Backup:
             if mark != _MARK or not 0 < length <= min(_LONGEST_LINE, whole - tail):
                 raise StoreError("safety.foreign")
             size = file.seek(whole - tail - length)
-            told: dict[str, Any] = json.loads(file.read(length))
+            told = _table(json.loads(file.read(length)))
+            entries = _table(told.get("entries", {}))
     except OSError:
         raise StoreError("safety.unreadable", Action.RETRY) from None
-    except ValueError:
+    except (ValueError, RecursionError):  # a hostile line may be nested a thousand deep
         raise StoreError("safety.foreign") from None
     if told.get("format") != FORMAT:
         raise StoreError("safety.newer")
     if told.get("size") != size:
         raise StoreError("safety.foreign")
-    wraps = Wraps(
-        str(told.get("keyring", "")),
-        str(told.get("passphrase", "")),
-        dict(told.get("entries", {})),
-        str(told.get("recovery", "")),
-    )
-    return Backup(path, size, str(told.get("made_at", "")), wraps)
+    words = (str(told.get(name, "")) for name in ("keyring", "passphrase", "recovery", "made_at"))
+    keyring, passphrase, recovering, made_at = words
+    return Backup(path, size, made_at, Wraps(keyring, passphrase, dict(entries), recovering))
+
+
+def _table(value: object) -> dict[str, Any]:
+    """Return a JSON object as such; ValueError where it is none."""
+    if isinstance(value, dict):
+        return cast("dict[str, Any]", value)
+    raise ValueError("no object")
 
 
 def opened_by_keyring(backup: Backup, locker: Locker) -> dict[str, str] | None:

@@ -18,6 +18,8 @@ LEAST: Final = 8
 
 _SALT, _NONCE = 16, 12
 _HEADER: Final = "vignette-wrap/1"
+_MOST_KIB, _MOST_ROUNDS, _MOST_LANES = 2**20, 16, 16
+"""Eight times the memory of today and five times the rounds: room for later versions, some ten seconds at worst."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,7 @@ def _bearable(fields: list[str]) -> Cost:
         ValueError: It is no cost, or an unbearable one.
     """
     cost = Cost(*(int(number) for number in fields))
-    if not (0 < cost.memory_kib <= 2**21 and 0 < cost.rounds <= 64 and 0 < cost.lanes <= 64):
+    if not (0 < cost.memory_kib <= _MOST_KIB and 0 < cost.rounds <= _MOST_ROUNDS and 0 < cost.lanes <= _MOST_LANES):
         raise ValueError("cost")
     return cost
 

@@ -180,7 +180,24 @@ def test_each_cut_of_a_backup_is_noticed(db: Database, locker: Locker, store: Pa
     db.close()
 
 
-@pytest.mark.parametrize("content", [b"", b"hello" * 4096, os.urandom(9000), b"x" * 8 + b"vignette backup\n"])
+def ending(line: bytes) -> bytes:
+    """Return a file that ends as a backup does, with this line."""
+    return b"x" * 4096 + line + len(line).to_bytes(backup._NUMBER, "big") + backup._MARK
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"hello" * 4096,
+        os.urandom(9000),
+        b"x" * 8 + b"vignette backup\n",
+        ending(b"[1]"),
+        ending(b'"backup"'),
+        ending(b'{"entries": [1]}'),
+        ending(b"[" * 4000),
+    ],
+)
 def test_a_file_that_is_no_backup_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "other"
     path.write_bytes(content)
