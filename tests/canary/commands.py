@@ -41,13 +41,17 @@ guard.close()
 
 @dataclass(frozen=True)
 class Play:
-    """One command: its arguments, what stands on its standard input, what is typed when it asks."""
+    """One command: its arguments, what stands on its standard input, what is typed when it asks.
+
+    `governed` lets an institution's policy lie where it is looked for.
+    """
 
     name: str
     arguments: tuple[str, ...]
     given: str = ""
     answers: tuple[str, ...] = ()
     may_fail: bool = False
+    governed: bool = False
     start: tuple[str, ...] = ("-m", "composer")
 
 
@@ -61,6 +65,7 @@ class Commands:
     keys: tuple[Canary, ...]
     passphrase: Canary
     environment: dict[str, str]
+    policy: Path
 
     def plays(self) -> tuple[Play, ...]:
         name = f"Zebulon {self.person.word}"
@@ -114,6 +119,8 @@ class Commands:
             Play("plain export", ("export", "--plain", str(self.given / "mine.json"))),
             Play("whether it opens", ("rescue",)),
             Play("policy", ("policy", "show")),
+            Play("a policy with words", ("policy", "check", str(self.policy))),
+            Play("a post nobody has read", ("post", *considered), f"Dr {name} reads.", may_fail=True, governed=True),
             Play("self-check", ("--self-check",)),
             Play("audit", ("audit", "verify")),
             Play("audit as a table", ("audit", "export", "--out", table)),
@@ -146,7 +153,7 @@ class Commands:
         with (self.home / "stderr.log").open("ab") as heard:
             program = subprocess.Popen(
                 [sys.executable, *play.start, *play.arguments],
-                env=self.environment,
+                env=self.environment | ({"CANARY_POLICY": str(self.policy)} if play.governed else {}),
                 stdin=outside if asked else subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=heard,

@@ -256,6 +256,9 @@ class Route:
         self.find("push button", "Unlock")
         return [f"{node.role} {node.name} {node.description} {node.text}" for node in self.desktop.nodes()]
 
+    def while_locked(self) -> None:
+        """Nothing more is tried at the locked window."""
+
     def unlocked(self) -> None:
         self.act("push button", "Unlock")
         self.find("text", EDITOR, self.person.word)

@@ -23,6 +23,8 @@ from tests.canary import watch
 from tests.canary.around import Around
 from tests.canary.canary import Canary
 from tests.canary.commands import Commands
+from tests.canary.office import SCENES as OFFICE
+from tests.canary.office import Office, brought, policy_in
 from tests.canary.route import EDITOR, Route
 from tests.canary.sheets import Browser
 from tests.canary.watch import Bus, Keeper, Leaks, Processes
@@ -75,7 +77,9 @@ class Run:
 
     # -- the program
 
-    def whole(self, scenes: tuple[str, ...] = WINDOW, *, commands: bool = True) -> dict[str, object]:
+    def whole(
+        self, scenes: tuple[str, ...] = WINDOW, office: tuple[str, ...] = OFFICE, *, commands: bool = True
+    ) -> dict[str, object]:
         """Go through everything; return what was looked at and what was found."""
         with made_desktop(self.home) as desktop, self._at_x() as x:
             self._surround(desktop)
@@ -84,19 +88,25 @@ class Run:
             keeper = Keeper(desktop.environment)
             self._window(desktop, scenes, keeper)
             keeper.stop()
+            if office:
+                self._office(desktop, office)
             if commands:
-                around = desktop.environment | self.surroundings
-                words = Commands(self.home, self.given, self.person, self.keys, self.passphrase, around)
-                for scene in words.play(self.processes, self.broken):
-                    self._told(scene)
-                sent = b"\n".join(seen.body + repr(seen.headers).encode() for seen in x.seen)
-                if not all(canary.word.encode() in sent for canary in (self.person, *self.tokens)):
-                    self.broken.append("not everything went to X over TLS")
+                self._commands(desktop, x)
             self._heard(bus.stop())
             self.processes.stop()
         self.look_at_files("at the end")
-        self._look_elsewhere()
+        self.leaks.look_where_everybody_can(self.began)
         return self.report()
+
+    def _commands(self, desktop: Desktop, x: FakeX) -> None:
+        around = desktop.environment | self.surroundings
+        policy = policy_in(self.beside, self.person)
+        words = Commands(self.home, self.given, self.person, self.keys, self.passphrase, around, policy)
+        for scene in words.play(self.processes, self.broken):
+            self._told(scene)
+        sent = b"\n".join(seen.body + repr(seen.headers).encode() for seen in x.seen)
+        if not all(canary.word.encode() in sent for canary in (self.person, *self.tokens)):
+            self.broken.append("not everything went to X over TLS")
 
     def _heard(self, said: bytes) -> None:
         """Look at what was said on the bus; that nothing was heard of the keyring would mean that nobody listened."""
@@ -158,14 +168,14 @@ class Run:
             "PYTHONFAULTHANDLER": "1",
         }
 
-    def start(self, desktop: Desktop, *arguments: str) -> subprocess.Popen[bytes]:
+    def start(self, desktop: Desktop, *arguments: str, **more: str) -> subprocess.Popen[bytes]:
         """Start the window where core files may be as large as they like, its words for nobody kept in a file."""
         least, most = resource.getrlimit(resource.RLIMIT_CORE)
         resource.setrlimit(resource.RLIMIT_CORE, (most, most))
         try:
             with (self.home / "stderr.log").open("ab") as told:
                 command: list[str | Path] = [sys.executable, "-m", "composer", *arguments]
-                program = desktop.start(command, told=told, cwd=self.work, **self.surroundings)
+                program = desktop.start(command, told=told, cwd=self.work, **self.surroundings, **more)
         finally:
             resource.setrlimit(resource.RLIMIT_CORE, (least, most))
         self.processes.follow(program.pid)
@@ -186,6 +196,23 @@ class Run:
         self._scene("crashed", desktop, lambda: self._crashed(desktop, program))
         self.start(desktop)
         self._scene("recovered", desktop, lambda: self._recovered(route))
+
+    def _office(self, desktop: Desktop, scenes: tuple[str, ...]) -> None:
+        """Once more, at an institution, on a desktop that has more to offer."""
+        bus = desktop.environment["DBUS_SESSION_BUS_ADDRESS"]
+        with brought(self.beside, self.home / "bin", self.person, bus) as round_it:
+            self.start(desktop, **round_it.environment)
+            route = Office(desktop, self.person, self.given, self.passphrase, lambda word: self._again(desktop, word))
+            route.brought = round_it
+            route.find("text", EDITOR)
+            desktop.activate()
+            for name in scenes:
+                self._scene(name, desktop, partial(self._tried, name, route))
+            self._scene("locked there", desktop, lambda: self._locked(desktop, route, round_it.method.address))
+            self._scene("unlocked there", desktop, route.unlocked)
+            desktop.activate()
+            route.key("ctrl+q")
+            desktop.wait_ended(60)
 
     def _tried(self, name: str, route: Around) -> None:
         """Play a scene; one that cannot be played is told, and the others are played all the same."""
@@ -221,11 +248,14 @@ class Run:
         self.scenes.append(scene)
         self.said(f"{scene}: {len(self.leaks.found)} found")
 
-    def _locked(self, desktop: Desktop, route: Route) -> None:
+    def _locked(self, desktop: Desktop, route: Route, method: str = "") -> None:
+        """Lock, and read all that can be read then; also on the bus, at this address, of an input `method`."""
         told = route.locked()
         until = time.monotonic() + 10
         address = watch.accessibility_bus(desktop.environment)
         bus = Bus(desktop.environment, self.beside / "accessibility.pcap", address)
+        composed = Bus(desktop.environment, self.beside / "method.pcap", method) if method else None
+        route.while_locked()
         while any(self.person.word in words for one in desktop.pasted() for words in one.values()):
             if time.monotonic() > until:
                 break
@@ -235,6 +265,14 @@ class Run:
         read = [f"{node.name} {node.text} {node.description}" for node in desktop.nodes()]
         self.leaks.look("accessibility while locked", "the tree, read again", "\n".join(read).encode())
         self.leaks.look("accessibility while locked", "its bus", bus.stop())
+        if composed is not None:
+            self._composed(composed.stop())
+
+    def _composed(self, said: bytes) -> None:
+        """Look at what an input method was told while locked; nothing at all would mean that nobody listened."""
+        self.leaks.look("input method while locked", "its bus", said)
+        if b"org.freedesktop.IBus" not in said:
+            self.broken.append("the input method's bus was not heard")
 
     def _crashed(self, desktop: Desktop, program: subprocess.Popen[bytes]) -> None:
         """A fault in a library, in the window and in each process it has started."""
@@ -256,13 +294,3 @@ class Run:
         before = len(self.leaks.found)
         self.leaks.look_into("files", self.home)
         self.leaks.found[before:] = [f"{line} ({when})" for line in self.leaks.found[before:]]
-
-    def _look_elsewhere(self) -> None:
-        """In the folders for everybody, whatever is of this run's time."""
-        for top in ("/tmp", "/var/tmp", "/dev/shm"):
-            for path in Path(top).glob("*"):
-                try:
-                    if path.is_file() and path.stat().st_mtime >= self.began and path.stat().st_size < 1 << 26:
-                        self.leaks.look("folders for everybody", path.name, path.read_bytes())
-                except OSError:
-                    continue

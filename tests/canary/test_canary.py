@@ -80,7 +80,7 @@ def test_a_canary_is_found_in_the_arguments_and_the_environment_of_a_childs_chil
 @pytest.mark.crash
 def test_a_name_typed_checked_copied_locked_and_crashed_over_stands_nowhere(tmp_path: Path) -> None:
     """Files, logs at DEBUG, core files, arguments, environments, titles, D-Bus; selections and tree once locked."""
-    told = Run(tmp_path).whole(SHORT, commands=False)
+    told = Run(tmp_path).whole(SHORT, (), commands=False)
 
     assert told["found"] == []
     assert told["broken"] == []

@@ -52,6 +52,16 @@ class Leaks:
             if path.is_file() and not path.is_symlink() and path.stat().st_size < _LARGEST and self._is_other(path):
                 self.look(kind, name, unpacked(path.read_bytes()))
 
+    def look_where_everybody_can(self, since: float) -> None:
+        """Look into whatever is of this time, seconds since the epoch, in the folders for everybody."""
+        for top in ("/tmp", "/var/tmp", "/dev/shm"):
+            for path in Path(top).glob("*"):
+                try:
+                    if path.is_file() and path.stat().st_mtime >= since and path.stat().st_size < 1 << 26:
+                        self.look("folders for everybody", path.name, path.read_bytes())
+                except OSError:
+                    continue
+
     def _is_other(self, path: Path) -> bool:
         now = path.stat()
         state = (now.st_ino, now.st_size, now.st_mtime_ns, now.st_ctime_ns)

@@ -3,9 +3,11 @@
 Every logger of every library is at DEBUG, whatever it is told later, and the root's handler writes all it hears, as it
 comes, into the file that `CANARY_LOG` names; also in the processes that the program starts, which get few variables by
 themselves. Trust in `CANARY_ROOTS` and a port in `CANARY_X` let a server on this machine stand where api.x.com stands;
-no other name leads anywhere. `CANARY_FAULTS` plans what goes wrong at the practice service.
+no other name leads anywhere. `CANARY_FAULTS` plans what goes wrong at the practice service. At `CANARY_POLICY` lies
+what elsewhere only an administrator can put in its place.
 """
 
+import dataclasses
 import logging
 import os
 import socket
@@ -65,3 +67,15 @@ if os.environ.get("CANARY_FAULTS"):
             self.plan(Fault(fault))
 
     Faults.__init__ = _planning
+
+
+_policy = os.environ.get("CANARY_POLICY")
+if _policy:
+    from composer.base import paths
+
+    _profile = paths.user_profile
+
+    def _governed():
+        return dataclasses.replace(_profile(), policy=Path(_policy), policy_owner=os.getuid())
+
+    paths.user_profile = _governed
