@@ -47,7 +47,6 @@ from composer.vault import recovery
 from composer.vault.locker import Locker, open_locker
 
 LOOK_EACH_MS: Final = 5_000  # from one look to the next whether somebody is still there
-
 LISTEN_AFTER_MS: Final = 1_000
 SETTLE_MS, SETTLE_TIMES = 100, 30
 
@@ -198,6 +197,7 @@ class Keeper(QObject):
         self.quick.move_in(None)
         self.program = None
         self.alone.leave()
+        del self.welcome, self.alone, self.keys  # each knows the window, and with it every word that was shown
         self._ground = replace(self._ground, settings=program.settings, first=False)
         program.close(for_good=False)
         old = shell.takeCentralWidget()

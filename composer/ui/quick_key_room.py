@@ -35,6 +35,12 @@ class QuickKeyRoom(QObject):
         self._window = window
         window.settings_shown.connect(self._add_settings)
         window.settings_changed.connect(self._changed)
+        window.destroyed.connect(self._moved_out)
+
+    @Slot()
+    def _moved_out(self) -> None:
+        """The window is gone: it is locked."""
+        self._window = None
 
     def close(self) -> None:
         """The program ends."""
