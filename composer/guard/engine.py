@@ -28,7 +28,7 @@ from composer.guard.verdict import AT_EVERY_DETAIL, COUNTS, WHEN_IT_ADDS_UP, Jud
 from composer.guard.views import View, plain_view
 from composer.text.span import Span
 
-RULES_VERSION: Final = "14"
+RULES_VERSION: Final = "15"
 """Raised by hand whenever a rule changes what it finds."""
 
 _CARED_FOR: Final = frozenset({"patient", "person", "age_sex", "pronoun", "kin", "care", "came"})
@@ -76,7 +76,8 @@ class Engine:
         layout = own_words(submission)
         answers = submission.reply_to is not None or submission.quote_of is not None
         view = plain_view(layout.text)
-        context = self._context(view, is_reply=answers)
+        year = None if submission.scheduled is None else submission.scheduled.year
+        context = self._context(view, is_reply=answers, year=year)
         early = profile.is_strict or _circle_is_small(profile, context)
         bounds = AT_EVERY_DETAIL if early else WHEN_IT_ADDS_UP
         found = self._unanswered(self._candidates(view, context), view, layout, submission)
@@ -97,9 +98,10 @@ class Engine:
             profile_version=profile.version,
         )
 
-    def _context(self, view: View, *, is_reply: bool = False) -> Context:
+    def _context(self, view: View, *, is_reply: bool = False, year: int | None = None) -> Context:
+        """Return what recognisers need; ages are counted to the year in which it is read, which may be a later one."""
         seen, tables = self._pipeline.look(view.text), self._pipeline.tables
-        return Context(view.text, seen.entities, tables, self._year(), is_reply=is_reply, read=seen.read)
+        return Context(view.text, seen.entities, tables, year or self._year(), is_reply=is_reply, read=seen.read)
 
     def _candidates(self, view: View, context: Context) -> list[Candidate]:
         return [one for recogniser in self._recognisers for one in recogniser.find(view.text, context)]

@@ -156,7 +156,7 @@ def test_every_surface_is_looked_at(engine: Engine, draft: Draft) -> None:
 
     found = {one.surface for one in report.findings}
     assert found >= {Surface.ALT, Surface.POLL, Surface.LINK, Surface.FILE, Surface.QUOTE, Surface.REPLY}
-    assert set(report.looked) == LOOKED - {"thread"}
+    assert set(report.looked) == LOOKED - {"thread", "links_as_shown"}
     assert report.not_looked == ("media",)
     assert report.verdict is Verdict.BLOCK
     assert all(one.suggestions == () for one in report.findings if one.surface in {Surface.QUOTE, Surface.REPLY})
@@ -193,6 +193,17 @@ def test_a_picture_or_another_language_is_at_least_a_warning(engine: Engine, dra
     report = engine.inspect(foreign, NOBODY)
     assert report.verdict is not Verdict.CLEAR
     assert report.not_looked == ("language",)
+
+
+def test_an_age_is_counted_to_the_year_in_which_the_post_goes_out(engine: Engine, draft: Draft) -> None:
+    """89 is allowed and 90 is not: a post that waits into the next year tells of somebody older."""
+    words = "Our patient, born in 1937, remembers penicillin arriving."
+    now = engine.inspect(draft(words), AuthorProfile())
+    later = engine.inspect(draft(words, scheduled=dt.datetime(2027, 1, 2, 8, tzinfo=dt.UTC)), AuthorProfile())
+
+    assert not [one for one in now.findings if one.label is Label.AGE]
+    assert [one for one in later.findings if one.label is Label.AGE and one.blocks]
+    assert "time" in later.looked
 
 
 def test_the_report_belongs_to_submission_profile_and_guard(

@@ -29,7 +29,6 @@ NOTHING = ""
 
 HEAD = """
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from composer.base.errors import VignetteError
@@ -50,7 +49,6 @@ class Home:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.sessions = 0
         kept = {name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL") if name in os.environ}
         self.environment = kept | {
             "HOME": str(folder),
@@ -62,9 +60,11 @@ class Home:
 
     def run(self, script: str, daemon: str = UNLOCKED, **environment: str) -> list[str]:
         """Run Python on a fresh bus; return the lines it prints. No daemon may be activated that is not asked for."""
-        self.sessions += 1
-        runtime = self.folder / f"runtime-{self.sessions}"  # a daemon still ending must not be taken for the new one
-        runtime.mkdir(mode=0o700)
+        # A daemon still ending must not be taken for the new one; and a socket's path has room for 107 bytes.
+        with tempfile.TemporaryDirectory(prefix="bus-", ignore_cleanup_errors=True) as runtime:
+            return self._on_bus(Path(runtime), script, daemon, environment)
+
+    def _on_bus(self, runtime: Path, script: str, daemon: str, environment: dict[str, str]) -> list[str]:
         (self.folder / "script.py").write_text(HEAD + script)
         shell = f'{daemon}exec "{sys.executable}" "{self.folder}/script.py" "{self.folder}"'
         bus = self.folder / "bus.conf"
