@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -140,3 +140,13 @@ def test_a_screen_reader_hears_which_box_is_at_hand_and_what_became_of_it(sheet:
     assert keys.startswith("Insert draws a box")
     assert chosen == f"1. A name, top left, covered. {keys}"
     assert canvas.accessibleDescription() == f"1. A name, top left, shown. {keys}"
+
+
+def test_a_box_is_shown_and_covered_by_assistive_technology(sheet: PictureSheet, qtbot: QtBot) -> None:
+    """It toggles a box where a mouse would click it."""
+    act = QAccessible.queryAccessibleInterface(sheet._boxes[0]).actionInterface()
+    act.doAction(act.actionNames()[0])
+    qtbot.waitUntil(lambda: not sheet.canvas.state.marks[0].covered, timeout=5_000)
+
+    act.doAction(act.actionNames()[0])
+    qtbot.waitUntil(lambda: sheet.canvas.state.marks[0].covered, timeout=5_000)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -185,14 +185,15 @@ class PictureSheet(Sheet):
             box.deleteLater()
         while len(self._boxes) < len(marks):
             box = CheckBox()
-            box.clicked.connect(self._covered)
+            box.toggled.connect(self._covered)  # assistive technology toggles, and clicks nothing
             self._boxes.append(box)
             self._list.addWidget(box)
         if self.look_button is not None:
             self.look_button.setEnabled(self.edit() is None)  # covered first, it is another picture to be looked at
         for index, (box, mark) in enumerate(zip(self._boxes, marks, strict=True)):
             state = self.tr("covered") if mark.covered else self.tr("shown")
-            box.setChecked(mark.covered)
+            with QSignalBlocker(box):
+                box.setChecked(mark.covered)
             place = place_of(mark.rect, self.canvas.ground(), self.canvas.state.turns)
             words = self.tr("{number}. {words}, {place}, {state}")
             box.setText(words.format(number=index + 1, words=mark.words, place=place, state=state))
