@@ -220,6 +220,10 @@ class DraftDelegate(QStyledItemDelegate):
         painter.drawText(box, int(flags), shown)
 
 
+_AT_ONCE = 200
+"""Rows laid out at once: a new draft must not wait until Qt has laid out ten thousand."""
+
+
 class DraftList(QListView):
     """Up and Down walk, Enter opens, Delete removes, a letter begins a search."""
 
@@ -234,6 +238,8 @@ class DraftList(QListView):
         self.setModel(self._model)
         self.setItemDelegate(DraftDelegate(theme, icons, words, self))
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_AT_ONCE)
         prepare_rows(self, QAbstractItemView.SelectionMode.NoSelection)
         self.setAccessibleName(self.tr("Drafts"))
         self.setAccessibleDescription(self.tr("Enter opens, Delete removes"))
