@@ -60,8 +60,9 @@ class ScreenRoom(QObject):
     def _asked(self, name: str) -> None:
         if name != "screen" or self._aside:
             return
-        self._aside, portal = True, self._portal
-        self._window.window().hide()
+        self._aside, portal, shell = True, self._portal, self._window.window()
+        shell.hide()
+        self.destroyed.connect(shell.show)  # locked meanwhile: the page that unlocks must be seen
         if self._platform() in _SEEN:
             QTimer.singleShot(_GONE_MS, self, self._show)
         else:
@@ -78,6 +79,7 @@ class ScreenRoom(QObject):
         pick = ScreenPick(image, self._window.theme)
         pick.taken.connect(self._give)
         pick.closed.connect(self._back)
+        self.destroyed.connect(pick.close)
         self._pick = pick
         pick.begin(screen.geometry())
 
@@ -97,6 +99,9 @@ class ScreenRoom(QObject):
         self._pick = None
         was_aside, self._aside = self._aside, False
         shell = self._window.window()
-        if was_aside and not shell.isVisible():
+        if not was_aside:
+            return
+        self.destroyed.disconnect(shell.show)
+        if not shell.isVisible():
             shell.show()
             shell.activateWindow()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
@@ -102,3 +102,26 @@ def test_where_the_desktop_shows_nothing_a_sentence_says_so(window: MainWindow, 
 
     qtbot.waitUntil(lambda: [one.code for one in failed] == ["media.screen"], timeout=5_000)
     assert window.isVisible()
+
+
+@pytest.mark.parametrize("back_first", [False, True])
+def test_locked_while_a_part_is_chosen_the_window_is_seen_and_the_screen_is_not(
+    back_first: bool, window: MainWindow, lane: Lane, qtbot: QtBot
+) -> None:
+    """Locking takes the room apart; who came back before is not shown once more."""
+    room = ScreenRoom(window, print, print, print, ScreenPortal(lane), parent=window, look=lambda _: screen())
+    window.commands.action("screen").trigger()
+    qtbot.waitUntil(lambda: room._pick is not None, timeout=5_000)
+    pick = room._pick
+    assert pick is not None
+    gone: list[bool] = []
+    pick.destroyed.connect(lambda: gone.append(True))
+    if back_first:
+        qtbot.keyClick(pick, Qt.Key.Key_Escape)
+        window.hide()
+
+    room.deleteLater()
+    QCoreApplication.sendPostedEvents(room, QEvent.Type.DeferredDelete.value)
+
+    qtbot.waitUntil(lambda: gone == [True], timeout=5_000)
+    assert window.isVisible() is not back_first
