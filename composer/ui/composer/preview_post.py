@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QTextCursor, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QTextEdit, QVBoxLayout, QWidget
 
 from composer.drafts.picture import Attached
@@ -12,54 +12,12 @@ from composer.ui.composer import colors, plain
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.preview_media import PreviewPictures, PreviewPoll
 from composer.ui.composer.preview_quote import PreviewQuote
+from composer.ui.composer.preview_who import Who
 from composer.ui.composer.shown import as_shown
 
 _ACTIONS = ("message-circle", "repeat-2", "heart", "chart-no-axes-column", "bookmark", "share")
 _ACTIONS_WIDTH, _ACTION, _ACTIONS_ABOVE = 460, 18, 12
 _BARS = (0.92, 0.78, 0.46)
-
-
-class Who(QWidget):
-    """The line above a post: name, handle, and when; the handle gives way where room is short."""
-
-    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._kit = kit
-        self._name, self._handle, self._when = "", "", ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def show_identity(self, name: str, handle: str, when: str = "") -> None:
-        """Show who posts, `handle` without the @, and when; now, where nothing is given."""
-        self._name, self._handle, self._when = name, handle, when
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """As high as a line."""
-        return QSize(120, round(QFontMetricsF(self._kit.theme.font("preview")).height() * 1.12))
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
-        """Paint it from the side where reading begins; handles read left to right."""
-        theme, painter = self._kit.theme, QPainter(self)
-        plain_font, bold = theme.font("preview"), theme.font("preview")
-        bold.setWeight(theme.font("body_strong").weight())
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        room = QRectF(self.rect())
-        name = QFontMetricsF(bold).elidedText(self._name, Qt.TextElideMode.ElideRight, room.width())
-        painter.setFont(bold)
-        painter.setPen(theme.color("preview_text"))
-        painter.drawText(room, flags, name)
-        used = QFontMetricsF(bold).horizontalAdvance(name) + 4
-        room.adjust(0, 0, -used, 0) if mirrored else room.adjust(used, 0, 0, 0)
-        handle = f"\u2066@{self._handle}\u2069 · " if self._handle else "· "
-        rest = handle + (self._when or self.tr("now"))
-        painter.setFont(plain_font)
-        painter.setPen(theme.color("preview_muted"))
-        painter.drawText(
-            room, flags, QFontMetricsF(plain_font).elidedText(rest, Qt.TextElideMode.ElideRight, room.width())
-        )
 
 
 class Words(QTextEdit):

@@ -65,7 +65,7 @@ class FilmSheet(Sheet):
         self.cancel_button = self.add_button(self.tr("Cancel"))
         self.use_button = self.add_button(self.tr("Use video"), default=True)
         self.use_button.setDefault(False)  # Enter belongs to the description
-        self.first_focus = self.alt
+        self.first_focus, self.head_focus = self.alt, self.look_button or self.start
         self.cancel_button.clicked.connect(self.dismiss)
         self.use_button.clicked.connect(self._use)
         self.alt.textChanged.connect(self._refresh)

@@ -50,6 +50,9 @@ class Sheet(QDialog):
         host: Lends the look; the scrim becomes the parent.
         sign: An icon and its colour beside the title; None for no icon.
         wide: Width in logical pixels at 100 %.
+
+    `first_focus` has the keyboard first; where not all of it has room, `head_focus` instead, should that be set: for a
+    sheet whose head must be seen before what lies below it is answered.
     """
 
     closed = Signal()
@@ -61,6 +64,7 @@ class Sheet(QDialog):
         self._over = False
         self._wheel = StillWheel(self)
         self.first_focus: QWidget | None = None
+        self.head_focus: QWidget | None = None
         self._frame = QFrame()
         self._frame.setProperty("kind", "sheet")
         outer = QVBoxLayout(self)
@@ -107,7 +111,11 @@ class Sheet(QDialog):
 
     def show_beginning(self) -> None:
         """Show its head, unless it begins further down; the focus may have gone by way of a part that lies there."""
-        if self.first_focus is None or not self._inner.isAncestorOf(self.first_focus):
+        first, small = self.first_focus, self.heightForWidth(self.width()) > self.height()
+        if self.head_focus is not None and small:
+            self.head_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+            first = None
+        if first is None or not self._inner.isAncestorOf(first):
             self._scroll.verticalScrollBar().setValue(0)
 
     def body_height(self) -> int:
