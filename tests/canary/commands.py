@@ -69,7 +69,7 @@ class Commands:
 
     def plays(self) -> tuple[Play, ...]:
         name = f"Zebulon {self.person.word}"
-        words = f"Admitted {name}, 93, to Mercy last night."
+        words = f"Admitted {name}, 93, last night at Mercy."
         note = self.given / "note.txt"
         note.write_text(words)
         line = f'{{"id":"a","text":"{words}"}}\n'

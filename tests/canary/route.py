@@ -77,7 +77,7 @@ class Route:
 
     def typing(self) -> None:
         """Typed, kept, found, taken out by its suggestions, brought back by undo."""
-        self.desktop.write(f"Admitted {self.name}, 93, to Mercy last night.")
+        self.desktop.write(f"Admitted {self.name}, 93, last night at Mercy.")
         self.kept()
         self.checked("Must change.*")
         self.key("F8", "ctrl+1", "ctrl+shift+period")
