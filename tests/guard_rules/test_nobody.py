@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from composer.guard.author import AuthorProfile
+from composer.guard.engine import Engine
 from composer.guard.model import SpacyPipeline
 from composer.guard.nobody import is_plain_word, is_reading, is_term, is_under_90
 from composer.guard.recogniser import Candidate
 from composer.guard.report import Label
+from composer.guard.submission import AccountKind, Submission
 from composer.text.span import Span
 
 
@@ -70,3 +73,13 @@ def test_what_was_measured_is_neither_age_nor_date(text: str, number: str, measu
     start = text.index(number)
     one = Candidate(Span(start, start + len(number)), Label.AGE, 0.9, "reader", "age.over_89")
     assert is_reading(text, one) is measured
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("when", ["dawn", "noon", "midnight", "sunset", "breakfast"])
+def test_a_time_of_day_is_no_date_and_no_place(engine: Engine, when: str) -> None:
+    for text in (f"The baby was delivered at {when}, all well.", f"Transferred him to Lakeside Regional at {when}."):
+        report = engine.inspect(Submission("account", AccountKind.BY_HAND, (text,)), AuthorProfile())
+
+        told = {one.label for one in report.findings if one.span.overlaps(Span(text.index(when), len(text)))}
+        assert told <= {Label.QUASI}

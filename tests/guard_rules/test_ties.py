@@ -62,6 +62,7 @@ STOPPED = {
         "Transferred from Saint Brendan Hospital with a cold leg.",
         "Pt readmitted from Lakeshore Regional, still febrile.",
         "Airlifted in from Gable County Memorial after the pile-up.",
+        "Admitted Zebulon Kolvesk, 93, to Mercy last night.",
     ],
     "a street somebody lives in": [
         "the old man lives on Tamarind Street and has no stairs to climb now",
@@ -134,6 +135,7 @@ LET_BE = {
         "Transferred my files from the old laptop to the new one.",
         "The fair trade shop on Tamarind Street has our nurses' favorite tea.",
         "Admitted to Lakeshore Medical School, class of 2030!",
+        "Admitted Harvard graduates to Bellmere University.",
     ],
     "numbers with a stroke": [
         "2/12 of cough, 3/7 of fever: read the notation, then treat.",

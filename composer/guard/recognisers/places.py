@@ -71,10 +71,12 @@ _CARED: Final = re.compile(
 )
 _MOVED: Final = re.compile(
     r"(?:^|[.!?\n] ?)(?:(?:the |our |my )?(?:pt|patient) )?(?:was )?(?:transferred|transfer|readmitted|admitted|"
-    r"discharged|flown|airlifted|medevaced)(?: in| out| over| back| here)? (?:from|to) $",
+    r"discharged|flown|airlifted|medevaced)(?: in| out| over| back| here)?"
+    r"(?: (?:him|her|them|(?:an?|our|my|the) (?:\w+ )?(?:patient|pt|man|woman|lady|gentleman|boy|girl)|"
+    r"(?-i:[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){0,2})),?(?: \d{1,3},?)?)? (?:from|to) $",
     re.IGNORECASE,
 )
-"""What a chart says of somebody just before it names a facility."""
+"""What a chart says just before it names a facility, of nobody or of somebody in few words."""
 
 _A_FACILITY: Final = re.compile(
     r"(?:general|hospital|memorial|regional|medical|infirmary|clinic|hospice|mercy|methodist|baptist|lutheran|"

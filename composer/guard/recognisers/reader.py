@@ -41,6 +41,13 @@ _REASONS: Final = MappingProxyType(
 _ROOM: Final = re.compile(r"(?:room|rm|bed|bay|ward|unit|side ?room|cubicle|chair|pod|floor)\b|\d", re.IGNORECASE)
 _DIGIT: Final = re.compile(r"\d")
 _FULL_STOP: Final = re.compile(r"\w{3}\.$")  # but "Maria G." keeps its own
+_TIME_OF_DAY: Final = re.compile(
+    r"(?:(?:at|around|by|before|after|just) )*(?:dawn|dusk|noon|midday|midnight|nightfall|sunrise|sunset|bedtime|"
+    r"lunch(?:time)?|breakfast|dinner(?:time)?|tea ?time)",
+    re.IGNORECASE,
+)
+"""An element of no date: 45 CFR 164.514(b)(2)(i)(C). That it is a cue, the rules of cues say."""
+
 _FEWEST: Final = 2
 _CODE: Final = 4  # digits from which on something is a code rather than a room or a house
 _LONGEST_CODE: Final = 40
@@ -62,6 +69,8 @@ class Reader:
                 continue  # a part of the code before it, or a single letter
             end = span.end
             label = _righted(stretch.label, span.of(text), context)
+            if label in {Label.DATE, Label.LOCATION} and _TIME_OF_DAY.fullmatch(span.of(text)):
+                continue
             yield Candidate(span, label, stretch.likely, self.name, _reason(label, span.of(text)))
         for cue in context.prediction.cues(text, CUE):
             yield Candidate(_trimmed(text, cue.span), Label.QUASI, cue.likely, self.name, "quasi.story", "story")
