@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation>Bandeja de salida</translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Everything</source>

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from composer.drafts.archive_store import FoundPost
 from composer.guard.report import Verdict
-from composer.ui.archive.rows import badges_of, day_of, sign_of
+from composer.ui.archive.rows import badges_of, sign_of
 from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
 from composer.ui.draft_state import verdict_words
 from composer.ui.findings.verdict_card import VerdictCard
 from composer.ui.labels import Paragraph, Text
+from composer.ui.moments import date_of
 from composer.ui.scrolling import upright_scroll
 from composer.ui.words import Words
 
@@ -53,7 +54,7 @@ class ArchiveDetail(QFrame):
         dealt = self.tr("You have dealt with it.") if post.dealt else ""
         sentence = "\n".join(part for part in (badges, dealt) if part)
         self.card.show_verdict(shown, sign, verdict_words(self._wording, post.verdict), sentence)
-        posted = self.tr("Posted on {day}").replace("{day}", day_of(post.created_at, QLocale()))
+        posted = self.tr("Posted on {day}").replace("{day}", date_of(post.created_at, QLocale()))
         self.day.setText(posted)
         self.words.setText(post.text)
         self.deal_button.setText(self.tr("Not dealt with after all") if post.dealt else self.tr("Mark as dealt with"))

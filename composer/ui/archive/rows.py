@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from array import array
 from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
@@ -16,6 +15,7 @@ from composer.drafts.archive_store import FoundPost
 from composer.ui.draft_rows import ROW_ROLE, DraftDelegate, Index
 from composer.ui.draft_state import SIGNS, verdict_words
 from composer.ui.icons import Icons
+from composer.ui.moments import date_of
 from composer.ui.row_views import prepare_rows
 from composer.ui.theme import Theme
 from composer.ui.words import Words
@@ -44,12 +44,6 @@ def said_of(post: FoundPost, words: Words) -> str:
     verdict = verdict_words(words, post.verdict)
     badges = ", ".join(badges_of(post, words))
     return f"{verdict}: {badges}" if badges else verdict
-
-
-def day_of(moment: dt.datetime, locale: QLocale) -> str:
-    """Return the day of a moment here, as the desktop writes it."""
-    day = moment.astimezone().date()
-    return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
 
 
 class ArchiveModel(QAbstractListModel):
@@ -126,7 +120,7 @@ class ArchiveModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return first_words(post)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((first_words(post), said_of(post, self._words), day_of(post.created_at, QLocale())))
+            return ", ".join((first_words(post), said_of(post, self._words), date_of(post.created_at, QLocale())))
         return post
 
     @Slot()
@@ -169,7 +163,7 @@ class ArchiveDelegate(DraftDelegate):
             color = "on_accent_soft" if chosen else "text"
             self._paint_words(painter, upper, first_words(post), font=theme.font("body"), color=color, end=False)
             lower = QRectF(inner.left(), upper.bottom(), inner.width(), inner.height() - upper.height())
-            day = day_of(post.created_at, QLocale())
+            day = date_of(post.created_at, QLocale())
             self._paint_told(painter, option, lower, sign_of(post), said_of(post, self._words), day)
         painter.restore()
 

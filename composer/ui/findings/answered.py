@@ -101,4 +101,4 @@ class Answered(QWidget):
     @Slot()
     def _dress(self) -> None:
         self._column.setContentsMargins(4, self._theme.space("xs"), 4, 0)
-        self._column.setSpacing(self._theme.px(2))
+        self._column.setSpacing(self._theme.px(8))  # answers of two lines stay apart

@@ -15,6 +15,7 @@ from composer.ui.icons import Icons
 from composer.ui.labels import ElidedText, IconLabel, Paragraph, isolate, quoted
 from composer.ui.style import set_property
 from composer.ui.theme import Theme
+from composer.ui.two_parts import TwoParts
 from composer.ui.words import Words
 
 REMOVE = Suggestion("remove", "")
@@ -57,12 +58,7 @@ class FindingCard(QFrame):
         self.ask_who = AskWho()
         self.ask_who.installEventFilter(self)
         self.ask_who.said.connect(self._said)
-        self._more = QWidget()
-        self._more.setProperty("ground", "none")
-        more = QHBoxLayout(self._more)
-        more.setContentsMargins(0, 0, 0, 0)
-        more.addWidget(self._citation, 1, Qt.AlignmentFlag.AlignVCenter)
-        more.addWidget(self.ask_who)
+        self._more = TwoParts(theme, self._citation, self.ask_who)  # a citation is read in one line
         self._more.hide()
         self._row = QHBoxLayout()
         self._row.addWidget(self._sign)

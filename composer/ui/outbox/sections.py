@@ -28,7 +28,7 @@ def section_titles() -> dict[Section, str]:
 
 
 class SectionBox(QWidget):
-    """Hidden while it holds nothing."""
+    """Hidden while it holds nothing; without a title where the page's own says it."""
 
     more_asked = Signal()
 
@@ -46,6 +46,7 @@ class SectionBox(QWidget):
         self._more.clicked.connect(self._show_more)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._title)
+        self._title.setVisible(bool(title))
         self._column.addWidget(self._card)
         self._column.addWidget(self._more)
         theme.changed.connect(self._dress)

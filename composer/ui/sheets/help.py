@@ -8,19 +8,20 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl, Signal, Slot, qVersion
-from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QTextBrowser, QVBoxLayout
 
 from composer.base.paths import licence_texts, resources
 from composer.base.version import VERSION
 from composer.ui.labels import Text
+from composer.ui.plain_tip import plain_tip
 from composer.ui.search_field import SearchField
 from composer.ui.sheets.beside import stand_beside
 from composer.ui.sheets.licences import LicenceTexts
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.tongue import ENGLISH, spoken_now
 
-_LIST, _HIGH, _ROW = 240, 440, 34
+_LIST, _HIGH, _ROW = 264, 440, 34
 _LINE, _ABOVE = 122, 16  # percent, pixels
 _COMMENT = re.compile(r"\A<!--.*-->\n")
 
@@ -83,6 +84,12 @@ class Page(QTextBrowser):
             cursor.setPosition(block.position())
             cursor.setBlockFormat(form)
             block = block.next()
+        for start, end in _heavy(document):
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            heaviest = QTextCharFormat()
+            heaviest.setFontWeight(QFont.Weight.DemiBold)
+            cursor.mergeCharFormat(heaviest)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def mark(self, words: str) -> int:
@@ -97,6 +104,21 @@ class Page(QTextBrowser):
             self.setTextCursor(min(places, key=QTextCursor.selectionStart))
             self.ensureCursorVisible()
         return len(places)
+
+
+def _heavy(document: QTextDocument) -> list[tuple[int, int]]:
+    """Return from where to where letters are bolder than the heaviest that are shipped: Qt would smear those."""
+    found: list[tuple[int, int]] = []
+    block = document.firstBlock()
+    while block.isValid():
+        part = block.begin()
+        while not part.atEnd():
+            piece = part.fragment()
+            if piece.charFormat().fontWeight() > QFont.Weight.DemiBold:
+                found.append((piece.position(), piece.position() + piece.length()))
+            part += 1
+        block = block.next()
+    return found
 
 
 class HelpSheet(Sheet):
@@ -153,6 +175,7 @@ class HelpSheet(Sheet):
             if page.holds(words):
                 item = QListWidgetItem(page.title)
                 item.setData(Qt.ItemDataRole.UserRole, page)
+                item.setToolTip(plain_tip(page.title))  # a long one is cut at its end
                 item.setSizeHint(QSize(0, self._look.px(_ROW)))
                 self.list.addItem(item)
         self._nothing.setText("" if self.list.count() else self.tr("No topic says this."))

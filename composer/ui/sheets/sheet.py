@@ -178,11 +178,13 @@ class Sheet(QDialog):
         super().resizeEvent(event)
         self._dress()
         self._turn_foot()
+        self._leave_out_bar()
 
     def event(self, event: QEvent) -> bool:
         """Hear of buttons that came, went or say something else."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._turn_foot()
+            self._leave_out_bar()
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -195,6 +197,12 @@ class Sheet(QDialog):
     def _turn_foot(self) -> None:
         """Set buttons below each other where they have no room in a line."""
         self._foot.fit(self._width_inside(self.width()))
+
+    def _leave_out_bar(self) -> None:
+        """Scroll only where not all of it has room: words that wrap beside a bar would keep the bar that they need."""
+        small = self.heightForWidth(self.width()) > self.height()
+        policy = Qt.ScrollBarPolicy
+        self._scroll.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if small else policy.ScrollBarAlwaysOff)
 
     def _width_inside(self, width: int) -> int:
         """Return the width inside the edge of a sheet this wide."""
