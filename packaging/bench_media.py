@@ -3,7 +3,7 @@
     python packaging/bench_media.py [--count N] [--files N] [--films N] [--keep FILE] [--patience SECONDS]
         [--reader networks] [--show] [--parts NAME...]
 
-Writes tests/reports/media.json; of some parts alone, too, and then it says which figures are older. What was judged is
+Writes tests/reports/media.json; of some parts alone, too; it says which day each was measured on. What was judged is
 added to FILE and not judged again, so that a run may be broken off. With `--reader networks` the corpus alone is read,
 by the networks of rapidocr in Tesseract's place, and the figures are printed and not written. On a busy machine a
 reader gets more patience than in the program; what is found does not depend on it.
@@ -12,6 +12,7 @@ reader gets more patience than in the program; what is found does not depend on 
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import json
 import os
 import random
@@ -27,6 +28,7 @@ from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
+from typing import Any
 
 from tree_memory import TreeMemory
 
@@ -245,11 +247,12 @@ def main() -> int:
     if chosen.reader == "networks":
         print(json.dumps(corpus_of(chosen), indent=1))
         return 0
-    before: dict[str, object] = json.loads(REPORT.read_text("utf-8")) if REPORT.exists() else {}
+    before: dict[str, Any] = json.loads(REPORT.read_text("utf-8")) if REPORT.exists() else {}
     made_now = {name: part(chosen) for name, part in PARTS.items() if chosen.parts is None or name in chosen.parts}
     kept = {name: before[name] for name in PARTS if name in before and name not in made_now}
     report = {name: (made_now | kept)[name] for name in PARTS if name in made_now | kept}
-    report |= {"kept_from_an_earlier_run": sorted(kept)} if kept else {}
+    days = {name: day for name, day in before.get("measured_on", {}).items() if name in kept}
+    report["measured_on"] = days | dict.fromkeys(made_now, dt.datetime.now(dt.UTC).date().isoformat())
     print(json.dumps(report, indent=1))
     REPORT.write_text(json.dumps(report, indent=1) + "\n")
     return 0
