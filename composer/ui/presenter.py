@@ -271,29 +271,29 @@ class Presenter(QObject):
 
     # -- whether it may go
 
-    def _reason(self) -> tuple[bool, str]:
-        """Tell whether Post can be pressed, and if not, why."""
+    def _reason(self) -> tuple[bool, str, bool]:
+        """Tell whether Post can be pressed, if not, why, and whether that is what was found alone."""
         parts = self._window.composer.parts()
         thread = self._window.composer.thread_of_posts
         if not (any(part.strip() for part in parts) or any(self._window.composer.pictures())) or thread.unwritten():
-            return False, ""
+            return False, "", False
         reason = text_reason(parts, thread.measures()) or self.picture_reason(self._account)
         if reason:
-            return False, reason
+            return False, reason, False
         if (state := self._view.state) is CheckState.CANNOT:
-            return False, self._words.error(self._view.error_code).text
+            return False, self._words.error(self._view.error_code).text, False
         if state is CheckState.DONE and self._view.report and self._view.report.verdict is Verdict.BLOCK:
-            return False, self._words.not_ready(sum(item.blocks for item in self._view.report.findings))
-        return state is CheckState.DONE, ""
+            return False, self._words.not_ready(sum(item.blocks for item in self._view.report.findings)), True
+        return state is CheckState.DONE, "", False
 
     def _refresh_bar(self) -> None:
-        may, why = self._reason()
+        may, why, found = self._reason()
         bar, thread = self._window.bar, self._window.composer.thread_of_posts
         parts = [card for card in thread.cards if card.text().strip() or card.pictures()]
         bar.show_cost(thread.cost())
         bar.show_post(may, post_label(len(parts), later=self.scheduled() is not None), why)
         if why:
             blocked = self._view.state is CheckState.DONE
-            self._window.strip.show_reason(why, self.tr("Show the first") if blocked else "")
+            self._window.strip.show_reason(why, self.tr("Show the first") if blocked else "", form=found)
         else:
             self._window.strip.hide_reason()

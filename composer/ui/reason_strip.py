@@ -47,20 +47,22 @@ class ReasonStrip(QFrame):
         self._dress()
         self.hide()
 
-    def show_reason(self, text: str, button: str = "", sign: str = "octagon-alert") -> None:
+    def show_reason(self, text: str, button: str = "", sign: str = "octagon-alert", *, form: bool = True) -> None:
         """Say why.
 
         Args:
             text: One sentence, never the author's words.
             button: What can be done; empty where there is nothing.
             sign: A name of the icons.
+            form: Whether a patient's authorization would let it go; a post too long, or with a picture nobody read,
+                goes under none.
         """
         news = text != self._words.text() or self.isHidden()
         self._sign.show_icon(sign, "block")
         self._words.setText(text)
         self.button.setText(button)
         self.button.setVisible(bool(button))
-        self.record.setVisible(bool(button) and self.may_record)
+        self.record.setVisible(bool(button) and form and self.may_record)
         self.setAccessibleName(text)
         self.show()
         if news:

@@ -60,6 +60,7 @@ def blocking(vignette: Vignette) -> set[Surface]:
 def under_an_authorization(vignette: Vignette, qtbot: QtBot) -> None:
     """The face goes as what blocks elsewhere does: with the record of a form, and the log keeps what it allows."""
     assert vignette.services is not None
+    assert not vignette.window.strip.record.isHidden()
     vignette.window.strip.record.click()
     form = vignette.window.sheet()
     assert isinstance(form, AuthorizationSheet)
@@ -90,6 +91,8 @@ def test_an_unread_picture_goes_only_after_the_author_went_through_it(
     qtbot.waitUntil(lambda: bool(strip.rows), timeout=30_000)
     assert not vignette.window.bar.post.isEnabled()
     assert "look through it yourself" in vignette.window.strip.text()
+    qtbot.waitUntil(lambda: vignette.check_view.state is CheckState.DONE, timeout=10_000)
+    assert vignette.window.strip.record.isHidden()  # no form makes up for a picture nobody read
 
     looking = open_picture(vignette, qtbot)
     while not looking.view.whole:

@@ -126,6 +126,8 @@ def test_the_strip_says_why_once(qtbot, window: QWidget, theme: Theme, icons: Ic
     assert strip.accessibleName() == strip.text()
     with qtbot.waitSignal(strip.first_asked):
         qtbot.mouseClick(strip.button, Qt.MouseButton.LeftButton)
+    strip.show_reason("Too long for one post.", "Show the first", form=False)
+    assert (strip.button.isHidden(), strip.record.isHidden()) == (False, True)
     strip.show_reason("Too long for one post.")
     assert strip.button.isHidden()
     strip.hide_reason()
