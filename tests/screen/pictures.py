@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont, ImageSequence
 
+from tests.media.test_faces import portrait
 from tests.screen.day import Day
 from tests.screen.desktop import ROOT, Node, end
 from tests.screen.giver import PLACE, TITLE
@@ -32,6 +33,13 @@ def frame(named: bool, size: Place = (640, 400)) -> Image.Image:
     pen.line((60, 340, 200, 300, 340, 320, 560, 250), fill=(30, 90, 160), width=6)
     if named:
         pen.text((40, 140), NAME, fill="black", font=ImageFont.truetype(str(FONT), 36))
+    return made
+
+
+def headed() -> Image.Image:
+    """Draw the chart again with a head of nobody below its title: what no word stands in is to be looked through."""
+    made = frame(named=False, size=(900, 600))
+    made.paste(portrait(180, (70, 60), (320, 420)), (560, 120))
     return made
 
 
@@ -97,6 +105,29 @@ def seen_at(canvas: Node, size: Place, at: Place) -> Place:
     share = min(width / size[0], height / size[1], 2.0)
     across = x + (width - size[0] * share) / 2 + at[0] * share
     return round(across), round(y + (height - size[1] * share) / 2 + at[1] * share)
+
+
+def tab_to(day: Day, name: str, key: str = "Tab") -> None:
+    """Go on by one key until a part of this name has the keyboard; each step is waited for."""
+    here = _held(day)
+    for _ in range(60):
+        if any(one == name for one, _ in here):
+            return
+        before = here
+        day.key(key)
+        here = day.desktop.wait_for(lambda was=before: _gone_on(day, was), lambda: f"{key} leads nowhere")
+    raise AssertionError(f"no key leads to {name!r}")
+
+
+def _held(day: Day) -> set[tuple[str, Place]]:
+    """Return what has the keyboard, by name and place."""
+    shown = day.desktop.nodes(shown=True)
+    return {(one.name, one.box[:2]) for one in shown if one.shown and "focused" in one.states}
+
+
+def _gone_on(day: Day, was: set[tuple[str, Place]]) -> set[tuple[str, Place]] | None:
+    here = _held(day)
+    return here if here and here != was else None
 
 
 def arrived(day: Day, words: str) -> list[Image.Image]:

@@ -6,6 +6,9 @@ practice service got.
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,11 +28,13 @@ from tests.screen.pictures import (
     dropped,
     frame,
     given,
+    headed,
     lightest,
     moving,
     opened,
     picture_row,
     seen_at,
+    tab_to,
 )
 
 pytestmark = pytest.mark.screen
@@ -205,3 +210,116 @@ def test_a_dicom_is_refused_until_its_pixels_are_asked_for_and_its_author_went_t
     assert refused == []
     assert (came.width, came.height) == (160, 90)
     assert day.readable(made.CANARY) == []
+
+
+def test_by_keys_alone_a_picture_gets_a_box_and_words_and_goes(day: Day, tmp_path: Path) -> None:
+    """The box lies where arrows brought it, as wide as they made it; taken away, one step back brings it again."""
+    frame(named=False).save(tmp_path / "keys.png")
+    day.post("A curve by keys.")
+    day.add_picture(tmp_path / "keys.png")
+    picture_row(day, 1)
+    tab_to(day, "Describe and cover picture 1")
+    day.key("space")
+    day.find("text", "Description of the picture")
+    day.desktop.write("A curve that rises.")
+    tab_to(day, "The picture", "shift+Tab")
+    day.key("Insert", *["ctrl+Left"] * 10, *["ctrl+shift+Right"] * 5)
+    day.find("check box", "1. A box of yours, .*covered")
+    day.desktop.screenshot("pictures-keys")
+    day.key("Delete")
+    day.find("label", "No box yet.*")
+    day.key("ctrl+z")
+    day.find("check box", "1. A box of yours, .*covered")
+    tab_to(day, "Use picture")
+    day.key("space")
+    day.find("panel", f"{READ}A curve that rises.")
+    day.send()
+    (came,) = arrived(day, "A curve by keys")
+
+    assert lightest(came, (165, 187, 323, 211)) < BLACK
+    assert lightest(came, (342, 185, 380, 213)) > BLACK
+
+
+def test_a_description_too_long_waits_and_a_name_in_it_is_put_right_where_it_stands(day: Day, tmp_path: Path) -> None:
+    frame(named=False).save(tmp_path / "words.png")
+    day.post("A curve in words.")
+    day.add_picture(tmp_path / "words.png")
+    opened(day)
+    day.find("label", "0 of 1.?000")
+    day.fill("Description of the picture", "rising" * 200)
+    day.find("label", "200 too many: 1.?200 of 1.?000")
+    day.desktop.find_enabled("Use picture", enabled=False)
+    day.desktop.screenshot("pictures-too-long")
+    day.key("ctrl+a", "Delete")
+    day.find("label", "0 of 1.?000")
+    day.fill("Description of the picture", "A curve of Maria Gonzalez that rises.")
+    day.find("label", "37 of 1.?000")
+    day.desktop.find_enabled("Use picture")
+    day.act("push button", "Use picture")
+    day.find("panel", "Something to consider. A curve of Maria Gonzalez that rises.")
+    day.desktop.screenshot("pictures-name-in-words")
+    day.act("push button", "Replace .*Maria Gonzalez.* with .*")
+    day.find("panel", f"{READ}A curve of (?!Maria).* that rises.")
+    day.send()
+    (came,) = arrived(day, "A curve in words")
+
+    assert came.size == SIZE
+
+
+def test_assistive_technology_shows_what_a_box_hides_and_covers_it_again(day: Day, tmp_path: Path) -> None:
+    frame(named=True).save(tmp_path / "toggle.png")
+    day.post("A curve told aloud.")
+    day.add_picture(tmp_path / "toggle.png")
+    opened(day)
+    day.find("check box", "1. A name, .*covered")
+    day.act("check box", "1. A name, .*covered")
+    shown = day.find("check box", "1. A name, .*shown")
+    day.desktop.screenshot("pictures-uncovered")
+    day.act("check box", "1. A name, .*shown")
+    covered = day.find("check box", "1. A name, .*covered")
+    day.fill("Description of the picture", "A curve that rises.")
+    day.act("push button", "Use picture")
+    day.find("panel", f"{READ}A curve that rises.")
+    day.send()
+    (came,) = arrived(day, "A curve told aloud")
+
+    assert "checked" not in shown.states
+    assert "checked" in covered.states
+    assert lightest(came, NAMED) < BLACK
+
+
+def test_a_face_that_is_shown_goes_under_an_authorization_and_the_log_holds_kinds_alone(
+    day: Day, tmp_path: Path
+) -> None:
+    headed().save(tmp_path / f"{FILE}.png")
+    day.post("How would you describe this rash?")
+    day.add_picture(tmp_path / f"{FILE}.png")
+    opened(day)
+    day.act("check box", "1. A face, .*covered")
+    day.find("label", "A face shows. .*authorization.")
+    day.fill("Description of the picture", "Two red spots.")
+    day.desktop.screenshot("pictures-face")
+    day.act("push button", "Use with an authorization")
+    day.find("panel", "(?!.*[Nn]ot read|.*ook through).*Two red spots.")
+    day.act("push button", "Record an authorization.*")
+    day.find("label", "A face in picture 1")
+    day.desktop.find_enabled("Record and post", enabled=False)
+    day.desktop.do("focus", day.find("spin button", "Valid until"))
+    day.key("Up")
+    day.act("check box", "Faces, voices, prints")
+    day.act("check box", "I have read the form.*")
+    day.desktop.find_enabled("Record and post")
+    day.desktop.screenshot("pictures-authorization")
+    day.act("push button", "Record and post")
+    day.find("text", EDITOR, text="^$")
+    (came,) = arrived(day, "How would you describe this rash")
+    day.key("ctrl+q")  # one program at a time has the log: this scene is the last
+    day.desktop.wait_ended()
+    exported = day.command("audit", "export")
+    rows = list(csv.DictReader(io.StringIO(exported.stdout)))
+    facts = json.loads([row["facts"] for row in rows if row["event"] == "gate.approved"][-1])
+
+    assert lightest(came, (690, 230, 750, 320)) > BLACK
+    assert facts["auth_allows"] == "pictures"
+    assert facts["pictures"] == 1
+    assert [word for word in (FILE, "rash", "spots") if word in exported.stdout] == []
