@@ -8,10 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from composer.base.errors import VignetteError
-
-SOONEST: Final = dt.timedelta(minutes=1)
-LATEST: Final = dt.timedelta(days=366)
-"""As early and as late as the window's sheet takes it."""
+from composer.outbox.rules import LATEST, SOONEST
 
 _FURTHEST, _LAST_MINUTE = 14, 59  # no clock on earth is further ahead
 

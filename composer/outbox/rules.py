@@ -14,6 +14,10 @@ from composer.outbox.publisher import SendOrder
 LOOKS: Final = (dt.timedelta(seconds=5), dt.timedelta(seconds=30), dt.timedelta(seconds=120))
 """When X is asked whether a post that may be out is there, from the moment of the doubt on; then the author is."""
 
+SOONEST: Final = dt.timedelta(minutes=1)
+LATEST: Final = dt.timedelta(days=366)
+"""As early and as late from now as a post is scheduled."""
+
 LATE: Final = dt.timedelta(minutes=10)
 """So late a scheduled post still goes by itself, if nothing was closed or locked at its hour; else it is offered."""
 

@@ -12,12 +12,13 @@ from composer.base.clock import Clock
 from composer.flow.dispatch import Dispatch
 from composer.guard.author import AuthorProfile
 from composer.outbox.item import OutboxItem, State
+from composer.outbox.rules import LATEST, SOONEST
 from composer.ui.main_window import MainWindow
 from composer.ui.moments import day_and_time
 from composer.ui.outbox.telling import Section
 from composer.ui.pages import Page
 from composer.ui.post_room import PostRoom
-from composer.ui.sheets.schedule import LATEST, SOONEST, ScheduleSheet
+from composer.ui.sheets.schedule import ScheduleSheet
 
 
 class MoveRoom(QObject):

@@ -293,7 +293,7 @@ class Presenter(QObject):
         bar.show_cost(thread.cost())
         bar.show_post(may, post_label(len(parts), later=self.scheduled() is not None), why)
         if why:
-            blocked = self._view.state is CheckState.DONE
-            self._window.strip.show_reason(why, self.tr("Show the first") if blocked else "", form=found)
+            told = self._view.state is CheckState.DONE and self._view.report and self._view.report.findings
+            self._window.strip.show_reason(why, self.tr("Show the first") if told else "", form=found)
         else:
             self._window.strip.hide_reason()

@@ -15,9 +15,10 @@ from composer.flow.runner import Runner
 from composer.flow.services import Services
 from composer.flow.session import Session
 from composer.outbox.account import Account
+from composer.outbox.rules import SOONEST
 from composer.ui.main_window import MainWindow
 from composer.ui.moments import day_and_time
-from composer.ui.sheets.schedule import SOONEST, ScheduleSheet
+from composer.ui.sheets.schedule import ScheduleSheet
 
 _LOOK_EACH_MS = 15_000
 _EVENING, _MORNING = 18, 7

@@ -93,6 +93,7 @@ def test_an_unread_picture_goes_only_after_the_author_went_through_it(
     assert "look through it yourself" in vignette.window.strip.text()
     qtbot.waitUntil(lambda: vignette.check_view.state is CheckState.DONE, timeout=10_000)
     assert vignette.window.strip.record.isHidden()  # no form makes up for a picture nobody read
+    assert vignette.window.strip.button.isHidden()  # and nothing was found that could be shown first
 
     looking = open_picture(vignette, qtbot)
     while not looking.view.whole:

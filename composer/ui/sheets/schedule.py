@@ -7,15 +7,13 @@ import datetime as dt
 from PySide6.QtCore import QByteArray, QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime, QTimeZone, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QTimeEdit
 
+from composer.outbox.rules import LATEST, SOONEST
 from composer.ui.choice_box import ChoiceBox
 from composer.ui.labels import Paragraph
 from composer.ui.moments import day_and_time
 from composer.ui.sheets.field import labelled
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.turning import Turning
-
-SOONEST = dt.timedelta(minutes=1)
-LATEST = dt.timedelta(days=366)
 
 
 class ScheduleSheet(Sheet):
