@@ -29,7 +29,7 @@ from composer.flow.archive_list import facts_of
 from composer.flow.archive_look import Worker
 from composer.flow.archive_work import ArchiveWork, Stage, WorkView
 from composer.flow.services import Services
-from composer.guard.port import GuardPort
+from composer.guard.port import ManyGuard
 from composer.guard.remote import RemoteGuard, guard_command
 from composer.guard.report import Verdict
 from composer.policy.policy import Feature
@@ -45,7 +45,7 @@ _ONE_WRITER: Final = "The window has the store. Close it, then try again."
 _STOPPED: Final = "Stopped. What was done is kept; the same command goes on from there."
 _FATAL: Final = frozenset({"archive.unreadable", "archive.none"})
 
-MakeGuard = Callable[[], GuardPort]
+MakeGuard = Callable[[], ManyGuard]
 
 
 def main(
@@ -79,11 +79,11 @@ def main(
     return COULD_NOT
 
 
-def _own_process() -> GuardPort:
+def _own_process() -> ManyGuard:
     return RemoteGuard(guard_command())
 
 
-def _run(given: Given, services: Services, clock: Clock, first: GuardPort, make: MakeGuard) -> int:
+def _run(given: Given, services: Services, clock: Clock, first: ManyGuard, make: MakeGuard) -> int:
     store = services.archive
     if given.what == "forget":
         terminal.say(f"Deleted here: {store.forget():,} posts. At X they are as they were.")
@@ -130,7 +130,7 @@ def _say_taken(view: WorkView) -> None:
     terminal.say(f"Posts in the archive: {view.taken:,}, new here: {view.new:,}, left out: {view.left_out:,}.")
 
 
-def _import(services: Services, given: Given, clock: Clock, first: GuardPort, make: MakeGuard) -> int:
+def _import(services: Services, given: Given, clock: Clock, first: ManyGuard, make: MakeGuard) -> int:
     store, progress = services.archive, _Progress(clock)
     more = min(given.cores or os.cpu_count() or 1, _MOST_GUARDS) - 1
     with closing(TerminalLanes()) as lanes:

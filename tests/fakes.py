@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from composer.base.errors import GuardError
 from composer.guard.author import AuthorProfile
 from composer.guard.report import Finding, Label, Report, Suggestion, Surface, Verdict
 from composer.guard.submission import Submission
@@ -68,6 +69,15 @@ class WordGuard:
         if findings:
             verdict = Verdict.BLOCK if any(item.blocks for item in findings) else Verdict.WARN
         return Report(submission.digest, verdict, tuple(findings), ("words",), (), "words/1", profile.version)
+
+    def check_each(self, submissions: Sequence[Submission], profile: AuthorProfile) -> tuple[Report | GuardError, ...]:
+        told: list[Report | GuardError] = []
+        for each in submissions:
+            try:
+                told.append(self.check(each, profile))
+            except GuardError as error:
+                told.append(error)
+        return tuple(told)
 
     def close(self) -> None:
         """Nothing to end."""

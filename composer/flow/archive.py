@@ -11,7 +11,7 @@ from composer.drafts.archive_post import OldPost
 from composer.drafts.archive_store import Judged
 from composer.guard.author import AuthorProfile
 from composer.guard.gate import standing
-from composer.guard.port import GuardPort
+from composer.guard.port import ManyGuard
 from composer.guard.submission import AccountKind, PostRef, Submission
 
 ARCHIVE: Final = "archive"
@@ -33,28 +33,21 @@ class Looked:
     error_code: str = ""
 
 
-def judge(post: OldPost, guard: GuardPort, profile: AuthorProfile) -> Judged:
-    """Return what the guard says of a post as if it were to go out now.
-
-    Raises:
-        GuardError: It could not look.
-    """
-    answered = PostRef(post.in_reply_to) if post.in_reply_to else None
-    submission = Submission(ARCHIVE, AccountKind.X, (post.text,), reply_to=answered)
-    report = guard.check(submission, profile)
-    labels = tuple(dict.fromkeys(finding.label for finding in report.findings))
-    return Judged(post.post_id, standing(report), labels, report.guard_version)
-
-
-def judge_all(posts: Sequence[OldPost], guard: GuardPort, profile: AuthorProfile) -> Looked:
-    """Return what the guard says of some posts; what it could not look at stays without a verdict."""
+def judge_all(posts: Sequence[OldPost], guard: ManyGuard, profile: AuthorProfile) -> Looked:
+    """Return what the guard says of posts, as if each went out now; some may stay without a verdict."""
     judged, missed, code = list[Judged](), 0, ""
-    for post in posts:
-        try:
-            judged.append(judge(post, guard, profile))
-        except GuardError as error:
-            missed, code = missed + 1, error.code
+    for post, told in zip(posts, guard.check_each([_as_new(post) for post in posts], profile), strict=True):
+        if isinstance(told, GuardError):
+            missed, code = missed + 1, told.code
+        else:
+            labels = tuple(dict.fromkeys(finding.label for finding in told.findings))
+            judged.append(Judged(post.post_id, standing(told), labels, told.guard_version))
     return Looked(tuple(judged), missed, code)
+
+
+def _as_new(post: OldPost) -> Submission:
+    answered = PostRef(post.in_reply_to) if post.in_reply_to else None
+    return Submission(ARCHIVE, AccountKind.X, (post.text,), reply_to=answered)
 
 
 def address_of(post_id: str) -> str:

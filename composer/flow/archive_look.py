@@ -13,10 +13,13 @@ from composer.drafts.archive_store import ArchiveStore, Judged
 from composer.flow.archive import Looked, judge_all
 from composer.flow.runner import Runner
 from composer.guard.author import AuthorProfile
-from composer.guard.port import GuardPort
+from composer.guard.port import ManyGuard
 
 BATCH: Final = 8
-"""Posts a guard is given at once: a stop waits for no more than these."""
+"""Posts a guard is given at once."""
+
+AHEAD: Final = 2
+"""Batches that a guard has before it, so that it goes on with one while the other is told of; a stop waits for them."""
 
 WRITTEN: Final = 64
 """Verdicts that are written by one transaction."""
@@ -29,7 +32,7 @@ _HOPELESS: Final = 3
 class Worker:
     """A guard and the lane on which it is asked."""
 
-    guard: GuardPort
+    guard: ManyGuard
     lane: Runner
     hopeless: int = 0
 
@@ -69,7 +72,7 @@ class Look:
         hear: Listeners,
     ) -> None:
         self._disk, self._store = disk, store
-        self._workers, self._idle = workers, list(workers)
+        self._workers, self._idle = workers, list(workers) * AHEAD
         self._author, self._version = author, version
         self._hear = hear
         self._queue: deque[OldPost] = deque()
@@ -95,10 +98,10 @@ class Look:
 
     def _feed(self) -> None:
         while self._idle and self._queue:
-            self._give(self._idle.pop(), [self._queue.popleft() for _ in range(min(BATCH, len(self._queue)))])
-        if len(self._queue) < 2 * BATCH * len(self._workers):
+            self._give(self._idle.pop(0), [self._queue.popleft() for _ in range(min(BATCH, len(self._queue)))])
+        if len(self._queue) < 2 * BATCH * AHEAD * len(self._workers):
             self._fetch()
-        if self._drained and not (self._queue or self._fetching) and len(self._idle) == len(self._workers):
+        if self._drained and not (self._queue or self._fetching) and len(self._idle) == len(self._workers) * AHEAD:
             self._write()
             if not (self._writing or self._over):
                 self._over = True
@@ -108,7 +111,7 @@ class Look:
         if self._fetching or self._drained:
             return
         self._fetching = True
-        store, most, after, version = self._store, 6 * BATCH * len(self._workers), self._after, self._version
+        store, most, after, version = self._store, 6 * BATCH * AHEAD * len(self._workers), self._after, self._version
 
         def fetched(posts: tuple[OldPost, ...]) -> None:
             self._fetching = False

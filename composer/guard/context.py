@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from composer.guard import chunks
+from composer.guard.caseless import Caseless
 from composer.guard.cues import GROUPS
 from composer.guard.pipeline import Entity, Tables
 from composer.guard.prediction import Prediction
@@ -29,7 +30,7 @@ _LONG_WORD = re.compile(r"(?<![\w#@/.])[^\W\d_]{4,}(?![\w/]|://)")
 _NEAR = 4  # sentences to either side that count as "elsewhere near it"
 _LONGEST = 600  # a run without a full stop is cut here: a list is not one sentence
 
-_PUBLIC_NUMBER = re.compile(
+_PUBLIC_NUMBER = Caseless(
     r"\b(?:doi:? ?|https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/[^\s,;\"')]{1,80}"
     r"|\b(?:PMID|PMCID|ISBN(?:-1[03])?|ISSN|ORCID(?: iD)?|arXiv|ISRCTN|ACTRN|EudraCT|CTRI|"
     r"DRKS|LOINC|CPT|HCPCS|ICD(?:-1[01])?(?:-CM)?|SNOMED|RxNorm|"
@@ -41,7 +42,6 @@ _PUBLIC_NUMBER = re.compile(
     r"|\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b(?= ?(?:orcid)?)"
     r"|(?:\bv|(?<![\w.])(?!\d\d\.\d\d\.\d\d\b))\d{1,3}\.\d{1,3}\.\d{1,3}\b(?!\.\d)"
     r"|\b(?:OID|part no\.?|SKU|catalog(?:ue)? no\.?|item no\.?|stock no\.?)[ :#]{1,3}\d[\d.-]{3,40}",
-    re.IGNORECASE,
 )
 
 

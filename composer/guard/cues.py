@@ -10,6 +10,8 @@ import re
 from types import MappingProxyType
 from typing import Final
 
+from composer.guard.caseless import Caseless
+
 KIN: Final = (
     r"(?:wife|wives|husband|hubby|spouse|widow(?:er)?|partner|fianc[eé]e?|daughters?|dtr|"
     r"sons?|mum|mom|mam|mommy|mummy|mother|"
@@ -148,6 +150,4 @@ _PATTERNS: Final = {
     "animal": r"\b(?:dog|cat|kitten|puppy|horse|hamster|rabbit|parrot|guinea pig|therapy dog|goldfish|vet|vets)\b",
 }
 
-GROUPS: Final = MappingProxyType(
-    {name: re.compile(pattern, re.IGNORECASE | re.MULTILINE) for name, pattern in _PATTERNS.items()}
-)
+GROUPS: Final = MappingProxyType({name: Caseless(pattern, re.MULTILINE) for name, pattern in _PATTERNS.items()})

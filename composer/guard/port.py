@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
+from composer.base.errors import GuardError
 from composer.guard.author import AuthorProfile
 from composer.guard.report import Report
 from composer.guard.submission import Submission
@@ -30,4 +32,12 @@ class GuardPort(Protocol):
 
     def close(self) -> None:
         """End it; later calls raise `GuardError`."""
+        ...
+
+
+class ManyGuard(GuardPort, Protocol):
+    """Is given several submissions at once, so that it need not wait for the next question between two answers."""
+
+    def check_each(self, submissions: Sequence[Submission], profile: AuthorProfile) -> tuple[Report | GuardError, ...]:
+        """Return for each of them, in their order, what `check` would return or raise; nothing is raised."""
         ...

@@ -39,17 +39,25 @@ class GuardProcess:
         """Whether it is of no more use: ending, ended, or saying something before it is asked."""
         return self._ending.is_set() or not self._reader.is_alive() or not self._answers.empty()
 
+    @property
+    def ending(self) -> bool:
+        """Whether it was told to end."""
+        return self._ending.is_set()
+
     def start(self) -> None:
         """Start the process; that it cannot be started is the answer to the first question."""
         self._reader.start()
 
-    def ask(self, frame: bytes, number: int, patience_s: float) -> wire.Answer:
+    def send(self, frame: bytes) -> None:
+        """Have a question written; several may be under way, and are answered in their order."""
+        self._frames.put(frame)
+
+    def answer(self, number: int, patience_s: float) -> wire.Answer:
         """Return the answer to the question with this number, within so many seconds.
 
         Raises:
             GuardError: `guard.late`, `guard.crashed`, `guard.missing`, `guard.damaged`; the process is of no more use.
         """
-        self._frames.put(frame)
         try:
             answer = self._answers.get(timeout=patience_s)
         except queue.Empty:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from composer.base.errors import Action, GuardError
@@ -45,7 +45,7 @@ def guard_environment(*, background: bool = False) -> dict[str, str]:
 
 
 class RemoteGuard:
-    """`GuardPort` over a process of its own. Safe to call from several threads; one question is out at a time.
+    """`ManyGuard` over a process of its own. Safe to call from several threads, which are served one after another.
 
     Args:
         command: What starts the process; it answers on its standard output as `guard.child` does.
@@ -93,16 +93,53 @@ class RemoteGuard:
             GuardError: As `wake`; or `guard.too_long`. After three failed starts in a row it is not started again
                 before the next `wake`.
         """
+        (told,) = self.check_each((submission,), profile)
+        if isinstance(told, GuardError):
+            raise told
+        return told
+
+    def check_each(self, submissions: Sequence[Submission], profile: AuthorProfile) -> tuple[Report | GuardError, ...]:
+        """Return for each submission, in their order, its report, or the error `check` would raise.
+
+        All of them are sent at once; the deadline is that of each. Where the process falls, the rest goes to a fresh
+        one, at its head what was being looked at: that has failed only if it fails there as well.
+        """
+        told: list[Report | GuardError] = []
         with self._turn:
+            while len(told) < len(submissions):
+                told.extend(self._in_a_row(submissions[len(told) :], profile))
+        return tuple(told)
+
+    def _in_a_row(self, submissions: Sequence[Submission], profile: AuthorProfile) -> Iterator[Report | GuardError]:
+        """Yield what one process says of them, until it is of no more use; at least of the first."""
+        try:
             self._refuse_if_hopeless()
             child = self._awake()
-            self._number += 1
-            ask = wire.CheckAsk(self._number, submission.encode(), profile)
-            answer = self._asked(child, ask, self._deadline_s)
-            if not isinstance(answer, wire.Looked) or not self._holds(answer.report, submission, profile):
-                self._drop(child)
-                raise GuardError("guard.damaged", Action.REPAIR)
+        except GuardError as error:
+            yield error
+            return
+        asks = [
+            wire.CheckAsk(self._number + place, each.encode(), profile) for place, each in enumerate(submissions, 1)
+        ]
+        self._number += len(asks)
+        refused = [self._sent(child, ask) for ask in asks]
+        for place, (submission, ask, unsent) in enumerate(zip(submissions, asks, refused, strict=True)):
+            told = unsent or self._checked(child, ask, submission)
+            if place == 0 or not child.ending:
+                yield told
+            if child.ending:
+                return
+
+    def _checked(self, child: GuardProcess, ask: wire.CheckAsk, submission: Submission) -> Report | GuardError:
+        """Return the answer to a question that was sent."""
+        try:
+            answer = self._heard(child, ask, self._deadline_s)
+        except GuardError as error:
+            return error
+        if isinstance(answer, wire.Looked) and self._holds(answer.report, submission, ask.profile):
             return answer.report
+        self._drop(child)
+        return GuardError("guard.damaged", Action.REPAIR)
 
     def close(self) -> None:
         """End the process within a second; the question that is out fails with `guard.closed`, as do later ones."""
@@ -119,8 +156,10 @@ class RemoteGuard:
             return child
         child = self._started()
         self._number += 1
+        ask = wire.WakeAsk(self._number)
         try:
-            answer = self._asked(child, wire.WakeAsk(self._number), self._wake_deadline_s)
+            self._sent(child, ask)
+            answer = self._heard(child, ask, self._wake_deadline_s)
         except GuardError as error:
             self._fallen(child, error.code)
             raise
@@ -155,14 +194,19 @@ class RemoteGuard:
                 return child
         raise GuardError("guard.closed")
 
-    def _asked(self, child: GuardProcess, ask: wire.Ask, patience_s: float) -> wire.Answer:
+    @staticmethod
+    def _sent(child: GuardProcess, ask: wire.Ask) -> GuardError | None:
+        """Send a question, or return why it cannot be sent."""
+        try:
+            child.send(wire.pack(ask))
+        except wire.WireError:
+            return GuardError("guard.too_long", Action.EDIT)
+        return None
+
+    def _heard(self, child: GuardProcess, ask: wire.Ask, patience_s: float) -> wire.Answer:
         """Return what the process answers to exactly this question."""
         try:
-            frame = wire.pack(ask)
-        except wire.WireError:
-            raise GuardError("guard.too_long", Action.EDIT) from None
-        try:
-            answer = child.ask(frame, ask.number, patience_s)
+            answer = child.answer(ask.number, patience_s)
         except GuardError as error:
             self._drop(child)
             raise GuardError("guard.closed" if self._closed else error.code, Action.REPAIR) from None

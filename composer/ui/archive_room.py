@@ -20,7 +20,7 @@ from composer.flow.archive_look import Worker
 from composer.flow.archive_work import ArchiveWork, Stage, WorkView
 from composer.flow.runner import Runner
 from composer.flow.services import Services
-from composer.guard.port import GuardPort
+from composer.guard.port import ManyGuard
 from composer.guard.remote import RemoteGuard, guard_command, guard_environment
 from composer.policy.policy import Feature
 from composer.ui.aloud import say_aloud
@@ -37,7 +37,7 @@ _FRESH_MS: Final = 1_500
 _LIST: Final = "old-posts.csv"
 
 
-def background_guard() -> GuardPort:
+def background_guard() -> ManyGuard:
     """Return a guard that gives way to whatever else the computer does."""
     return RemoteGuard(guard_command(), _PATIENCE_S, _WAKING_S, guard_environment(background=True))
 
@@ -58,7 +58,7 @@ class ArchiveRoom(QObject):
         disk: Runner,
         clock: Clock,
         parent: QObject | None = None,
-        make: Callable[[], GuardPort] = background_guard,
+        make: Callable[[], ManyGuard] = background_guard,
     ) -> None:
         super().__init__(parent)
         self._window, self._page, self._words = window, window.archive, words

@@ -9,7 +9,7 @@ import pytest
 
 from composer.base.errors import GuardError
 from composer.drafts.archive_store import MIGRATIONS, ArchiveStore, Wanted
-from composer.flow.archive_look import BATCH, Worker
+from composer.flow.archive_look import AHEAD, BATCH, Worker
 from composer.flow.archive_work import ArchiveWork, Stage, WorkView
 from composer.guard.author import AuthorProfile
 from composer.guard.report import Report, Verdict
@@ -113,7 +113,7 @@ def test_a_stop_waits_for_what_the_guards_were_asked_and_keeps_it(
 
     assert bench.work.view.stopped
     assert not bench.work.busy
-    assert sum(bench.asked()) <= before + 2 * BATCH
+    assert sum(bench.asked()) <= before + 2 * AHEAD * BATCH
     assert POSTS - store.sums().unlooked == sum(bench.asked())
 
     assert bench.work.view.missed == 0

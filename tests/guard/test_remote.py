@@ -178,6 +178,53 @@ def test_a_guard_killed_from_outside_while_looking_refuses(make: Make, starts: C
     assert _refused(guard, "HANG") == "guard.crashed"
 
 
+def _each(guard: RemoteGuard, *texts: str) -> list[str]:
+    """What became of each: its verdict, or the code of its error."""
+    told = guard.check_each([draft(text) for text in texts], AUTHOR)
+    return [one.code if isinstance(one, GuardError) else one.verdict.value for one in told]
+
+
+def test_several_at_once_are_answered_in_their_order_by_one_process(
+    make: Make, starts: Callable[[], list[int]]
+) -> None:
+    guard = make()
+    texts = [f"Maria {number}" if number % 3 == 0 else f"pearl {number}" for number in range(40)]
+    assert _each(guard, *texts) == ["block" if number % 3 == 0 else "clear" for number in range(40)]
+    assert _each(guard) == []
+    assert guard.check(draft("Maria"), AUTHOR).verdict is Verdict.BLOCK
+    assert len(starts()) == 1
+
+
+def test_of_several_only_the_one_it_falls_over_has_no_answer(make: Make, starts: Callable[[], list[int]]) -> None:
+    guard = make()
+    assert _each(guard, "Maria", "pearl", "DIE", "Maria", "RAISE", "a" * (17 * 1024 * 1024), "Maria") == [
+        "block", "clear", "guard.crashed", "block", "guard.crashed", "guard.too_long", "block",
+    ]  # fmt: skip
+    assert len(starts()) == 3  # it falls once behind the others and once at their head
+
+
+def test_a_process_that_ends_by_itself_takes_no_other_with_it(make: Make) -> None:
+    assert _each(make(), "MEMORY", "Maria", "pearl", "MEMORY", "Maria") == [
+        "guard.crashed", "block", "clear", "guard.crashed", "block",
+    ]  # fmt: skip
+
+
+def test_several_at_once_are_each_refused_where_there_is_no_guard(make: Make, starts: Callable[[], list[int]]) -> None:
+    assert _each(make("missing"), "Maria", "pearl", "Maria", "pearl", "Maria") == ["guard.missing"] * 5
+    assert len(starts()) == 3
+    closed = make()
+    closed.close()
+    assert _each(closed, "Maria", "pearl") == ["guard.closed"] * 2
+
+
+def test_a_close_while_several_are_looked_at_refuses_the_rest(make: Make) -> None:
+    guard = make(deadline_s=30)
+    guard.wake()
+    threading.Timer(0.3, guard.close).start()
+    assert _each(guard, "Maria", "HANG", "pearl") == ["block", "guard.closed", "guard.closed"]
+    assert _wait(lambda: not _threads())
+
+
 @pytest.mark.parametrize("text", ["RAISE", "BAD_CODE spoken words", "OTHER_DIGEST", "OTHER_PROFILE", "OTHER_VERSION"])
 def test_an_engine_that_fails_refuses_and_stays_up(make: Make, starts: Callable[[], list[int]], text: str) -> None:
     guard = make()

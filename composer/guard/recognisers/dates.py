@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from composer.guard import ties
+from composer.guard.caseless import Caseless
 from composer.guard.context import Context
 from composer.guard.recogniser import INTRODUCED, Candidate
 from composer.guard.report import Label
@@ -120,7 +121,7 @@ _FORMS: Final = (
         ),
     ),
 )
-_COMPILED: Final = tuple((form, re.compile(pattern, re.IGNORECASE)) for form, pattern in _FORMS)
+_COMPILED: Final = tuple((form, Caseless(pattern)) for form, pattern in _FORMS)
 _CUE: Final = re.compile(
     r"\b(dob|d\.o\.b\.?|b\.|born|birth(?:day| ?date)?|doa|adm(?:itted|ission|it)?|"
     r"disch?(?:arged|arge)?|died|death|passed|seen|surgery|op|visit|appt|appointment|since|"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from composer.guard import ties
+from composer.guard.caseless import Caseless
 from composer.guard.context import Context
 from composer.guard.cues import KIN, PERSON
 from composer.guard.recogniser import INTRODUCED, Candidate
@@ -27,20 +28,18 @@ _FACE: Final = (
     r"nose to nose|close-?up of|faces?\b|grin\b|portrait|headshot|mugshot|selfie (?:with|of))"
 )
 _PHOTO: Final = (
-    re.compile(rf"{_PICTURE}[^.!?\n]{{0,70}}?{_FACE}[^.,!?\n(]{{0,24}}", re.IGNORECASE),
-    re.compile(rf"{_FACE}[^.!?\n]{{0,60}}?{_PICTURE}", re.IGNORECASE),
-    re.compile(
+    Caseless(rf"{_PICTURE}[^.!?\n]{{0,70}}?{_FACE}[^.,!?\n(]{{0,24}}"),
+    Caseless(rf"{_FACE}[^.!?\n]{{0,60}}?{_PICTURE}"),
+    Caseless(
         (
             rf"{_PICTURE}[^.!?\n]{{0,20}}? (?:of|with) (?:us|him|her|them|the (?:two|three|four|pair|"
             r"family|patient|couple|twins)|my (?:patient|pt)|our (?:\w+ )?(?:patient|pt|star|"
             rf"hero))[^.,!?\n]{{0,30}}"
         ),
-        re.IGNORECASE,
     ),
-    re.compile(
+    Caseless(
         r"(?:(?:id|passport|family|group|first|wallet) (?:photo|picture|portrait)|headshot|"
         r"screenshot of (?:our|my|the|a) (?:video )?(?:visit|call)|baby (?:pics|pictures|photos))[^.,!?\n]{0,30}",
-        re.IGNORECASE,
     ),
 )
 _BY_ILLNESS: Final = (
@@ -54,7 +53,7 @@ _SOMEBODY: Final = (
     rf"|(?:his|her|the|our) (?:\w+ )?(?:{KIN}))\b(?!'|-| ?(?:portal|room|lift|lounge|gown|leaflet|journey|experience|"
     r"seat|abuse|protection|health|food|safety|care|flow|board|advocate|educat\w+|handout|population|access|voice|guide))"
 )
-_OF_SOMEBODY: Final = re.compile(
+_OF_SOMEBODY: Final = Caseless(
     rf"(?:photo|pic|picture|selfie|snap|portrait|headshot|mug ?shot|polaroid)s? (?:of|with|from) {_SOMEBODY}"
     rf"|baby (?:pics|pictures|photos) (?:of|from) (?:our|the|my) (?:\w+ )?(?:nicu|picu|graduates|patients|preemies)"
     r"|mug ?shot[\w-]* (?:pics?|photos?|pictures?)\b"
@@ -65,7 +64,6 @@ _OF_SOMEBODY: Final = re.compile(
     r"|\b(?:patient|pt|he|she|mum|mom|dad|lady|gent),? (?:is )?(?:in (?:the )?frame|on camera)\b"
     r"|(?:dictaphone|voice|audio|tape) (?:file|recording|clip|note|memo) of [^.,!?\n]{0,30}?(?:my|our|the|this) "
     rf"(?:[\w-]+ ){{0,2}}?(?:patient|pt|{PERSON}|captain|veteran)\b",
-    re.IGNORECASE,
 )
 """Pictures whose words say that somebody in care is to be seen in them, a picture of a part or of a thing apart."""
 
@@ -73,20 +71,18 @@ _NONE: Final = re.compile(r"\b(?:no|not|never|without|nobody|\w+n't)\b[^.!?\n]{0
 _BACK: Final = 60  # characters before a picture in which it may be denied
 _VOICES: Final = re.compile(r"dictaphone|voice|audio|tape", re.IGNORECASE)
 
-_PRINT: Final = re.compile(
+_PRINT: Final = Caseless(
     r"(?:(?:her|his|their|the|a|an|both|right|left|patient's|pt's|my patient's|little|"
     r"own) ){0,3}(?:thumb ?prints?|finger ?prints?|hand ?prints?|foot ?prints?|"
     r"palm ?(?:prints?|scan|vein\w*)|(?:toe|lip|ear) ?prints?|hand geometry scan|dna profile|gait video|"
     r"voice ?prints?|retinas?|retinal scan|iris(?:es)? scan|iris|gait signature|"
     r"ten-print card|dental records|face ?id template|biometric\w* template|"
     r"fundus image)(?: \([^)]{0,30}\))?",
-    re.IGNORECASE,
 )
-_VOICE: Final = re.compile(
+_VOICE: Final = Caseless(
     r"(?:(?:a|the|her|his|this|twelve seconds of|(?<!\d)\d{1,3} seconds of) )?(?:voice (?:clip|note|memo|"
     r"recording|message)|voicemail|recording|audio)(?: of| from| in)?[^.,!?\n]{0,40}|"
     r"(?:in )?(?:her|his|their) (?:own (?:\w+ )?)?(?:voice|laugh|singing)\b|dictaphone file[^.,!?\n]{0,40}",
-    re.IGNORECASE,
 )
 _CUT_WORD: Final = re.compile(r"\W+\w+$")
 _HERE: Final = re.compile(

@@ -5,10 +5,10 @@ One cue alone is weak. `guard.verdict` asks how many sorts of them stand in a dr
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from composer.guard.caseless import Caseless
 from composer.guard.context import Context
 from composer.guard.cues import KIN, TIME
 from composer.guard.recogniser import Candidate
@@ -169,7 +169,7 @@ _CUES: Final = (
         ),
     ),
 )
-_COMPILED: Final = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _CUES)
+_COMPILED: Final = tuple((kind, Caseless(pattern)) for kind, pattern in _CUES)
 _SCORES: Final = {
     "rare": 0.6,
     "disease": 0.6,
