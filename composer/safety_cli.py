@@ -36,7 +36,7 @@ _ABOUT: Final = {
     "backup": "Writes drafts, pictures, outbox and log into one file, encrypted.",
     "restore": "Brings back what a backup holds and this store does not. Nothing here is replaced.",
     "export": "Writes what you wrote into one file, under a passphrase of its own, for another computer.",
-    "import": "Brings what an export holds and this store does not. Nothing here is replaced.",
+    "import": "Brings what an export holds and this store does not. Nothing here is replaced; pictures are read again.",
 }
 
 
@@ -118,6 +118,8 @@ def _say(merged: Merged) -> None:
     terminal.say(f"Drafts that came: {merged.drafts}. Earlier versions: {merged.versions}. Posts sent: {merged.sent}.")
     if merged.doubtful:
         terminal.say(f"Drafts that may be out, look first: {merged.doubtful}.")
+    if merged.pictures_lost:
+        terminal.say(f"Pictures that could not be cleaned and read, and stayed behind: {merged.pictures_lost}.")
 
 
 class _Given(argparse.Namespace):

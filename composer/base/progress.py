@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+
 from composer.base.errors import VignetteError
 
 
@@ -17,6 +20,7 @@ class Progress:
         self.done = 0
         self.whole = 0
         self._stopped = False
+        self._end: Callable[[], None] = _nothing
 
     @property
     def stopped(self) -> bool:
@@ -26,6 +30,16 @@ class Progress:
     def stop(self) -> None:
         """Ask the work to end; it undoes what it began."""
         self._stopped = True
+        self._end()
+
+    @contextmanager
+    def ended_by(self, end: Callable[[], None]) -> Generator[None]:
+        """While the block runs, a wish to stop calls `end`, on the thread that utters it: it must not wait."""
+        self._end = end
+        try:
+            yield
+        finally:
+            self._end = _nothing
 
     def begin(self, whole: int) -> None:
         """A stretch of the work begins, of so many bytes or pieces."""
@@ -45,3 +59,7 @@ class Progress:
     def percent(self) -> int:
         """How much is done, 0 to 100."""
         return 0 if self.whole <= 0 else max(0, min(100, self.done * 100 // self.whole))
+
+
+def _nothing() -> None:
+    pass

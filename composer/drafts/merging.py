@@ -42,12 +42,16 @@ class DraftMerge:
         source: The other file.
         target: This one.
         clock: Dates the versions.
-        trusted: Whether the other file is certainly the author's own; else what the check once said of pictures and
-            what was answered to it stay behind.
+        trusted: Whether the other file is certainly the author's own; else what the check once said and what was
+            answered to it stay behind.
+        pictures: Digests of the pictures that may come; None for all. A draft comes without the others.
     """
 
-    def __init__(self, source: Database, target: Database, clock: Clock, *, trusted: bool) -> None:
+    def __init__(
+        self, source: Database, target: Database, clock: Clock, *, trusted: bool, pictures: Collection[str] | None
+    ) -> None:
         self._source, self._target, self._clock, self._trusted = source, target, clock, trusted
+        self._pictures = pictures
         self.brought = Brought()
 
     def bring_all(self, moved: Mapping[str, Collection[tuple[str, ...]]]) -> Brought:
@@ -94,7 +98,8 @@ class DraftMerge:
             place, doubt = (draft_id, row[8]) if moved is None else (own_id(draft_id), 1)
             if self._has("drafts", place) or _words(parts) in (moved or ()):
                 return
-            self._insert((place, *row[1:8], doubt))
+            verdict = row[4] if self._trusted else None
+            self._insert((place, *row[1:4], verdict, *row[5:8], doubt))
             self.brought.drafts += 1
             self.brought.places[draft_id] = place
             self._attach(draft_id, place, 0)
@@ -142,16 +147,15 @@ class DraftMerge:
     def _bring_pictures(self) -> None:
         here = {digest for (digest,) in self._target.rows("SELECT digest FROM pictures")}
         for (digest,) in self._source.rows("SELECT digest FROM pictures"):
-            if digest not in here:
+            if digest not in here and (self._pictures is None or digest in self._pictures):
                 row = self._source.one(
                     "SELECT digest, data, small, facts, reading, added_at FROM pictures WHERE digest = ?", (digest,)
                 )
                 if row is not None:
-                    reading = row[4] if self._trusted else _UNREAD
                     self._target.execute(
                         "INSERT INTO pictures (digest, data, small, facts, reading, added_at)"
                         " VALUES (?, ?, ?, ?, ?, ?)",
-                        (*row[:4], reading, row[5]),
+                        row,
                     )
 
     def _attach(self, draft_id: str, place: str, first: int) -> None:
@@ -159,6 +163,8 @@ class DraftMerge:
             "SELECT part_index - ?, place, digest, alt_text FROM attachments WHERE draft_id = ? AND part_index >= ?",
             (first, draft_id, first),
         ):
+            if self._target.one("SELECT 1 FROM pictures WHERE digest = ?", (row[2],)) is None:
+                continue
             self._target.execute(
                 "INSERT OR IGNORE INTO attachments (draft_id, part_index, place, digest, alt_text)"
                 " VALUES (?, ?, ?, ?, ?)",
@@ -219,6 +225,3 @@ def put_doubtful(  # noqa: PLR0917 - what a draft is made of
 def _words(parts: str) -> tuple[str, ...]:
     """Return what of a stored draft would go out."""
     return tuple(part for part in json.loads(parts) if part.strip())
-
-
-_UNREAD: Final = '{"reader":"","text":"","words":[],"codes":[],"faces":[]}'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -21,8 +21,8 @@ _WHOLE_TABLES: Final = {
 }
 """Tables of which what is missing comes as it is."""
 
-_FROM_OUTSIDE: Final = ("archive_posts",)
-"""Those of them that a file may fill that is not certainly the author's own."""
+_FROM_OUTSIDE: Final = {"archive_posts": "post_id, words, created_at, in_reply_to"}
+"""What of them a file may fill that is not certainly the author's own: not what its check is said to have found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ class Merged:
         doubtful: Of the drafts, how many may be out.
         sent: Posts that are out and were not known here.
         audit_rows: Rows of its log.
+        pictures_lost: Pictures that could not be taken from it.
     """
 
     drafts: int
@@ -42,9 +43,19 @@ class Merged:
     doubtful: int
     sent: int
     audit_rows: int
+    pictures_lost: int = 0
 
 
-def merge(source: Database, target: Database, trail: AuditTrail, clock: Clock, *, event: str, trusted: bool) -> Merged:
+def merge(
+    source: Database,
+    target: Database,
+    trail: AuditTrail,
+    clock: Clock,
+    *,
+    event: str,
+    trusted: bool,
+    pictures: Collection[str] | None = None,
+) -> Merged:
     """Bring everything of another file; all or nothing.
 
     Args:
@@ -54,6 +65,7 @@ def merge(source: Database, target: Database, trail: AuditTrail, clock: Clock, *
         clock: Dates what is changed.
         event: What the log calls it.
         trusted: Whether it is certainly the author's own: it was encrypted under one of the author's secrets.
+        pictures: Digests of the pictures that may come; None for all.
 
     Raises:
         StoreError: Nothing came.
@@ -62,7 +74,7 @@ def merge(source: Database, target: Database, trail: AuditTrail, clock: Clock, *
     withdrawn = withdraw(source, clock)
     with target.transaction():
         known = {str(row[0]) for row in target.rows("SELECT item_id FROM outbox_items")}
-        drafts = DraftMerge(source, target, clock, trusted=trusted)
+        drafts = DraftMerge(source, target, clock, trusted=trusted, pictures=pictures)
         brought = drafts.bring_all(texts_on_their_way(target))
         sent = bring_sent(source, target)
         back = [
@@ -71,8 +83,8 @@ def merge(source: Database, target: Database, trail: AuditTrail, clock: Clock, *
             if one.item_id not in known
         ]
         _bring_settings(source, target, trusted=trusted)
-        for table in _WHOLE_TABLES if trusted else _FROM_OUTSIDE:
-            _bring_table(source, target, table)
+        for table, columns in (_WHOLE_TABLES if trusted else _FROM_OUTSIDE).items():
+            _bring_table(source, target, table, columns)
         rows = merging.merge(trail, target, source)
         doubtful = sum(bool(place) for place in back)
         merged = Merged(brought.drafts, brought.versions, doubtful, sent, rows)
@@ -100,8 +112,7 @@ def settle_restored(db: Database, trail: AuditTrail, clock: Clock) -> int:
         return len(withdrawn)
 
 
-def _bring_table(source: Database, target: Database, table: str) -> None:
-    columns = _WHOLE_TABLES[table]
+def _bring_table(source: Database, target: Database, table: str, columns: str) -> None:
     places = ", ".join("?" for _ in columns.split(","))
     for row in source.rows(f"SELECT {columns} FROM {table}"):  # noqa: S608 - constants
         target.execute(f"INSERT OR IGNORE INTO {table} ({columns}) VALUES ({places})", row)  # noqa: S608 - constants

@@ -1,10 +1,11 @@
-"""The store's safety net: backups, and moving between computers. Each method may take seconds: on the disk lane."""
+"""The store's safety net: backups, and moving between computers. Each method may take seconds, `take_in` minutes."""
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Collection, Generator, Iterable
 from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Final
 
@@ -14,6 +15,8 @@ from composer.base.errors import Action, KeyringError, StoreError
 from composer.base.progress import Progress
 from composer.flow import carrying
 from composer.flow.merging import Merged, merge
+from composer.flow.pictures import PictureStudio
+from composer.flow.retaking import retake
 from composer.policy.policy import Feature, Policy
 from composer.vault import archive, backup, recovery
 from composer.vault.database import Database
@@ -41,6 +44,7 @@ class SafetyDesk:
         store: Where the store lies.
         steps: The steps of its tables.
         names: The keyring's entries without which the store is of no use.
+        studio: Makes what opens pictures of another file; closed afterwards.
         rules: Tells what the institution has turned off.
     """
 
@@ -53,10 +57,11 @@ class SafetyDesk:
         names: tuple[str, ...],
         trail: AuditTrail,
         clock: Clock,
+        studio: Callable[[], PictureStudio],
         rules: Callable[[], Policy] = Policy,
     ) -> None:
         self._database, self._locker, self._store, self._steps, self._names = database, locker, store, steps, names
-        self._trail, self._clock, self._rules = trail, clock, rules
+        self._trail, self._clock, self._studio, self._rules = trail, clock, studio, rules
 
     # -- backups
 
@@ -152,8 +157,8 @@ class SafetyDesk:
     def take_in(self, file: Path, passphrase: str, progress: Progress) -> Merged:
         """Bring what an export holds and this store does not; nothing here is replaced.
 
-        What is under no passphrase anybody may have written: what the check once said of pictures, the answers to it,
-        accounts and the author's profile are not taken from it.
+        Its pictures are cleaned and read again. What is under no passphrase anybody may have written: what the check
+        once said, the answers to it, accounts and the author's profile are not taken from it.
 
         Raises:
             StoreError: `safety.wrong_passphrase` · `safety.cut` it breaks off · `safety.foreign` · `safety.newer` ·
@@ -164,13 +169,18 @@ class SafetyDesk:
             progress.begin(file.stat().st_size)
             with self._opened(incoming, secrets.token_bytes(KEY_BYTES)) as source:
                 carrying.load(archive.opened(opened, passphrase) if sealed else _pieces(opened), source, progress)
-                return self._merge(source, "store.imported", trusted=sealed)
+                here = {str(row[0]) for row in self._database.rows("SELECT digest FROM pictures")}
+                with closing(self._studio()) as studio:
+                    again = retake(source, here, self._clock, studio, progress)
+                merged = self._merge(source, "store.imported", trusted=sealed, pictures=again.digests)
+                return replace(merged, pictures_lost=again.lost)
 
     # -- beneath
 
-    def _merge(self, source: Database, event: str, *, trusted: bool) -> Merged:
+    def _merge(self, source: Database, event: str, *, trusted: bool, pictures: Collection[str] | None = None) -> Merged:
+        trail, clock = self._trail, self._clock
         try:
-            return merge(source, self._database, self._trail, self._clock, event=event, trusted=trusted)
+            return merge(source, self._database, trail, clock, event=event, trusted=trusted, pictures=pictures)
         except (ValueError, KeyError, TypeError):
             raise StoreError("safety.damaged") from None
 

@@ -88,8 +88,9 @@ class FileWork(QObject):
         work: Callable[[], T],
         done: Callable[[T], None],
         answered: Callable[[VignetteError], bool] = lambda _: False,
+        lane: Runner | None = None,
     ) -> None:
-        """Work on the disk lane under a sheet that tells how far it is; `answered` may deal with an error itself."""
+        """Work on the disk lane, or another, under a sheet that tells how far; `answered` may deal with an error."""
         self._progress = progress
         sheet = ProgressSheet(title, sentence, progress, self._window)
         self._window.show_sheet(sheet)
@@ -108,4 +109,4 @@ class FileWork(QObject):
             else:
                 self._window.show_sheet(NoticeSheet(self._words.error(known.code, known.params), self._window))
 
-        self._disk.submit(work, ended, failed)
+        (lane or self._disk).submit(work, ended, failed)

@@ -19,6 +19,7 @@ from composer.policy.policy import Feature
 from composer.ui.buttons import push
 from composer.ui.file_work import BACKUP, EXPORT, PLAIN, FileWork
 from composer.ui.labels import Paragraph, isolate
+from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
 from composer.ui.passphrase_room import PassphraseRoom
 from composer.ui.sheets.export import ExportSheet
@@ -44,6 +45,7 @@ class SafetyRoom(QObject):
         self._window = window
         self._services: Services | None = None
         self._work = FileWork(window, words, disk, self)
+        self._lane = Lane(self)  # pictures of an import are read for minutes: what is typed is not to wait for them
         self._passphrase = PassphraseRoom(window, words, disk, self)
         window.settings_shown.connect(self._add_settings)
 
@@ -55,6 +57,7 @@ class SafetyRoom(QObject):
     def stop(self) -> None:
         """The program ends, or is locked: what is being written is given up, and what stood there before stays."""
         self._work.stop()
+        self._lane.close()
 
     @property
     def _desk(self) -> SafetyDesk | None:
@@ -219,8 +222,12 @@ class SafetyRoom(QObject):
                 raise VignetteError("safety.asked_passphrase")
             return desk.take_in(file, passphrase, progress)
 
-        sentence = self.tr("What is missing here comes. Nothing that stands here is replaced.")
-        self._work.do(self.tr("Importing"), sentence, progress, work, self._brought, partial(self._import_failed, file))
+        sentence = self.tr(
+            "What is missing here comes. Nothing that stands here is replaced. Pictures are cleaned and read again, "
+            "which takes about a second each."
+        )
+        failed = partial(self._import_failed, file)
+        self._work.do(self.tr("Importing"), sentence, progress, work, self._brought, failed, self._lane)
 
     def _import_failed(self, file: Path, error: VignetteError) -> bool:
         if error.code == "safety.asked_passphrase":
@@ -246,7 +253,12 @@ class SafetyRoom(QObject):
         if merged.doubtful:
             one = self.tr("1 of them may be out: look first.")
             told.append(self._count(merged.doubtful, one, self.tr("{count} of them may be out: look first.")))
-        self._window.note.say(" ".join(told), sign="triangle-alert" if merged.doubtful else "check")
+        if merged.pictures_lost:
+            one = self.tr("1 picture could not be cleaned and read, and did not come.")
+            many = self.tr("{count} pictures could not be cleaned and read, and did not come.")
+            told.append(self._count(merged.pictures_lost, one, many))
+        warned = merged.doubtful or merged.pictures_lost
+        self._window.note.say(" ".join(told), sign="triangle-alert" if warned else "check")
 
     def _count(self, count: int, one: str, many: str) -> str:
         return one if count == 1 else many.replace("{count}", self._window.locale().toString(count))

@@ -5145,8 +5145,16 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>What is missing here comes. Nothing that stands here is replaced.</source>
-        <translation>Was hier fehlt, kommt dazu. Nichts, was hier steht, wird ersetzt.</translation>
+        <source>What is missing here comes. Nothing that stands here is replaced. Pictures are cleaned and read again, which takes about a second each.</source>
+        <translation>Was hier fehlt, kommt dazu. Nichts, was hier steht, wird ersetzt. Bilder werden neu bereinigt und gelesen; das dauert etwa eine Sekunde je Bild.</translation>
+    </message>
+    <message>
+        <source>1 picture could not be cleaned and read, and did not come.</source>
+        <translation>1 Bild ließ sich nicht bereinigen und lesen und kam nicht mit.</translation>
+    </message>
+    <message>
+        <source>{count} pictures could not be cleaned and read, and did not come.</source>
+        <translation>{count} Bilder ließen sich nicht bereinigen und lesen und kamen nicht mit.</translation>
     </message>
     <message>
         <source>Importing</source>

@@ -5145,8 +5145,16 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>What is missing here comes. Nothing that stands here is replaced.</source>
-        <translation>Llega lo que falta aquí. No se reemplaza nada de lo que hay.</translation>
+        <source>What is missing here comes. Nothing that stands here is replaced. Pictures are cleaned and read again, which takes about a second each.</source>
+        <translation>Llega lo que falta aquí. No se reemplaza nada de lo que hay. Las imágenes se limpian y se leen de nuevo, más o menos un segundo cada una.</translation>
+    </message>
+    <message>
+        <source>1 picture could not be cleaned and read, and did not come.</source>
+        <translation>1 imagen no se pudo limpiar ni leer y no ha llegado.</translation>
+    </message>
+    <message>
+        <source>{count} pictures could not be cleaned and read, and did not come.</source>
+        <translation>{count} imágenes no se pudieron limpiar ni leer y no han llegado.</translation>
     </message>
     <message>
         <source>Importing</source>

@@ -5145,8 +5145,16 @@
         <translation>Importer</translation>
     </message>
     <message>
-        <source>What is missing here comes. Nothing that stands here is replaced.</source>
-        <translation>Ce qui manque ici arrive. Rien de ce qui s’y trouve n’est remplacé.</translation>
+        <source>What is missing here comes. Nothing that stands here is replaced. Pictures are cleaned and read again, which takes about a second each.</source>
+        <translation>Ce qui manque ici arrive. Rien de ce qui s’y trouve n’est remplacé. Les images sont nettoyées et relues, à raison d’une seconde environ chacune.</translation>
+    </message>
+    <message>
+        <source>1 picture could not be cleaned and read, and did not come.</source>
+        <translation>1 image n’a pas pu être nettoyée ni lue et n’est pas arrivée.</translation>
+    </message>
+    <message>
+        <source>{count} pictures could not be cleaned and read, and did not come.</source>
+        <translation>{count} images n’ont pas pu être nettoyées ni lues et ne sont pas arrivées.</translation>
     </message>
     <message>
         <source>Importing</source>

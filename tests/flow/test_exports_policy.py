@@ -10,6 +10,7 @@ from composer.backstage import STEPS
 from composer.base.errors import StoreError
 from composer.base.progress import Progress
 from composer.flow.safety import SafetyDesk
+from composer.media.studio import Studio
 from composer.policy.policy import Feature, Policy, broken
 from composer.vault.database import Database
 from composer.vault.locker import Locker
@@ -33,7 +34,8 @@ def test_only_what_is_allowed_is_written(
 ) -> None:
     let_in(monkeypatch)
     db = Database.open(tmp_path / "store.db", bytes(32), STEPS)
-    desk = SafetyDesk(db, Locker(Drawer()), tmp_path / "store.db", STEPS, (), FakeTrail(), FakeClock(), lambda: policy)  # type: ignore[arg-type]
+    trail, store = FakeTrail(), tmp_path / "store.db"
+    desk = SafetyDesk(db, Locker(Drawer()), store, STEPS, (), trail, FakeClock(), Studio, lambda: policy)  # type: ignore[arg-type]
     for passphrase, code in ((None, plain), ("long quiet corridor", sealed)):
         target = tmp_path / f"{passphrase is None}.file"
         if code:

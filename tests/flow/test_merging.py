@@ -45,9 +45,10 @@ class Side(Bench):
     def doubtful(self) -> set[str]:
         return {row.draft_id for row in self.drafts.rows() if row.may_be_out}
 
-    def take(self, other: Side, *, trusted: bool = True) -> Merged:
+    def take(self, other: Side, *, trusted: bool = True, pictures: tuple[str, ...] | None = None) -> Merged:
         self.clock.moment = max(self.clock.moment, other.clock.moment) + dt.timedelta(days=1)
-        return merge(other.db, self.db, self.trail, self.clock, event="store.restored", trusted=trusted)
+        event = "store.restored"
+        return merge(other.db, self.db, self.trail, self.clock, event=event, trusted=trusted, pictures=pictures)
 
 
 @pytest.fixture
@@ -275,16 +276,17 @@ def test_of_a_file_that_anybody_may_have_written_the_check_takes_nothing_for_gra
     other.write(A, "Theirs")
     other.db.put_setting("author", json.dumps({"city": "Ulm"}))
     other.db.execute("INSERT INTO answers VALUES (?, '[]')", (A,))
-    other.db.execute(
-        "INSERT INTO pictures VALUES ('ab', x'00', x'00', '{}', '{\"reader\":\"somebody\"}', '2026-11-24')"
-    )
+    for place, digest in enumerate(("ab", "cd")):
+        other.db.execute("INSERT INTO pictures VALUES (?, x'00', x'00', '{}', '{}', '2026-11-24')", (digest,))
+        other.db.execute("INSERT INTO attachments VALUES (?, 0, ?, ?, '')", (A, place, digest))
 
-    here.take(other, trusted=False)
+    here.take(other, trusted=False, pictures=("cd",))
 
     assert here.texts() == {A: ("Theirs",)}
     assert here.db.setting("author") is None
     assert here.db.rows("SELECT * FROM answers") == []
-    assert '"reader":""' in str(here.db.one("SELECT reading FROM pictures"))
+    assert here.db.rows("SELECT digest FROM pictures") == [("cd",)]
+    assert here.db.rows("SELECT digest FROM attachments") == [("cd",)]
 
 
 def test_a_store_put_in_place_of_another_sends_nothing_by_itself(here: Side) -> None:
