@@ -13,6 +13,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 
+from composer.base.forgetting import forget_words
+
 EACH_MS: Final = 500
 QUIET_S: Final = 3.0
 """So long nobody has touched anything when all of it is swept: what was typed is saved by then."""
@@ -69,4 +71,5 @@ def put_away(*parts: QObject | None) -> None:
 
 
 def _sweep_all() -> None:
+    forget_words()
     gc.collect()

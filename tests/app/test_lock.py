@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import gc
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from composer.app import Vignette
 from composer.backstage import STEPS
 from composer.base.paths import Profile
-from composer.flow.views import Keeping
+from composer.flow.views import CheckState, Keeping
 from composer.guard.author import AuthorProfile
 from composer.guard.submission import AccountKind, Submission
 from composer.keeper import Keeper
@@ -26,6 +27,7 @@ from composer.vault.database import Database
 from composer.vault.keys import STORE_KEY, Keys
 from tests.conftest import FakeClock
 from tests.drawer import Drawer, let_in, wrap_quickly
+from tests.held import holders
 
 pytestmark = [pytest.mark.ui, pytest.mark.model]
 
@@ -106,6 +108,20 @@ def test_locked_nothing_of_the_draft_is_left_and_unlocked_it_is_back(
     page.button.click()
     program = _opened(qtbot, keeper)
     qtbot.waitUntil(lambda: program.window.composer.parts() == (CANARY,), timeout=5_000)
+
+
+def test_locked_no_value_of_the_program_holds_a_word_of_the_draft(qtbot: QtBot, keeper: Keeper) -> None:
+    """Typed, checked and looked for; nobody but the program clears away for it."""
+    word = uuid.uuid4().hex
+    _write(qtbot, keeper, f"Bed 12, https://example.org/{word}?utm_source={word} #{word} 10\u00b2 {word}")
+    qtbot.waitUntil(lambda: _opened(qtbot, keeper).check_view.state is CheckState.DONE, timeout=60_000)
+    _opened(qtbot, keeper).window.sidebar.search.setText(word)
+    qtbot.waitUntil(lambda: _opened(qtbot, keeper).window.sidebar.found.rows.rowCount() == 1, timeout=10_000)
+    assert holders(word)
+    keeper.lock_now()
+    _locked(qtbot, keeper)
+
+    qtbot.waitUntil(lambda: not holders(word), timeout=30_000)
 
 
 def test_only_the_passphrase_unlocks(qtbot: QtBot, keeper: Keeper, drawer: Drawer) -> None:
