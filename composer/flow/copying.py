@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
 
 from composer.base.errors import MediaError
 from composer.flow.runner import Runner
 from composer.flow.services import Services
+
+T = TypeVar("T")
+
+
+def _nothing() -> None:
+    pass
 
 
 class CopyDesk:
@@ -39,8 +47,8 @@ class CopyDesk:
         """Use the opened store."""
         self._services = services
 
-    def copy_part(self, item_id: str, part_index: int) -> None:
-        """Give out the text of a part of a post by hand, if the gate's yes still stands."""
+    def copy_part(self, item_id: str, part_index: int, copied: Callable[[], None] = _nothing) -> None:
+        """Give out the text of a part of a post by hand, if the gate's yes still stands; `copied` hears that it did."""
         services = self._services
         if services is None:
             return
@@ -49,30 +57,41 @@ class CopyDesk:
             item = services.outbox.hand_over(item_id, part_index)  # asks the gate before it gives anything out
             return item.submission.parts[part_index]
 
-        def copied(text: str) -> None:
-            self._copy(text)
-            self._changed()
+        self._disk.submit(work, partial(self._give, self._copy, copied), self._failed)
 
-        self._disk.submit(work, copied, self._failed)
-
-    def copy_picture(self, item_id: str, part_index: int, place: int) -> None:
+    def copy_picture(self, item_id: str, part_index: int, place: int, copied: Callable[[], None] = _nothing) -> None:
         """Give out a picture of a part of a post by hand, as `copy_part` gives out its text."""
         services = self._services
         if services is None:
             return
 
         def work() -> object:
-            item = services.outbox.hand_over(item_id, part_index)  # asks the gate before it gives anything out
+            item = services.outbox.get(item_id)
             data = services.pictures.data(item.submission.media[part_index][place].digest)
             if data is None:
                 raise MediaError("media.damaged")
-            return self._decode(data)
+            picture = self._decode(data)
+            services.outbox.hand_over(item_id, part_index, words=False)  # asks the gate before anything is given out
+            return picture
 
-        def copied(picture: object) -> None:
-            self._copy_picture(picture)
-            self._changed()
+        self._disk.submit(work, partial(self._give, self._copy_picture, copied), self._failed)
 
-        self._disk.submit(work, copied, self._failed)
+    def copy_description(self, item_id: str, part_index: int, place: int) -> None:
+        """Give out the description of a picture of a post by hand, as `copy_part` gives out its text."""
+        services = self._services
+        if services is None:
+            return
+
+        def work() -> str:
+            item = services.outbox.hand_over(item_id, part_index, words=False)
+            return item.submission.media[part_index][place].alt_text
+
+        self._disk.submit(work, partial(self._give, self._copy, _nothing), self._failed)
+
+    def _give(self, hears: Callable[[T], None], copied: Callable[[], None], what: T) -> None:
+        hears(what)
+        copied()
+        self._changed()
 
     def handed_over(self, item_id: str) -> None:
         """The author has put the whole post out by hand."""

@@ -227,10 +227,11 @@ class OutboxStore(Ledger):
         )
         return self.get(item_id)
 
-    def hand_over(self, item_id: str, part_index: int) -> OutboxItem:
-        """Record that the author copies a part out; called before its text is given out. May be repeated.
+    def hand_over(self, item_id: str, part_index: int, *, words: bool = True) -> OutboxItem:
+        """Record that the author copies a part out; called before anything of it is given out. May be repeated.
 
-        It is put out by hand, or the service did not take it and its own page does.
+        It is put out by hand, or the service did not take it and its own page does. Without its `words`, a picture of
+        it or what describes one is copied, and the part counts as copied only where it has none.
 
         Raises:
             GateRefusedError: As `Gate.verify`; `gate.account` it is not put out by hand.
@@ -243,8 +244,9 @@ class OutboxStore(Ledger):
                 raise GateRefusedError("gate.account", Action.EDIT)
             if not 0 <= part_index < len(item.parts) or item.parts[part_index].state is State.SENT:
                 raise StoreError("outbox.gone")
-            self._part(item_id, part_index, State.HANDED_OVER)
-            self._note("outbox.copied", item_id, item.submission.digest, part=part_index)
+            if words or not item.submission.parts[part_index].strip():
+                self._part(item_id, part_index, State.HANDED_OVER)
+            self._note("outbox.copied", item_id, item.submission.digest, part=part_index, words=int(words))
             return self.get(item_id)
 
     def handed_over(self, item_id: str) -> OutboxItem:

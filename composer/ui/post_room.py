@@ -18,15 +18,13 @@ from composer.guard.submission import AccountKind, Submission
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.publisher import TimelinePost
-from composer.outbox.rules import goes_on_at
 from composer.outbox.upload_queue import UploadProgress
-from composer.text.post_link import address_of_post
 from composer.ui import clipboard
 from composer.ui.browser import open_address
+from composer.ui.hand_room import HandRoom
 from composer.ui.main_window import MainWindow
 from composer.ui.moments import day_and_time
 from composer.ui.pages import Page
-from composer.ui.sheets.by_hand import ByHandSheet
 from composer.ui.sheets.confirm import ConfirmSheet
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.words import Words
@@ -50,6 +48,7 @@ class PostRoom(QObject):
         self._words = words
         self._clock = clock
         self._dispatch: Dispatch
+        self._hand: HandRoom
         self._accounts: tuple[Account, ...] = ()
         self._account: Account | None = None
         self._items: tuple[OutboxItem, ...] = ()
@@ -61,7 +60,7 @@ class PostRoom(QObject):
 
     def connect_to(self, dispatch: Dispatch) -> None:
         """Use this dispatch; connect the widgets and begin to tick."""
-        self._dispatch = dispatch
+        self._dispatch, self._hand = dispatch, HandRoom(self._window, dispatch.by_hand, self)
         window = self._window
         window.toast.taken_back.connect(self._take_back_newest)
         for page in (window.outbox, window.sent):
@@ -249,15 +248,7 @@ class PostRoom(QObject):
             self._show_by_hand(item)
 
     def _show_by_hand(self, item: OutboxItem) -> None:
-        sheet = ByHandSheet(item, self._window)
-        sheet.copy_asked.connect(self._dispatch.by_hand.copy_part)
-        sheet.picture_copy_asked.connect(self._dispatch.by_hand.copy_picture)
-        sheet.words_copy_asked.connect(self.put_on_clipboard)
-        post_id = goes_on_at(item)
-        address = address_of_post(post_id) if post_id else "https://x.com/compose/post"
-        sheet.open_asked.connect(lambda: open_address(address))
-        sheet.finished_by_hand.connect(self._dispatch.by_hand.handed_over)
-        self._window.show_sheet(sheet)
+        self._hand.show(item)
 
     @Slot()
     def _tick(self) -> None:

@@ -371,13 +371,31 @@ def test_by_hand_nothing_is_sent_and_parts_are_given_out_only_at_a_click(house: 
     assert item.state is State.QUEUED
     assert house.heard("copy") == []
 
-    house.dispatch.by_hand.copy_part(item.item_id, 0)
+    told: list[list[object]] = []
+    house.dispatch.by_hand.copy_part(item.item_id, 0, lambda: told.append(house.heard("copy")))
+    assert told == []
     house.lane.run()
+    assert told == [["By my own hand."]]
     house.dispatch.by_hand.handed_over(item.item_id)
     house.lane.run()
 
-    assert house.heard("copy") == ["By my own hand."]
     assert house.dispatch.items[0].state is State.HANDED_OVER
+
+
+def test_by_hand_what_the_gate_does_not_let_out_is_neither_copied_nor_marked(house: House) -> None:
+    account = house.services.desk.add(AccountForm(kind="by_hand", handle="@nora", display_name="Nora"))
+    house.write("By my own hand.", account=(account.account_id, AccountKind.BY_HAND))
+    house.wait(8 * 86_400)
+    told: list[str] = []
+    house.dispatch.by_hand.copy_part(house.dispatch.items[0].item_id, 0, lambda: told.append("copied"))
+    house.dispatch.by_hand.copy_picture(house.dispatch.items[0].item_id, 0, 0, lambda: told.append("copied"))
+    house.dispatch.by_hand.copy_description(house.dispatch.items[0].item_id, 0, 0)
+    house.lane.run()
+
+    assert told == []
+    assert house.heard("copy") == house.heard("copy_picture") == []
+    assert [part.state for part in house.dispatch.items[0].parts] == [State.QUEUED]
+    assert house.heard("failed")
 
 
 def test_the_audit_tells_each_decision_and_no_word(house: House) -> None:

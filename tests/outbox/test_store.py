@@ -575,6 +575,16 @@ def test_a_post_by_hand_is_copied_part_by_part_and_then_handed_over(bench: Bench
     assert bench.events()[1:] == ["outbox.copied"] * 3 + ["outbox.handed_over"]
 
 
+def test_a_picture_copied_out_does_not_count_as_the_words_of_its_post(bench: Bench) -> None:
+    submission = by_hand("one", "")
+    item = bench.store.add(submission, bench.approve(submission), bench.clock.now(), "d")
+
+    after = [bench.store.hand_over(item.item_id, index, words=False) for index in (0, 1)]
+
+    assert [states(one) for one in after] == [["queued", "queued"], ["queued", "handed_over"]]
+    assert bench.events()[1:] == ["outbox.copied"] * 2
+
+
 def test_nothing_is_handed_over_whose_yes_has_run_out(bench: Bench) -> None:
     submission = by_hand("one")
     item = bench.store.add(submission, bench.approve(submission), bench.clock.now(), "d")

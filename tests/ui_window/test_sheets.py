@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -319,6 +321,10 @@ def test_parts_are_copied_one_by_one_before_it_is_finished(window: MainWindow, q
         with qtbot.waitSignal(sheet.copy_asked) as copied:
             QTest.mouseClick(sheet.copy_button(index), Qt.MouseButton.LeftButton)
         assert copied.args == ["h", index]
+        assert sheet.copy_button(index).accessibleDescription() == "Not copied yet"
+        assert not sheet.finish.isEnabled()
+        sheet.show_copied(index)
+        assert sheet.copy_button(index).accessibleDescription() == "Copied"
 
     with qtbot.waitSignal(sheet.finished_by_hand) as done:
         QTest.mouseClick(sheet.finish, Qt.MouseButton.LeftButton)
@@ -333,6 +339,20 @@ def test_what_was_copied_before_is_remembered_and_the_next_is_first(window: Main
 
     assert focused() is sheet.copy_button(1)
     assert sheet.copy_button(0).accessibleDescription() == "Copied"
+
+
+def test_a_post_of_a_picture_alone_is_copied_by_its_picture(window: MainWindow) -> None:
+    media = (samples.gallery()[0][0].media,)
+    bare = samples.item("h", "", account=samples.HAND)
+    sheet = ByHandSheet(replace(bare, submission=replace(bare.submission, media=(media,))), window)
+    window.show_sheet(sheet)
+    assert focused() is sheet.picture_buttons[0]
+    assert not sheet.copy_button(0).isVisible()
+    assert not sheet.finish.isEnabled()
+
+    sheet.show_picture_copied(0, 0)
+
+    assert sheet.finish.isEnabled()
 
 
 def test_later_leaves_it_in_the_outbox(window: MainWindow, qtbot) -> None:

@@ -14,11 +14,14 @@ from composer.ui.sheets.sheet import Sheet, SheetHost
 
 
 class ByHandSheet(Sheet):
-    """`copy_asked` carries item and part (from 0), `finished_by_hand` the item. Esc leaves it in the outbox."""
+    """`copy_asked` carries item and part (from 0), `finished_by_hand` the item. Esc leaves it in the outbox.
+
+    Nothing is ticked by a click: whoever copies tells what has reached the clipboard (`show_copied`).
+    """
 
     copy_asked = Signal(str, int)
     picture_copy_asked = Signal(str, int, int)
-    words_copy_asked = Signal(str)
+    words_copy_asked = Signal(str, int, int)
     open_asked = Signal()
     finished_by_hand = Signal(str)
 
@@ -31,6 +34,7 @@ class ByHandSheet(Sheet):
         self._copies: dict[int, QPushButton] = {}
         self.picture_buttons: list[QPushButton] = []
         self._ticks: dict[int, IconLabel] = {}
+        self._picture_ticks: dict[tuple[int, int], IconLabel] = {}
         self._copied = {part.index for part in item.parts if part.state is State.HANDED_OVER}
         for index in left:
             self.body.addWidget(self._row(index, item.submission.parts[index], count))
@@ -44,11 +48,26 @@ class ByHandSheet(Sheet):
         self.finish.clicked.connect(self._finish)
         self._refresh()
         first = next((index for index in left if index not in self._copied), left[0])
-        self.first_focus = self._copies[first]
+        self.first_focus = self._copies[first] if self._has_words(first) else self.picture_buttons[0]
 
     def copy_button(self, index: int) -> QPushButton:
         """Return the button that copies a part, from 0."""
         return self._copies[index]
+
+    def show_copied(self, index: int) -> None:
+        """The words of a part, from 0, are on the clipboard."""
+        self._copied.add(index)
+        self._refresh()
+
+    def show_picture_copied(self, index: int, place: int) -> None:
+        """A picture of a part is on the clipboard; a part without words is copied by that."""
+        sign = self._picture_ticks[index, place]
+        sign.setVisible(True)
+        if not self._has_words(index):
+            self.show_copied(index)
+
+    def _has_words(self, index: int) -> bool:
+        return bool(self._item.submission.parts[index].strip())
 
     def _how(self, count: int) -> str:
         """Say how it is done: below or beside another post, or as a post of its own."""
@@ -80,7 +99,10 @@ class ByHandSheet(Sheet):
         self._copies[index] = button
         top.addWidget(button)
         column.addLayout(top)
-        column.addWidget(Paragraph(self._look, text, "body"))
+        if self._has_words(index):
+            column.addWidget(Paragraph(self._look, text, "body"))
+        else:
+            button.hide()
         pictures = self._item.submission.media[index] if self._item.submission.media else ()
         for number, media in enumerate(pictures):
             column.addLayout(self._picture_row(index, number, media))
@@ -97,8 +119,12 @@ class ByHandSheet(Sheet):
             name = self.tr("Copy its description")
             words = push(name, role="quiet", fit="small")
             words.setAccessibleName(self.tr("Copy the description of picture {number}").format(number=place + 1))
-            words.clicked.connect(lambda: self.words_copy_asked.emit(media.alt_text))
+            words.clicked.connect(lambda: self.words_copy_asked.emit(self._item.item_id, index, place))
             row.addWidget(words)
+        sign = IconLabel(self._look, self._host.icons, "circle-check", "clear")
+        sign.setVisible(False)
+        self._picture_ticks[index, place] = sign
+        row.addWidget(sign)
         row.addStretch(1)
         return row
 
@@ -106,8 +132,6 @@ class ByHandSheet(Sheet):
     def _copy(self) -> None:
         sender = self.sender()
         index = next(place for place, button in self._copies.items() if button is sender)
-        self._copied.add(index)
-        self._refresh()
         self.copy_asked.emit(self._item.item_id, index)
 
     @Slot()
