@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+import re
 from dataclasses import dataclass, field, fields, is_dataclass
 from enum import StrEnum
 from typing import Any, cast
@@ -15,7 +16,7 @@ from composer.guard.reading import Reading
 from composer.guard.report import Label
 
 _HEADER = "vignette-submission/1\n"
-_SURROGATES = range(0xD800, 0xE000)
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class AccountKind(StrEnum):
@@ -147,7 +148,7 @@ class Submission:
     def __post_init__(self) -> None:
         if self.media and len(self.media) != len(self.parts):
             raise ValueError("media and parts differ in length")
-        if any(ord(char) in _SURROGATES for text in _texts(self) for char in text):
+        if any(map(_SURROGATE.search, _texts(self))):
             raise ValueError("lone surrogate")
         object.__setattr__(self, "_digest", hashlib.sha256(self.encode()).hexdigest())
 

@@ -34,6 +34,8 @@ from composer.ui.words import Words
 _MOST_GUARDS: Final = 8  # each takes some hundred megabytes
 _PATIENCE_S, _WAKING_S = 120.0, 300.0  # they work behind everything else, however busy the computer is
 _FRESH_MS: Final = 1_500
+_TOLD_EACH_MS: Final = 200
+"""The import tells how far it is many times a second; nobody reads so fast, and each sentence is laid out anew."""
 _LIST: Final = "old-posts.csv"
 
 
@@ -72,6 +74,11 @@ class ArchiveRoom(QObject):
         self._fresh.setSingleShot(True)
         self._fresh.setInterval(_FRESH_MS)
         self._fresh.timeout.connect(self._refresh)
+        self._heard = WorkView()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_TOLD_EACH_MS)
+        self._soon.timeout.connect(self._show_heard)
         self._connect()
 
     @property
@@ -90,6 +97,7 @@ class ArchiveRoom(QObject):
     def close(self) -> None:
         """The program ends, or is locked."""
         self._services = None
+        self._soon.stop()
         self._work.close()
         self._reading.close()
         for lane in self._lanes:
@@ -124,14 +132,22 @@ class ArchiveRoom(QObject):
     # -- what is shown
 
     def _hear(self, view: WorkView) -> None:
-        before = self._page.work.stage
-        self._page.show_work(view)
-        if view.stage is not before:
+        before, self._heard = self._heard, view
+        if view.stage is Stage.NOTHING or (view.stage, view.stopped) != (before.stage, before.stopped):
+            self._soon.stop()
+            self._show_heard()
+        elif not self._soon.isActive():
+            self._soon.start()
+        if view.stage is not before.stage:
             self._refresh()
             if view.stage is Stage.NOTHING:
                 say_aloud(self._page, self._page.progress.told.text() or self.tr("All old posts are checked."))
         elif view.stage is not Stage.NOTHING and not self._fresh.isActive():
             self._fresh.start()
+
+    @Slot()
+    def _show_heard(self) -> None:
+        self._page.show_work(self._heard)
 
     @Slot()
     def _refresh(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
@@ -18,6 +18,7 @@ class FlowBox(QWidget):
         super().__init__(parent)
         self._gap = gap
         self._parts: list[QWidget] = []
+        self._heights: dict[int, int] = {}  # by width, while it is seen: layouts ask over and over
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -30,6 +31,7 @@ class FlowBox(QWidget):
 
     def refresh(self) -> None:
         """Place the parts again: one was added, hidden, shown, or changed its size."""
+        self._heights.clear()
         self._place(move=True)
         self.updateGeometry()
 
@@ -39,7 +41,12 @@ class FlowBox(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows at this width."""
-        return self._place(move=False, width=width)
+        if not self.isVisible():  # parts that change unseen tell nobody
+            return self._place(move=False, width=width)
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._place(move=False, width=width)
+        return height
 
     def sizeHint(self) -> QSize:
         """All in one row."""
@@ -50,7 +57,7 @@ class FlowBox(QWidget):
     def minimumSizeHint(self) -> QSize:
         """The widest part alone in its row."""
         width = max((part.minimumSizeHint().width() for part in self._shown()), default=0)
-        return QSize(width, self._place(move=False) if self.width() > 0 else 0)
+        return QSize(width, self.heightForWidth(self.width()) if self.width() > 0 else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the parts for the new width, and take the height it needs."""
@@ -58,6 +65,11 @@ class FlowBox(QWidget):
         needed = self._place(move=True)
         if needed != self.minimumHeight():
             self.setMinimumHeight(needed)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget how high it was: it may be shown again with other parts."""
+        super().hideEvent(event)
+        self._heights.clear()
 
     def event(self, event: QEvent) -> bool:
         """Hear of parts that came, went or changed."""

@@ -11,6 +11,8 @@ from composer.ui.plain_tip import plain_tip
 from composer.ui.style import set_property
 from composer.ui.theme import Theme
 
+_OTHER_LETTERS = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
+
 
 class Text(QLabel):
     """One line of plain text.
@@ -77,12 +79,11 @@ class Paragraph(Text):
         super().__init__(text, type_name, tone, parent)
         self._theme = theme
         self._heights: dict[int, int] = {}  # by width, of these words in this font: layouts ask over and over
-        self._measured: tuple[str, str, float] = ("", "", 0.0)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._measure_again)
 
     def hasHeightForWidth(self) -> bool:
         """It has: words wrap."""
@@ -92,12 +93,10 @@ class Paragraph(Text):
         """Return the height of the text at this width."""
         edges = self.contentsMargins()
         room = max(1, width - edges.left() - edges.right())
-        measured = (self.text(), self.font().key(), self._spacing())
-        if measured != self._measured:
-            self._heights, self._measured = {}, measured
-        if room not in self._heights:
-            self._heights[room] = self._lay(room)[1]
-        return self._heights[room] + edges.top() + edges.bottom()
+        height = self._heights.get(room)
+        if height is None:
+            height = self._heights[room] = self._lay(room)[1]
+        return height + edges.top() + edges.bottom()
 
     def sizeHint(self) -> QSize:
         """Ask for one line, or for a readable column."""
@@ -120,9 +119,17 @@ class Paragraph(Text):
 
     def setText(self, text: str) -> None:
         """Show another text; a shorter one gives the height back."""
+        if text == self.text():
+            return
+        self._heights = {}  # before Qt asks: a label that is shown is measured while it takes the text
         super().setText(text)
         if self._placed:
             self._take_height()
+
+    @Slot()
+    def _measure_again(self) -> None:
+        self._heights = {}
+        self.updateGeometry()
 
     def _take_height(self) -> None:
         needed = self.heightForWidth(self.width())
@@ -132,8 +139,8 @@ class Paragraph(Text):
     def changeEvent(self, event: QEvent) -> None:
         """Lay the text out again where the font changed."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
+        if event.type() in _OTHER_LETTERS:
+            self._measure_again()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         """Paint the lines."""

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 
 from composer.base.clock import SystemClock
 from composer.drafts.archive_store import MIGRATIONS, ArchiveStore, FoundPost, Wanted
-from composer.flow.archive_work import Stage
+from composer.flow.archive_work import Stage, WorkView
 from composer.guard.report import Label, Verdict
 from composer.ui.archive.page import ArchivePage
 from composer.ui.archive.rows import PAGE, ArchiveModel
@@ -259,3 +259,27 @@ def test_of_a_hundred_thousand_posts_it_holds_the_few_in_sight(words) -> None:
     assert len(model._held) <= 1_000
     assert model.index(99_000).data() == "x"
     assert model.index(0).data() is None  # let go of, and asked for again
+
+
+def test_an_import_tells_how_far_it_is_some_times_a_second_and_its_last_state_always(desk: Desk, qtbot) -> None:
+    told, shown = list[WorkView](), desk.page.show_work
+    desk.page.show_work = lambda view: (told.append(view), shown(view))  # type: ignore[method-assign]
+    for place in range(500):
+        desk.room._hear(WorkView(Stage.LOOKING, place, 500))
+    assert [view.done for view in told] == [0]
+    qtbot.waitUntil(lambda: told[-1].done == 499)
+    assert len(told) == 2
+
+
+def test_an_import_tells_at_once_what_it_does_now_and_that_it_was_stopped(desk: Desk) -> None:
+    views = (
+        WorkView(Stage.READING),
+        WorkView(Stage.READING, 3, 9),
+        WorkView(Stage.WAKING),
+        WorkView(Stage.LOOKING, 1, 9),
+        WorkView(Stage.LOOKING, 2, 9, stopped=True),
+        WorkView(error_code="other"),
+    )
+    for view in views:
+        desk.room._hear(view)
+        assert (desk.page.work == view) == (view.done != 3)

@@ -26,6 +26,7 @@ class CalendarModel(QAbstractTableModel):
         self._items: tuple[OutboxItem, ...] = ()
         self._cells: dict[Cell, list[OutboxItem]] = {}
         self._days: list[dt.date] = []
+        self._heads: list[str] = []  # above the columns; a table asks for them a thousand times while it is laid out
         self.hours, self.day, self.today = False, today, today
         self.fits: Callable[[str], bool] = lambda _: True
         self.show_day(today, hours=False)
@@ -41,6 +42,7 @@ class CalendarModel(QAbstractTableModel):
         first = self._locale.firstDayOfWeek().value
         self.day, self.hours = day, hours
         self._days = week_of(day, first) if hours else month_of(day, first)
+        self._heads = []
         self._cells = by_cell(self._items, hours=hours)
         self.endResetModel()
 
@@ -85,9 +87,11 @@ class CalendarModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             return self._locale.toString(QTime(section, 0), QLocale.FormatType.ShortFormat) if self.hours else ""
-        names = [self._names(_qdate(one)) for one in self._days[:DAYS]]
-        form = next((form for form in range(len(names[0])) if all(self.fits(one[form]) for one in names)), -1)
-        return names[section][form]
+        if not self._heads:
+            names = [self._names(_qdate(one)) for one in self._days[:DAYS]]
+            form = next((form for form in range(len(names[0])) if all(self.fits(one[form]) for one in names)), -1)
+            self._heads = [one[form] for one in names]
+        return self._heads[section]
 
     def _names(self, day: QDate) -> list[str]:
         """Return what a day of the week may be called above its column, the longest first."""
@@ -102,7 +106,7 @@ class CalendarModel(QAbstractTableModel):
 
     def take_width(self, fits: Callable[[str], bool]) -> None:
         """The columns have other widths: `fits` tells whether words have room above one of them."""
-        self.fits = fits
+        self.fits, self._heads = fits, []
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, DAYS - 1)
 
     def line(self, item: OutboxItem) -> str:
