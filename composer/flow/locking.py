@@ -38,11 +38,16 @@ class PassphraseDesk:
 
     @property
     def has_recovery(self) -> bool:
-        """Whether a recovery key was made."""
-        return recovery.place_of(self._store).exists()
+        """Whether a recovery key was made and is written down."""
+        return recovery.is_made(self._store)
+
+    @property
+    def unsure_recovery(self) -> bool:
+        """Whether the only recovery key there is may have been seen by nobody."""
+        return recovery.is_unsure(self._store)
 
     def make_recovery(self) -> str:
-        """Return a new recovery key, to be shown once; an earlier one opens nothing any more.
+        """Return a new recovery key, to be shown once; an earlier one opens, too, until `settle_recovery`.
 
         Raises:
             KeyringError: The keyring cannot be read.
@@ -50,6 +55,14 @@ class PassphraseDesk:
         """
         entries = {name: value for name in self._kept_alive if (value := self._locker.get(name)) is not None}
         return recovery.make(self._store, entries)
+
+    def settle_recovery(self) -> None:
+        """The newest one is written down: an earlier one opens nothing any more.
+
+        Raises:
+            StoreError: `store.read_only` that cannot be kept; both open.
+        """
+        recovery.settle(self._store)
 
     @property
     def is_set(self) -> bool:

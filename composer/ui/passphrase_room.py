@@ -38,6 +38,11 @@ class PassphraseRoom(QObject):
     def attach(self, desk: PassphraseDesk | None) -> None:
         """Use the opened profile's passphrase; None where nothing is kept."""
         self._desk = desk
+        if desk is not None and desk.unsure_recovery:
+            self._window.note.say(self._unsure(), self.tr("Make one…"), "triangle-alert", self.make_recovery)
+
+    def _unsure(self) -> str:
+        return self.tr("A recovery key was made, but you did not say that you wrote it down: make a new one.")
 
     @Slot(object)
     def _add_settings(self, sheet: SettingsSheet) -> None:
@@ -62,9 +67,12 @@ class PassphraseRoom(QObject):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        made = self.tr("One was made. It opens your drafts without passphrase and keyring.")
-        none = self.tr("None was made: a lost keyring or a forgotten passphrase would close your drafts for good.")
-        row.addWidget(Paragraph(self._window.theme, made if desk.has_recovery else none, "body", "second"), 1)
+        words = self.tr("None was made: a lost keyring or a forgotten passphrase would close your drafts for good.")
+        if desk.has_recovery:
+            words = self.tr("One was made. It opens your drafts without passphrase and keyring.")
+        elif desk.unsure_recovery:
+            words = self._unsure()
+        row.addWidget(Paragraph(self._window.theme, words, "body", "second"), 1)
         button = push(self.tr("Make a new one…") if desk.has_recovery else self.tr("Make one…"))
         button.clicked.connect(self.make_recovery)
         row.addWidget(button)
@@ -72,14 +80,22 @@ class PassphraseRoom(QObject):
 
     @Slot()
     def make_recovery(self) -> None:
-        """Make a recovery key and show it once; pressed again meanwhile it makes no other, which alone would open."""
+        """Make a recovery key and show it once; pressed again meanwhile it makes no other."""
         if self._desk is not None and not self._making:
             self._making = True
-            self._disk.submit(self._desk.make_recovery, self._show_recovery, self._recovery_failed)
+            self._disk.submit(self._desk.make_recovery, self.show_recovery, self._recovery_failed)
 
-    def _show_recovery(self, code: str) -> None:
+    def show_recovery(self, code: str) -> None:
+        """Show a key that was made. It takes the place of an earlier one only when the author has written it down."""
         self._making = False
-        self._window.show_sheet(RecoverySheet(code, self._window))
+        sheet = RecoverySheet(code, self._window)
+        sheet.written.connect(self._settle)
+        self._window.show_sheet(sheet)
+
+    @Slot()
+    def _settle(self) -> None:
+        if self._desk is not None:
+            self._disk.submit(self._desk.settle_recovery, lambda _: None, self._recovery_failed)
 
     def _recovery_failed(self, error: Exception) -> None:
         self._making = False

@@ -24,7 +24,6 @@ from composer.ui.main_window import MainWindow
 from composer.ui.passphrase_room import PassphraseRoom
 from composer.ui.sheets.export import ExportSheet
 from composer.ui.sheets.new_key import NewKeySheet
-from composer.ui.sheets.recovery import RecoverySheet
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.words import Words
 
@@ -174,7 +173,7 @@ class SafetyRoom(QObject):
 
     def _renewed(self, code: str) -> None:
         if code:
-            self._window.show_sheet(RecoverySheet(code, self._window))
+            self._passphrase.show_recovery(code)
         else:
             self._window.note.say(self.tr("Your drafts are under a new key."), sign="check")
 

@@ -53,7 +53,7 @@ class Wraps:
         keyring: The entries under the keyring's `backup-key`.
         passphrase: The wrapping key under the passphrase; empty where none was set.
         entries: The entries under that wrapping key.
-        recovery: The entries under the recovery key; empty where none was made.
+        recovery: The entries under the recovery key that is written down; empty where there is none.
     """
 
     keyring: str = field(repr=False)
@@ -95,11 +95,8 @@ def wraps_of(locker: Locker, store: Path, names: Iterable[str]) -> Wraps:
         key = secrets.token_hex(KEY_BYTES)
         locker.set(BACKUP_KEY, key)
     entry, sealed = sealed_entries(locker, names)
-    try:
-        paper = recovery.place_of(store).read_text("ascii").strip()
-    except (OSError, UnicodeDecodeError):
-        paper = ""
-    return Wraps(seal(bytes.fromhex(key), json.dumps(bare).encode(), FORMAT), entry, sealed, paper)
+    keyring = seal(bytes.fromhex(key), json.dumps(bare).encode(), FORMAT)
+    return Wraps(keyring, entry, sealed, recovery.kept_line(store))
 
 
 def write(database: Database, target: Path, wraps: Wraps, made_at: str, progress: Progress) -> None:

@@ -25,6 +25,7 @@ NEXT: Final = "store-key-next"
 def renew(database: Database, keys: Keys, store: Path, names: Iterable[str]) -> str:
     """Put the open store under a new key; return a new recovery key where one had been made, to be shown once.
 
+    It counts as made once `recovery.settle` says that it is written down; the one before opens nothing any more.
     Backups made before open as they did, but not with the new recovery key.
 
     Args:
@@ -49,7 +50,8 @@ def renew(database: Database, keys: Keys, store: Path, names: Iterable[str]) -> 
     _put(keys, STORE_KEY, key)
     code = ""
     if recovery.place_of(store).exists():
-        code = recovery.make(store, {name: value for name in names if (value := keys.get(name)) is not None})
+        entries = {name: value for name in names if (value := keys.get(name)) is not None}
+        code = recovery.make(store, entries, alone=True)
     keys.delete(NEXT)
     return code
 

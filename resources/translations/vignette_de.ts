@@ -3712,6 +3712,10 @@
         <translation>Erstellen…</translation>
     </message>
     <message>
+        <source>A recovery key was made, but you did not say that you wrote it down: make a new one.</source>
+        <translation>Ein Wiederherstellungsschlüssel wurde erstellt, aber Sie haben nicht bestätigt, dass Sie ihn aufgeschrieben haben: Erstellen Sie einen neuen.</translation>
+    </message>
+    <message>
         <source>The passphrase is set.</source>
         <translation>Die Passphrase ist gesetzt.</translation>
     </message>
@@ -4854,8 +4858,8 @@
         <translation>Wiederherstellungsschlüssel: {code}</translation>
     </message>
     <message>
-        <source>A key made before opens nothing any more.</source>
-        <translation>Ein früher erstellter Schlüssel öffnet nichts mehr.</translation>
+        <source>Once you have, a key made before opens nothing any more.</source>
+        <translation>Danach öffnet ein früher erstellter Schlüssel nichts mehr.</translation>
     </message>
     <message>
         <source>I have written it down</source>

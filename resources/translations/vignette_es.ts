@@ -3712,6 +3712,10 @@
         <translation>Crear una…</translation>
     </message>
     <message>
+        <source>A recovery key was made, but you did not say that you wrote it down: make a new one.</source>
+        <translation>Se creó una clave de recuperación, pero no ha dicho que la haya anotado: cree una nueva.</translation>
+    </message>
+    <message>
         <source>The passphrase is set.</source>
         <translation>La frase de contraseña está definida.</translation>
     </message>
@@ -4854,8 +4858,8 @@
         <translation>Clave de recuperación: {code}</translation>
     </message>
     <message>
-        <source>A key made before opens nothing any more.</source>
-        <translation>Una clave creada antes ya no abre nada.</translation>
+        <source>Once you have, a key made before opens nothing any more.</source>
+        <translation>A partir de entonces, una clave creada antes ya no abre nada.</translation>
     </message>
     <message>
         <source>I have written it down</source>

@@ -3712,6 +3712,10 @@
         <translation>En créer une…</translation>
     </message>
     <message>
+        <source>A recovery key was made, but you did not say that you wrote it down: make a new one.</source>
+        <translation>Une clé de récupération a été créée, mais vous n’avez pas dit l’avoir notée&#xa0;: créez-en une nouvelle.</translation>
+    </message>
+    <message>
         <source>The passphrase is set.</source>
         <translation>La phrase secrète est définie.</translation>
     </message>
@@ -4854,8 +4858,8 @@
         <translation>Clé de récupération&#xa0;: {code}</translation>
     </message>
     <message>
-        <source>A key made before opens nothing any more.</source>
-        <translation>Une clé créée avant n’ouvre plus rien.</translation>
+        <source>Once you have, a key made before opens nothing any more.</source>
+        <translation>Ensuite, une clé créée auparavant n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>I have written it down</source>

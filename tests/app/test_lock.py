@@ -210,6 +210,27 @@ def test_the_recovery_key_opens_a_profile_whose_keyring_is_empty(
     qtbot.waitUntil(lambda: program.window.composer.parts() == (CANARY,), timeout=5_000)
 
 
+def test_a_recovery_key_that_is_made_as_the_program_locks_takes_none_away(
+    qtbot: QtBot, keeper: Keeper, drawer: Drawer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody ever sees it; the one on paper still opens, and the settings do not call on the other."""
+    wrap_quickly(monkeypatch, "recovery")
+    _write(qtbot, keeper)
+    program = _opened(qtbot, keeper)
+    paper = program.services.passphrase.make_recovery()
+    program.services.passphrase.settle_recovery()
+    program._office.safety._passphrase.make_recovery()
+    keeper._shut("", asks=False)  # before its answer has come
+    del program
+    page = _locked(qtbot, keeper)
+    drawer.kept.clear()
+
+    page.other.click()
+    page.field.edit.setText(paper)
+    page.button.click()
+    assert _opened(qtbot, keeper).services.passphrase.has_recovery
+
+
 def test_what_fell_due_while_it_was_locked_is_offered_and_not_sent(
     qapp: QApplication, qtbot: QtBot, profile: Profile, drawer: Drawer, clock: FakeClock
 ) -> None:

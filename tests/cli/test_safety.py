@@ -75,6 +75,7 @@ key = Keys.open().store_key(profile.store)
 with closing(Database.open(profile.store, key, STEPS)) as db:
     DraftStore(db, SystemClock()).save("a" * 32, ("Zebulon Quill rang the bell",), "practice", None)
 print(recovery.make(profile.store, {STORE_KEY: key.hex()}))
+recovery.settle(profile.store)
 main("backup", [str(target)], profile)
 """
     )

@@ -169,7 +169,7 @@ def test_an_account_that_is_gone_takes_the_one_in_use_along_only_where_it_was_th
 class Secrets:
     """The desk of the passphrase; it may refuse."""
 
-    is_set = has_recovery = False
+    is_set = has_recovery = unsure_recovery = settled = False
 
     def __init__(self) -> None:
         self.error, self.made = "", 0
@@ -181,6 +181,9 @@ class Secrets:
     def make_recovery(self) -> str:
         self.made += 1
         return "one two three four"
+
+    def settle_recovery(self) -> None:
+        self.settled = True
 
 
 class Locks:
@@ -232,9 +235,29 @@ def test_a_recovery_key_is_made_once_however_often_it_is_asked_for(window: MainW
 
     assert isinstance(window.sheet(), RecoverySheet)
     assert locks.desk.made == 1
+    window.sheet().dismiss()
+    locks.disk.run()
+    assert not locks.desk.settled  # Esc says nothing of paper
     locks.room.make_recovery()
     locks.disk.run()
     assert locks.desk.made == 2
+    sheet = window.sheet()
+    assert isinstance(sheet, RecoverySheet)
+    sheet.written_down.click()
+    locks.disk.run()
+    assert locks.desk.settled
+
+
+def test_a_recovery_key_that_nobody_wrote_down_is_told_of_at_the_start(window: MainWindow, words) -> None:
+    locks = Locks(window, words)
+    locks.desk.unsure_recovery = True
+    desk: Any = locks.desk
+    locks.room.attach(desk)
+    assert "you did not say that you wrote it down" in window.note.words()
+
+    window.note.button.click()
+    locks.disk.run()
+    assert isinstance(window.sheet(), RecoverySheet)
 
 
 def test_links_are_cleaned_in_the_draft_it_was_asked_of_and_in_no_other(window: MainWindow) -> None:

@@ -113,6 +113,7 @@ def test_with_the_keyring_lost_the_recovery_key_opens_it(
     db: Database, locker: Locker, store: Path, tmp_path: Path
 ) -> None:
     paper = recovery.make(store, {STORE_KEY: KEY.hex()})
+    recovery.settle(store)
     made = written(db, locker, store, tmp_path / "mine.vignette")
     backup.unpack(made, tmp_path / "back.db", Progress())
 

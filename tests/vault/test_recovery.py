@@ -68,11 +68,55 @@ def test_it_may_be_typed_as_people_type(drawer: Drawer, store: Path, change: Cal
 def test_another_key_opens_nothing_and_changes_nothing(drawer: Drawer, store: Path) -> None:
     old = recovery.make(store, ENTRIES)
     recovery.make(store, ENTRIES)
+    recovery.settle(store)
     drawer.kept = {"other": "entry"}
 
     for wrong in (old, "", "ABCD-EFGH", "ä"):
         assert _code(lambda typed=wrong: recovery.use(store, typed, Locker(drawer))) == "lock.wrong_recovery"  # type: ignore[misc]
     assert drawer.kept == {"other": "entry"}
+
+
+def test_until_it_is_written_down_the_earlier_one_opens_too(drawer: Drawer, store: Path) -> None:
+    """Whatever comes between making and showing it takes no key away that is on paper."""
+    old = recovery.make(store, ENTRIES)
+    recovery.settle(store)
+    unseen, new = recovery.make(store, ENTRIES), recovery.make(store, ENTRIES)
+    for code in (old, new):
+        drawer.kept.clear()
+        recovery.use(store, code, Locker(drawer))
+        assert drawer.kept == ENTRIES
+    recovery.settle(store)
+
+    for code in (old, unseen):
+        assert _code(lambda typed=code: recovery.use(store, typed, Locker(drawer))) == "lock.wrong_recovery"  # type: ignore[misc]
+    recovery.use(store, new, Locker(drawer))
+
+
+def test_one_that_nobody_wrote_down_does_not_count_as_made(drawer: Drawer, store: Path) -> None:
+    assert not recovery.is_made(store)
+    assert not recovery.is_unsure(store)
+    code = recovery.make(store, ENTRIES)
+    assert not recovery.is_made(store)
+    assert recovery.is_unsure(store)
+    assert recovery.kept_line(store) == ""  # no backup counts on it either
+    recovery.use(store, code, Locker(drawer))  # and yet it opens
+
+    recovery.settle(store)
+    assert recovery.is_made(store)
+    recovery.make(store, ENTRIES)
+    assert recovery.is_made(store)
+    assert not recovery.is_unsure(store)
+
+
+def test_where_it_cannot_be_settled_both_open(drawer: Drawer, store: Path) -> None:
+    old = recovery.make(store, ENTRIES)
+    recovery.settle(store)
+    new = recovery.make(store, ENTRIES)
+    store.with_name("vignette.db.new").mkdir()
+
+    assert _code(lambda: recovery.settle(store)) == "store.read_only"
+    for code in (old, new):
+        recovery.use(store, code, Locker(drawer))
 
 
 def test_the_file_beside_the_store_tells_nothing(store: Path, drawer: Drawer) -> None:

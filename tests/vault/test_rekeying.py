@@ -91,8 +91,10 @@ def test_the_store_is_under_another_key_and_the_old_one_opens_nothing(drawer: Bu
 def test_the_recovery_key_is_made_anew_and_opens_the_new_one(drawer: BurningDrawer, store: Path) -> None:
     old = recovery.make(store, {STORE_KEY: KEY.hex()})
     db = Database.open(store, KEY, NOTES)
+    recovery.settle(store)
     code = renew(db, Keys(drawer), store, (STORE_KEY,))
     db.close()
+    assert recovery.is_unsure(store)  # nobody was shown it yet, and the one before opens nothing
     key = drawer.kept.pop(STORE_KEY)
 
     with pytest.raises(KeyringError):

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 
 from composer.ui.labels import Paragraph, Text, isolate
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
 
 class RecoverySheet(Sheet):
-    """Shows a key to be written down.
+    """Shows a key to be written down; `written` comes when the author says that it is.
 
     Args:
         code: The key, in groups.
         host: Lends the look.
     """
+
+    written = Signal()
 
     def __init__(self, code: str, host: SheetHost) -> None:
         super().__init__(host)
@@ -30,10 +32,15 @@ class RecoverySheet(Sheet):
         )
         self.code.setAccessibleName(self.tr("Recovery key: {code}").format(code=" ".join(code.replace("-", " "))))
         self.body.addWidget(self.code)
-        hint = self.tr("A key made before opens nothing any more.")
+        hint = self.tr("Once you have, a key made before opens nothing any more.")
         self.body.addWidget(Paragraph(self._look, hint, "caption", "hint"))
-        done = self.add_button(self.tr("I have written it down"), default=True)
-        done.clicked.connect(self.dismiss)
+        self.written_down = self.add_button(self.tr("I have written it down"), default=True)
+        self.written_down.clicked.connect(self._say_written)
+
+    @Slot()
+    def _say_written(self) -> None:
+        self.close_sheet()
+        self.written.emit()
 
     def close_sheet(self) -> None:
         """Forget it, then go."""
