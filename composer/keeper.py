@@ -7,7 +7,6 @@ check's process. Unlocked, everything is built anew and the draft comes back fro
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -198,8 +197,8 @@ class Keeper(QObject):
         self.program = None
         self.alone.leave()
         del self.welcome, self.alone, self.keys  # each knows the window, and with it every word that was shown
-        self._ground = replace(self._ground, settings=program.settings, first=False)
         program.close(for_good=False)
+        self._ground = self._ground.left(program.settings)
         old = shell.takeCentralWidget()
         if page is not None:
             shell.setCentralWidget(page)
@@ -259,6 +258,7 @@ class Keeper(QObject):
         self._start(None, lost)
 
     def _start(self, keys: Locker | None, rescue: str = "") -> None:
+        self._ground = self._ground.again()
         program = Vignette(
             self._ground, self._clock, lasting=self._lasting, keys=keys, reopen=self._draft_id, rescue=rescue
         )

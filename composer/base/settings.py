@@ -88,6 +88,12 @@ class Settings:
         )
 
 
+def carried(settings: Settings, before: Settings, after: Settings) -> Settings:
+    """Return settings with what somebody else changed of them between two moments; the rest is left as it is."""
+    changes = {name: value for name, value in asdict(after).items() if value != getattr(before, name)}
+    return replace(settings, **changes)
+
+
 def load(path: Path) -> Settings:
     """Return the settings in the file; the defaults for what is missing, unreadable or of the wrong type."""
     try:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from composer.base.paths import Profile, resources, translations, user_profile
-from composer.base.settings import Settings, load
+from composer.base.settings import Settings, carried, load
 from composer.ui.shell import Shell
 from composer.ui.single import SingleWindow
 from composer.ui.theme import Theme
@@ -34,6 +34,7 @@ class Ground:
         single: The profile's lock, claimed; None where nobody else can start, as in a test.
         new: Whether a new draft was asked for, in the small window.
         first: Whether the program was never started on this profile.
+        on_disk: The settings on the disk when the program that stood here last was taken apart.
     """
 
     qt: QApplication
@@ -44,6 +45,18 @@ class Ground:
     single: SingleWindow | None = None
     first: bool = False
     new: bool = False
+    on_disk: Settings | None = None
+
+    def left(self, settings: Settings) -> Ground:
+        """Return what stays of it when the program is taken apart, the settings that held among it."""
+        return replace(self, settings=settings, first=False, on_disk=load(self.profile.settings))
+
+    def again(self) -> Ground:
+        """Return it with the settings that a command changed meanwhile: the next change here must not undo them."""
+        if self.on_disk is None:
+            return self
+        now = load(self.profile.settings)
+        return replace(self, settings=carried(self.settings, self.on_disk, now), on_disk=None)
 
 
 class Program(Protocol):
