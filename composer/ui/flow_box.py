@@ -23,10 +23,11 @@ class FlowBox(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def add(self, part: QWidget) -> None:
-        """Set one more part behind the others."""
-        part.setParent(self)
-        self._parts.append(part)
+    def add(self, *parts: QWidget) -> None:
+        """Set more parts behind the others."""
+        for part in parts:
+            part.setParent(self)
+            self._parts.append(part)
         self.refresh()
 
     def refresh(self) -> None:

@@ -361,25 +361,73 @@ def many(count: int) -> CheckView:
     return done(report(*(finding(text, word, Label.NAME, "name.patient", "a patient") for word in words)), text)
 
 
-def test_of_many_findings_the_first_stand_at_once_and_the_rest_while_the_window_lives(panel: CheckPanel, qtbot) -> None:
+def settled(panel: CheckPanel) -> bool:
+    return not panel.cards._turns.isActive()
+
+
+def test_of_many_findings_the_cards_that_are_seen_come_one_in_each_turn_of_the_window(panel: CheckPanel, qtbot) -> None:
     """A long thread's cards made in one go would hold the window for a second."""
+    lots, place = list[int](), panel.cards._place_cards
+
+    def counted(most: int, *, anew: bool = False) -> None:
+        before = len(panel.cards.made())
+        place(most, anew=anew)
+        lots.append(len(panel.cards.made()) - before)
+
+    panel.cards._place_cards = counted  # type: ignore[method-assign]
+    panel.resize(336, 700)
     panel.show_view(many(60))
+    qtbot.waitUntil(lambda: len(panel.cards.made()) > 3 and settled(panel))
+    assert max(lots) == 1
+    assert panel.cards.made()[-1].visibleRegion().isEmpty(), "what is seen is filled"
+    qtbot.wait(50)
+    assert len(panel.cards.made()) < 30
 
-    standing = panel.findChildren(FindingCard)
-    assert 0 < len(standing) < 20
-    qtbot.waitUntil(lambda: len(panel.findChildren(FindingCard)) == 60)
-    assert panel.findChildren(FindingCard)[:3] == panel.cards.cards()[:3]
+
+def test_the_rest_of_many_findings_come_when_they_are_scrolled_to(panel: CheckPanel, qtbot) -> None:
+    panel.resize(336, 700)
+    panel.show_view(many(60))
+    bar = panel._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: len(panel.cards.made()) > 3 and settled(panel))
+    assert bar.maximum() > 5 * panel.height(), "the bar tells from the beginning how much there is"
+
+    def came() -> bool:
+        bar.setValue(bar.maximum())
+        return len(panel.cards.made()) == 60
+
+    qtbot.waitUntil(came)
+    assert panel.cards.made() == panel.cards.cards()
 
 
-def test_the_last_of_many_findings_can_be_gone_to_before_its_card_is_made(panel: CheckPanel) -> None:
+def test_the_last_of_many_findings_can_be_gone_to_before_its_card_is_made(panel: CheckPanel, qtbot) -> None:
     view = many(60)
     panel.show_view(view)
     assert view.report is not None
     panel.show_current(view.report.findings[-1])
 
+    assert len(panel.cards.made()) < 10, "the window is not held until it is there"
+    qtbot.waitUntil(lambda: panel.cards.current() is not None)
     card = panel.cards.current()
     assert card is not None
     assert card.finding == view.report.findings[-1]
+    qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty())
+
+
+def test_a_key_goes_to_the_last_of_many_findings_at_once(panel: CheckPanel) -> None:
+    view = many(60)
+    panel.show_view(view)
+    assert view.report is not None
+    panel.focus_finding(view.report.findings[-1])
+
+    assert panel.cards.made()[-1].hasFocus()
+
+
+def test_arrows_walk_on_to_cards_that_are_not_made_yet(panel: CheckPanel) -> None:
+    panel.show_view(many(60))
+    panel.cards.focus_finding()
+    for place in range(20):
+        assert panel.cards.made()[place].hasFocus()
+        press(panel.cards.made()[place], Qt.Key.Key_Down)
 
 
 def test_many_findings_that_shrink_to_few_leave_no_card_to_come(panel: CheckPanel, qtbot) -> None:

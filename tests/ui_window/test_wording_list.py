@@ -144,3 +144,15 @@ def test_a_picture_that_is_described_is_spoken_of_no_longer(qtbot, room: WordsRo
     strip.set_pictures(tuple(replace(one, alt_text="Three rows of an ECG") for one in strip.pictures()))
     room.look()
     qtbot.waitUntil(lambda: [card.button.text() for card in window.panel.wording.cards()] == ["Add the space"])
+
+
+def test_of_many_lints_the_cards_come_one_in_each_turn_of_the_window(shown, look, icons, words, qtbot) -> None:
+    listed = shown(WordingList(look, icons, words))
+    parts = tuple(f"no fever{place}.No rash" for place in range(9))
+    listed.show_lints(parts, tuple(lints(part) for part in parts))
+    standing = len(listed.made())
+    assert standing <= 1
+    listed._go_on()
+    assert len(listed.made()) == standing + 1
+    qtbot.waitUntil(lambda: len(listed.made()) == len(parts))
+    assert listed.made() == listed.cards()

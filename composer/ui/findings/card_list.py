@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from composer.flow.views import CheckState, CheckView
@@ -17,8 +18,10 @@ from composer.ui.words import Words
 
 Key = tuple[Surface, int, str, str, str, int]
 _SURFACES = tuple(Surface)
-_AT_ONCE, _AT_A_TIME = 6, 2
+AT_ONCE, AT_A_TIME = 1, 1
 """Cards made at once, and in each turn of the window after that: each costs some thousandths of a second."""
+_NEAR = 4
+"""So many cards are made at once on the way to one that is asked for; beyond that it is come to in turns."""
 
 
 def in_order(findings: tuple[Finding, ...]) -> list[Finding]:
@@ -40,13 +43,19 @@ def keys_of(view: CheckView, findings: list[Finding]) -> list[Key]:
 
 
 class CardList(QWidget):
-    """Up and Down walk the cards; a card that goes hands the focus on."""
+    """Up and Down walk the cards; a card that goes hands the focus on.
+
+    A card is made when it comes near the part that is seen, one in each turn of the window, in the order of the list:
+    a thread of 25 posts has more findings than anybody scrolls to. Where a screen reader listens all are made.
+    `reached` carries the current card where it came later than it was asked for.
+    """
 
     suggestion_chosen = Signal(object, object)
     answer_given = Signal(object, object)
     finding_selected = Signal(object)
     back_asked = Signal()
     card_focused = Signal(object)
+    reached = Signal(object)
 
     def __init__(self, theme: Theme, icons: Icons, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +65,7 @@ class CardList(QWidget):
         self._current: Key | None = None
         self._view = CheckView(CheckState.EMPTY)
         self._findings: dict[Key, Finding] = {}  # in order; the cards of the last may still have to be made
+        self._awaited: Key | None = None
         self._turns = QTimer(self)
         self._turns.setInterval(0)
         self._turns.timeout.connect(self._go_on)
@@ -65,7 +75,11 @@ class CardList(QWidget):
 
     def cards(self) -> list[FindingCard]:
         """Return the cards in order, all of them."""
-        self._make_all()
+        self._place_cards(len(self._findings))
+        return list(self._cards.values())
+
+    def made(self) -> list[FindingCard]:
+        """Return the cards that are there already, in order."""
         return list(self._cards.values())
 
     def current(self) -> FindingCard | None:
@@ -79,21 +93,29 @@ class CardList(QWidget):
         keys = keys_of(view, findings)
         heir = self._heir(set(keys))
         self._drop(set(keys))
-        self._view, self._findings = view, dict(zip(keys, findings, strict=True))
-        self._place_cards(_AT_ONCE, anew=True)
+        self._view, self._findings, self._awaited = view, dict(zip(keys, findings, strict=True)), None
+        self._place_cards(AT_ONCE, anew=True)
         self._keep_current(report.findings if report else (), heir)
 
     def show_current(self, finding: Finding | None) -> None:
         """Frame this finding's card."""
-        if finding is not None and not any(card.finding == finding for card in self._cards.values()):
-            self._make_all()
-        self._frame(next((key for key, card in self._cards.items() if card.finding == finding), None))
+        key = self._key_of(finding)
+        self._awaited = None
+        if key is not None and key not in self._cards:
+            if self._on_the_way(key) <= _NEAR:
+                self._place_cards(self._on_the_way(key))
+            else:
+                self._awaited = key
+                self._turns.start()
+        self._frame(key)
 
     def focus_finding(self, finding: Finding | None = None) -> bool:
         """Put the focus on a finding's card, or on the current one; tell whether there is one."""
-        self._make_all()
-        card = next((item for item in self._cards.values() if finding is not None and item.finding == finding), None)
-        card = card or self.current() or next(iter(self._cards.values()), None)
+        key = self._key_of(finding) or self._current
+        if key in self._findings:
+            self._place_cards(self._on_the_way(key))
+        card = self._cards.get(key) if key else None
+        card = card or next(iter(self._cards.values()), None)
         if card is not None:
             card.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return card is not None
@@ -101,7 +123,7 @@ class CardList(QWidget):
     # -- making the cards
 
     def _place_cards(self, most: int, *, anew: bool = False) -> None:
-        """Make at most so many cards that are not there yet, each at its place; the rest once the window has answered.
+        """Make at most so many cards that are not there yet, each at its place; the rest when they come near.
 
         Args:
             most: Cards.
@@ -116,6 +138,7 @@ class CardList(QWidget):
                     continue
                 card, most = self._new(), most - 1
                 self._tell(card, finding, number)
+                card.set_current(key == self._current)
             elif anew:
                 self._tell(card, finding, number)
             if self._column.indexOf(card) != len(self._cards):
@@ -123,12 +146,40 @@ class CardList(QWidget):
                 self._column.insertWidget(len(self._cards), card)
             card.show()
             self._cards[key] = card
+        self._leave_room()
         self._column.setEnabled(True)
         self._column.activate()
-        if len(self._cards) < len(self._findings):
+        self.look_on()
+
+    def _leave_room(self) -> None:
+        """Keep the room that the cards to come will need, so that the bar tells how much there is."""
+        last, missing = next(reversed(self._cards.values()), None), len(self._findings) - len(self._cards)
+        room = missing * (last.sizeHint().height() + self._column.spacing()) if last and missing else 0
+        self._column.setContentsMargins(0, 0, 0, room)
+
+    @Slot()
+    def look_on(self) -> None:
+        """Go on making cards while some are missing that are seen, or nearly so, or asked for."""
+        missing = len(self._cards) < len(self._findings)
+        if missing and (self._awaited is not None or self._is_near() or QAccessible.isActive()):
             self._turns.start()
         else:
             self._turns.stop()
+
+    def _is_near(self) -> bool:
+        """Tell whether the first card that is missing would be seen, or be less than what is seen below it."""
+        seen, end = self.visibleRegion().boundingRect(), 0
+        for key in self._findings:
+            card = self._cards.get(key)
+            if card is None:
+                break
+            end = card.geometry().bottom()
+        return not seen.isEmpty() and end < seen.bottom() + seen.height()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make what is seen now."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.look_on)
 
     def _tell(self, card: FindingCard, finding: Finding, number: int) -> None:
         words, place = self._view.words_of(finding), self._place(self._view, finding)
@@ -136,11 +187,20 @@ class CardList(QWidget):
 
     @Slot()
     def _go_on(self) -> None:
-        self._place_cards(_AT_A_TIME)
+        self._place_cards(AT_A_TIME)
+        card = self._cards.get(self._awaited) if self._awaited else None
+        if card is not None:
+            self._awaited = None
+            self.reached.emit(card)
+            self.look_on()
 
-    def _make_all(self) -> None:
-        if self._turns.isActive():
-            self._place_cards(len(self._findings))
+    def _key_of(self, finding: Finding | None) -> Key | None:
+        return next((key for key, known in self._findings.items() if known == finding), None)
+
+    def _on_the_way(self, key: Key) -> int:
+        """Return how many cards have to be made until this one is there."""
+        keys = list(self._findings)
+        return sum(one not in self._cards for one in keys[: keys.index(key) + 1])
 
     def _new(self) -> FindingCard:
         card = self._make()
@@ -174,7 +234,7 @@ class CardList(QWidget):
     def _keep_current(self, findings: tuple[Finding, ...], heir: Key | None) -> None:
         if heir is not None:
             self._cards[heir].setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._current in self._cards:
+        elif self._current in self._findings:
             self._frame(self._current)
         else:
             self.show_current(findings[0] if findings else None)
@@ -195,10 +255,11 @@ class CardList(QWidget):
 
     @Slot(int)
     def _step(self, step: int) -> None:
-        cards = self.cards()
-        here = next((place for place, card in enumerate(cards) if card is self.sender()), -1)
-        if here >= 0 and 0 <= here + step < len(cards):
-            cards[here + step].setFocus(Qt.FocusReason.OtherFocusReason)
+        keys = list(self._findings)
+        here = next((place for place, key in enumerate(keys) if self._cards.get(key) is self.sender()), -1)
+        if here >= 0 and 0 <= here + step < len(keys):
+            self._place_cards(self._on_the_way(keys[here + step]))
+            self._cards[keys[here + step]].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self, view: CheckView, finding: Finding) -> str:
         number = finding.index + 1

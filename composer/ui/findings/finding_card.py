@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from composer.guard.answers import Who, choices_for
 from composer.guard.report import Finding, Suggestion, Surface
+from composer.text.span import Span
 from composer.ui.buttons import push
 from composer.ui.findings.ask_who import AskWho
 from composer.ui.flow_box import FlowBox
@@ -19,6 +22,7 @@ from composer.ui.two_parts import TwoParts
 from composer.ui.words import Words
 
 REMOVE = Suggestion("remove", "")
+_NOWHERE = Span(0, 0)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _DELETE = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
@@ -42,6 +46,8 @@ class FindingCard(QFrame):
         super().__init__(parent)
         self._theme, self._wording = theme, words
         self.finding: Finding | None = None
+        self._told: tuple[object, ...] = ()
+        self._current = False
         self._choices: tuple[Suggestion, ...] = ()
         self._buttons: list[QPushButton] = []
         self._fold: QPropertyAnimation | None = None
@@ -85,14 +91,18 @@ class FindingCard(QFrame):
             place: Where it stands, in words: a picture's description, post 2.
         """
         self.finding = finding
+        told = (replace(finding, span=_NOWHERE, score=0), words, number, count, place)
+        if told == self._told:
+            return
+        self._told = told
         shown = quoted(words) if words else place
         self._sign.show_icon(*(("octagon-alert", "block") if finding.blocks else ("triangle-alert", "warn")))
         self._words.setText(shown)
         self._badge.setText(self._wording.rule_badge(finding.label))
         reason = self._wording.reason(finding.reason)
         beyond = bool(words and place) and finding.surface is not Surface.PART
-        told = self.tr("{place}. {reason}") if beyond else "{reason}"
-        self._reason.setText(told.format(place=place, reason=reason))
+        sentence = self.tr("{place}. {reason}") if beyond else "{reason}"
+        self._reason.setText(sentence.format(place=place, reason=reason))
         self._citation.setText(isolate(finding.label.citation))
         self._offer(finding)
         kind = self.tr("Must change") if finding.blocks else self.tr("Consider")
@@ -110,6 +120,9 @@ class FindingCard(QFrame):
 
     def set_current(self, current: bool) -> None:
         """Frame it, cite the rule in full, and offer that it is no patient's."""
+        if current == self._current:
+            return
+        self._current = current
         set_property(self, "focused", "true" if current else "false")
         self._more.setVisible(current)
         self._dress()
@@ -207,8 +220,9 @@ class FindingCard(QFrame):
         if choices == self._choices:
             return
         self._choices = choices
-        while len(self._buttons) < len(choices):
-            self._buttons.append(self._make_button())
+        fresh = [self._make_button() for _ in range(len(self._buttons), len(choices))]
+        self._buttons += fresh
+        self._flow.add(*fresh)
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(choices))
             if place < len(choices):
@@ -219,7 +233,6 @@ class FindingCard(QFrame):
         button = push(role="fix", fit="small")
         button.clicked.connect(self._pressed)
         button.installEventFilter(self)
-        self._flow.add(button)
         return button
 
     def _name_button(self, button: QPushButton, choice: Suggestion, finding: Finding) -> None:

@@ -197,6 +197,10 @@ class CheckPanel(QFrame):
             self.verdict.show()
 
     @Slot(object)
+    def _bring_later(self, card: FindingCard) -> None:
+        QTimer.singleShot(0, card, lambda: self._bring_into_sight(card))  # once the bar knows how long it is
+
+    @Slot(object)
     def _bring_into_sight(self, card: FindingCard) -> None:
         top = card.mapTo(self._inner, QPoint(0, 0)).y()
         self._scroll.ensureVisible(0, top + card.height() // 2, 0, card.height() // 2 + 8)
@@ -209,6 +213,10 @@ class CheckPanel(QFrame):
         self.cards.finding_selected.connect(self.finding_selected)
         self.cards.back_asked.connect(self.back_to_text)
         self.cards.card_focused.connect(self._bring_into_sight)
+        self.cards.reached.connect(self._bring_later)
+        bar = self._scroll.verticalScrollBar()
+        bar.valueChanged.connect(self.cards.look_on)
+        bar.rangeChanged.connect(self.cards.look_on)
         self.use_all.clicked.connect(self.use_all_asked)
         self.verdict.acted.connect(self.repair_asked)
 

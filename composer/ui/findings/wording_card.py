@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.text.lints.lint import Lint
+from composer.text.span import Span
 from composer.ui.buttons import push
 from composer.ui.icons import Icons
 from composer.ui.labels import ElidedText, IconLabel, Paragraph, quoted
@@ -17,6 +20,7 @@ from composer.ui.words import Words
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _USE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_1})
 _SHOWN_WORDS = 60
+_NOWHERE = Span(0, 0)
 
 
 class WordingCard(QFrame):
@@ -35,6 +39,7 @@ class WordingCard(QFrame):
         self._theme, self._wording = theme, words
         self.place = 0
         self.lint: Lint | None = None
+        self._told: tuple[object, ...] = ()
         self.setProperty("kind", "finding")
         self.setProperty("focused", "false")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -64,6 +69,10 @@ class WordingCard(QFrame):
             where: Which post, in words.
         """
         self.place, self.lint = place, lint
+        told = (replace(lint, span=_NOWHERE), words, where)
+        if told == self._told:
+            return
+        self._told = told
         seen = " ".join(words.split())[:_SHOWN_WORDS]
         self._words.setText(quoted(seen) if seen.isprintable() and seen else where)
         self._sentence.setText(self._wording.lint(lint))
@@ -71,8 +80,8 @@ class WordingCard(QFrame):
         self.button.setText(button.replace("&", "&&"))
         self.button.setVisible(lint.acts)
         self.button.setAccessibleDescription(self._sentence.text())
-        told = self.tr("Wording: {words}. {sentence}")
-        self.setAccessibleName(told.format(words=self._words.text(), sentence=self._sentence.text()))
+        name = self.tr("Wording: {words}. {sentence}")
+        self.setAccessibleName(name.format(words=self._words.text(), sentence=self._sentence.text()))
         keys = self.tr("Enter: {button}. Esc goes to the text.") if lint.acts else self.tr("Esc goes to the text.")
         self.setAccessibleDescription(keys.format(button=button))
 

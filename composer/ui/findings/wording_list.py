@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from composer.text.lints.lint import Code, Lint
@@ -17,8 +17,11 @@ from composer.ui.words import Words
 
 MOST = 12
 """Cards shown; more of them help nobody."""
+AT_ONCE, AT_A_TIME = 1, 1
+"""Cards made at once, and in each turn of the window after that: each costs some thousandths of a second."""
 
 Key = tuple[int, Code, str, int]
+Shown = tuple[int, Lint, str, str]
 
 
 class WordingList(QWidget):
@@ -32,6 +35,10 @@ class WordingList(QWidget):
         super().__init__(parent)
         self._theme, self._icons, self._wording = theme, icons, words
         self._cards: dict[Key, WordingCard] = {}
+        self._lints: dict[Key, Shown] = {}  # in order; the cards of the last may still have to be made
+        self._turns = QTimer(self)
+        self._turns.setInterval(0)
+        self._turns.timeout.connect(self._go_on)
         self._title = Text(self.tr("Wording"), "label_strong")
         self._rest = Paragraph(theme, "", "caption", "hint")
         self._column = QVBoxLayout(self)
@@ -42,7 +49,12 @@ class WordingList(QWidget):
         self.hide()
 
     def cards(self) -> list[WordingCard]:
-        """Return the cards in order."""
+        """Return the cards in order, all of them."""
+        self._place_cards(len(self._lints))
+        return list(self._cards.values())
+
+    def made(self) -> list[WordingCard]:
+        """Return the cards that are there already, in order."""
         return list(self._cards.values())
 
     def show_lints(self, parts: Sequence[str], found: Sequence[Sequence[Lint]]) -> None:
@@ -56,17 +68,41 @@ class WordingList(QWidget):
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._cards = {key: self._cards.get(key) or self._new() for key in keys}
-        for row, (key, (place, lint)) in enumerate(zip(keys, shown, strict=True)):
-            card = self._cards[key]
-            self._column.removeWidget(card)
-            self._column.insertWidget(row + 1, card)
-            card.show_lint(place, lint, lint.span.of(parts[place]), self._where(place, len(parts), lint.picture))
-            card.show()
+        self._lints = {
+            key: (place, lint, lint.span.of(parts[place]), self._where(place, len(parts), lint.picture))
+            for key, (place, lint) in zip(keys, shown, strict=True)
+        }
+        self._place_cards(AT_ONCE, anew=True)
         self._say_rest(len(entries) - len(shown))
         self.setVisible(bool(shown))
         if heir in self._cards:
             self._cards[heir].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_cards(self, most: int, *, anew: bool = False) -> None:
+        """Make at most so many cards that are not there yet; the rest once the window has answered."""
+        known, self._cards = self._cards, {}
+        for key, lint in self._lints.items():
+            card = known.get(key)
+            if card is None and most <= 0:
+                continue
+            if card is None or anew:
+                most -= card is None
+                card = card or self._new()
+                card.show_lint(*lint)
+            row = len(self._cards) + 1
+            if self._column.indexOf(card) != row:
+                self._column.removeWidget(card)
+                self._column.insertWidget(row, card)
+            card.show()
+            self._cards[key] = card
+        if len(self._cards) < len(self._lints):
+            self._turns.start()
+        else:
+            self._turns.stop()
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._place_cards(AT_A_TIME)
 
     def _say_rest(self, rest: int) -> None:
         self._rest.setText(self.tr("And {count} more.").format(count=self.locale().toString(rest)))
