@@ -16,4 +16,4 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> Never:  # noqa: ARG002 - it holds what was given
         """Say how it is called, and end the program."""
         self.print_usage(sys.stderr)
-        self.exit(USAGE, "vignette: it is not called like this\n")
+        self.exit(USAGE, f"vignette: it is not called like this. `{self.prog} --help` says how.\n")

@@ -65,6 +65,11 @@ class CheckLoop:
             self._turn(CheckView(CheckState.LOOKING, self.view.report, self.view.parts, self.view.media))
         self._next()
 
+    def rest(self) -> None:
+        """Nothing of the author's is on screen: there is nothing to look at."""
+        self._current, self._again = None, False
+        self._turn(CheckView(CheckState.EMPTY))
+
     def repair(self) -> None:
         """Start the guard anew after it could not look."""
         self._awake, self._broken = False, ""

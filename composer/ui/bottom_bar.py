@@ -106,6 +106,8 @@ class BottomBar(QFrame):
         Args:
             thousandths: Of a US dollar.
         """
+        if (current := self._accounts.current()) is not None and current.kind is AccountKind.BY_HAND:
+            thousandths = 0  # the author posts in the browser
         sum_of = f"${thousandths // 1000}.{thousandths % 1000:03d}"
         self._cost.setText(f"\u2066{sum_of}\u2069")
         self._cost.setAccessibleName(self.tr("Cost {sum}").format(sum=sum_of))
@@ -121,7 +123,7 @@ class BottomBar(QFrame):
         self._explain()
 
     def _explain(self) -> None:
-        words = [self.tr("X bills $0.015 a post, and $0.200 a post with a link. The practice account is free.")]
+        words = [self.tr("X bills $0.015 a post, and $0.200 a post with a link. Practice and posts by hand are free.")]
         if self._spent:
             words.append(self.tr("This month: ${sum}, with what waits.").replace("{sum}", f"{self._spent / 1_000:.3f}"))
         words.append(self._accounts.show_left(self._left))

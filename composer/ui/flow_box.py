@@ -33,7 +33,7 @@ class FlowBox(QWidget):
     def refresh(self) -> None:
         """Place the parts again: one was added, hidden, shown, or changed its size."""
         self._heights.clear()
-        self._place(move=True)
+        self._take_height(self._place(move=True))
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
@@ -63,9 +63,7 @@ class FlowBox(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the parts for the new width, and take the height it needs."""
         super().resizeEvent(event)
-        needed = self._place(move=True)
-        if needed != self.minimumHeight():
-            self.setMinimumHeight(needed)
+        self._take_height(self._place(move=True))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget how high it was: it may be shown again with other parts."""
@@ -77,6 +75,10 @@ class FlowBox(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self.refresh()
         return super().event(event)
+
+    def _take_height(self, needed: int) -> None:
+        if needed != self.minimumHeight() and self.width() > 0:
+            self.setMinimumHeight(needed)
 
     def _shown(self) -> list[QWidget]:
         return [part for part in self._parts if part.isVisibleTo(self)]

@@ -44,10 +44,12 @@ class MoveRoom(QObject):
         super().__init__(parent)
         self._window, self._posts, self._dispatch, self._author, self._clock = window, posts, dispatch, author, clock
         self._calendar = window.outbox.calendar
+        self._told = ("", "")  # which post was moved last, and what was said of it
         self._calendar.moved.connect(self.move)
         self._calendar.other_time.connect(self._ask)
         window.commands.asked.connect(self._asked)
         dispatch.moved = self._moved
+        posts.items_shown.connect(self._items_shown)
 
     @Slot(str, object)
     def move(self, item_id: str, moment: dt.datetime) -> None:
@@ -89,6 +91,14 @@ class MoveRoom(QObject):
         when = day_and_time(item.due_at, self._clock.now(), QLocale())
         if self._calendar.isVisible():
             self._calendar.go_to(item.due_at)
-        told = self.tr("It goes {when} now.").replace("{when}", when)
+        self._told = (item.item_id, self.tr("New time: {when}.").replace("{when}", when))
         undo = self.tr("Undo")
-        self._window.note.say(told, undo, "clock", lambda: self.move(item.item_id, before.due_at))
+        self._window.note.say(self._told[1], undo, "clock", lambda: self.move(item.item_id, before.due_at))
+
+    @Slot(object)
+    def _items_shown(self, items: tuple[OutboxItem, ...]) -> None:
+        """Offer no old time for a post that waits no more."""
+        item_id, words = self._told
+        waits = any(item.item_id == item_id and item.state is State.QUEUED for item in items)
+        if words and words == self._window.note.words() and not waits:
+            self._window.note.leave()

@@ -15,6 +15,7 @@ from composer.ui.theme import Theme
 
 STAYS_MS = 8000
 _WIDTH, _ABOVE = 440, 16
+_MOVES = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide})
 
 
 class NoteToast(QFrame):
@@ -46,7 +47,8 @@ class NoteToast(QFrame):
         self._time.setInterval(STAYS_MS)
         self._time.timeout.connect(self._end)
         theme.changed.connect(self._place)
-        parent.installEventFilter(self)
+        for part in (parent, above):
+            part.installEventFilter(self)
         self.hide()
 
     def say(self, words: str, button: str = "", sign: str = "info", act: Callable[[], object] | None = None) -> None:
@@ -85,8 +87,8 @@ class NoteToast(QFrame):
             self._time.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window's size."""
-        if event.type() == QEvent.Type.Resize:
+        """Follow the window's size, and the bar that comes and goes with the page."""
+        if event.type() in _MOVES and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 

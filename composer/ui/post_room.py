@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
@@ -137,7 +138,8 @@ class PostRoom(QObject):
         if item.submission.scheduled is not None:
             when = day_and_time(item.submission.scheduled, self._clock.now(), QLocale())
             words = self.tr("Scheduled: {when}. It goes then if Vignette is running and unlocked.")
-            self._window.note.say(words.replace("{when}", when), sign="clock")
+            back = partial(self._dispatch.take_back, item.item_id)
+            self._window.note.say(words.replace("{when}", when), self.tr("Take back"), "clock", back)
             return
         self._pending = item
         self._window.toast.go_out(self._seconds_left(item), self._seconds_left(item))

@@ -181,10 +181,9 @@ class Presenter(QObject):
 
     @Slot()
     def ask(self) -> None:
-        """Ask the guard about what is on screen."""
-        submission = self.submission()
-        if submission is not None:
-            self._check.ask(submission, self.profile)
+        """Ask the guard about what is on screen, once there is a word of the author's or a picture."""
+        submission = None if self._window.composer.thread_of_posts.unbegun() else self.submission()
+        self._check.rest() if submission is None else self._check.ask(submission, self.profile)
 
     @Slot()
     def post(self) -> None:
@@ -273,11 +272,11 @@ class Presenter(QObject):
 
     def _reason(self) -> tuple[bool, str, bool]:
         """Tell whether Post can be pressed, if not, why, and whether that is what was found alone."""
-        parts = self._window.composer.parts()
         thread = self._window.composer.thread_of_posts
-        if not (any(part.strip() for part in parts) or any(self._window.composer.pictures())) or thread.unwritten():
+        if thread.unbegun():
             return False, "", False
-        reason = text_reason(parts, thread.measures()) or self.picture_reason(self._account)
+        reason = text_reason(thread.parts(), thread.measures(), begun=thread.unwritten())
+        reason = reason or self.picture_reason(self._account)
         if reason:
             return False, reason, False
         if (state := self._view.state) is CheckState.CANNOT:
@@ -291,7 +290,8 @@ class Presenter(QObject):
         bar, thread = self._window.bar, self._window.composer.thread_of_posts
         parts = [card for card in thread.cards if card.text().strip() or card.pictures()]
         bar.show_cost(thread.cost())
-        bar.show_post(may, post_label(len(parts), later=self.scheduled() is not None), why)
+        later = self.scheduled() is not None
+        bar.show_post(may, post_label(len(parts), later=later, changes=thread.aims.changes()), why)
         if why:
             told = self._view.state is CheckState.DONE and self._view.report and self._view.report.findings
             self._window.strip.show_reason(why, self.tr("Show the first") if told else "", form=found)

@@ -814,8 +814,8 @@
         <translation>Kosten {sum}</translation>
     </message>
     <message>
-        <source>X bills $0.015 a post, and $0.200 a post with a link. The practice account is free.</source>
-        <translation>X berechnet 0,015&#xa0;$ je Post und 0,200&#xa0;$ je Post mit Link. Das Übungskonto ist kostenlos.</translation>
+        <source>X bills $0.015 a post, and $0.200 a post with a link. Practice and posts by hand are free.</source>
+        <translation>X berechnet 0,015&#xa0;$ je Post und 0,200&#xa0;$ je Post mit Link. Üben und Posts von Hand sind kostenlos.</translation>
     </message>
     <message>
         <source>This month: ${sum}, with what waits.</source>
@@ -3327,8 +3327,8 @@
         <translation>Er wurde für genau diese Zeit erlaubt. Holen Sie den Post zurück, um sie zu ändern.</translation>
     </message>
     <message>
-        <source>It goes {when} now.</source>
-        <translation>Er geht jetzt {when} hinaus.</translation>
+        <source>New time: {when}.</source>
+        <translation>Neue Zeit: {when}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4424,12 +4424,20 @@
         <translation>Antwort {number} (optional)</translation>
     </message>
     <message>
+        <source>Up to {most} characters</source>
+        <translation>Bis zu {most} Zeichen</translation>
+    </message>
+    <message>
         <source>A poll has two answers or more.</source>
         <translation>Eine Umfrage hat mindestens zwei Antworten.</translation>
     </message>
     <message>
         <source>This answer stands above already.</source>
         <translation>Diese Antwort steht schon oben.</translation>
+    </message>
+    <message>
+        <source>{over} too many: {used} of {most}</source>
+        <translation>{over} zu viel: {used} von {most}</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4562,10 @@
     <message>
         <source>Scheduled: {when}. It goes then if Vignette is running and unlocked.</source>
         <translation>Geplant: {when}. Er geht dann hinaus, wenn Vignette läuft und entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>The rest is a thread of its own now. Look it through, then post it.</source>
@@ -6969,6 +6981,14 @@ Mit Bedacht posten.</translation>
     <message>
         <source>A link holds a user name or a password. Take it out first.</source>
         <translation>Ein Link enthält einen Benutzernamen oder ein Passwort. Nehmen Sie es zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>A post of the thread holds only the meeting’s words. Write in it, or remove it.</source>
+        <translation>In einem Post des Threads stehen nur die Wörter der Tagung. Schreiben Sie etwas hinein, oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Send the change</source>
+        <translation>Änderung senden</translation>
     </message>
     <message>
         <source>Schedule</source>

@@ -814,8 +814,8 @@
         <translation>Costo {sum}</translation>
     </message>
     <message>
-        <source>X bills $0.015 a post, and $0.200 a post with a link. The practice account is free.</source>
-        <translation>X cobra $0.015 por post y $0.200 por post con enlace. La cuenta de práctica es gratuita.</translation>
+        <source>X bills $0.015 a post, and $0.200 a post with a link. Practice and posts by hand are free.</source>
+        <translation>X cobra $0.015 por post y $0.200 por post con enlace. La práctica y los posts a mano son gratuitos.</translation>
     </message>
     <message>
         <source>This month: ${sum}, with what waits.</source>
@@ -3327,8 +3327,8 @@
         <translation>Se permitió exactamente para esta hora. Retire el post para cambiarla.</translation>
     </message>
     <message>
-        <source>It goes {when} now.</source>
-        <translation>Ahora sale {when}.</translation>
+        <source>New time: {when}.</source>
+        <translation>Nueva hora: {when}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4424,12 +4424,20 @@
         <translation>Respuesta {number} (opcional)</translation>
     </message>
     <message>
+        <source>Up to {most} characters</source>
+        <translation>Hasta {most} caracteres</translation>
+    </message>
+    <message>
         <source>A poll has two answers or more.</source>
         <translation>Una encuesta tiene dos respuestas o más.</translation>
     </message>
     <message>
         <source>This answer stands above already.</source>
         <translation>Esta respuesta ya está arriba.</translation>
+    </message>
+    <message>
+        <source>{over} too many: {used} of {most}</source>
+        <translation>Sobran {over}: {used} de {most}</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4562,10 @@
     <message>
         <source>Scheduled: {when}. It goes then if Vignette is running and unlocked.</source>
         <translation>Programado: {when}. Sale entonces si Vignette está abierto y desbloqueado.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>The rest is a thread of its own now. Look it through, then post it.</source>
@@ -6969,6 +6981,14 @@ Publique con cuidado.</translation>
     <message>
         <source>A link holds a user name or a password. Take it out first.</source>
         <translation>Un enlace contiene un nombre de usuario o una contraseña. Quítelos primero.</translation>
+    </message>
+    <message>
+        <source>A post of the thread holds only the meeting’s words. Write in it, or remove it.</source>
+        <translation>Un post del hilo solo tiene las palabras del congreso. Escriba algo en él o quítelo.</translation>
+    </message>
+    <message>
+        <source>Send the change</source>
+        <translation>Enviar el cambio</translation>
     </message>
     <message>
         <source>Schedule</source>

@@ -814,8 +814,8 @@
         <translation>Coût {sum}</translation>
     </message>
     <message>
-        <source>X bills $0.015 a post, and $0.200 a post with a link. The practice account is free.</source>
-        <translation>X facture 0,015&#xa0;$ par post, et 0,200&#xa0;$ par post avec lien. Le compte d’entraînement est gratuit.</translation>
+        <source>X bills $0.015 a post, and $0.200 a post with a link. Practice and posts by hand are free.</source>
+        <translation>X facture 0,015&#xa0;$ par post, et 0,200&#xa0;$ par post avec lien. L’entraînement et les posts à la main sont gratuits.</translation>
     </message>
     <message>
         <source>This month: ${sum}, with what waits.</source>
@@ -3327,8 +3327,8 @@
         <translation>Il a été permis pour cette heure exactement. Retirez le post pour la changer.</translation>
     </message>
     <message>
-        <source>It goes {when} now.</source>
-        <translation>Il part maintenant {when}.</translation>
+        <source>New time: {when}.</source>
+        <translation>Nouvelle heure&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4424,12 +4424,20 @@
         <translation>Réponse {number} (facultative)</translation>
     </message>
     <message>
+        <source>Up to {most} characters</source>
+        <translation>Jusqu’à {most} caractères</translation>
+    </message>
+    <message>
         <source>A poll has two answers or more.</source>
         <translation>Un sondage a deux réponses ou plus.</translation>
     </message>
     <message>
         <source>This answer stands above already.</source>
         <translation>Cette réponse est déjà au-dessus.</translation>
+    </message>
+    <message>
+        <source>{over} too many: {used} of {most}</source>
+        <translation>{over} de trop&#xa0;: {used} sur {most}</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4562,10 @@
     <message>
         <source>Scheduled: {when}. It goes then if Vignette is running and unlocked.</source>
         <translation>Programmé&#xa0;: {when}. Il part à ce moment si Vignette tourne et n’est pas verrouillé.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>The rest is a thread of its own now. Look it through, then post it.</source>
@@ -6969,6 +6981,14 @@ Postez avec soin.</translation>
     <message>
         <source>A link holds a user name or a password. Take it out first.</source>
         <translation>Un lien contient un nom d’utilisateur ou un mot de passe. Retirez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>A post of the thread holds only the meeting’s words. Write in it, or remove it.</source>
+        <translation>Un post du fil ne contient que les mots du congrès. Écrivez-y quelque chose ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Send the change</source>
+        <translation>Envoyer la modification</translation>
     </message>
     <message>
         <source>Schedule</source>

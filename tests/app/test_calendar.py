@@ -42,3 +42,11 @@ def test_moved_it_waits_for_the_new_time_and_undone_for_the_old_one(vignette: Vi
     window.note.button.click()
     qtbot.waitUntil(lambda: [one.due_at for one in vignette.items] == [due], timeout=20_000)
     assert vignette.items[0].submission.digest == item.submission.digest
+
+
+def test_what_was_scheduled_is_taken_back_where_it_is_told(vignette: Vignette, qtbot: QtBot) -> None:
+    _scheduled(vignette, qtbot)
+    window = vignette.window
+    qtbot.waitUntil(lambda: "Scheduled" in window.note.words(), timeout=20_000)
+    window.note.button.click()
+    qtbot.waitUntil(lambda: window.composer.parts() == (TEXT,), timeout=20_000)

@@ -44,6 +44,7 @@ def test_a_post_that_is_out_is_changed_from_the_list_of_what_was_sent(qtbot: QtB
     row = window.composer.thread_of_posts.aims.row(Way.EDIT)
     assert row is not None
     assert not row.open_button.isVisible()
+    qtbot.waitUntil(lambda: window.bar.post.text() == "Send the change", timeout=20_000)
     assert window.composer.parts() == ("Wash your hnads before rounds",)
     vignette.type_again(("Wash your hands before rounds",))
     qtbot.waitUntil(lambda: vignette.check_view.state is CheckState.DONE, timeout=20_000)

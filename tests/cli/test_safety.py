@@ -30,7 +30,9 @@ target = store.parent / "mine.vignette-backup"
 @pytest.mark.parametrize("command", NAMES)
 def test_without_a_file_it_says_how_it_is_called(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert vignette([command]) == USAGE
-    assert "it is not called like this" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "it is not called like this" in said
+    assert f"{command} --help" in said
 
 
 @with_a_real_keyring[0]

@@ -131,3 +131,13 @@ def test_a_new_profile_voids_the_answer_made_under_the_old_one(loop: Loop) -> No
 
     assert loop.views[-1].report is not None
     assert loop.views[-1].report.profile_version == AuthorProfile(city="Burlington").version
+
+
+def test_where_nothing_of_the_authors_is_left_nothing_is_looked_at(loop: Loop) -> None:
+    loop.check.wake()
+    loop.lane.run()
+    loop.check.ask(post("Maria was here"), AUTHOR)
+    loop.check.rest()
+    loop.lane.run()
+
+    assert loop.views[-1] == CheckView(CheckState.EMPTY)

@@ -399,3 +399,18 @@ def test_text_from_right_to_left_is_laid_so_and_its_marks_lie_under_their_words(
     assert part.box.width() > 20
     under = editor.cursorForPosition(part.box.center().toPoint()).position()
     assert finding.span.start <= under <= finding.span.end
+
+
+def test_a_list_of_a_word_processor_costs_no_more_characters_than_its_signs(editor: PostEditor) -> None:
+    source = QMimeData()
+    source.setText("Rule one · look\n·       Drinks first\n\u00a0 •\tThen medicine\n2.     Ask again\n39.5  degrees")
+    source.setHtml("<p class=MsoListParagraph>as words</p>")
+    editor.insertFromMimeData(source)
+    assert editor.text() == "Rule one · look\n• Drinks first\n• Then medicine\n2. Ask again\n39.5  degrees"
+
+
+def test_plain_text_is_pasted_as_it_is(editor: PostEditor) -> None:
+    source = QMimeData()
+    source.setText("·   as I typed it")
+    editor.insertFromMimeData(source)
+    assert editor.text() == "·   as I typed it"

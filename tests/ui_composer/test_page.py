@@ -305,3 +305,19 @@ def test_a_screen_reader_meets_the_posts_in_their_order_after_any_change(page: C
     page.set_parts(("a", "Ask first. " * 40, "z"))
     thread.split_post(1)
     assert met() == list(page.parts())
+
+
+def test_the_whole_card_that_is_written_in_is_in_sight(qtbot, page: ComposerPage) -> None:
+    page.resize(700, 420)
+    page.set_parts(("one\n" * 6, "two"))
+    page.focus_text()
+    qtbot.keyClick(text_field(page), Qt.Key.Key_N, CTRL | SHIFT)
+    qtbot.keyClicks(text_field(page), "three")
+    area = page.middle.area
+
+    def seen() -> bool:
+        card = page.thread_of_posts.active_card()
+        top = card.mapTo(area.viewport(), card.rect().topLeft()).y()
+        return top >= 0 and top + card.height() <= area.viewport().height()
+
+    qtbot.waitUntil(seen, timeout=SLOW_MS)

@@ -100,6 +100,7 @@ def test_it_is_offered_for_what_is_out_or_was_copied_out(window: MainWindow) -> 
 def test_the_first_step_deletes_and_says_what_x_bills(house: House, qtbot) -> None:
     sheet = house.sheet()
     assert "$0.010" in sheet._deletion.text()
+    assert sheet.delete_button.hasFocus()
     with qtbot.waitSignal(house.window.sent.detail.delete_asked) as asked:
         sheet.delete_button.click()
     assert asked.args == ["s"]

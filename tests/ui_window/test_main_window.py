@@ -13,7 +13,7 @@ from composer.ui.labels import Paragraph
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
 from composer.ui.sheets.keys import KeysSheet
-from tests.ui_window.samples import BLOCKED, done, four, report, rows
+from tests.ui_window.samples import BLOCKED, HAND, PRACTICE, done, four, report, rows
 
 pytestmark = pytest.mark.ui
 CTRL, SHIFT, NONE = (
@@ -391,3 +391,38 @@ def test_at_two_hundred_percent_text_verdict_and_post_are_on_screen_together(
         assert window.sidebar.folded
     finally:
         look.apply(qapp, "light", 1.0)
+
+
+def test_the_note_stands_above_the_bar_when_the_bar_comes_back(window: MainWindow) -> None:
+    window.show_page(Page.OUTBOX)
+    settle()
+    window.note.say("New time: tomorrow.", "Undo", "clock")
+    window.show_composer()
+    settle()
+
+    foot = window.note.mapTo(window, QPoint(0, window.note.height())).y()
+    assert foot <= window.bar.mapTo(window, QPoint(0, 0)).y()
+
+
+def test_buttons_that_need_a_second_row_no_more_leave_no_gap(window: MainWindow) -> None:
+    window.resize(1024, 640)
+    settle()
+    thread = window.composer.thread_of_posts
+    high = thread._flow.height()
+    window.composer.set_parts(("one", "two"))
+    thread.offer_aim("Bring back the post that was answered before this one was begun")
+    settle()
+    more = thread._flow.height()
+    window.composer.set_parts(("one",))
+    thread.offer_aim("")
+    settle()
+
+    assert more > high
+    assert thread._flow.height() == high
+
+
+def test_by_hand_x_bills_nothing(window: MainWindow) -> None:
+    for account, told in ((PRACTICE, "Cost $0.015"), (HAND, "Cost $0.000")):
+        window.bar.show_accounts((PRACTICE, HAND), account.account_id)
+        window.bar.show_cost(15)
+        assert window.bar._cost.accessibleName() == told

@@ -144,9 +144,14 @@ def test_a_post_without_the_tag_is_told_in_the_panel(qtbot, room: WordsRoom) -> 
 
 def test_what_a_post_begins_with_alone_is_not_posted(room: WordsRoom) -> None:
     room.meeting.start(HALL)
+    assert room._window.composer.thread_of_posts.unbegun()
     assert room._window.composer.thread_of_posts.unwritten()
-    room._window.composer.set_parts((".@speaker #S12: ask #MedEdMeet26",))
+    room._window.composer.set_parts((".@speaker #S12: ask #MedEdMeet26", ""))
+    assert not room._window.composer.thread_of_posts.unbegun()
     assert not room._window.composer.thread_of_posts.unwritten()
+    room._window.composer.set_parts((".@speaker #S12: ask #MedEdMeet26", HALL.starter()[0]))
+    assert not room._window.composer.thread_of_posts.unbegun()
+    assert room._window.composer.thread_of_posts.unwritten()
 
 
 def test_leaving_empties_an_untouched_post_and_keeps_a_written_one(room: WordsRoom) -> None:

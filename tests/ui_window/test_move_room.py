@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 
 from composer.guard.author import AuthorProfile
 from composer.outbox.account import Account
@@ -24,11 +25,14 @@ pytestmark = pytest.mark.ui
 HOUR = dt.timedelta(hours=1)
 
 
-@dataclass
-class Posts:
+class Posts(QObject):
     """The outbox as it was last told."""
 
-    items: list[OutboxItem] = field(default_factory=list)
+    items_shown = Signal(object)
+
+    def __init__(self, items: list[OutboxItem]) -> None:
+        super().__init__()
+        self.items = items
 
     def item(self, item_id: str) -> OutboxItem | None:
         return next((item for item in self.items if item.item_id == item_id), None)
@@ -69,6 +73,17 @@ def test_moved_it_says_when_it_goes_now_and_undo_moves_it_back(
     window.note.button.click()
 
     assert house.asked == [clock.now() + 5 * HOUR, before]
+
+
+def test_the_old_time_of_a_post_that_was_taken_back_is_offered_no_more(
+    window: MainWindow, house: Sending, clock: FakeClock
+) -> None:
+    window.outbox.calendar.moved.emit("a", clock.now() + 5 * HOUR)
+    house.posts.items_shown.emit(tuple(house.posts.items))
+    assert "12:00" in window.note.words()
+    house.posts.items_shown.emit(())
+
+    assert not window.note.words()
 
 
 @pytest.mark.parametrize(

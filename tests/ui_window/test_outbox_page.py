@@ -346,3 +346,14 @@ def test_a_page_nobody_looks_at_counts_nothing_on_for_posts_that_are_gone(page: 
     assert not page._ticker.isActive()
     page.show()
     assert page.rows() == []
+
+
+def test_a_post_that_is_out_says_when_it_went_and_not_now(page: OutboxPage) -> None:
+    made = item("s", "Wash your hands", "Then speak", state=State.PARTLY, states=(State.SENT, State.NOT_SENT))
+    first, second = made.parts
+    went = dataclasses.replace(first, settled_at=NOW - dt.timedelta(days=1))
+    page.detail.show_item(dataclasses.replace(made, parts=(went, second)), PRACTICE, NOW)
+
+    names = [post.words.accessibleName() for post in page.detail._posts.posts]
+    assert "Yesterday, " in names[0]
+    assert names[1].endswith(", now")

@@ -37,7 +37,8 @@ def test_a_poll_is_written(window, qtbot: QtBot) -> None:
     ("answers", "place", "says"),
     [
         (("", ""), 0, "two answers or more"),
-        (("Viral", "", "Neither"), 1, "two answers or more"),
+        (("", "", "Neither"), 0, "two answers or more"),
+        (("Viral", "", "Both, one after the other!"), 2, "1 too many: 26 of 25"),
         (("Viral", "Viral"), 1, "stands above already"),
         (("Viral", "Bacterial", "Viral"), 2, "stands above already"),
     ],
@@ -52,11 +53,21 @@ def test_what_is_no_poll_is_said_where_it_is_wrong(answers: tuple[str, ...], pla
     assert not told
 
 
-def test_an_answer_has_an_end(window, qtbot: QtBot) -> None:
+def test_what_is_too_long_for_an_answer_stays_where_it_was_typed(window, qtbot: QtBot) -> None:
     sheet = PollSheet(None, window)
     qtbot.keyClicks(sheet.fields[0].edit, "x" * 30)
+    sheet.take.click()
 
-    assert sheet.fields[0].text() == "x" * 25
+    assert sheet.fields[0].text() == "x" * 30
+    assert "5 too many" in sheet.fields[0].error()
+
+
+def test_two_answers_are_enough_wherever_they_stand(window, qtbot: QtBot) -> None:
+    sheet = filled(PollSheet(None, window), "Viral", "", "Neither")
+    with qtbot.waitSignal(sheet.chosen) as told:
+        sheet.take.click()
+
+    assert told.args == [Poll(("Viral", "Neither"), DAY)]
 
 
 def test_a_poll_is_changed(window, qtbot: QtBot) -> None:

@@ -80,6 +80,15 @@ def test_escape_ends_the_tour_and_the_arrows_walk_it(window: MainWindow, room: W
     assert window.composer.thread_of_posts.active.hasFocus()
 
 
+def test_escape_in_the_text_ends_the_tour_too(window: MainWindow, room: WelcomeRoom) -> None:
+    room.show_tour()
+    window.composer.focus_text()
+    _press(Qt.Key.Key_Escape)
+
+    assert room.tour is None
+    assert window.composer.thread_of_posts.active.hasFocus()
+
+
 def test_letters_typed_anywhere_are_the_draft_s(window: MainWindow, room: WelcomeRoom) -> None:
     room.welcome()
     for letter in "Li":

@@ -143,6 +143,10 @@ class AimRows(QWidget):
         row = self._rows.get(way)
         return row if row is not None and row.isVisibleTo(self) else None
 
+    def changes(self) -> bool:
+        """Tell whether the draft changes a post that is out."""
+        return self.row(Way.EDIT) is not None
+
     def show_posts(self, posts: dict[Way, tuple[PostRef, Told]]) -> None:
         """Show these posts and no others."""
         for way in Way:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from composer.drafts.picture import Gallery
@@ -275,6 +275,10 @@ class ComposerPage(QWidget):
 
     @Slot()
     def _show_caret(self) -> None:
+        theme, area, card = self._kit.theme, self.middle.area, self.thread_of_posts.active_card()
+        pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton  # the text must not move below the pointer
+        if not pressed and card.height() <= area.viewport().height():
+            area.ensureWidgetVisible(card, 0, theme.space("xs"))  # with its counter
         editor = self.thread_of_posts.active
         at = editor.viewport().mapTo(self.middle.inner, editor.cursorRect().center())
-        self.middle.area.ensureVisible(at.x(), at.y(), 0, self._kit.theme.px(40))
+        area.ensureVisible(at.x(), at.y(), 0, theme.px(40))

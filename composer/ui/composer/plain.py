@@ -20,6 +20,10 @@ _OUT = str.maketrans(
     }
 )
 _ODD = re.compile("[\x00\u2028\ufdd0\ufdd1\ud800-\udfff]")
+_LISTED = re.compile(
+    r"^[ \t\u00a0]*(?:[·•▪◦§\uf0b7]|(?P<number>\d{1,2}[.)]))(?:[ \u00a0]{2,}|[ \u00a0]*\t)[ \t\u00a0]*", re.M
+)
+"""Sign or number of a list of a word processor with the space that sets it off, which would count as characters."""
 _IN = str.maketrans(
     {
         "\r": "\n",
@@ -64,9 +68,9 @@ def has_words(source: QMimeData) -> bool:
 
 def words_of(source: QMimeData) -> str:
     """Return the words of something pasted or dropped; of a web page's markup only its text."""
-    if source.hasFormat("text/plain"):
-        return made_plain(source.text())
-    return made_plain(QTextDocumentFragment.fromHtml(source.html()).toPlainText())
+    plain = source.hasFormat("text/plain")
+    words = made_plain(source.text() if plain else QTextDocumentFragment.fromHtml(source.html()).toPlainText())
+    return _LISTED.sub(lambda found: f"{found['number'] or '•'} ", words) if source.hasHtml() else words
 
 
 def set_line_height(document: QTextDocument, percent: int) -> None:

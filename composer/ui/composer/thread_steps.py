@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -79,9 +79,19 @@ class ThreadSteps(CardColumn):
             self.begun.emit()
 
     def unwritten(self) -> bool:
-        """Tell whether a post holds nothing but what it began with."""
-        text, parts = self.starter()[0], self.parts()
-        return bool(text) and any(part.split() == text.split() for part in bare_posts(parts, numbering_of(parts)))
+        """Tell whether a post holds nothing but what it began with: not a word of the author's, no picture."""
+        return any(kind is False for kind in self._written())
+
+    def unbegun(self) -> bool:
+        """Tell whether no post holds a word or a picture of the author's yet."""
+        return not any(self._written())
+
+    def _written(self) -> Iterator[bool | None]:
+        """Yield of each post whether it holds something of the author's; None where it is empty."""
+        text, parts = self.starter()[0].split(), self.parts()
+        for card, part in zip(self._cards, bare_posts(parts, numbering_of(parts)), strict=True):
+            words = part.split()
+            yield True if card.pictures() or (words and words != text) else False if words else None
 
     def split_config(self) -> Config:
         """Return the rules for the posts of a split: the meeting's tag needs room in each."""

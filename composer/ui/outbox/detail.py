@@ -27,6 +27,7 @@ from composer.ui.scrolling import upright_scroll
 from composer.ui.timeline.posts import ShownPosts
 from composer.ui.words import Words
 
+_OUT = frozenset({State.SENT, State.HANDED_OVER})
 _DELETABLE = frozenset({State.SENT, State.PARTLY, State.HANDED_OVER})
 
 
@@ -97,7 +98,11 @@ class OutboxDetail(OutboxAsks):
             tone = told.tone if told.tone in {"clear", "warn", "block"} else ""
             self._card.show_verdict(tone, told.sign, told.state, self._sentence(item, told.detail, now))
         name, handle = (account.display_name, account.handle) if account else ("", "")
-        self._posts.show_posts([(text, "") for text in item.submission.parts], name, handle)
+        out = {part.index: part.settled_at for part in item.parts if part.state in _OUT and part.settled_at}
+        whens = {index: day_and_time(moment, now, QLocale()) for index, moment in out.items()}
+        self._posts.show_posts(
+            [(text, whens.get(index, "")) for index, text in enumerate(item.submission.parts)], name, handle
+        )
         self._offer(item)
         self.edit_sent.show_item(item, now)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from composer.guard.submission import AccountKind
@@ -17,6 +17,7 @@ from composer.ui.check_box import CheckBox
 from composer.ui.choice_box import ChoiceBox
 from composer.ui.kit_words import deadline_words, people_words, sort_words
 from composer.ui.labels import Paragraph, Text
+from composer.ui.moments import day_form
 from composer.ui.sheets.field import labelled
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
@@ -50,6 +51,8 @@ class KitSheet(Sheet):
         self.save = self.add_button(self.tr("Save the record…"), default=True)
         self.save.clicked.connect(self._save)
         self.show_item(item)
+        if item.deletable:
+            self.first_focus = self.delete_button  # the first step, and it asks before it deletes
         self._told()
 
     def incident(self) -> Incident:
@@ -105,7 +108,7 @@ class KitSheet(Sheet):
         self.found = QDateEdit(QDate(incident.found_on.year, incident.found_on.month, incident.found_on.day))
         self.found.setCalendarPopup(True)
         self.found.setMaximumDate(QDate(today.year, today.month, today.day))
-        self.found.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        self.found.setDisplayFormat(day_form())
         self.people = ChoiceBox()
         for people, words in people_words().items():
             self.people.addItem(words, people.value)

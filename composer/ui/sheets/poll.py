@@ -61,8 +61,8 @@ class PollSheet(Sheet):
 
     def _field(self, host: SheetHost, number: int, given: tuple[str, ...]) -> Field:
         words = self.tr("Answer {number}") if number < FEWEST else self.tr("Answer {number} (optional)")
-        field = Field(host, words.replace("{number}", str(number + 1)))
-        field.edit.setMaxLength(LONGEST)
+        hint = self.tr("Up to {most} characters").replace("{most}", str(LONGEST)) if number == 0 else ""
+        field = Field(host, words.replace("{number}", str(number + 1)), hint=hint)
         field.edit.setText(given[number] if number < len(given) else "")
         return field
 
@@ -70,10 +70,16 @@ class PollSheet(Sheet):
     def _take(self) -> None:
         told = [field.text() for field in self.fields]
         seen = set[str]()
-        for number, (field, words) in enumerate(zip(self.fields, told, strict=True)):
-            wrong = self.tr("A poll has two answers or more.") if number < FEWEST and not words else ""
-            if words and words in seen:
+        needed = FEWEST - sum(bool(words) for words in told)  # wherever they stand
+        for field, words in zip(self.fields, told, strict=True):
+            wrong = ""
+            if not words and needed > 0:
+                needed, wrong = needed - 1, self.tr("A poll has two answers or more.")
+            elif words and words in seen:
                 wrong = self.tr("This answer stands above already.")
+            elif len(words) > LONGEST:
+                over = self.tr("{over} too many: {used} of {most}")
+                wrong = over.format(over=len(words) - LONGEST, used=len(words), most=LONGEST)
             seen.add(words)
             field.show_error(wrong)
         faulty = next((field for field in self.fields if field.error()), None)

@@ -53,7 +53,7 @@ class Outline(QWidget):
 
 
 class Tour(QFrame):
-    """A card beside what it speaks of. Enter goes on, the arrows go back and forth, Esc ends it; typing goes on below.
+    """A card beside what it speaks of. Enter goes on, arrows go back and forth, Esc ends it, in the text, too.
 
     Args:
         host: The window, which lends its look.
@@ -120,7 +120,11 @@ class Tour(QFrame):
             by = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
             self._walk(by if self.isLeftToRight() else -by)
             return bool(by)
-        if event.type() in _MOVES:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self._under:
+            if event.key() == Qt.Key.Key_Escape and not self._over:  # nothing else wanted it
+                self.end()
+                return True
+        elif event.type() in _MOVES:
             self._settle()
         return super().eventFilter(watched, event)
 
