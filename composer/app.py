@@ -84,7 +84,7 @@ class Vignette(QObject):
         self._check = CheckLoop(self._guard, self._guard_lane, self._show_check)
         self._check.wake()  # first of all: it starts on another core while the window is built on this one
         load_fonts(resources())
-        self.theme.apply(ground.qt, self._settings.theme, self._settings.text_scale / 100)
+        self.theme.prepare(ground.qt, self._settings.theme, self._settings.text_scale / 100)
         self.services: Services | None = None
         self.window = MainWindow(self.theme, Icons(self.theme))
         self.window.use_settings(self._settings)
@@ -223,6 +223,7 @@ class Vignette(QObject):
         shell.setWindowIcon(self.window.windowIcon())
         if sys.platform == "darwin":
             self.window.commands.fill_bar(shell.menuBar())
+        self.theme.dress()
         typed = shell.take_in(self.window)
         self.window.composer.focus_text()
         if typed:
