@@ -21,6 +21,25 @@ SMALL_ZIP3: Final = frozenset(
 )  # fmt: skip
 """Prefixes with 20,000 people or fewer: the rule's printed list (Census 2000) and Census 2020, DHC P1, together."""
 
+EMPTY_ZIP3: Final = frozenset(
+    {
+        # given to no place
+        "001", "002", "003", "004", "099", "213", "269", "343", "345", "348", "353", "419", "428", "429", "517", "518",
+        "519", "529", "533", "536", "552", "568", "578", "579", "589", "621", "632", "642", "643", "659", "663", "682",
+        "694", "695", "696", "697", "698", "699", "702", "709", "715", "732", "742", "771", "817", "818", "819", "839",
+        "848", "849", "854", "858", "861", "862", "866", "867", "868", "869", "872", "876", "886", "887", "888", "892",
+        "896", "899", "909", "929", "987",
+        # the military's, firms' and offices': nobody is counted there
+        "005", "055", "090", "091", "092", "093", "094", "095", "096", "097", "098", "192", "311", "332", "340", "375",
+        "399", "459", "509", "555", "569", "649", "733", "842", "885", "889", "901", "938", "942", "962", "963", "964",
+        "965", "966",
+    }
+)  # fmt: skip
+"""Prefixes in which the census counts nobody: not "more than 20,000 people", whatever somebody means by one.
+
+000 is none of them: the rule has it written in place of a small one.
+"""
+
 _BED: Final = re.compile(
     r"\b(?P<room>(?:(?:recovery|resus|ambulance|side|dialysis|hd|icu|delivery|birth(?:ing)?|"
     r"exam|consult(?:ing)?|trauma|isolation|treatment|family|bed) )?"
@@ -150,7 +169,7 @@ class Places:
         for match in _ZIP.finditer(text):
             form = next(name for name in ("cued", "zip", "bare", "uk") if match[name])
             code = match[form]
-            if len(code) == 3 and code not in SMALL_ZIP3:
+            if len(code) == 3 and not _is_small(code, match):
                 continue
             yield self._weighed(match.span(form), context, f"zip_{form}", "place.zip")
 
@@ -159,6 +178,12 @@ class Places:
         before = context.text[max(0, span.start - 14) : span.start].lower().split()
         extra = [f"form:{form}"] + ([f"prev:{before[-1]}"] if before else [])
         return Candidate(span, Label.LOCATION, context.weigh("room", span, extra), self.name, reason)
+
+
+def _is_small(prefix: str, match: re.Match[str]) -> bool:
+    """Tell whether three digits are a prefix that may not be told. Those of a telephone's area are in use all over."""
+    telephone = match.group()[:4].lower() == "area"
+    return prefix in SMALL_ZIP3 or (prefix in EMPTY_ZIP3 and not telephone)
 
 
 def _is_charted(span: Span, context: Context) -> bool:
