@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-_BREAK: Final = re.compile(r"\n*^[ \t]*-{3,}[ \t]*$\n*", re.MULTILINE)
+_BREAK: Final = re.compile(r"(?:(?<!\n)\n+)?^[ \t]*-{3,}[ \t]*$\n*", re.MULTILINE)
+"""A line of dashes; looked for once in a run of empty lines, not from each of them."""
 _TOKEN: Final = re.compile(r"\{\{|\}\}|\{([^{}\n]{1,40})\}")
 _CURSOR: Final = "cursor"
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from composer.text.template import Filled, Template, fields_of, filled
 from composer.text.template_list import templates
 from composer.text.weight import weigh
+from tests.effort import grows
 
 
 def test_fields_are_told_in_order_and_once() -> None:
@@ -42,3 +43,10 @@ def test_any_text_is_a_template(body: str, value: str) -> None:
     done = filled(body, dict.fromkeys(fields_of(body), value))
     assert 0 <= done.place < len(done.posts)
     assert 0 <= done.caret <= len(done.posts[done.place])
+
+
+def test_a_body_of_empty_lines_takes_time_in_proportion() -> None:
+    bodies = {length: "a" + "\n" * length + "b" for length in (1_000, 8_000)}
+
+    assert grows(lambda length: filled(bodies[length], {}), 1_000, 8_000, at_most=24)
+    assert filled("one\n\n---\n---\n\ntwo", {}).posts == ("one", "", "two")
