@@ -370,7 +370,7 @@ def scheduled(window: MainWindow) -> None:
 
 def recovered(window: MainWindow) -> None:
     clear(window)
-    detail = "Back on screen is what you wrote until Today, 10:41; at most the last second is missing."
+    detail = "Back on screen is what you wrote until today, 10:41; at most the last second is missing."
     detail += " 2 more drafts changed in the hour before. 1 post may be out: look first."
     title = "Vignette ended unexpectedly last time."
     window.composer.recovered.tell(title, detail, on_screen=True, doubts=True)

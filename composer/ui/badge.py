@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.ui.buttons import push
@@ -11,7 +12,7 @@ from composer.ui.labels import IconLabel, Paragraph, Text
 from composer.ui.style import set_property
 from composer.ui.theme import Theme
 
-_HEIGHT = 24
+_HEIGHT, _WIDEST = 24, 480
 
 
 class Badge(QFrame):
@@ -98,8 +99,14 @@ class NothingHere(QWidget):
         """Return title and sentence."""
         return f"{self._title.text()} {self._sentence.text()}".strip()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep to a readable column."""
+        super().resizeEvent(event)
+        self._dress()
+
     @Slot()
     def _dress(self) -> None:
         self._column.setSpacing(self._theme.space("xs"))
-        side = self._theme.space("m")
-        self._column.setContentsMargins(side, side, side, side)
+        edge = self._theme.space("m")
+        side = max(edge, (self.width() - self._theme.px(_WIDEST)) // 2)
+        self._column.setContentsMargins(side, edge, side, edge)

@@ -1,4 +1,4 @@
-"""The ring round a filled button or a check box that has the focus: 2 px wide, 2 px away."""
+"""The ring round a filled button, a check box or a link without edges that has the focus: 2 px wide, 2 px away."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ class FocusRing(QWidget):
 def _ringed(widget: QWidget) -> bool:
     """Tell whether a widget has no edge of its own to show the focus with."""
     if isinstance(widget, QPushButton):
-        return bool(widget.property("role") == "primary")
+        return bool(widget.property("role") == "primary" or widget.property("flush") == "true")
     return isinstance(widget, QCheckBox | QRadioButton)
 
 

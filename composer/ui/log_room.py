@@ -20,7 +20,7 @@ from composer.ui.aloud import say_aloud
 from composer.ui.buttons import push
 from composer.ui.labels import Paragraph, isolate
 from composer.ui.main_window import MainWindow
-from composer.ui.moments import day_and_time
+from composer.ui.moments import within
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.old_rows import OldRowsSheet
 from composer.ui.sheets.settings import SettingsSheet
@@ -126,7 +126,7 @@ class LogRoom(QObject):
     def _drafts(self, view: LogView) -> str:
         if view.oldest is None:
             return self.tr("None. A draft with a detail that must change is itself protected information.")
-        since = day_and_time(view.oldest, self._clock.now(), QLocale())
+        since = within(view.oldest, self._clock.now(), QLocale())
         one = self.tr("One draft must change, begun: {when}. It is itself protected information on this disk.")
         many = self.tr(
             "{count} drafts must change, the oldest begun: {when}. They are protected information on this disk."

@@ -38,6 +38,12 @@ def day_and_time(moment: dt.datetime, now: dt.datetime, locale: QLocale) -> str:
     return _tr("{day}, {time}").replace("{day}", day).replace("{time}", time_of_day(moment, locale))
 
 
+def within(moment: dt.datetime, now: dt.datetime, locale: QLocale) -> str:
+    """Return day and time of a moment as they stand behind other words: `tomorrow, 09:00`; both aware."""
+    said = day_and_time(moment, now, locale)
+    return said[:1].lower() + said[1:]  # a date begins with a number, and no day near is called by a name
+
+
 def time_of_day(moment: dt.datetime, locale: QLocale) -> str:
     """Return the time of day as the desktop writes it."""
     local = moment.astimezone()

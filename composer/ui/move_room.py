@@ -14,7 +14,7 @@ from composer.guard.author import AuthorProfile
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.rules import LATEST, SOONEST
 from composer.ui.main_window import MainWindow
-from composer.ui.moments import day_and_time
+from composer.ui.moments import within
 from composer.ui.outbox.telling import Section
 from composer.ui.pages import Page
 from composer.ui.post_room import PostRoom
@@ -88,7 +88,7 @@ class MoveRoom(QObject):
 
     def _moved(self, item: OutboxItem, before: OutboxItem) -> None:
         """It stands at its new time: say so, and offer the old one."""
-        when = day_and_time(item.due_at, self._clock.now(), QLocale())
+        when = within(item.due_at, self._clock.now(), QLocale())
         if self._calendar.isVisible():
             self._calendar.go_to(item.due_at)
         self._told = (item.item_id, self.tr("New time: {when}.").replace("{when}", when))

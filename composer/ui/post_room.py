@@ -24,7 +24,7 @@ from composer.ui import clipboard
 from composer.ui.browser import open_address
 from composer.ui.hand_room import HandRoom
 from composer.ui.main_window import MainWindow
-from composer.ui.moments import day_and_time
+from composer.ui.moments import within
 from composer.ui.pages import Page
 from composer.ui.sheets.confirm import ConfirmSheet
 from composer.ui.sheets.notice import NoticeSheet
@@ -136,7 +136,7 @@ class PostRoom(QObject):
             self._show_by_hand(item)  # the outbox is told of it a moment later
             return
         if item.submission.scheduled is not None:
-            when = day_and_time(item.submission.scheduled, self._clock.now(), QLocale())
+            when = within(item.submission.scheduled, self._clock.now(), QLocale())
             words = self.tr("Scheduled: {when}. It goes then if Vignette is running and unlocked.")
             back = partial(self._dispatch.take_back, item.item_id)
             self._window.note.say(words.replace("{when}", when), self.tr("Take back"), "clock", back)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from composer.ui.aloud import say_aloud
@@ -32,6 +33,7 @@ class ReasonStrip(QFrame):
         self.button.setAutoDefault(True)  # Enter presses it
         self.button.clicked.connect(self.first_asked)
         self.record = push(self.tr("Record an authorization…"), role="link")
+        self.record.setProperty("flush", "true")  # below the sentence it begins where that does
         self.may_record = True
         self.record.clicked.connect(self.authorization_asked)
         self._row = QHBoxLayout(self)
@@ -39,10 +41,11 @@ class ReasonStrip(QFrame):
         acts = QWidget()
         beside = QHBoxLayout(acts)
         beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(theme.space("s"))
+        beside.setSpacing(theme.space("m"))
         beside.addWidget(self.record)
         beside.addWidget(self.button)
-        self._row.addWidget(TwoParts(theme, self._words, acts, least=LETTERS), 1)
+        self._parts = TwoParts(theme, self._words, acts, least=LETTERS)
+        self._row.addWidget(self._parts, 1)
         theme.changed.connect(self._dress)
         self._dress()
         self.hide()
@@ -65,6 +68,7 @@ class ReasonStrip(QFrame):
         self.record.setVisible(bool(button) and form and self.may_record)
         self.setAccessibleName(text)
         self.show()
+        self._place_sign()
         if news:
             self.announced.emit(text)
             say_aloud(self, text)
@@ -76,6 +80,16 @@ class ReasonStrip(QFrame):
     def text(self) -> str:
         """Return what it says; empty while it is hidden."""
         return "" if self.isHidden() else self._words.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the sign stand beside the sentence."""
+        super().resizeEvent(event)
+        self._place_sign()
+
+    def _place_sign(self) -> None:
+        flag = Qt.AlignmentFlag
+        beside = self._parts.is_beside(self._parts.width())
+        self._row.setAlignment(self._sign, flag.AlignVCenter if beside else flag.AlignTop)
 
     @Slot()
     def _dress(self) -> None:

@@ -11,7 +11,7 @@ from composer.flow.session import Session
 from composer.flow.views import Recovered
 from composer.outbox.item import OutboxItem, State
 from composer.ui.main_window import MainWindow
-from composer.ui.moments import day_and_time
+from composer.ui.moments import within
 from composer.ui.pages import Page
 
 
@@ -87,7 +87,7 @@ class Recovery(QObject):
         words = self.tr("Back on screen is what you wrote until {when}; at most the last second is missing.")
         if not found.on_screen:
             words = self.tr("What you wrote until {when} is in your drafts; at most the last second is missing.")
-        when = day_and_time(found.since, dt.datetime.now(dt.UTC), QLocale()) if found.since else ""
+        when = within(found.since, dt.datetime.now(dt.UTC), QLocale()) if found.since else ""
         return words.replace("{when}", when)
 
     def _count(self, count: int, one: str, many: str) -> str:

@@ -372,6 +372,14 @@
 <context>
     <name>AltCount</name>
     <message>
+        <source>The description is 1 character too long.</source>
+        <translation>Die Beschreibung ist 1 Zeichen zu lang.</translation>
+    </message>
+    <message>
+        <source>The description is {over} characters too long.</source>
+        <translation>Die Beschreibung ist {over} Zeichen zu lang.</translation>
+    </message>
+    <message>
         <source>{used} of {most}</source>
         <translation>{used} von {most}</translation>
     </message>
@@ -539,12 +547,16 @@
         <translation>Archiv wählen…</translation>
     </message>
     <message>
-        <source>No post like this.</source>
-        <translation>Kein solcher Post.</translation>
+        <source>No post like this</source>
+        <translation>Kein solcher Post</translation>
     </message>
     <message>
-        <source>No post here.</source>
-        <translation>Hier ist kein Post.</translation>
+        <source>No post here</source>
+        <translation>Hier ist kein Post</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1745,10 @@
         <translation>Wer ihn gelesen, kopiert oder geteilt hat, behält ihn. Der Text bleibt hier unter „Gesendet“.</translation>
     </message>
     <message>
+        <source>Who has read, copied or shared them keeps what they have. Their text stays here, under Sent.</source>
+        <translation>Wer sie gelesen, kopiert oder geteilt hat, behält sie. Der Text bleibt hier unter „Gesendet“.</translation>
+    </message>
+    <message>
         <source>X bills ${sum} for it.</source>
         <translation>X berechnet dafür {sum}&#xa0;$.</translation>
     </message>
@@ -1746,6 +1762,10 @@
     </message>
     <message>
         <source>Leave it</source>
+        <translation>Stehen lassen</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
         <translation>Stehen lassen</translation>
     </message>
 </context>
@@ -2202,6 +2222,10 @@
     <message>
         <source>For people who cannot see it. Checked like the post.</source>
         <translation>Für Menschen, die es nicht sehen können. Geprüft wie der Post.</translation>
+    </message>
+    <message>
+        <source>Keep at least half a second of it.</source>
+        <translation>Behalten Sie mindestens eine halbe Sekunde davon.</translation>
     </message>
 </context>
 <context>
@@ -3635,8 +3659,12 @@
         <translation>Noch nichts gesendet</translation>
     </message>
     <message>
-        <source>Nothing is waiting.</source>
-        <translation>Nichts wartet.</translation>
+        <source>What you post or schedule goes out from here.</source>
+        <translation>Was Sie posten oder planen, geht von hier hinaus.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nichts wartet</translation>
     </message>
     <message>
         <source>Needs you</source>

@@ -372,6 +372,14 @@
 <context>
     <name>AltCount</name>
     <message>
+        <source>The description is 1 character too long.</source>
+        <translation>A la descripción le sobra 1 carácter.</translation>
+    </message>
+    <message>
+        <source>The description is {over} characters too long.</source>
+        <translation>A la descripción le sobran {over} caracteres.</translation>
+    </message>
+    <message>
         <source>{used} of {most}</source>
         <translation>{used} de {most}</translation>
     </message>
@@ -539,12 +547,16 @@
         <translation>Elegir el archivo…</translation>
     </message>
     <message>
-        <source>No post like this.</source>
-        <translation>Ningún post así.</translation>
+        <source>No post like this</source>
+        <translation>Ningún post así</translation>
     </message>
     <message>
-        <source>No post here.</source>
-        <translation>Aquí no hay posts.</translation>
+        <source>No post here</source>
+        <translation>Aquí no hay posts</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
     </message>
 </context>
 <context>
@@ -1446,7 +1458,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation>Bandeja de salida</translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Next tab</source>
@@ -1733,6 +1745,10 @@
         <translation>Quien lo leyó, copió o compartió conserva lo que tiene. El texto queda aquí, en Enviados.</translation>
     </message>
     <message>
+        <source>Who has read, copied or shared them keeps what they have. Their text stays here, under Sent.</source>
+        <translation>Quien los leyó, copió o compartió conserva lo que tiene. Su texto queda aquí, en Enviados.</translation>
+    </message>
+    <message>
         <source>X bills ${sum} for it.</source>
         <translation>X cobra ${sum} por ello.</translation>
     </message>
@@ -1747,6 +1763,10 @@
     <message>
         <source>Leave it</source>
         <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlos</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2056,7 @@
     </message>
     <message>
         <source>Drafts, versions, pictures, templates, words, outbox and log, for another computer.</source>
-        <translation>Borradores, versiones, imágenes, plantillas, palabras, bandeja de salida y registro, para otro equipo.</translation>
+        <translation>Borradores, versiones, imágenes, plantillas, palabras, Salida y registro, para otro equipo.</translation>
     </message>
     <message>
         <source>A passphrase for this file</source>
@@ -2203,6 +2223,10 @@
         <source>For people who cannot see it. Checked like the post.</source>
         <translation>Para quienes no pueden verlo. Se revisa como el post.</translation>
     </message>
+    <message>
+        <source>Keep at least half a second of it.</source>
+        <translation>Conserve al menos medio segundo.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2346,7 +2370,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation>Bandeja de salida</translation>
+        <translation>Salida</translation>
     </message>
 </context>
 <context>
@@ -2376,7 +2400,7 @@
     </message>
     <message>
         <source>Posts go only while Vignette runs. If you close it now, the post waits in the outbox and goes when you start Vignette again.</source>
-        <translation>Los posts solo salen mientras Vignette está abierto. Si lo cierra ahora, el post espera en la bandeja de salida y sale cuando vuelva a abrir Vignette.</translation>
+        <translation>Los posts solo salen mientras Vignette está abierto. Si lo cierra ahora, el post espera en Salida y sale cuando vuelva a abrir Vignette.</translation>
     </message>
     <message>
         <source>Posts are about to go out</source>
@@ -2384,7 +2408,7 @@
     </message>
     <message>
         <source>Posts go only while Vignette runs. If you close it now, they wait in the outbox and go when you start Vignette again.</source>
-        <translation>Los posts solo salen mientras Vignette está abierto. Si lo cierra ahora, esperan en la bandeja de salida y salen cuando vuelva a abrir Vignette.</translation>
+        <translation>Los posts solo salen mientras Vignette está abierto. Si lo cierra ahora, esperan en Salida y salen cuando vuelva a abrir Vignette.</translation>
     </message>
     <message>
         <source>Close now</source>
@@ -3635,8 +3659,12 @@
         <translation>Aún no se ha enviado nada</translation>
     </message>
     <message>
-        <source>Nothing is waiting.</source>
-        <translation>No hay nada en espera.</translation>
+        <source>What you post or schedule goes out from here.</source>
+        <translation>Lo que postea o programa sale desde aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>No hay nada en espera</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -4580,7 +4608,7 @@
     </message>
     <message>
         <source>While off, the practice timeline begins empty each time. Drafts and outbox stay.</source>
-        <translation>Si no, la cronología de práctica empieza vacía cada vez. Los borradores y la bandeja de salida se quedan.</translation>
+        <translation>Si no, la cronología de práctica empieza vacía cada vez. Los borradores y lo que está en Salida se quedan.</translation>
     </message>
     <message>
         <source>Practice account</source>
@@ -4817,7 +4845,7 @@
     </message>
     <message>
         <source>Look at the outbox</source>
-        <translation>Mirar la bandeja de salida</translation>
+        <translation>Mirar Salida</translation>
     </message>
     <message>
         <source>Close this note</source>
@@ -5042,7 +5070,7 @@
     <name>SafetyRoom</name>
     <message>
         <source>One encrypted file with all of it: drafts, pictures, outbox, audit log.</source>
-        <translation>Un archivo cifrado con todo: borradores, imágenes, bandeja de salida, registro de auditoría.</translation>
+        <translation>Un archivo cifrado con todo: borradores, imágenes, Salida, registro de auditoría.</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -5619,7 +5647,7 @@
     </message>
     <message>
         <source>Drafts and outbox are encrypted. Their key lies in your keyring.</source>
-        <translation>Los borradores y la bandeja de salida están cifrados. Su clave está en su llavero.</translation>
+        <translation>Los borradores y lo que está en Salida se guardan cifrados. Su clave está en su llavero.</translation>
     </message>
     <message>
         <source>Where your data lies</source>
@@ -5634,7 +5662,7 @@
     </message>
     <message>
         <source>Looks at every word of drafts, outbox and sent posts</source>
-        <translation>Busca en cada palabra de borradores, bandeja de salida y posts enviados</translation>
+        <translation>Busca en cada palabra de Borradores, Salida y Enviados</translation>
     </message>
     <message>
         <source>{count} found</source>
@@ -6357,7 +6385,7 @@
     <name>Vignette</name>
     <message>
         <source>Drafts, outbox and audit log, encrypted</source>
-        <translation>Borradores, bandeja de salida y registro de auditoría, cifrados</translation>
+        <translation>Borradores, Salida y registro de auditoría, cifrados</translation>
     </message>
     <message>
         <source>Settings without any text of yours</source>
@@ -8425,11 +8453,11 @@ Publique con cuidado.</translation>
     </message>
     <message>
         <source>This post is in the outbox already.</source>
-        <translation>Este post ya está en la bandeja de salida.</translation>
+        <translation>Este post ya está en Salida.</translation>
     </message>
     <message>
         <source>This post is not in the outbox any more.</source>
-        <translation>Este post ya no está en la bandeja de salida.</translation>
+        <translation>Este post ya no está en Salida.</translation>
     </message>
     <message>
         <source>It was on its way already, so it was not taken back. Look whether it is out.</source>
@@ -8437,7 +8465,7 @@ Publique con cuidado.</translation>
     </message>
     <message>
         <source>Another Vignette sends from this outbox. Nothing was sent here.</source>
-        <translation>Otro Vignette envía desde esta bandeja de salida. Aquí no se envió nada.</translation>
+        <translation>Otro Vignette envía desde esta misma Salida. Aquí no se envió nada.</translation>
     </message>
     <message>
         <source>It was due at {due}, and Vignette was not running or locked. Nothing was sent.</source>
@@ -8465,7 +8493,7 @@ Publique con cuidado.</translation>
     </message>
     <message>
         <source>No internet. Posts wait in the outbox and go in order.</source>
-        <translation>Sin internet. Los posts esperan en la bandeja de salida y salen en orden.</translation>
+        <translation>Sin internet. Los posts esperan en Salida y salen en orden.</translation>
     </message>
     <message>
         <source>X did not answer in time. Nothing was sent.</source>

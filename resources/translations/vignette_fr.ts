@@ -372,6 +372,14 @@
 <context>
     <name>AltCount</name>
     <message>
+        <source>The description is 1 character too long.</source>
+        <translation>La description compte 1 caractère de trop.</translation>
+    </message>
+    <message>
+        <source>The description is {over} characters too long.</source>
+        <translation>La description compte {over} caractères de trop.</translation>
+    </message>
+    <message>
         <source>{used} of {most}</source>
         <translation>{used} sur {most}</translation>
     </message>
@@ -539,12 +547,16 @@
         <translation>Choisir l’archive…</translation>
     </message>
     <message>
-        <source>No post like this.</source>
-        <translation>Aucun post de ce genre.</translation>
+        <source>No post like this</source>
+        <translation>Aucun post de ce genre</translation>
     </message>
     <message>
-        <source>No post here.</source>
-        <translation>Aucun post ici.</translation>
+        <source>No post here</source>
+        <translation>Aucun post ici</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1745,10 @@
         <translation>Qui l’a lu, copié ou partagé garde ce qu’il a. Son texte reste ici, dans Envoyés.</translation>
     </message>
     <message>
+        <source>Who has read, copied or shared them keeps what they have. Their text stays here, under Sent.</source>
+        <translation>Qui les a lus, copiés ou partagés garde ce qu’il a. Leur texte reste ici, dans Envoyés.</translation>
+    </message>
+    <message>
         <source>X bills ${sum} for it.</source>
         <translation>X facture {sum}&#xa0;$ pour cela.</translation>
     </message>
@@ -1747,6 +1763,10 @@
     <message>
         <source>Leave it</source>
         <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2222,10 @@
     <message>
         <source>For people who cannot see it. Checked like the post.</source>
         <translation>Pour qui ne peut pas la voir. Vérifiée comme le post.</translation>
+    </message>
+    <message>
+        <source>Keep at least half a second of it.</source>
+        <translation>Gardez-en au moins une demi-seconde.</translation>
     </message>
 </context>
 <context>
@@ -3635,8 +3659,12 @@
         <translation>Rien d’envoyé pour l’instant</translation>
     </message>
     <message>
-        <source>Nothing is waiting.</source>
-        <translation>Rien n’attend.</translation>
+        <source>What you post or schedule goes out from here.</source>
+        <translation>Ce que vous postez ou programmez part d’ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Rien n’attend</translation>
     </message>
     <message>
         <source>Needs you</source>

@@ -138,7 +138,10 @@ def test_other_posts_and_words_are_asked_for(full: Desk, qtbot) -> None:
     wait_for(qtbot, full.page, ["Maria again", "Admitted Maria today."])
     full.page.reasons.setCurrentIndex(full.page.reasons.findData(Label.MRN.value))
     wait_for(qtbot, full.page, [])
-    assert full.page._none.text() == "No post like this."
+    assert full.page._none.words() == "No post like this"
+
+    full.page._none.button.click()
+    wait_for(qtbot, full.page, [*reversed(TEXTS)])
 
 
 def test_one_by_one_they_are_opened_at_x_and_marked(full: Desk, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -220,3 +220,17 @@ def test_where_no_post_stands_alt_with_an_arrow_does_nothing(page: OutboxPage, g
     QTest.keyClick(grid, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert asked == []
     assert page.calendar.day() == TODAY + dt.timedelta(days=1)
+
+
+def test_a_week_opens_at_its_first_post_or_at_the_present_hour(page: OutboxPage, grid: CalendarGrid) -> None:
+    now = NOW.astimezone().replace(hour=5)
+    week = item("w", "In a week", due_in=7 * DAY, scheduled=True)
+    page.show_items((*_posts(), week), now, (PRACTICE,))
+    page.calendar.kind.button(1).setChecked(True)
+    QApplication.processEvents()
+
+    assert grid.viewport().rect().contains(grid.visualRect(grid.days.index(5, 0)).center())
+    assert grid.cell().hour == (NOW + dt.timedelta(hours=1)).astimezone().hour
+
+    grid.turn(1)
+    assert grid.days.first_hour() == week.due_at.astimezone().hour

@@ -105,3 +105,13 @@ def test_what_pip_installed_offers_no_file_that_is_not_there(window: MainWindow)
     assert isinstance(sheet, HelpSheet)
 
     assert not sheet.licences.isVisible()
+
+
+def test_no_title_is_cut(window: MainWindow, sheet: HelpSheet) -> None:
+    title = "A title that is longer than the list is wide, so that it needs two lines"
+    sheet.list.item(3).setText(title)
+    sheet.list.give_room()
+
+    lines = sheet.list.sizeHintForRow(3) - sheet.list.sizeHintForRow(0)
+    assert lines >= sheet.list.fontMetrics().height()
+    assert sheet.list.horizontalScrollBar().maximum() == 0

@@ -249,7 +249,7 @@ def test_the_page_sent_shows_what_is_out_only(shown, kit, words) -> None:
 
 
 def test_nothing_waiting_is_said(shown, kit, words) -> None:
-    assert "Nothing is waiting." in said(shown(OutboxPage(kit, words), 1024, 700))
+    assert "Nothing is waiting" in said(shown(OutboxPage(kit, words), 1024, 700))
 
 
 def test_rows_keep_the_focus_when_the_outbox_changes(page: OutboxPage) -> None:

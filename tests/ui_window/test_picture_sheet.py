@@ -109,6 +109,21 @@ def test_a_description_has_its_own_count_and_end(sheet: PictureSheet) -> None:
     assert sheet._left.text().replace(",", "") == "1 too many: 1001 of 1000"
 
 
+def test_why_it_cannot_be_used_stands_beside_the_button_in_a_small_window_too(
+    window: MainWindow, sheet: PictureSheet, qtbot: QtBot
+) -> None:
+    window.resize(480, 400)
+    sheet.alt.setPlainText("x" * (MOST_ALT + 2))
+    qtbot.wait(20)
+
+    why = next(label for label in sheet.findChildren(Paragraph) if "2 characters too long" in label.text())
+    assert why.visibleRegion().boundingRect() == why.rect()
+    assert why.mapTo(sheet, QPoint(0, why.height())).y() <= sheet.use_button.mapTo(sheet, QPoint(0, 0)).y()
+
+    sheet.alt.setPlainText("x")
+    assert why.isHidden()
+
+
 def test_it_can_begin_with_a_template_or_the_words_in_the_picture(sheet: PictureSheet) -> None:
     actions = {action.text(): action for action in sheet.helps.menu().actions()}
     actions["ECG"].trigger()

@@ -37,7 +37,7 @@ def test_it_says_what_is_back_until_when_and_what_else_changed(window, recovery:
     recovery.show_recovered(Recovered("a", SINCE, on_screen=True, others=2))
 
     banner = window.composer.recovered
-    assert "Back on screen is what you wrote until Today" in banner.words()
+    assert "Back on screen is what you wrote until today" in banner.words()
     assert "at most the last second" in banner.words()
     assert "2 more drafts" in banner.words()
     assert banner.versions.isVisible()

@@ -29,7 +29,7 @@ def test_a_row_is_read_with_its_day_and_the_days_it_has_left(page: TrashPage) ->
     spoken = [str(page.list.rows.index(place).data(Qt.ItemDataRole.AccessibleTextRole)) for place in range(3)]
 
     assert spoken[0].endswith("30 days left")
-    assert "Deleted: Yesterday, " in spoken[1]
+    assert "Deleted: yesterday, " in spoken[1]
     assert spoken[1].endswith("29 days left")
     assert spoken[2].endswith("1 day left")
 

@@ -39,6 +39,7 @@ _SHOWN: Final = (
     Wanted(),
     Wanted(dealt=True),
 )
+_ALL: Final = 2
 
 
 class ArchivePage(QWidget):
@@ -73,7 +74,7 @@ class ArchivePage(QWidget):
         self.search = SearchField(theme, icons, self.tr("Search old posts"))
         self.list = ArchiveList(theme, icons, words)
         self.detail = ArchiveDetail(kit, words)
-        self._none = Paragraph(theme, "", "body", "second")
+        self._none = NothingHere(theme, icons, "search")
         self._nothing = NothingHere(theme, icons, "history")
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -143,16 +144,9 @@ class ArchivePage(QWidget):
         self.take.setEnabled(not busy and not self._refused)
         self.forget.setEnabled(not busy)
         words = self.tr("Must change: {block}. To consider: {warn}. Dealt with: {dealt}. All posts: {posts}.")
-        sums, number = self._sums, QLocale().toString
-        told = {
-            "block": sums.of(Verdict.BLOCK),
-            "warn": sums.of(Verdict.WARN),
-            "dealt": sums.dealt,
-            "posts": sums.posts,
-        }
-        for name, count in told.items():
-            words = words.replace("{" + name + "}", number(count))
-        self.counts.setText(words)
+        sums, say = self._sums, QLocale().toString
+        block, warn = say(sums.of(Verdict.BLOCK)), say(sums.of(Verdict.WARN))
+        self.counts.setText(words.format(block=block, warn=warn, dealt=say(sums.dealt), posts=say(sums.posts)))
         self._acts.refresh()
 
     def _say_nothing(self) -> None:
@@ -163,13 +157,13 @@ class ArchivePage(QWidget):
             "Ask X for an archive of your data, then choose the zip file here, or drop it on this page. Each post is"
             " checked as if you wrote it today. Nothing of it leaves this computer."
         )
-        self._nothing.show_words(
-            self.tr("What did you post in former years?"), sentence, self.tr("Choose the archive…")
-        )
+        title = self.tr("What did you post in former years?")
+        self._nothing.show_words(title, sentence, self.tr("Choose the archive…"))
 
     def _say_none(self, any_there: bool) -> None:
         searched = bool(self.search.text().strip() or self.reasons.labels())
-        self._none.setText(self.tr("No post like this.") if searched else self.tr("No post here."))
+        title = self.tr("No post like this") if searched else self.tr("No post here")
+        self._none.show_words(title, "", self.tr("Show all") if searched or self.segments.place() != _ALL else "")
         self._none.setVisible(not any_there)
         self._card.setVisible(any_there)
         self.detail.setVisible(any_there and self.list.post() is not None)
@@ -187,6 +181,13 @@ class ArchivePage(QWidget):
     @Slot()
     def _ask(self) -> None:
         self.wanted_changed.emit(self.wanted())
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes
+        self.search.clear()
+        self.reasons.setCurrentIndex(0)
+        self.segments.button(_ALL).setChecked(True)
 
     @Slot(str)
     def _typed(self, letter: str) -> None:
@@ -216,6 +217,7 @@ class ArchivePage(QWidget):
     def _connect(self) -> None:
         self.take.clicked.connect(self.choose_asked)
         self._nothing.acted.connect(self.choose_asked)
+        self._none.acted.connect(self._show_all)
         self.export.clicked.connect(self.export_asked)
         self.forget.clicked.connect(self.forget_asked)
         self.segments.chosen.connect(self._ask)
@@ -252,7 +254,7 @@ class ArchivePage(QWidget):
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.addWidget(self._card, 1)
-        self._both.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
+        self._both.addWidget(self._none, 1)
         self._both.addWidget(self.detail)
         self._inner = QWidget()
         self._inner.setProperty("ground", "none")

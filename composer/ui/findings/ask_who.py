@@ -22,6 +22,7 @@ class AskWho(QPushButton):
         self.setText(self.tr("No patient…"))
         self.setProperty("role", "link")
         self.setProperty("fit", "small")
+        self.setProperty("flush", "true")  # its words begin and end where those of the card do
         self.setAutoDefault(True)
         self._offers: tuple[Who, ...] = ()
         self._menu = QMenu(self)

@@ -125,7 +125,6 @@ class FindingCard(QFrame):
         self._current = current
         set_property(self, "focused", "true" if current else "false")
         self._more.setVisible(current)
-        self._dress()
 
     def fold_away(self) -> None:
         """Become nothing in the time of the theme, then emit `folded`."""
@@ -251,8 +250,7 @@ class FindingCard(QFrame):
     @Slot()
     def _dress(self) -> None:
         theme = self._theme
-        wide = theme.edge(focused=self.property("focused") == "true")
-        side = theme.space("m") - 1 - wide
+        side = theme.space("m") - theme.edge(focused=True)  # edge and padding of the style sheet together
         self._column.setContentsMargins(side, side - 2, side, side)
         self._column.setSpacing(theme.px(6))
         self._row.setSpacing(theme.space("xs"))

@@ -101,7 +101,6 @@ class WordingCard(QFrame):
         """Frame it, and show its words in the text."""
         super().focusInEvent(event)
         set_property(self, "focused", "true")
-        self._dress()
         if self.lint is not None and event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
             self.selected.emit(self.place, self.lint)
 
@@ -109,7 +108,6 @@ class WordingCard(QFrame):
         """Take the frame away."""
         super().focusOutEvent(event)
         set_property(self, "focused", "false")
-        self._dress()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click shows its words in the text."""
@@ -124,8 +122,7 @@ class WordingCard(QFrame):
     @Slot()
     def _dress(self) -> None:
         theme = self._theme
-        wide = theme.edge(focused=self.property("focused") == "true")
-        side = theme.space("m") - 1 - wide
+        side = theme.space("m") - theme.edge(focused=True)  # edge and padding of the style sheet together
         self._column.setContentsMargins(side, side - 2, side, side)
         self._column.setSpacing(theme.px(6))
         self._row.setSpacing(theme.space("xs"))

@@ -18,7 +18,7 @@ from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
 from composer.ui.findings.verdict_card import VerdictCard
 from composer.ui.labels import IconButton, Paragraph, Text
-from composer.ui.moments import day_and_time
+from composer.ui.moments import day_and_time, within
 from composer.ui.outbox.asks import OutboxAsks
 from composer.ui.outbox.edit_button import EditButton
 from composer.ui.outbox.telling import OFFERED, by_hand, tell
@@ -117,7 +117,7 @@ class OutboxDetail(OutboxAsks):
 
     def _sentence(self, item: OutboxItem, detail: str, now: dt.datetime) -> str:
         checked = self.tr("Checked {when}: {verdict}").format(
-            when=day_and_time(item.approval.approved_at, now, QLocale()),
+            when=within(item.approval.approved_at, now, QLocale()),
             verdict=self._wording.verdict_word(item.approval.verdict),
         )
         cost = self._spending.cost_of(item)

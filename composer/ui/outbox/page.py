@@ -146,11 +146,11 @@ class OutboxPage(OutboxAsks):
         return self._now + dt.timedelta(milliseconds=passed)
 
     def _say_nothing(self) -> None:
+        title, sentence = self.tr("Nothing is waiting"), self.tr("What you post or schedule goes out from here.")
         if self._filter is Section.SENT:
+            title = self.tr("Nothing sent yet")
             sentence = self.tr("Your posts will stand here, each with its time and what was checked.")
-            self._nothing.show_words(self.tr("Nothing sent yet"), sentence)
-        else:
-            self._nothing.show_words("", self.tr("Nothing is waiting."))
+        self._nothing.show_words(title, sentence)
 
     # -- what the author does
 

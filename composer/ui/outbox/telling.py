@@ -15,7 +15,7 @@ from composer.base.errors import Action
 from composer.guard.submission import AccountKind
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.rules import in_browser, look_due
-from composer.ui.moments import day_and_time, time_of_day
+from composer.ui.moments import day_and_time, time_of_day, within
 from composer.ui.words import Words
 
 _SOON = dt.timedelta(minutes=1)
@@ -190,7 +190,7 @@ def _doubt(item: OutboxItem, locale: QLocale) -> str:
 
 def _not_sent(item: OutboxItem, now: dt.datetime, words: Words, locale: QLocale) -> Told:
     if item.error_code in OFFERED:
-        due = day_and_time(item.submission.scheduled or item.due_at, now, locale)
+        due = within(item.submission.scheduled or item.due_at, now, locale)
         told = _tr("Was due: {when}").replace("{when}", due)
         return Told("clock", "warn", "warn", told, _tr("Nothing was sent"), Verb.SEND_NOW)
     verb = Verb.BY_HAND if in_browser(item) else Verb.RETRY if _action(item) in _AGAIN else Verb.EDIT

@@ -27,6 +27,16 @@ class AltCount(Text):
         """Whether X takes it."""
         return len(self._field.toPlainText()) <= MOST_ALT
 
+    @property
+    def complaint(self) -> str:
+        """Why it does not fit, in a sentence; empty where it does."""
+        if self.fits:
+            return ""
+        over = len(self._field.toPlainText()) - MOST_ALT
+        if over == 1:
+            return self.tr("The description is 1 character too long.")
+        return self.tr("The description is {over} characters too long.").format(over=QLocale().toString(over))
+
     @Slot()
     def tell(self) -> None:
         """Say it."""

@@ -21,12 +21,16 @@ class DeletePostSheet(Sheet):
         count = len(item.deletable)
         title = self.tr("Delete this post?") if count == 1 else self.tr("Delete these {count} posts?")
         words = self.tr("Who has read, copied or shared it keeps what they have. Its text stays here, under Sent.")
+        if count != 1:
+            words = self.tr(
+                "Who has read, copied or shared them keeps what they have. Their text stays here, under Sent."
+            )
         if item.submission.account_kind is not AccountKind.PRACTICE:
             words += " " + self.tr("X bills ${sum} for it.").replace("{sum}", f"{count * DELETE / 1_000:.3f}")
         self.set_head(title.replace("{count}", QLocale().toString(count)), words)
         self.delete_button = self.add_button(self.tr("Delete it") if count == 1 else self.tr("Delete them"))
         self.delete_button.clicked.connect(self._delete)
-        self.keep_button = self.add_button(self.tr("Leave it"), default=True)
+        self.keep_button = self.add_button(self.tr("Leave it") if count == 1 else self.tr("Leave them"), default=True)
         self.keep_button.clicked.connect(self.dismiss)
 
     @Slot()

@@ -206,6 +206,7 @@ class FilmSheet(Sheet):
     def _refresh(self) -> None:
         long_enough = self.end.value() - self.start.value() >= min(SHORTEST_S, self.end.maximum())
         self.use_button.setEnabled(self._left.fits and long_enough)
+        self.show_why(self._left.complaint if long_enough else self.tr("Keep at least half a second of it."))
         if self.look_button is not None:
             self.look_button.setEnabled(self.stretch() is None)  # cut first, it is another one to be looked at
 

@@ -9,19 +9,19 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl, Signal, Slot, qVersion
 from PySide6.QtGui import QFont, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QListWidgetItem, QStackedWidget, QTextBrowser, QVBoxLayout
 
 from composer.base.paths import licence_texts, resources
 from composer.base.version import VERSION
 from composer.ui.labels import Text
-from composer.ui.plain_tip import plain_tip
 from composer.ui.search_field import SearchField
 from composer.ui.sheets.beside import stand_beside
 from composer.ui.sheets.licences import LicenceTexts
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.sheets.topic_list import ROW, TopicList
 from composer.ui.tongue import ENGLISH, spoken_now
 
-_LIST, _HIGH, _ROW = 264, 440, 34
+_LIST, _HIGH = 264, 440
 _LINE, _ABOVE = 122, 16  # percent, pixels
 _COMMENT = re.compile(r"\A<!--.*-->\n")
 
@@ -137,9 +137,8 @@ class HelpSheet(Sheet):
         self.set_head(self.tr("Help"), made.format(version=VERSION, qt=qVersion(), python=python))
         self._pages = topics() if pages is None else pages
         self.search = SearchField(host.theme, host.icons, self.tr("Search the help"))
-        self.list = QListWidget()
+        self.list = TopicList(host.theme)
         self.list.setAccessibleName(self.tr("Topics"))
-        self.list.setProperty("kind", "topics")
         self.page = Page()
         self.texts = LicenceTexts(licence_texts())
         self._nothing = Text("", "body", "second")
@@ -175,9 +174,8 @@ class HelpSheet(Sheet):
             if page.holds(words):
                 item = QListWidgetItem(page.title)
                 item.setData(Qt.ItemDataRole.UserRole, page)
-                item.setToolTip(plain_tip(page.title))  # a long one is cut at its end
-                item.setSizeHint(QSize(0, self._look.px(_ROW)))
                 self.list.addItem(item)
+        self.list.give_room()
         self._nothing.setText("" if self.list.count() else self.tr("No topic says this."))
         self._nothing.setVisible(not self.list.count())
         self.list.setCurrentRow(0)
@@ -234,6 +232,6 @@ class HelpSheet(Sheet):
         self._turn()
 
     def _turn(self) -> None:
-        few = 3 * self._look.px(_ROW) + 4
+        few = 3 * self._look.px(ROW) + 4
         column = (self.search, self.list)
         stand_beside(self._row, self._look, column, room=self.width(), wide=_LIST, high=few, least=few)

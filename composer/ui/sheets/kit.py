@@ -20,6 +20,7 @@ from composer.ui.labels import Paragraph, Text
 from composer.ui.moments import day_form
 from composer.ui.sheets.field import labelled
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.turning import Turning
 
 
 class KitSheet(Sheet):
@@ -128,7 +129,7 @@ class KitSheet(Sheet):
             grid.addWidget(box, place // 2, place % 2)
         column = QVBoxLayout()
         column.setSpacing(12)
-        column.addLayout(row)
+        column.addWidget(Turning(row))
         column.addWidget(Text(self.tr("What it tells"), "label"))
         column.addLayout(grid)
         self._step(self.tr("2. Write down"), column)

@@ -230,6 +230,7 @@ class PictureSheet(Sheet):
     @Slot()
     def _count(self) -> None:
         self.use_button.setEnabled(self._left.fits)
+        self.show_why(self._left.complaint)
 
     @Slot()
     def _look_through(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QTi
 from composer.outbox.rules import LATEST, SOONEST
 from composer.ui.choice_box import ChoiceBox
 from composer.ui.labels import Paragraph
-from composer.ui.moments import day_and_time
+from composer.ui.moments import within
 from composer.ui.sheets.field import labelled
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.turning import Turning
@@ -87,7 +87,7 @@ class ScheduleSheet(Sheet):
             words = self.tr("That is more than a year away.")
         else:
             fine = True
-            when = day_and_time(moment, self._now, QLocale())
+            when = within(moment, self._now, QLocale())
             words = self.tr("Here: {when}, in {time}.")
             words = words.replace("{when}", when).replace("{time}", _span(moment - self._now))
         self._told.setText(words)

@@ -73,6 +73,7 @@ class Sheet(QDialog):
         self._title = Paragraph(self._look, "", "headline")
         self._sentence = Paragraph(self._look, "", "body", "second")
         self.body = QVBoxLayout()
+        self._why = Paragraph(self._look, "", "label_plain", "block")
         self._foot = Foot()
         self._build(sign)
         self._look.changed.connect(self._dress)
@@ -105,6 +106,11 @@ class Sheet(QDialog):
         self._foot.add(button)
         return button
 
+    def show_why(self, sentence: str) -> None:
+        """Say above the buttons, where nothing scrolls, why the filled one cannot be pressed; empty where it can."""
+        self._why.setText(sentence)
+        self._why.setVisible(bool(sentence))
+
     def reveal(self, part: QWidget) -> None:
         """Bring a part of the body into sight, where the window is small."""
         self._scroll.ensureWidgetVisible(part, 0, self._look.px(24))
@@ -120,7 +126,7 @@ class Sheet(QDialog):
 
     def body_height(self) -> int:
         """Return how much of the body is seen at once, in logical pixels."""
-        foot = self._foot.high(self._width_inside(self.width()))
+        foot = self._foot_high(self._width_inside(self.width()))
         return self.height() - foot - sum(self._end_edges(self.width())) - self._column.spacing()
 
     @property
@@ -154,7 +160,8 @@ class Sheet(QDialog):
 
     def minimumSizeHint(self) -> QSize:
         """Small windows get small sheets: the body scrolls."""
-        return QSize(self._look.px(240), self._foot.high(self._width_inside(self.width())) + self._look.px(160))
+        least = self._foot_high(self._width_inside(self.width())) + self._look.px(160)
+        return QSize(self._look.px(240), min(least, self.heightForWidth(self.width())))
 
     def hasHeightForWidth(self) -> bool:
         """It has: words wrap."""
@@ -165,7 +172,7 @@ class Sheet(QDialog):
         (top, bottom), room = self._end_edges(width), self._width_inside(width)
         inside = self._inner.layout()
         body = inside.totalHeightForWidth(room) if inside and inside.hasHeightForWidth() else self._inner.height()
-        foot = self._foot.high(room) + bottom if self._foot.count() else 0
+        foot = self._foot_high(room) + bottom if self._foot.count() else 0
         return body + foot + top + bottom + 2 * self._look.edge()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -204,6 +211,11 @@ class Sheet(QDialog):
         policy = Qt.ScrollBarPolicy
         self._scroll.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if small else policy.ScrollBarAlwaysOff)
 
+    def _foot_high(self, room: int) -> int:
+        """Return the height of the buttons, and of the sentence above them, in a width inside."""
+        why = 0 if self._why.isHidden() else self._why.heightForWidth(room) + self._column.spacing()
+        return self._foot.high(room) + why
+
     def _width_inside(self, width: int) -> int:
         """Return the width inside the edge of a sheet this wide."""
         return max(1, width - 2 * self._side_edge(width) - 2 * self._look.edge())
@@ -235,11 +247,13 @@ class Sheet(QDialog):
         inside = QVBoxLayout(self._inner)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addLayout(self._head)
-        inside.addLayout(self.body)
+        inside.addLayout(self.body, 1)  # what is left over is not the head's
         self._inside = inside
         self._scroll = upright_scroll(self._inner)
         self._column = QVBoxLayout(self._frame)
         self._column.addWidget(self._scroll, 1)
+        self._column.addWidget(self._why)
+        self._why.hide()  # not before it has a parent: it would be a window of its own
         self._column.addLayout(self._foot)
 
     @Slot(int, int)

@@ -16,7 +16,7 @@ from composer.policy.policy import TRASH_DAYS
 from composer.ui.draft_rows import ROW_ROLE, DraftDelegate, Index
 from composer.ui.draft_state import title_of
 from composer.ui.icons import Icons
-from composer.ui.moments import day_and_time
+from composer.ui.moments import within
 from composer.ui.row_views import prepare_rows
 from composer.ui.theme import Theme
 from composer.ui.words import Words
@@ -34,7 +34,7 @@ def days_left(row: TrashRow, now: dt.datetime, kept: int = TRASH_DAYS[-1]) -> in
 def told(row: TrashRow, now: dt.datetime, kept: int = TRASH_DAYS[-1]) -> tuple[str, str]:
     """Return when a draft was deleted and when it goes for good, in words."""
     days = days_left(row, now, kept)
-    when = _tr("Deleted: {when}").replace("{when}", day_and_time(row.deleted_at, now, QLocale()))
+    when = _tr("Deleted: {when}").replace("{when}", within(row.deleted_at, now, QLocale()))
     if days == 1:
         return when, _tr("1 day left")
     return when, _tr("{count} days left").replace("{count}", QLocale().toString(days))

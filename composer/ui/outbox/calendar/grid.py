@@ -17,7 +17,7 @@ from composer.ui.theme import Theme
 _DAY = dt.timedelta(days=1)
 _STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
-_MORNING, _HOUR, _LOWEST, _BESIDE = 8, 28, 220, 8
+_HOUR, _LOWEST, _BESIDE = 28, 220, 8
 
 
 class CalendarGrid(QTableView):
@@ -77,10 +77,14 @@ class CalendarGrid(QTableView):
         before = self.cell().hour
         self.days.show_day(day, hours=hours)
         self.dress()
-        hour = (before if before is not None else _MORNING) if hours else None
+        if not hours:
+            self.setCurrentIndex(self.days.index_of(Cell(day)))
+            return
+        first = self.days.first_hour()
+        hour = before if before is not None else self.days.hour_of(day, first)
         self.setCurrentIndex(self.days.index_of(Cell(day, hour)))
-        if hours:
-            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+        top = self.days.index_of(Cell(day, max(0, min(first, hour) - 1)))  # what led there is seen, too
+        self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def turn(self, by: int) -> None:
         """Turn so many months or weeks."""
@@ -184,6 +188,8 @@ class CalendarGrid(QTableView):
         super().resizeEvent(event)
         room, metrics = self.viewport().width() // DAYS - _BESIDE, self.horizontalHeader().fontMetrics()
         self.days.take_width(lambda words: all(metrics.horizontalAdvance(one) <= room for one in words.split("\n")))
+        if self.days.hours:  # the hour that was chosen before it had its height
+            self.scrollTo(self.currentIndex())
 
     def take_least(self, high: int) -> None:
         """Be at least so high, in pixels; a month that can be read needs more in any case."""

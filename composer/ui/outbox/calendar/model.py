@@ -15,6 +15,7 @@ from composer.ui.outbox.telling import title_of
 from composer.ui.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
+_MORNING = 8
 
 
 class CalendarModel(QAbstractTableModel):
@@ -27,13 +28,14 @@ class CalendarModel(QAbstractTableModel):
         self._cells: dict[Cell, list[OutboxItem]] = {}
         self._days: list[dt.date] = []
         self._heads: list[str] = []  # above the columns; a table asks for them a thousand times while it is laid out
+        self._hour: int | None = None
         self.hours, self.day, self.today = False, today, today
         self.fits: Callable[[str], bool] = lambda _: True
         self.show_day(today, hours=False)
 
-    def show_items(self, items: Iterable[OutboxItem], today: dt.date) -> None:
-        """Hold these posts."""
-        self._items, self.today = tuple(items), today
+    def show_items(self, items: Iterable[OutboxItem], now: dt.datetime) -> None:
+        """Hold these posts; `now` is in the computer's time zone."""
+        self._items, self.today, self._hour = tuple(items), now.date(), now.hour
         self._sort()
 
     def show_day(self, day: dt.date, *, hours: bool) -> None:
@@ -62,6 +64,21 @@ class CalendarModel(QAbstractTableModel):
     def items_at(self, index: Index) -> list[OutboxItem]:
         """Return the posts of a place, the earliest first."""
         return self._cells.get(self.cell_at(index), []) if index.isValid() else []
+
+    def first_hour(self) -> int:
+        """Return where the days that are shown begin to matter: at the present hour or the first post, if earlier.
+
+        In the morning where there is neither.
+        """
+        hours = [cell.hour for cell in self._cells if cell.hour is not None and cell.day in self._days]
+        if self.today in self._days and self._hour is not None:
+            hours.append(self._hour)
+        return min(hours, default=_MORNING)
+
+    def hour_of(self, day: dt.date, otherwise: int) -> int:
+        """Return the hour of a day's first post, or another where it has none."""
+        hours = [cell.hour for cell in self._cells if cell.hour is not None and cell.day == day]
+        return min(hours, default=otherwise)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return the weeks, or the hours."""
@@ -117,6 +134,10 @@ class CalendarModel(QAbstractTableModel):
     def more(self, count: int) -> str:
         """Return how many posts stand below those that are shown."""
         return self.tr("{count} more").replace("{count}", self._locale.toString(count))
+
+    def number(self, count: int) -> str:
+        """Return how many posts there are, where words have no room."""
+        return self._locale.toString(count)
 
     def counted(self, count: int) -> str:
         """Return how many posts there are, in words."""

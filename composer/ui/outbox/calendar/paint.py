@@ -12,7 +12,7 @@ from composer.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-_INSET, _CHIP, _GAP, _SIDE = 4, 20, 2, 6
+_INSET, _CHIP, _GAP, _SIDE = 4, 19, 3, 6
 
 
 class CalendarDelegate(QStyledItemDelegate):
@@ -56,7 +56,7 @@ class CalendarDelegate(QStyledItemDelegate):
     def _chips(self, box: QRectF, count: int) -> list[QRectF]:
         """Return a box for each post that has room; where some have none, the last line says how many."""
         theme, top = self._theme, self._top(box)
-        step = theme.px(_CHIP) + _GAP
+        step = theme.px(_CHIP) + theme.px(_GAP)
         room = max(0, int((box.bottom() - theme.px(_INSET) / 2 - top) // step))
         shown = count if count <= room else max(0, room - 1)
         side = theme.px(_INSET)
@@ -112,22 +112,37 @@ class CalendarDelegate(QStyledItemDelegate):
 
     def _paint_chip(self, painter: QPainter, box: QRectF, item: OutboxItem) -> None:
         theme = self._theme
-        edge = theme.edge() if theme.contrast or item.item_id == self.dragged else 0
+        self._paint_ground_of_chip(painter, box, theme.edge() if theme.contrast or item.item_id == self.dragged else 0)
+        self._write(painter, box, self._model.line(item), "on_accent_soft")
+
+    def _paint_ground_of_chip(self, painter: QPainter, box: QRectF, edge: int) -> None:
+        theme = self._theme
         painter.setBrush(theme.color("accent_soft"))
         painter.setPen(QPen(theme.color("accent"), edge) if edge else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(box, theme.radius("mark"), theme.radius("mark"))
-        self._write(painter, box, self._model.line(item), "on_accent_soft")
 
     def _paint_more(self, painter: QPainter, box: QRectF, count: int, *, shown: int) -> None:
         theme = self._theme
         high, number = theme.px(_CHIP), self._number(painter, box)
-        line = QRectF(box.left() + theme.px(_INSET), self._top(box) + shown * (high + _GAP), box.width(), high)
+        line = QRectF(
+            box.left() + theme.px(_INSET), self._top(box) + shown * (high + theme.px(_GAP)), box.width(), high
+        )
         line.setRight(box.right() - theme.px(_INSET))
         if not self._model.hours and line.bottom() > box.bottom():  # in a low cell it stands beside the day's number
             mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
             line.moveTop(number.top())
             line.setRight(number.left()) if mirrored else line.setLeft(number.right())
-        self._write(painter, line, self._model.more(count) if shown else self._model.counted(count), "text_2")
+        words = self._model.more(count) if shown else self._model.counted(count)
+        wide = QFontMetricsF(theme.font("caption")).horizontalAdvance
+        if wide(words) <= line.width() - 2 * theme.px(_SIDE):
+            self._write(painter, line, words, "text_2")
+            return
+        said = self._model.number(count)  # the tooltip has the words
+        pill = QRectF(0, line.top(), wide(said) + 2 * theme.px(_SIDE) + 1, high)
+        mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        pill.moveRight(line.right()) if mirrored else pill.moveLeft(line.left())
+        self._paint_ground_of_chip(painter, pill, theme.edge() if theme.contrast else 0)
+        self._write(painter, pill, said, "on_accent_soft")
 
     def _write(self, painter: QPainter, box: QRectF, words: str, color: str) -> None:
         font = self._theme.font("caption")

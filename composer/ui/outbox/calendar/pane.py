@@ -71,7 +71,7 @@ class CalendarPane(QWidget):
         self.setVisible(asked and self.button.isChecked())
         if self.isHidden():
             return items
-        self.model.show_items(items, now.astimezone().date())
+        self.model.show_items(items, now.astimezone())
         day = self.day()
         return [item for item in items if item.due_at.astimezone().date() == day]
 
@@ -137,7 +137,8 @@ class CalendarPane(QWidget):
     def _tell(self) -> None:
         locale, day = QLocale(), self.day()
         said = self.tr("{month} {year}").replace("{month}", locale.standaloneMonthName(day.month))
-        self._title.setText(said.replace("{year}", str(day.year)))
+        said = said.replace("{year}", str(day.year))
+        self._title.setText(said[:1].upper() + said[1:])  # some languages write months small
         zone = QTimeZone.systemTimeZone()
         moment = QDateTime(QDate(day.year, day.month, day.day).startOfDay())
         name = zone.displayName(moment, QTimeZone.NameType.LongName, locale)
