@@ -27,7 +27,7 @@ from composer.ui.icons import Icons
 from composer.ui.moments import short_ago
 from composer.ui.plain_tip import plain_tip
 from composer.ui.row_changes import moved_to_front, same
-from composer.ui.row_views import prepare_rows
+from composer.ui.row_views import paint_each, prepare_rows
 from composer.ui.theme import Theme
 from composer.ui.words import Words
 
@@ -64,7 +64,7 @@ class DraftModel(QAbstractListModel):
     def mark_open(self, draft_id: str) -> None:
         """Mark the draft that is on screen."""
         before, self._open = self._open, draft_id
-        for changed in {before, draft_id}:
+        for changed in {before} ^ {draft_id}:
             place = self.place_of(changed)
             if place >= 0:
                 self.dataChanged.emit(self.index(place), self.index(place))
@@ -108,8 +108,8 @@ class DraftModel(QAbstractListModel):
         elif place < 0:
             self._exchange(old, rows)
         self._shown = rows
-        if rows:
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        if rows:  # a save changes the first alone
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1 if place < 0 else 0))
 
     def _exchange(self, old: list[DraftRow], rows: list[DraftRow]) -> None:
         """Tell the view of the rows that went and came between those that stay."""
@@ -220,7 +220,7 @@ class DraftDelegate(QStyledItemDelegate):
         painter.drawText(box, int(flags), shown)
 
 
-_AT_ONCE = 200
+_AGES_MS, _AT_ONCE = 30_000, 200
 """Rows laid out at once: a new draft must not wait until Qt has laid out ten thousand."""
 
 
@@ -241,6 +241,7 @@ class DraftList(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(_AT_ONCE)
         prepare_rows(self, QAbstractItemView.SelectionMode.NoSelection)
+        paint_each(self, _AGES_MS)
         self.setAccessibleName(self.tr("Drafts"))
         self.setAccessibleDescription(self.tr("Enter opens, Delete removes"))
         self.clicked.connect(self._open)

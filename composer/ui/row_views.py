@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView
 
 
@@ -14,3 +14,10 @@ def prepare_rows(view: QAbstractItemView, selection: QAbstractItemView.Selection
     view.setMouseTracking(True)
     view.setTabKeyNavigation(False)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+
+def paint_each(view: QAbstractItemView, milliseconds: int) -> None:
+    """Paint what is seen anew so often: how long ago something was goes on without any change of its row."""
+    timer = QTimer(view)
+    timer.timeout.connect(view.viewport().update)
+    timer.start(milliseconds)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from composer.flow.views import CheckState, CheckView
 from composer.guard.answers import Answer, Who
@@ -26,7 +26,7 @@ def panel(shown, look, icons, words) -> CheckPanel:
     return shown(CheckPanel(look, icons, words))
 
 
-def said(panel: CheckPanel) -> str:
+def said(panel: QWidget) -> str:
     """All words on screen."""
     return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
 
@@ -42,6 +42,20 @@ def press(card: FindingCard, key: Qt.Key) -> None:
 
 def test_an_empty_text_says_when_the_check_begins(panel: CheckPanel) -> None:
     assert "The check begins with your first word." in said(panel)
+
+
+def test_answers_that_come_and_go_make_no_line_anew(panel: CheckPanel) -> None:
+    """Each answer of the check lies between two keys of somebody who types."""
+    clear = done(report(looked=("words", "profile")), "Hello")
+    panel.show_view(clear)
+    made = panel.reading.findChildren(QLabel)
+    panel.show_view(done(four(), BLOCKED))
+    panel.show_view(done(report(looked=("words",)), "Hello"))
+    assert said(panel.reading.looked).split("\n")[1:] == ["", "The words of this post"]  # the sign has no words
+    panel.show_view(clear)
+
+    assert panel.reading.findChildren(QLabel) == made
+    assert "The city and hospital in your profile" in said(panel.reading.looked)
 
 
 def test_while_it_wakes_it_says_so(panel: CheckPanel) -> None:

@@ -21,27 +21,31 @@ class Lines(QWidget):
         self._lines: tuple[str, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.addWidget(Text(title, "label_strong"))
-        self._rows: list[tuple[QWidget, QHBoxLayout]] = []
+        self._rows: list[tuple[QWidget, QHBoxLayout, Paragraph]] = []
         theme.changed.connect(self._dress)
+        self._dress()
         self.show_lines(())
 
     def show_lines(self, lines: Sequence[str]) -> None:
-        """Show these lines."""
+        """Show these lines; those that were shown before lend their places."""
         self.setVisible(bool(lines))
         if tuple(lines) == self._lines:
             return
         self._lines = tuple(lines)
-        for row, _ in self._rows:
-            row.hide()
-            row.deleteLater()
-        self._rows = [self._row(line) for line in lines]
-        self._dress()
+        for (holder, _, words), line in zip(self._rows, lines, strict=False):
+            words.setText(line)
+            holder.show()
+        for holder, _, _ in self._rows[len(lines) :]:
+            holder.hide()
+        if len(lines) > len(self._rows):
+            self._rows += [self._row(line) for line in lines[len(self._rows) :]]
+            self._dress()
 
     def lines(self) -> tuple[str, ...]:
         """Return the lines."""
         return self._lines
 
-    def _row(self, line: str) -> tuple[QWidget, QHBoxLayout]:
+    def _row(self, line: str) -> tuple[QWidget, QHBoxLayout, Paragraph]:
         holder = QWidget()
         row = QHBoxLayout(holder)
         beside = QVBoxLayout()  # the sign stands on the first line
@@ -49,15 +53,16 @@ class Lines(QWidget):
         beside.addWidget(IconLabel(self._theme, self._icons, *self._sign, size=16))
         beside.addStretch(1)
         row.addLayout(beside)
-        row.addWidget(Paragraph(self._theme, line, "body", "second"), 1)
+        words = Paragraph(self._theme, line, "body", "second")
+        row.addWidget(words, 1)
         self._column.addWidget(holder)
-        return holder, row
+        return holder, row, words
 
     @Slot()
     def _dress(self) -> None:
         self._column.setContentsMargins(4, 0, 4, 0)
         self._column.setSpacing(0)
-        for _, row in self._rows:
+        for _, row, _ in self._rows:
             row.setContentsMargins(0, self._theme.px(6), 0, self._theme.px(4))
             row.setSpacing(10)
 
