@@ -162,7 +162,7 @@ def _parsed(arguments: Sequence[str]) -> _Given:
         description="The log of what was checked, decided and sent. It holds no word of any draft.",
         allow_abbrev=False,
     )
-    commands = parser.add_subparsers(required=True, dest="what", metavar="verify | ...", parser_class=Parser)
+    commands = parser.add_subparsers(required=True, dest="what", metavar="verify | export | prune", parser_class=Parser)
     verify = commands.add_parser(
         "verify",
         allow_abbrev=False,

@@ -54,6 +54,8 @@ class DraftRoom(QObject):
         window.composer.versions_asked.connect(self._ask_versions)
         window.trash.back_asked.connect(self._trash.bring_back)
         window.trash.delete_asked.connect(self._ask_deletion)
+        window.sidebar.draft_deleted.connect(self._trash_changes)
+        window.undo_delete_asked.connect(self._trash_changes)
         self._tidy = QTimer(self)
         self._tidy.setInterval(_TIDY_EACH_MS)
         self._tidy.timeout.connect(self._trash.expire)
@@ -70,6 +72,12 @@ class DraftRoom(QObject):
     def _page_chosen(self, page: Page) -> None:
         if page is Page.TRASH:
             self._trash.refresh()
+
+    @Slot()
+    def _trash_changes(self) -> None:
+        """A draft goes to the trash, or comes back: who looks at it sees that."""
+        if self._window.trash.isVisible():
+            QTimer.singleShot(0, self, self._trash.refresh)  # behind what changes it
 
     @Slot(object)
     def _ask_deletion(self, draft_ids: tuple[str, ...]) -> None:

@@ -1,4 +1,4 @@
-"""The ring round a filled button, a check box or a link without edges that has the focus: 2 px wide, 2 px away."""
+"""The ring round what has the focus and no edge: a filled button, a check box, a link, an empty place; 2 px away."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from composer.ui.badge import NothingHere
 from composer.ui.theme import Theme
 
 _MOVES = frozenset(
@@ -106,12 +107,12 @@ def _ringed(widget: QWidget) -> bool:
     """Tell whether a widget has no edge of its own to show the focus with."""
     if isinstance(widget, QPushButton):
         return bool(widget.property("role") == "primary" or widget.property("flush") == "true")
-    return isinstance(widget, QCheckBox | QRadioButton)
+    return isinstance(widget, QCheckBox | QRadioButton | NothingHere)
 
 
 def _box(widget: QWidget) -> QRect:
     """Return what the ring goes round: the button, or the indicator of a check box or radio button."""
-    if isinstance(widget, QPushButton):
+    if isinstance(widget, QPushButton | NothingHere):
         return widget.rect()
     option = QStyleOptionButton()
     option.initFrom(widget)

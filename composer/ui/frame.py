@@ -102,7 +102,7 @@ class Frame(QWidget):
             Region(parts.composer.preview, parts.composer.focus_preview),
             Region(parts.line, parts.line.button.setFocus),
             Region(parts.panel, parts.panel.focus_panel),
-            Region(parts.strip, parts.strip.button.setFocus),
+            Region(parts.strip, parts.strip.focus_strip),
             Region(parts.bar, parts.bar.focus_bar),
             Region(parts.way_back, parts.way_back.menu_button.setFocus),
             Region(parts.outbox, parts.outbox.focus_page),

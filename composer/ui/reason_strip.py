@@ -73,6 +73,11 @@ class ReasonStrip(QFrame):
             self.announced.emit(text)
             say_aloud(self, text)
 
+    def focus_strip(self) -> None:
+        """Take the focus, where there is something to be done."""
+        if self.button.isVisibleTo(self):
+            self.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def hide_reason(self) -> None:
         """Nothing stands in the way."""
         self.hide()

@@ -17,16 +17,19 @@ class Region:
 
 
 def step(regions: Sequence[Region], by: int) -> Region | None:
-    """Give the focus to the next (1) or previous (-1) region that is on screen; return it."""
+    """Give the focus to the next (1) or previous (-1) region that is on screen and takes it; return it."""
     shown = [region for region in regions if region.widget.isVisible()]
     if not shown:
         return None
     focus = QApplication.focusWidget()
     holding = [place for place, region in enumerate(shown) if _holds(region.widget, focus)]
     here = holding[0] if holding else (-1 if by > 0 else 0)
-    region = shown[(here + by) % len(shown)]
-    region.take_focus()
-    return region
+    for further in range(1, len(shown) + 1):
+        region = shown[(here + by * further) % len(shown)]
+        region.take_focus()
+        if _holds(region.widget, QApplication.focusWidget()):
+            return region  # others hold nothing that can take it now
+    return None
 
 
 def _holds(part: QWidget, focus: QWidget | None) -> bool:

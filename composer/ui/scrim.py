@@ -127,12 +127,16 @@ class Scrim(QWidget):
             self.place(self._sheet)
 
     def place(self, sheet: QWidget) -> None:
-        """Set the sheet in the middle, as large as it wants to be and the window allows."""
+        """Set the sheet in the middle, as large as it wants to be and the window allows.
+
+        Where a few pixels alone would bring a scroll bar, it comes nearer to the window's edges.
+        """
         small = self.width() < _SMALL[0] or self.height() < _SMALL[1]
         margin = _TIGHT if small else _MARGIN
         room = self.rect().adjusted(margin, margin, -margin, -margin)
         wish = sheet.sizeHint().expandedTo(sheet.minimumSize()).boundedTo(sheet.maximumSize())
         width = min(wish.width(), room.width())
         height = sheet.heightForWidth(width) if sheet.hasHeightForWidth() else wish.height()
-        sheet.resize(width, min(max(height, sheet.minimumSizeHint().height()), room.height()))
+        most = max(room.height(), height) if height <= self.height() - 2 * _TIGHT else room.height()
+        sheet.resize(width, min(max(height, sheet.minimumSizeHint().height()), most))
         sheet.move(room.center().x() - sheet.width() // 2, room.center().y() - sheet.height() // 2)

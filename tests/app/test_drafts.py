@@ -97,6 +97,20 @@ def test_a_draft_is_found_thrown_away_brought_back_and_deleted_for_good(qtbot: Q
     rest(vignette, qtbot)
 
 
+def test_who_looks_at_the_trash_sees_what_is_thrown_into_it(qtbot: QtBot, vignette: Vignette) -> None:
+    window, side = vignette.window, vignette.window.sidebar
+    write(vignette, qtbot, "Potassium first")
+    write(vignette, qtbot, "Sodium then")
+    side.page_chosen.emit(Page.TRASH)
+    window.show_page(Page.TRASH)
+    side.drafts.setCurrentIndex(side.drafts.rows.index(1))
+    QTest.keyClick(side.drafts, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.trash.list.rows.rowCount() == 1, timeout=30_000)
+    window.note.button.click()
+    qtbot.waitUntil(lambda: window.trash.list.rows.rowCount() == 0, timeout=30_000)
+    rest(vignette, qtbot)
+
+
 def test_an_older_version_comes_back(qtbot: QtBot, vignette: Vignette) -> None:
     window = vignette.window
     write(vignette, qtbot, "What stood here first")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from composer.guard.submission import AccountKind, Audience
@@ -245,3 +245,15 @@ def test_the_ring_follows_the_filled_button(qtbot, window: QWidget, theme: Theme
         qtbot.mouseClick(window.childAt(post.geometry().center()), Qt.MouseButton.LeftButton)
     post.setEnabled(False)
     assert ring.isHidden()
+
+
+def test_a_sheet_that_lacks_a_few_pixels_comes_nearer_to_the_edges(window: QWidget, theme: Theme) -> None:
+    window.resize(700, 640)
+    scrim = Scrim(theme, window)
+    scrim.setGeometry(window.rect())
+    for wanted, high in ((500, 500), (610, 610), (700, 592)):
+        sheet = QWidget(scrim)
+        sheet.setMinimumHeight(0)
+        sheet.sizeHint = lambda high=wanted: QSize(400, high)  # type: ignore[method-assign]
+        scrim.place(sheet)
+        assert sheet.height() == high

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from composer.base.settings import Settings
+from composer.flow.views import CheckState, CheckView
 from composer.ui.labels import Paragraph
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
@@ -426,3 +427,36 @@ def test_by_hand_x_bills_nothing(window: MainWindow) -> None:
         window.bar.show_accounts((PRACTICE, HAND), account.account_id)
         window.bar.show_cost(15)
         assert window.bar._cost.accessibleName() == told
+
+
+def test_a_check_with_nothing_in_it_takes_no_word_of_who_types_behind_it(window: MainWindow) -> None:
+    window.panel.show_view(CheckView(CheckState.EMPTY))
+    for key, modifier in ((Qt.Key.Key_F6, NONE), (Qt.Key.Key_2, CTRL)):
+        window.composer.focus_preview()
+        press(key, modifier)
+        assert inside(window.panel)
+        assert QApplication.focusWidget().isVisible()
+        press(Qt.Key.Key_1, CTRL)
+        write(window)
+        assert inside(window.composer.thread_of_posts)
+        window.panel.show_view(CheckView(CheckState.EMPTY))
+
+
+def test_f6_goes_past_a_part_that_has_nothing_to_press(window: MainWindow) -> None:
+    window.panel.show_view(CheckView(CheckState.EMPTY))
+    window.strip.show_reason("Too long for one post.")
+    window.panel.focus_panel()
+    press(Qt.Key.Key_F6)
+    assert inside(window.bar)
+    window.strip.show_reason("Not ready.", "Show the first")
+    assert inside(window.bar)
+
+
+def test_a_few_pixels_bring_no_scroll_bar(window: MainWindow) -> None:
+    window.resize(1024, 640)
+    settle()
+    bar = window.composer.middle.area.verticalScrollBar()
+    assert bar.maximum() == 0
+    window.composer.set_parts(("one\n" * 12,))
+    settle()
+    assert bar.maximum() > 0

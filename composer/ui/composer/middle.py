@@ -186,7 +186,7 @@ class Middle(QWidget):
     def _dress(self) -> None:
         theme, side = self._kit.theme, self._side()
         out, gap, behind = theme.px(_OUT), theme.space("l"), theme.space("xs")  # behind the bar as much as before it
-        high = theme.space("s"), theme.space("l")
+        high = theme.space("s"), self._end_below()
         end = gap - behind if self._stands_beside else side
         self._set(self._body, side - out, end - self._bar(self.area), high)
         for layout in (self._above, self._below):
@@ -196,6 +196,13 @@ class Middle(QWidget):
         if self._stands_beside:
             self._aside.setFixedWidth(round((self._wide - 2 * side) * _SHARE) + side + behind)
             self._set(self._column, behind, side - self._bar(self._aside), high)
+
+    def _end_below(self) -> int:
+        """Return what stays free below everything: less, where a few pixels alone would bring a scroll bar."""
+        wide, least = self._kit.theme.space("l"), self._kit.theme.space("xs")
+        used = self.inner.heightForWidth(self.inner.width()) - self._body.contentsMargins().bottom()
+        room = self.area.viewport().height() - used
+        return least if least <= room < wide else wide
 
     def _set(self, layout: QVBoxLayout, begin: int, end: int, high: tuple[int, int]) -> None:
         """Set the margins at the sides where reading begins and ends, and those above and below."""

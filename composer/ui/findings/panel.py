@@ -99,11 +99,11 @@ class CheckPanel(QFrame):
         self.cards.focus_finding(finding)
 
     def focus_panel(self) -> None:
-        """Take the focus: the current card, what can be repaired, or the verdict."""
+        """Take the focus: the current card, what can be repaired, the verdict, or that there is none yet."""
         if self.cards.focus_finding():
-            return
-        target = self.verdict.button if self.verdict.button.isVisibleTo(self) else self.verdict
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return  # a hidden part would take it once it is shown, from whoever types by then
+        seen = (part for part in (self.verdict.button, self.verdict, self._nothing) if part.isVisibleTo(self))
+        next(seen, self).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def summary(self) -> tuple[str, str, str]:
         """Return tone, sign and words of the verdict, for where there is room for one line only."""

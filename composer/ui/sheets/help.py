@@ -21,7 +21,7 @@ from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.sheets.topic_list import ROW, TopicList
 from composer.ui.tongue import ENGLISH, spoken_now
 
-_LIST, _HIGH = 264, 440
+_LIST, _HIGH = 264, 400
 _LINE, _ABOVE = 122, 16  # percent, pixels
 _COMMENT = re.compile(r"\A<!--.*-->\n")
 

@@ -65,8 +65,9 @@ class TrashPage(QWidget):
         self._fit()
 
     def focus_page(self) -> None:
-        """Take the focus: the list."""
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Take the focus: the list, or that there is nothing in it."""
+        target = self._nothing if self._nothing.isVisibleTo(self) else self.list
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # -- what the author does
 
