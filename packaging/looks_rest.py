@@ -18,7 +18,6 @@ from composer.flow.archive_work import Stage, WorkView
 from composer.flow.finding import Found
 from composer.flow.views import CheckState, CheckView
 from composer.text.template import Template
-from composer.ui.findings.finding_card import FindingCard
 from composer.ui.lock_page import LockPage
 from composer.ui.main_window import MainWindow
 from composer.ui.outbox.telling import Section
@@ -155,7 +154,7 @@ def ask_who(window: MainWindow) -> None:
     window.composer.show_findings(report.findings, report.findings[0])
     window.panel.show_view(samples.done(report, samples.BLOCKED))
     QTest.qWait(40)
-    button = next(card.ask_who for card in window.panel.findChildren(FindingCard) if card.ask_who.isVisible())
+    button = next(card.ask_who for card in window.panel.cards.cards() if card.ask_who.isVisible())
     shown = button.findChild(QMenu)
     popped(window, shown, button.mapTo(window, QPoint(0, button.height())) - QPoint(shown.sizeHint().width() // 2, 0))
 

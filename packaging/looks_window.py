@@ -623,6 +623,8 @@ def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bo
     QTest.qWait(120)
     for _ in range(20):  # a busy computer lays out late
         app.processEvents()
+    window.panel.cards.cards()  # they come in turns of the window
+    app.processEvents()
     window.grab().save(str(out / f"window-{name}-{kind_of(look)}.png"))
     for line in cut(window):
         print(f"{name}-{kind_of(look)}: {line}", flush=True)

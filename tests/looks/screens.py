@@ -83,6 +83,7 @@ def drawn(app: QApplication, theme: Theme, name: str) -> QImage:
     window.show()
     window.activateWindow()
     fill(window)
+    window.panel.cards.cards()  # they come in turns of the window: here all at once
     for _ in range(5):
         app.processEvents()
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)

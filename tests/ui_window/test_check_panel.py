@@ -27,7 +27,9 @@ def panel(shown, look, icons, words) -> CheckPanel:
 
 
 def said(panel: QWidget) -> str:
-    """All words on screen."""
+    """All words on screen, once it has shown what it was told."""
+    if isinstance(panel, CheckPanel):
+        panel.cards.cards()
     return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
 
 
@@ -391,6 +393,7 @@ def test_of_many_findings_the_cards_that_are_seen_come_one_in_each_turn_of_the_w
     panel.cards._place_cards = counted  # type: ignore[method-assign]
     panel.resize(336, 700)
     panel.show_view(many(60))
+    assert not panel.cards.made(), "the turn in which the check answers makes none"
     qtbot.waitUntil(lambda: len(panel.cards.made()) > 3 and settled(panel))
     assert max(lots) == 1
     assert panel.cards.made()[-1].visibleRegion().isEmpty(), "what is seen is filled"
@@ -420,8 +423,8 @@ def test_the_last_of_many_findings_can_be_gone_to_before_its_card_is_made(panel:
     panel.show_current(view.report.findings[-1])
 
     assert len(panel.cards.made()) < 10, "the window is not held until it is there"
-    qtbot.waitUntil(lambda: panel.cards.current() is not None)
-    card = panel.cards.current()
+    qtbot.waitUntil(lambda: panel.cards.framed() is not None)
+    card = panel.cards.framed()
     assert card is not None
     assert card.finding == view.report.findings[-1]
     qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty())

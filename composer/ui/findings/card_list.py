@@ -18,10 +18,8 @@ from composer.ui.words import Words
 
 Key = tuple[Surface, int, str, str, str, int]
 _SURFACES = tuple(Surface)
-AT_ONCE, AT_A_TIME = 1, 1
-"""Cards made at once, and in each turn of the window after that: each costs some thousandths of a second."""
-_NEAR = 4
-"""So many cards are made at once on the way to one that is asked for; beyond that it is come to in turns."""
+AT_A_TIME = 1
+"""Cards made in each turn of the window, none in that of the check's answer: each costs thousandths of a second."""
 
 
 def in_order(findings: tuple[Finding, ...]) -> list[Finding]:
@@ -83,7 +81,13 @@ class CardList(QWidget):
         return list(self._cards.values())
 
     def current(self) -> FindingCard | None:
-        """Return the card of the current finding."""
+        """Return the card of the current finding; it is made where it is not there yet."""
+        if self._current in self._findings:
+            self._place_cards(self._on_the_way(self._current))
+        return self.framed()
+
+    def framed(self) -> FindingCard | None:
+        """Return the card of the current finding if it is there already; else `reached` tells of it."""
         return self._cards.get(self._current) if self._current else None
 
     def show_view(self, view: CheckView) -> None:
@@ -94,20 +98,15 @@ class CardList(QWidget):
         heir = self._heir(set(keys))
         self._drop(set(keys))
         self._view, self._findings, self._awaited = view, dict(zip(keys, findings, strict=True)), None
-        self._place_cards(AT_ONCE, anew=True)
+        self._place_cards(0, anew=True)
         self._keep_current(report.findings if report else (), heir)
 
     def show_current(self, finding: Finding | None) -> None:
         """Frame this finding's card."""
         key = self._key_of(finding)
-        self._awaited = None
-        if key is not None and key not in self._cards:
-            if self._on_the_way(key) <= _NEAR:
-                self._place_cards(self._on_the_way(key))
-            else:
-                self._awaited = key
-                self._turns.start()
+        self._awaited = key if key not in self._cards else None
         self._frame(key)
+        self.look_on()
 
     def focus_finding(self, finding: Finding | None = None) -> bool:
         """Put the focus on a finding's card, or on the current one; tell whether there is one."""
@@ -149,6 +148,7 @@ class CardList(QWidget):
         self._leave_room()
         self._column.setEnabled(True)
         self._column.activate()
+        self._tell_reached()
         self.look_on()
 
     def _leave_room(self) -> None:
@@ -188,11 +188,12 @@ class CardList(QWidget):
     @Slot()
     def _go_on(self) -> None:
         self._place_cards(AT_A_TIME)
+
+    def _tell_reached(self) -> None:
         card = self._cards.get(self._awaited) if self._awaited else None
         if card is not None:
             self._awaited = None
             self.reached.emit(card)
-            self.look_on()
 
     def _key_of(self, finding: Finding | None) -> Key | None:
         return next((key for key, known in self._findings.items() if known == finding), None)
@@ -249,7 +250,7 @@ class CardList(QWidget):
         sender = self.sender()
         if isinstance(sender, FindingCard):
             self.card_focused.emit(sender)
-        if self.current() is None or self.current() is not sender:
+        if self.framed() is None or self.framed() is not sender:
             self.show_current(finding)
             self.finding_selected.emit(finding)
 

@@ -90,7 +90,7 @@ class CheckPanel(QFrame):
     def show_current(self, finding: Finding | None) -> None:
         """Frame this finding's card and bring it into sight."""
         self.cards.show_current(finding)
-        card = self.cards.current()
+        card = self.cards.framed()
         if card is not None:
             self._bring_into_sight(card)
 
