@@ -45,7 +45,7 @@ class ReasonStrip(QFrame):
         beside.addWidget(self.record)
         beside.addWidget(self.button)
         self._parts = TwoParts(theme, self._words, acts, least=LETTERS)
-        self._row.addWidget(self._parts, 1)
+        self._row.addWidget(self._parts, 1, Qt.AlignmentFlag.AlignVCenter)
         theme.changed.connect(self._dress)
         self._dress()
         self.hide()

@@ -1632,6 +1632,10 @@
         <translation>Im Gelesenen wurde nichts gefunden. Ein Teil des Entwurfs wurde nicht geprüft.</translation>
     </message>
     <message>
+        <source>Something here may identify a patient by itself. The check is not sure.</source>
+        <translation>Etwas hier könnte schon allein einen Patienten identifizieren. Die Prüfung ist nicht sicher.</translation>
+    </message>
+    <message>
         <source>Nothing here names a patient. One detail might still point to one.</source>
         <translation>Nichts hier nennt einen Patienten. Eine Angabe könnte dennoch auf einen hinweisen.</translation>
     </message>

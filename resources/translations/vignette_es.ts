@@ -1632,6 +1632,10 @@
         <translation>No se encontró nada en lo leído. Una parte del borrador no se revisó.</translation>
     </message>
     <message>
+        <source>Something here may identify a patient by itself. The check is not sure.</source>
+        <translation>Algo aquí podría identificar por sí solo a un paciente. La revisión no está segura.</translation>
+    </message>
+    <message>
         <source>Nothing here names a patient. One detail might still point to one.</source>
         <translation>Nada aquí nombra a un paciente. Aun así, un dato podría señalar a uno.</translation>
     </message>

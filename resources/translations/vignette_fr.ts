@@ -1632,6 +1632,10 @@
         <translation>Rien n’a été trouvé dans ce qui a été lu. Une partie du brouillon n’a pas été lue.</translation>
     </message>
     <message>
+        <source>Something here may identify a patient by itself. The check is not sure.</source>
+        <translation>Quelque chose ici pourrait à lui seul identifier un patient. La vérification n’en est pas sûre.</translation>
+    </message>
+    <message>
         <source>Nothing here names a patient. One detail might still point to one.</source>
         <translation>Rien ici ne nomme un patient. Un détail pourrait tout de même en désigner un.</translation>
     </message>

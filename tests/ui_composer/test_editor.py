@@ -414,3 +414,12 @@ def test_plain_text_is_pasted_as_it_is(editor: PostEditor) -> None:
     source.setText("·   as I typed it")
     editor.insertFromMimeData(source)
     assert editor.text() == "·   as I typed it"
+
+
+def test_undone_a_fix_leaves_the_caret_where_it_was(editor: PostEditor) -> None:
+    editor.set_text("Admitted Maria G., 93, last night at Mercy.")
+    editor.put_caret(30)
+    editor.replace(((Span(9, 17), "a patient"), (Span(37, 42), "a hospital")))
+    editor.undo()
+    assert editor.text() == "Admitted Maria G., 93, last night at Mercy."
+    assert editor.place() == 30

@@ -460,3 +460,11 @@ def test_a_few_pixels_bring_no_scroll_bar(window: MainWindow) -> None:
     window.composer.set_parts(("one\n" * 12,))
     settle()
     assert bar.maximum() > 0
+
+
+def test_a_reason_without_a_button_stands_beside_its_sign(window: MainWindow) -> None:
+    window.strip.show_reason("Too long for one post.")
+    settle()
+    sign, words = window.strip._sign, window.strip._words
+    middles = [part.mapTo(window.strip, part.rect().center()).y() for part in (sign, words)]
+    assert abs(middles[0] - middles[1]) <= 2

@@ -199,6 +199,16 @@ def test_what_was_not_looked_at_is_asked_about_too(window: MainWindow, words) ->
     assert "names a patient" not in said(sheet)
 
 
+def test_where_a_name_may_stand_nothing_says_that_none_does(window: MainWindow, words) -> None:
+    text = "Saw Zebulon Quill at work"
+    report = samples.report(samples.finding(text, "Zebulon Quill", Label.QUASI, "doubt.name", "a patient"))
+    sheet = ConfirmSheet(report, ("Zebulon Quill",), words, window)
+    window.show_sheet(sheet)
+
+    assert "names a patient" not in said(sheet)
+    assert "not sure" in said(sheet)
+
+
 def test_markup_in_the_words_stays_words(window: MainWindow, words) -> None:
     text = "<i>last night</i> at work"
     report = samples.report(samples.finding(text, "<i>last night</i>", Label.QUASI, "quasi.time"))

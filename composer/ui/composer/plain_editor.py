@@ -88,6 +88,7 @@ class PlainEditor(QTextEdit):
         """Put exactly these words in place of stretches, all as one step of undo; the same `edits` as `replace`."""
         cursor = QTextCursor(self.document())
         text = self._text
+        cursor.setPosition(self.textCursor().position())  # where undo puts the caret again
         cursor.beginEditBlock()
         for span, words in sorted(edits, key=lambda item: item[0], reverse=True):
             wide = to_utf16(text, span)

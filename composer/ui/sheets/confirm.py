@@ -120,6 +120,8 @@ class ConfirmSheet(Sheet):
         count = len(report.findings)
         if count == 0:
             return self.tr("Nothing was found in what was read. A part of the draft was not looked at.")
+        if any(finding.reason.startswith("doubt.") for finding in report.findings):
+            return self.tr("Something here may identify a patient by itself. The check is not sure.")
         if count == 1:
             return self.tr("Nothing here names a patient. One detail might still point to one.")
         if count == 2:
