@@ -220,15 +220,21 @@ class BottomBar(QFrame):
             self.audience_chosen.emit(self._audience)
 
     def _fit(self) -> None:
-        """Leave words out where room is short: the audience's, the time's, those of the cost, the account's."""
+        """Leave words out where room is short: the audience's, the time's, those of the cost, the account's.
+
+        A second line is cut before a first one goes.
+        """
         room = self.width() - self._fixed_width()
         cost = self._cost_word.sizeHint().width() + self._info.width()
         picks = [pick for pick in (self.audience, self.time, self.account) if pick.isVisibleTo(self)]
         needed = sum(pick.full_width() for pick in picks) + cost
         for pick in picks[:-1]:
+            snug = needed > room
+            pick.set_snug(snug)
+            needed -= pick.full_width() - pick.snug_width() if snug else 0
             bare = needed > room
             pick.set_bare(bare)
-            needed -= pick.full_width() - pick.bare_width() if bare else 0
+            needed -= pick.snug_width() - pick.bare_width() if bare else 0
         self._cost_word.setVisible(needed <= room)
         self._info.setVisible(needed <= room)
         needed -= 0 if needed <= room else cost

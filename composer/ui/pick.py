@@ -25,7 +25,7 @@ class Pick(QToolButton):
         super().__init__(parent)
         self._theme, self._icons, self._icon_name = theme, icons, icon
         self._title, self._detail, self._portrait, self._handle = "", "", "", ""
-        self._bare = self._tight = False
+        self._bare = self._tight = self._snug = False
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -51,6 +51,12 @@ class Pick(QToolButton):
             self._bare = bare
             self._dress()
 
+    def set_snug(self, snug: bool) -> None:
+        """Be no wider than the first line needs: the second is cut, and the tooltip has it whole."""
+        if snug != self._snug:
+            self._snug = snug
+            self._dress()
+
     def set_tight(self, tight: bool) -> None:
         """Leave out the chevron as well, where room is shortest; only what is bare can be tight."""
         if tight != self._tight:
@@ -63,15 +69,19 @@ class Pick(QToolButton):
 
     def full_width(self) -> int:
         """Return the width with its words."""
-        return self._width(bare=False)
+        return self._width(bare=False, snug=False)
+
+    def snug_width(self) -> int:
+        """Return the width with its first line, and as much of the second as has room below it."""
+        return self._width(bare=False, snug=True)
 
     def bare_width(self) -> int:
         """Return the width without its words."""
-        return self._width(bare=True)
+        return self._width(bare=True, snug=False)
 
     def sizeHint(self) -> QSize:
         """As wide as its words."""
-        wide = self.tight_width() if self._bare and self._tight else self._width(self._bare)
+        wide = self.tight_width() if self._bare and self._tight else self._width(self._bare, self._snug)
         return QSize(wide, self._theme.size("control_large"))
 
     def minimumSizeHint(self) -> QSize:
@@ -90,7 +100,7 @@ class Pick(QToolButton):
         if not self._bare:
             at += self._theme.px(_GAP)
             self._paint_words(painter, at)
-            at += self._words_width()
+            at += self._words_width(self._snug)
         if self._bare and self._tight:
             return
         chevron = self._theme.px(_CHEVRON)
@@ -111,7 +121,7 @@ class Pick(QToolButton):
         painter.drawPixmap(QPointF(self._from(at, side), (self.height() - side) / 2), picture)
 
     def _paint_words(self, painter: QPainter, at: int) -> None:
-        width = self._words_width()
+        width = self._words_width(self._snug)
         side = Qt.AlignmentFlag.AlignLeft if self.isLeftToRight() else Qt.AlignmentFlag.AlignRight
         flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         first, second = self._theme.font("label"), self._theme.font("caption")
@@ -124,7 +134,8 @@ class Pick(QToolButton):
         if self._detail:
             painter.setFont(second)
             painter.setPen(self._theme.color("text_3"))
-            painter.drawText(QRectF(self._from(at, width), top + high, width, low), flags, isolate(self._detail))
+            shown = QFontMetricsF(second).elidedText(self._detail, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(QRectF(self._from(at, width), top + high, width, low), flags, isolate(shown))
 
     def _from(self, at: float, width: float) -> float:
         """Return the left edge of something `at` pixels from the side where reading begins."""
@@ -133,18 +144,18 @@ class Pick(QToolButton):
     def _sign(self) -> int:
         return self._theme.px(_ICON if self._icon_name else _PORTRAIT)
 
-    def _words_width(self) -> int:
+    def _words_width(self, snug: bool) -> int:
         title = QFontMetricsF(self._theme.font("label")).horizontalAdvance(self._title)
         detail = QFontMetricsF(self._theme.font("caption")).horizontalAdvance(self._detail)
-        return round(max(title, detail) + 1)
+        return round((title if snug and self._title else max(title, detail)) + 1)
 
-    def _width(self, bare: bool) -> int:
-        words = 0 if bare else self._words_width() + self._theme.px(_GAP)
+    def _width(self, bare: bool, snug: bool) -> int:
+        words = 0 if bare else self._words_width(snug) + self._theme.px(_GAP)
         return 2 * self._theme.px(_SIDE) + self._sign() + words + self._theme.px(_GAP + _CHEVRON)
 
     @Slot()
     def _dress(self) -> None:
         words = f"{self._title}, {self._detail}" if self._detail else self._title
-        self.setToolTip(plain_tip(words) if self._bare else "")
+        self.setToolTip(plain_tip(words) if self._bare or (self._snug and self._detail) else "")
         self.updateGeometry()
         self.update()

@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>The check could not look</source>
-        <translation>La vérification n’a pas pu lire</translation>
+        <translation>Vérification impossible</translation>
     </message>
     <message>
         <source>The check begins with your first word.</source>
@@ -7881,7 +7881,7 @@ Postez avec soin.</translation>
     </message>
     <message>
         <source>The check could not look. Keep writing; posting waits.</source>
-        <translation>La vérification n’a pas pu lire. Continuez d’écrire&#x202f;; l’envoi attend.</translation>
+        <translation>Vérification impossible. Continuez d’écrire&#x202f;; l’envoi attend.</translation>
     </message>
     <message>
         <source>The check&apos;s files are damaged, so it does not look. Posting waits.</source>

@@ -54,6 +54,21 @@ def test_what_is_set_is_said_beside_who_may_reply(window: MainWindow) -> None:
     assert "“Made with AI”" in bar.audience.accessibleName()
 
 
+def test_where_room_is_short_who_may_reply_is_read_longer_than_the_marks(window: MainWindow) -> None:
+    audience = window.bar.audience
+    audience.show_words("Everyone can reply", "“Made with AI” · “Paid partnership” · In a community")
+    beyond = audience.full_width() - audience.snug_width()
+    room = window.bar._fixed_width() + window.bar._cost_word.sizeHint().width() + window.bar._info.width()
+    others = window.bar.time.full_width() + window.bar.account.full_width()
+
+    window.bar.resize(room + others + audience.full_width() - beyond // 2, window.bar.height())
+    window.bar._fit()
+
+    assert beyond > 20
+    assert audience.sizeHint().width() == audience.snug_width()
+    assert "Paid partnership" in audience.toolTip()
+
+
 def test_the_marks_are_named_and_explained_in_xs_own_words(window: MainWindow) -> None:
     marks, menu = window.bar.marks, window.bar.audience.menu()
     assert "“Made with AI”" in marks.machine.text()

@@ -57,7 +57,7 @@ class PdfPagesSheet(Sheet):
     def _fill(self, pages: Sequence[QImage], side: int, edge: QColor) -> None:
         view = self.list
         view.setAccessibleName(self.tr("Pages of the PDF"))
-        view.setProperty("kind", "field")
+        view.setProperty("kind", "pages")
         view.setViewMode(QListView.ViewMode.IconMode)
         view.setMovement(QListView.Movement.Static)
         view.setResizeMode(QListView.ResizeMode.Adjust)
@@ -67,7 +67,10 @@ class PdfPagesSheet(Sheet):
         view.setGridSize(QSize(side + 16, side + 2 * view.fontMetrics().height()))
         view.setMinimumHeight(side * 2)
         for image in pages:
-            view.addItem(QListWidgetItem(QIcon(_squared(image, side, edge)), ""))
+            icon, page = QIcon(), _squared(image, side, edge)
+            icon.addPixmap(page)
+            icon.addPixmap(page, QIcon.Mode.Selected)  # Qt would tint the page
+            view.addItem(QListWidgetItem(icon, ""))
 
     @Slot()
     def _refresh(self) -> None:

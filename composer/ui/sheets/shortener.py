@@ -62,7 +62,8 @@ class ShortenerSection(QWidget):
         key.addWidget(self.key)
         key.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeading)
         key.addStretch(1)
-        upper, lower = QHBoxLayout(), QHBoxLayout()
+        self._upper = upper = QHBoxLayout()
+        lower = QHBoxLayout()
         for row, parts in ((upper, (left, key)), (lower, (self.address, self.domain))):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(16)
@@ -86,6 +87,7 @@ class ShortenerSection(QWidget):
             part.setVisible(on)
         self.domain.setVisible(service is not None and service.domain is not Domain.NONE)
         self.key.setVisible(service is not None and service.needs_key)
+        self._upper.setStretch(1, int(self.key.isVisibleTo(self)))  # without a key, its words have the room
         self.forget.setVisible(kept.has_key and self.key.isVisibleTo(self))
         for field, value in ((self.address, kept.address), (self.domain, kept.domain), (self.key, "")):
             field.edit.setText(value)
