@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from composer.guard.submission import Poll, PostRef
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.preview_post import PreviewPost
+from composer.ui.lots import Lots
 from composer.ui.style import set_property
 
 if TYPE_CHECKING:
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 2
 """Posts that are laid out in one go: 3 milliseconds each."""
-
-_STEP_MS = 10
-"""Between the others of a long thread, so that they take turns with the cards."""
 
 
 class Preview(QFrame):
@@ -34,9 +32,7 @@ class Preview(QFrame):
         self._wanted: tuple[str, ...] = ("",)
         self._thread: Thread | None = None
         self._poll: Poll | None = None
-        self._rest = QTimer(self)
-        self._rest.setInterval(_STEP_MS)
-        self._rest.timeout.connect(self._go_on_showing)
+        self._rest = Lots(self._go_on_showing, self)
         self.setProperty("kind", "preview")
         self.setAccessibleName(self.tr("How X will show it"))
         self._column = QVBoxLayout(self)

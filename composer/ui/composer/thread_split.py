@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from composer.text.meeting import Kind
@@ -13,6 +13,7 @@ from composer.text.thread import Numbering, SplitText, in_one, numbering_of, ren
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.thread_steps import Step, ThreadSteps
 from composer.ui.labels import IconButton
+from composer.ui.lots import Lots
 
 SPLIT_AT_ONCE = 1_500
 """Code points that are split without leaving the window's thread: about four milliseconds."""
@@ -51,9 +52,7 @@ class ThreadSplit(ThreadSteps):
         self._numbering = Numbering.OF_ALL
         self._splitting: int | None = None
         self._making: Making | None = None
-        self._slices = QTimer(self)
-        self._slices.setInterval(0)
-        self._slices.timeout.connect(self._make_one)
+        self._slices = Lots(self._make_one, self)
         self._numbers.chosen.connect(self.use_numbering)
         self._join = IconButton(kit.theme, kit.icons, "scroll-text", self.tr("Write as one text"), role="quiet")
         self._join.setToolTip(self.tr("All posts in one card, a line of dashes between them; Split makes posts of it"))

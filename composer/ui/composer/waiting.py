@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable
 from time import perf_counter
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from composer.ui.composer.card import PostCard
+from composer.ui.lots import Lots
 
 SLICE_S: Final = 0.003
 """What they take of the window at a time; to build a card, and to show it, costs a few thousandths of a second each."""
@@ -26,9 +27,7 @@ class WaitingCards(QObject):
         self._show = show
         self._coming: list[PostCard] = []
         self._gone: list[PostCard] = []
-        self._turns = QTimer(self)
-        self._turns.setInterval(0)
-        self._turns.timeout.connect(self._go_on)
+        self._turns = Lots(self._go_on, self)
 
     def expect(self, cards: Iterable[PostCard]) -> None:
         """These are to be shown."""

@@ -13,6 +13,7 @@ from composer.flow.views import CheckState, CheckView
 from composer.guard.report import Finding, Surface
 from composer.ui.findings.finding_card import FindingCard
 from composer.ui.icons import Icons
+from composer.ui.lots import Lots
 from composer.ui.theme import Theme
 from composer.ui.words import Words
 
@@ -64,9 +65,7 @@ class CardList(QWidget):
         self._view = CheckView(CheckState.EMPTY)
         self._findings: dict[Key, Finding] = {}  # in order; the cards of the last may still have to be made
         self._awaited: Key | None = None
-        self._turns = QTimer(self)
-        self._turns.setInterval(0)
-        self._turns.timeout.connect(self._go_on)
+        self._turns = Lots(self._go_on, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from composer.text.lints.lint import Code, Lint
 from composer.ui.findings.wording_card import WordingCard
 from composer.ui.icons import Icons
 from composer.ui.labels import Paragraph, Text
+from composer.ui.lots import Lots
 from composer.ui.theme import Theme
 from composer.ui.words import Words
 
@@ -36,9 +37,7 @@ class WordingList(QWidget):
         self._theme, self._icons, self._wording = theme, icons, words
         self._cards: dict[Key, WordingCard] = {}
         self._lints: dict[Key, Shown] = {}  # in order; the cards of the last may still have to be made
-        self._turns = QTimer(self)
-        self._turns.setInterval(0)
-        self._turns.timeout.connect(self._go_on)
+        self._turns = Lots(self._go_on, self)
         self._title = Text(self.tr("Wording"), "label_strong")
         self._rest = Paragraph(theme, "", "caption", "hint")
         self._column = QVBoxLayout(self)

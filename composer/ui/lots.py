@@ -1,0 +1,63 @@
+"""Work done in lots while the window lives: one lot in a turn of its loop, whoever's it is.
+
+A timer of each kind's own would come due in the same turn as those of the others, and their lots would add up to what
+the author feels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from shiboken6 import isValid
+
+
+class Lots(QObject):
+    """One kind of work, between `start` and `stop`; of several kinds each has its turn behind the others.
+
+    Args:
+        work: Does one lot.
+        parent: With it the work ends.
+    """
+
+    def __init__(self, work: Callable[[], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self.work = work
+
+    def start(self) -> None:
+        """Go on until it is stopped."""
+        if not self.isActive():
+            _waiting.append(self)
+            _clock().start()
+
+    def stop(self) -> None:
+        """Nothing is left to do."""
+        _waiting[:] = [one for one in _waiting if one is not self]
+
+    def isActive(self) -> bool:
+        """Tell whether there is work left."""
+        return any(one is self for one in _waiting)
+
+
+_waiting: list[Lots] = []
+_clocks: list[QTimer] = []
+
+
+def _clock() -> QTimer:
+    """Return the timer of all; it lives as long as the program's loop."""
+    if not _clocks or not isValid(_clocks[0]):
+        made = QTimer(QCoreApplication.instance())
+        made.setInterval(0)
+        made.timeout.connect(_take_turn)
+        _clocks[:] = [made]
+    return _clocks[0]
+
+
+def _take_turn() -> None:
+    _waiting[:] = [one for one in _waiting if isValid(one)]
+    if not _waiting:
+        _clock().stop()
+        return
+    first = _waiting.pop(0)
+    _waiting.append(first)
+    first.work()

@@ -1,0 +1,46 @@
+"""Work in lots: those of several kinds never come in one turn of the window."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+
+from composer.ui.lots import Lots
+
+pytestmark = pytest.mark.ui
+
+
+def test_one_lot_is_done_in_a_turn_of_the_loop_whoever_it_belongs_to(qtbot) -> None:
+    parent, turn, done = QObject(), [0], list[tuple[str, int]]()
+    mark = QTimer(parent)
+    mark.timeout.connect(lambda: turn.__setitem__(0, turn[0] + 1))
+    mark.start(0)
+    kinds = {name: Lots(lambda name=name: done.append((name, turn[0])), parent) for name in ("cards", "posts", "lints")}
+    for lots in kinds.values():
+        lots.start()
+    qtbot.waitUntil(lambda: len(done) >= 30)
+    for lots in kinds.values():
+        lots.stop()
+
+    assert max(Counter(at for _, at in done).values()) == 1
+    names = Counter(name for name, _ in done)
+    assert max(names.values()) - min(names.values()) <= 1, "nobody waits for another's last lot"
+
+
+def test_work_that_is_stopped_or_whose_part_is_gone_is_not_done_any_more(qtbot) -> None:
+    parent, gone, done = QObject(), QObject(), list[str]()
+    stopped, orphan = Lots(lambda: done.append("stopped"), parent), Lots(lambda: done.append("orphan"), gone)
+    stays = Lots(lambda: done.append("stays"), parent)
+    for lots in (stopped, orphan, stays):
+        lots.start()
+    stopped.stop()
+    gone.deleteLater()
+    qtbot.waitUntil(lambda: "stays" in done)
+    done.clear()
+    qtbot.waitUntil(lambda: len(done) >= 5)
+
+    assert set(done) == {"stays"}
+    assert not stopped.isActive()
+    stays.stop()
