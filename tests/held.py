@@ -14,19 +14,16 @@ from collections.abc import Iterator
 _PLAIN = (str, bytes, int, float, bool, type(None))
 
 
-def holders(word: str) -> list[str]:
-    """Return the kinds of values that hold a word, or something longer with it; the one handed in is not counted."""
-    coded = word.encode()
+def holders(*words: str) -> list[str]:
+    """Return the kinds of values that hold one of the words, or something longer with it; those given do not count."""
+    own, coded = {id(word) for word in words}, [word.encode() for word in words]
     found: list[str] = []
     for holder, held in _pairs():
         kind = type(held)
-        if held is not word and (word in held if issubclass(kind, str) else _is_bytes(kind) and coded in held):
+        looked_for = words if issubclass(kind, str) else coded if issubclass(kind, bytes | bytearray) else ()
+        if any(word in held for word in looked_for) and id(held) not in own and held not in coded:
             found.append(type(holder).__name__)
     return found
-
-
-def _is_bytes(kind: type) -> bool:
-    return issubclass(kind, bytes | bytearray)
 
 
 def _pairs() -> Iterator[tuple[object, object]]:

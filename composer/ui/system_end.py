@@ -30,14 +30,15 @@ class SystemEnd(QObject):
         for end in (self._reads, writes):
             os.set_blocking(end, False)
         signal.set_wakeup_fd(writes, warn_on_full_buffer=False)
-        for name in _MEANT:
-            signal.signal(getattr(signal, name), _heard_elsewhere)
+        self._meant = {getattr(signal, name) for name in _MEANT}
+        for number in self._meant:
+            signal.signal(number, _heard_elsewhere)
         self._watch = QSocketNotifier(self._reads, QSocketNotifier.Type.Read, self)
         self._watch.activated.connect(self._heard)
 
     @Slot()
     def _heard(self) -> None:
-        if os.read(self._reads, 64):
+        if self._meant.intersection(os.read(self._reads, 64)):  # another's handler writes its number, too
             self.asked.emit()
 
 

@@ -27,6 +27,7 @@ from tests.canary.office import SCENES as OFFICE
 from tests.canary.office import Office, brought, policy_in
 from tests.canary.route import EDITOR, Route
 from tests.canary.sheets import Browser
+from tests.canary.values import look_into_values
 from tests.canary.watch import Bus, Keeper, Leaks, Processes
 from tests.posting.fake_x import Authority, FakeX, standing_for_x
 from tests.screen.conftest import made_desktop, write_settings
@@ -69,7 +70,7 @@ class Run:
 
     def __post_init__(self) -> None:
         self.home, self.given, self.beside = (self.folder / name for name in ("home", "given", "beside"))
-        self.work = self.home / "work"
+        self.work, self._words = self.home / "work", self.beside / "words"
         for made in (self.home, self.given, self.beside, self.work, self.home / "tmp"):
             made.mkdir()
         self.leaks = Leaks((self.person, *self.keys, *self.tokens, self.passphrase))
@@ -162,6 +163,7 @@ class Run:
             "CANARY_LOG": str(self.home / "python.log"),
             "CANARY_ROOTS": str(self._roots),
             "CANARY_X": str(self._port),
+            "CANARY_HELD": str(self._words),
             "CANARY_FAULTS": "drop_after no_credit",
             "SSLKEYLOGFILE": str(self.home / "keys.log"),
             "QT_LOGGING_RULES": TALK,
@@ -185,13 +187,12 @@ class Run:
         program = self.start(desktop)
         code, opened = self.tokens[0], self.home / "opened.log"
         route = Around(desktop, self.person, self.given, self.passphrase, lambda word: self._again(desktop, word))
-        route.browser, route.keeper = Browser(opened, code), keeper
-        route.shown_once = self.leaks.add
+        route.browser, route.keeper, route.shown_once = Browser(opened, code), keeper, self.leaks.add
         route.find("text", EDITOR)
         desktop.activate()
         for name in scenes:
             self._scene(name, desktop, partial(self._tried, name, route))
-        self._scene("locked", desktop, lambda: self._locked(desktop, route))
+        self._scene("locked", desktop, lambda: self._locked(desktop, route, program.pid))
         self._scene("unlocked", desktop, route.unlocked)
         self._scene("crashed", desktop, lambda: self._crashed(desktop, program))
         self.start(desktop)
@@ -201,14 +202,15 @@ class Run:
         """Once more, at an institution, on a desktop that has more to offer."""
         bus = desktop.environment["DBUS_SESSION_BUS_ADDRESS"]
         with brought(self.beside, self.home / "bin", self.person, bus) as round_it:
-            self.start(desktop, **round_it.environment)
-            route = Office(desktop, self.person, self.given, self.passphrase, lambda word: self._again(desktop, word))
+            program = self.start(desktop, **round_it.environment)
+            route = Office(desktop, self.person, self.given, self.passphrase, partial(self._again, desktop))
             route.brought = round_it
             route.find("text", EDITOR)
             desktop.activate()
             for name in scenes:
                 self._scene(name, desktop, partial(self._tried, name, route))
-            self._scene("locked there", desktop, lambda: self._locked(desktop, route, round_it.method.address))
+            address = round_it.method.address
+            self._scene("locked there", desktop, lambda: self._locked(desktop, route, program.pid, address))
             self._scene("unlocked there", desktop, route.unlocked)
             desktop.activate()
             route.key("ctrl+q")
@@ -248,7 +250,7 @@ class Run:
         self.scenes.append(scene)
         self.said(f"{scene}: {len(self.leaks.found)} found")
 
-    def _locked(self, desktop: Desktop, route: Route, method: str = "") -> None:
+    def _locked(self, desktop: Desktop, route: Route, pid: int, method: str = "") -> None:
         """Lock, and read all that can be read then; also on the bus, at this address, of an input `method`."""
         told = route.locked()
         until = time.monotonic() + 10
@@ -256,6 +258,7 @@ class Run:
         bus = Bus(desktop.environment, self.beside / "accessibility.pcap", address)
         composed = Bus(desktop.environment, self.beside / "method.pcap", method) if method else None
         route.while_locked()
+        look_into_values(self.leaks, pid, self._words)
         while any(self.person.word in words for one in desktop.pasted() for words in one.values()):
             if time.monotonic() > until:
                 break

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import gzip
+import os
 import subprocess
 import sys
 import zipfile
@@ -15,9 +16,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.canary import values
 from tests.canary.canary import Canary
 from tests.canary.run import SHORT, Run
 from tests.canary.watch import Leaks, Processes, until
+from tests.screen.desktop import ROOT
 
 CODED = {
     "as it is": lambda word: word.encode(),
@@ -74,6 +77,39 @@ def test_a_canary_is_found_in_the_arguments_and_the_environment_of_a_childs_chil
     watching.stop()
 
     assert {line.split(":")[0] for line in leaks.found} == {"arguments", "environments"}
+
+
+_KEEPS = """
+import sys
+word = sys.stdin.readline().strip()
+kept = {"a": ("Admitted " + word,)} if sys.argv[1] == "yes" else {}
+del word
+print("up", flush=True)
+while True:
+    sys.stdin.readline()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="asked by a signal")
+@pytest.mark.parametrize("keeps", ["yes", "no"])
+def test_a_canary_is_found_in_the_values_of_a_program(
+    tmp_path: Path, keeps: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(values, "SETTLED_S", 1.0)
+    leaks, asked = Leaks((Canary.of_a_key("Ak"), canary := Canary.of_a_person())), tmp_path / "words"
+    ways = os.pathsep.join((str(Path(__file__).with_name("hook")), str(ROOT)))
+    around = {**os.environ, "PYTHONPATH": ways, "CANARY_HELD": str(asked)}
+    command = [sys.executable, "-c", _KEEPS, keeps]
+    with subprocess.Popen(command, env=around, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdin is not None
+        assert program.stdout is not None
+        program.stdin.write(f"{canary.word}\n")
+        program.stdin.flush()
+        assert program.stdout.readline() == "up\n"
+        values.look_into_values(leaks, program.pid, asked)
+        program.kill()
+
+    assert leaks.found == (["values while locked: in a tuple"] if keeps == "yes" else [])
 
 
 @pytest.mark.screen

@@ -4,12 +4,14 @@ Every logger of every library is at DEBUG, whatever it is told later, and the ro
 comes, into the file that `CANARY_LOG` names; also in the processes that the program starts, which get few variables by
 themselves. Trust in `CANARY_ROOTS` and a port in `CANARY_X` let a server on this machine stand where api.x.com stands;
 no other name leads anywhere. `CANARY_FAULTS` plans what goes wrong at the practice service. At `CANARY_POLICY` lies
-what elsewhere only an administrator can put in its place.
+what elsewhere only an administrator can put in its place. `CANARY_HELD` names a file: at SIGUSR1 the words in it are
+looked for in every value of Python, and the kinds of those that hold one are written beside it.
 """
 
 import dataclasses
 import logging
 import os
+import signal
 import socket
 import subprocess
 from pathlib import Path
@@ -79,3 +81,17 @@ if _policy:
         return dataclasses.replace(_profile(), policy=Path(_policy), policy_owner=os.getuid())
 
     paths.user_profile = _governed
+
+
+_held = os.environ.get("CANARY_HELD")
+if _held:
+
+    def _look(_number, _frame):
+        from tests.held import holders
+
+        found = holders(*Path(_held).read_text("utf-8").split("\n"))
+        told = Path(f"{_held}.new")
+        told.write_text("\n".join(found), "utf-8")
+        told.rename(f"{_held}.told")
+
+    signal.signal(signal.SIGUSR1, _look)
