@@ -25,7 +25,7 @@ import looks_hand  # noqa: E402 - beside this file
 import looks_lock  # noqa: E402 - beside this file
 import looks_picture  # noqa: E402 - beside this file
 import looks_rest  # noqa: E402 - beside this file
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer  # noqa: E402
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QScrollArea  # noqa: E402
@@ -98,7 +98,7 @@ def written(window: MainWindow, text: str, report: Report, why: str = "") -> Non
     window.composer.show_findings(report.findings, report.findings[0] if report.findings else None)
     window.panel.show_view(samples.done(report, text))
     if why:
-        window.strip.show_reason(why, "Show the first")
+        window.strip.show_reason(why, QCoreApplication.translate("Presenter", "Show the first"))
     window.bar.show_post(not why, "Post", why)
 
 

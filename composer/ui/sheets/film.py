@@ -77,7 +77,8 @@ class FilmSheet(Sheet):
         """Put what was found below the still where there is no room beside it."""
         super().resizeEvent(event)
         ways = QBoxLayout.Direction
-        self._beside.setDirection(ways.LeftToRight if self.width() >= self._look.px(_BESIDE) else ways.TopToBottom)
+        wide = self.width() >= self._look.px(_BESIDE)
+        self._beside.setDirection(ways.LeftToRight if wide else ways.BottomToTop)  # what was found is seen first
 
     def stretch(self) -> Stretch | None:
         """Return what stays; None for all of it."""

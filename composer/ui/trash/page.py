@@ -119,7 +119,7 @@ class TrashPage(QWidget):
         self._column.addLayout(self._head)
         self._column.addWidget(self._sentence)
         self._column.addWidget(self._card, 1000)
-        self._column.addWidget(self._nothing, 1)
+        self._column.addWidget(self._nothing, 1000)
         self._column.addLayout(self._foot)
         self._column.addStretch(1)
 
