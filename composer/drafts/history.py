@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
 from composer.base.clock import Clock, from_stamp, to_stamp
+from composer.base.errors import StoreError
 from composer.policy.policy import Policy
 from composer.vault.database import Database
 
@@ -116,6 +118,20 @@ class History:
             StoreError: They are still there.
         """
         self._db.execute("DELETE FROM draft_versions WHERE draft_id = ?", (draft_id,))
+
+    def now(self) -> dt.datetime:
+        """Return the moment by this store's clock."""
+        return self._clock.now()
+
+    def forget_since(self, draft_id: str, moment: dt.datetime) -> None:
+        """Remove the versions of a draft that were kept from a moment on, and empty the log of what was written.
+
+        Raises:
+            StoreError: They are still there.
+        """
+        self._db.execute("DELETE FROM draft_versions WHERE draft_id = ? AND kept_at >= ?", (draft_id, to_stamp(moment)))
+        with suppress(StoreError):  # they are removed; the log is emptied at the next chance
+            self._db.tidy()
 
     def tidy(self, draft_ids: Iterable[str]) -> None:
         """Remove versions that are too old, and those of none of these drafts; a draft that waits to go counts.

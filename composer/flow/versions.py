@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from functools import partial
 
@@ -44,6 +45,18 @@ class VersionDesk:
         if store is not None:
             shown = partial(self._show, draft_id)
             self._disk.submit(lambda: store.history.of(draft_id), shown, self._tell_failure)
+
+    def now(self) -> dt.datetime:
+        """Return the moment that a version kept now would have."""
+        return self._store.history.now() if self._store is not None else dt.datetime.now(dt.UTC)
+
+    def forget_since(self, draft_id: str, moment: dt.datetime, done: Callable[[], None]) -> None:
+        """Forget what a draft said since, behind what is on its way to the disk; `done` hears that it is gone."""
+        store = self._store
+        if store is not None:
+            self._disk.submit(
+                lambda: store.history.forget_since(draft_id, moment), lambda _: done(), self._tell_failure
+            )
 
     def _tell_failure(self, error: Exception) -> None:
         self._failed(known(error, "store.failed"))

@@ -15,6 +15,7 @@ from composer.flow.session import Session
 from composer.flow.trash import TrashDesk, TrashListeners
 from composer.flow.versions import VersionDesk
 from composer.policy.policy import Policy
+from composer.ui.chart_room import ChartRoom
 from composer.ui.doubt_room import DoubtRoom
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
@@ -47,6 +48,7 @@ class DraftRoom(QObject):
         self.tabs = TabsRoom(window, self)
         self.recovery, self.doubt = Recovery(window, session, self), DoubtRoom(window, session, self)
         self._versions = VersionDesk(disk, self._show_versions, self._tell_failure)
+        self.charts = ChartRoom(window, session, self._versions, self)
         self._trash = TrashDesk(disk, TrashListeners(window.trash.show_rows, session.reopen, self._tell_failure))
         window.sidebar.search_asked.connect(self._search.ask)
         window.sidebar.page_chosen.connect(self._page_chosen)

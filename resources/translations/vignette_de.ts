@@ -1116,6 +1116,25 @@
     </message>
 </context>
 <context>
+    <name>ChartRoom</name>
+    <message>
+        <source>A long text was pasted. If it comes out of a chart, take it out again: nothing of it stays here, not in undo, not among earlier versions.</source>
+        <translation>Ein langer Text wurde eingefügt. Stammt er aus einer Akte, nehmen Sie ihn wieder heraus: Nichts davon bleibt hier, weder im Rückgängigmachen noch in früheren Fassungen.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>It was changed since. Delete what is left of it, then the draft, and that for good.</source>
+        <translation>Er wurde inzwischen geändert. Löschen Sie, was davon übrig ist, dann den Entwurf, und diesen endgültig.</translation>
+    </message>
+    <message>
+        <source>It is out of the draft, of undo, of earlier versions and the search.</source>
+        <translation>Er ist aus dem Entwurf, dem Rückgängigmachen, den früheren Fassungen und der Suche entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>ChatClock</name>
     <message>
         <source>Hide the time of the chat</source>

@@ -1116,6 +1116,25 @@
     </message>
 </context>
 <context>
+    <name>ChartRoom</name>
+    <message>
+        <source>A long text was pasted. If it comes out of a chart, take it out again: nothing of it stays here, not in undo, not among earlier versions.</source>
+        <translation>Se ha pegado un texto largo. Si viene de una historia clínica, quítelo: no quedará nada de él aquí, ni para deshacer ni en versiones anteriores.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>It was changed since. Delete what is left of it, then the draft, and that for good.</source>
+        <translation>Se ha cambiado desde entonces. Elimine lo que quede, después el borrador, y este para siempre.</translation>
+    </message>
+    <message>
+        <source>It is out of the draft, of undo, of earlier versions and the search.</source>
+        <translation>Ya no está en el borrador, ni para deshacer, ni en versiones anteriores, ni en la búsqueda.</translation>
+    </message>
+</context>
+<context>
     <name>ChatClock</name>
     <message>
         <source>Hide the time of the chat</source>

@@ -1116,6 +1116,25 @@
     </message>
 </context>
 <context>
+    <name>ChartRoom</name>
+    <message>
+        <source>A long text was pasted. If it comes out of a chart, take it out again: nothing of it stays here, not in undo, not among earlier versions.</source>
+        <translation>Un long texte a été collé. S’il vient d’un dossier, retirez-le&#xa0;: rien n’en restera ici, ni dans l’annulation ni dans les versions antérieures.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>It was changed since. Delete what is left of it, then the draft, and that for good.</source>
+        <translation>Il a été modifié depuis. Supprimez ce qu’il en reste, puis le brouillon, et celui-ci définitivement.</translation>
+    </message>
+    <message>
+        <source>It is out of the draft, of undo, of earlier versions and the search.</source>
+        <translation>Il n’est plus dans le brouillon, ni dans l’annulation, ni dans les versions antérieures, ni dans la recherche.</translation>
+    </message>
+</context>
+<context>
     <name>ChatClock</name>
     <message>
         <source>Hide the time of the chat</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from composer.drafts.history import Reason
 from composer.drafts.store import DraftStore
+from composer.vault.database import Database
 from tests.conftest import FakeClock
 
 DAY = 86_400
@@ -82,3 +83,19 @@ def test_no_word_of_a_version_is_in_its_repr(store: DraftStore) -> None:
     store.history.keep("a", ("Zebulon",), Reason.FIX)
 
     assert "Zebulon" not in repr(store.history.of("a"))
+
+
+def test_what_was_kept_from_a_moment_on_is_forgotten_and_the_rest_stays(
+    db: Database, store: DraftStore, clock: FakeClock
+) -> None:
+    store.history.keep("d", ("before",), Reason.FIX)
+    clock.forward(60)
+    moment = store.history.now()
+    store.history.keep("d", ("pasted",), Reason.SPLIT)
+    store.history.keep("e", ("of another",), Reason.SPLIT)
+
+    store.history.forget_since("d", moment)
+
+    assert [one.parts for one in store.history.of("d")] == [("before",)]
+    assert [one.parts for one in store.history.of("e")] == [("of another",)]
+    assert db.path is None or db.path.with_name(db.path.name + "-wal").stat().st_size == 0

@@ -48,8 +48,7 @@ class CardColumn(QWidget):
     emoji_asked = Signal()
     picture_opened = Signal(int, int)
     picture_cancelled = Signal(int)
-    picture_pasted = Signal(object)
-    files_pasted = Signal(object)
+    picture_pasted, files_pasted, much_pasted = Signal(object), Signal(object), Signal(str)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -244,6 +243,7 @@ class CardColumn(QWidget):
         card.strip.cancelled.connect(self.picture_cancelled)
         editor.picture_pasted.connect(self.picture_pasted)
         editor.files_pasted.connect(self.files_pasted)
+        editor.much_pasted.connect(self.much_pasted)
         card.activated.connect(self._activated)
 
     def _drop(self, card: PostCard) -> None:

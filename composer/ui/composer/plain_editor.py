@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor, QTextOption
@@ -17,6 +18,9 @@ from composer.ui.theme import Theme
 
 _SMALLER = 16 / 17
 _ROOM_BELOW = 6  # a wave under the last line must not be cut
+MUCH: Final = 500
+"""Characters from which on something pasted may be a chart's note, and is told of."""
+
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -30,6 +34,7 @@ class PlainEditor(QTextEdit):
     focus_moved = Signal(bool)
     picture_pasted = Signal(object)
     files_pasted = Signal(object)
+    much_pasted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -237,6 +242,8 @@ class PlainEditor(QTextEdit):
             return
         self.textCursor().insertText(words)
         self.ensureCursorVisible()
+        if len(words) > MUCH:
+            self.much_pasted.emit(plain.made_plain(words))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take words, and pictures that are pixels; files are dropped on the window, whatever comes with them."""
