@@ -1,4 +1,4 @@
-"""Two hundred schedules of faults against the practice service: nothing is out twice, nothing is lost, no doubt hides.
+"""A hundred schedules of faults against the practice service: nothing is out twice, nothing is lost, no doubt hides.
 
 `make reliability` runs ten thousand.
 """
@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from tests.outbox.storm import Season
 
-RUNS = 200
+RUNS = 100
 
 
-def test_in_two_hundred_storms_nothing_goes_out_twice_and_nothing_is_lost() -> None:
+def test_in_a_hundred_storms_nothing_goes_out_twice_and_nothing_is_lost() -> None:
     season = Season()
     season.run(range(RUNS))
 
