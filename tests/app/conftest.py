@@ -12,7 +12,21 @@ from pytestqt.qtbot import QtBot
 from composer.app import Vignette
 from composer.base.clock import SystemClock
 from composer.base.paths import Profile
+from composer.guard import remote
 from composer.ui.start import lay_ground
+from tests.app import lent_guard
+
+
+@pytest.fixture(scope="session")
+def _guards() -> Iterator[None]:
+    yield
+    lent_guard.end_all()
+
+
+@pytest.fixture(autouse=True)
+def _lent(_guards: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the programs of these tests have one guard after the other."""
+    monkeypatch.setattr(remote, "GuardProcess", lent_guard.LentGuard)
 
 
 @pytest.fixture
