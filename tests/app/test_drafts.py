@@ -31,7 +31,7 @@ def vignette(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Vigne
     ground = lay_ground(qapp, Profile(tmp_path, tmp_path))
     ground.shell.show()
     program = Vignette(ground, SystemClock(), lasting=False)
-    qtbot.waitUntil(lambda: program.services is not None and program.guard_state() == "", timeout=30_000)
+    qtbot.waitUntil(lambda: program.services is not None and program.guard_state() == "", timeout=120_000)
     yield program
     program.close()
     for part in (program, ground.shell):  # the program first: its timers must not meet a window that is gone

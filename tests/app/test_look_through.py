@@ -33,7 +33,7 @@ def vignette(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pyte
     qtbot.addWidget(ground.shell)
     ground.shell.show()
     program = Vignette(ground, SystemClock(), lasting=False)
-    qtbot.waitUntil(lambda: program.services is not None and program.guard_state() == "", timeout=60_000)
+    qtbot.waitUntil(lambda: program.services is not None and program.guard_state() == "", timeout=120_000)
     yield program
     program.close()
     qapp.setStyleSheet("")

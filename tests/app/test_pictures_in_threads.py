@@ -30,7 +30,7 @@ def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Vignet
     qtbot.addWidget(ground.shell)
     ground.shell.show()
     made_here = Vignette(ground, SystemClock(), lasting=False)
-    qtbot.waitUntil(lambda: made_here.services is not None and made_here.guard_state() == "", timeout=30_000)
+    qtbot.waitUntil(lambda: made_here.services is not None and made_here.guard_state() == "", timeout=120_000)
     yield made_here
     made_here.close()
     qapp.setStyleSheet("")

@@ -48,7 +48,7 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
         ground.shell.show()
         program = Vignette(ground, SystemClock(), lasting=False)
         made.append((program, ground.shell))
-        qtbot.waitUntil(lambda: program.services is not None and program.guard_state() == "", timeout=30_000)
+        qtbot.waitUntil(lambda: program.services is not None and program.guard_state() == "", timeout=120_000)
         return program
 
     cheap = Cost(memory_kib=64, rounds=1, lanes=1)
