@@ -35,6 +35,11 @@ CANARY = "Zebulon Quill rang the bell"
 WORDS = "a quiet heron at dusk"
 
 
+@pytest.fixture(autouse=True)
+def _lent() -> None:
+    """Lend no guard here: where the program is locked, its guard goes, and the words in its pipes with it."""
+
+
 @pytest.fixture
 def drawer(monkeypatch: pytest.MonkeyPatch) -> Drawer:
     """A keyring that outlives the program."""

@@ -59,8 +59,15 @@ def shown(qtbot):
 
 
 @pytest.fixture
-def window(shown, look: Theme, icons: Icons) -> MainWindow:
-    return shown(MainWindow(look, icons), 1280, 820)
+def window(qapp: QApplication, shown, look: Theme, icons: Icons) -> MainWindow:
+    """Built as the program builds it: the style sheet is put on once it is whole."""
+    sheet = qapp.styleSheet()
+    qapp.setStyleSheet("")
+    try:
+        made = MainWindow(look, icons)
+    finally:
+        qapp.setStyleSheet(sheet)
+    return shown(made, 1280, 820)
 
 
 @pytest.fixture(scope="session", autouse=True)
