@@ -14,6 +14,10 @@ _TEXT_HEARS_TOO = frozenset({"next", "previous", "fix", "fix_all", "add_post"})
 """Commands whose keys are also those of `composer.keys`."""
 
 
+_BELOW = ("settings", "lock", "quit")
+"""Commands that stand in the menu itself, too."""
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """One entry.
@@ -86,12 +90,13 @@ class Commands(QObject):
         return [action for name, action in self._actions.items() if name != "quit"]
 
     def menu(self, parent: QWidget) -> QMenu:
-        """Return one menu with everything in it."""
+        """Return one menu with everything in it: one for each group, and below what every program has."""
         menu = QMenu(parent)
-        for place, (_, commands) in enumerate(self._groups):
-            if place:
-                menu.addSeparator()
-            self._fill(menu, commands)
+        for title, commands in self._groups:
+            self._fill(menu.addMenu(title), commands)
+        menu.addSeparator()
+        for name in _BELOW:
+            menu.addAction(self._actions[name])
         return menu
 
     def fill_bar(self, bar: QMenuBar) -> None:

@@ -40,7 +40,15 @@ def day_and_time(moment: dt.datetime, now: dt.datetime, locale: QLocale) -> str:
 
 def within(moment: dt.datetime, now: dt.datetime, locale: QLocale) -> str:
     """Return day and time of a moment as they stand behind other words: `tomorrow, 09:00`; both aware."""
-    said = day_and_time(moment, now, locale)
+    return _small(day_and_time(moment, now, locale))
+
+
+def ago_within(moment: dt.datetime, now: dt.datetime, locale: QLocale) -> str:
+    """Return how long ago a moment is as it stands behind other words: `now`, `yesterday`; both aware."""
+    return _small(short_ago(moment, now, locale))
+
+
+def _small(said: str) -> str:
     return said[:1].lower() + said[1:]  # a date begins with a number, and no day near is called by a name
 
 

@@ -140,7 +140,7 @@ class Sheets(Route):
         self.post(f"Read this, says Dr {self.name}.")
         self.act("push button", "Menu")
         time.sleep(3)  # a menu is told to who listens, and stands in no tree
-        self.key(*["Down"] * _QUOTE_IN_THE_MENU, "Return")
+        self.key("Down", "Right", *["Down"] * (_QUOTE_IN_THE_MENU - 1), "Return")
         self.find("dialog", "Which post do you quote.")
         self.fill("Link of the post", THEIRS)
         self.fill(r"Its words \(optional\)", f"{self.name} rang the bell.")

@@ -36,8 +36,9 @@ TOUR = (
 )
 """Every key the window names but those that end it, lock it or ask the desktop for a picture of the screen."""
 STEPS = ("Tab", "shift+Tab", "Up", "Down", "Left", "Right", "Return", "space", "Escape", "Prior", "Next", "Home", "End")
-MENU_ENTRIES = 53
-"""As many as the window's menu has; the last one closes it."""
+MENU_GROUPS = (18, 4, 20, 6, 5)
+MENU_ENTRIES = sum(MENU_GROUPS)
+"""As many as the groups of the window's menu have; the last one closes it."""
 GOES_S = 80.0
 """How long a program may take to end behind its window."""
 WORDS = (
@@ -185,10 +186,15 @@ class Hand:
         self.take_the_keyboard()
         self.key("ctrl+1")
         self._menu()
-        self.key(*("Down",) * (place + 1))  # the first one chooses the first entry
+        group = 0
+        within = place
+        while within >= MENU_GROUPS[group]:
+            within, group = within - MENU_GROUPS[group], group + 1
+        self.key(*("Down",) * (group + 1), "Right")  # the first one chooses the first entry, as opening a group does
+        self.key(*("Down",) * within)
         self.rest(0.1)
         if self._at_end(place):
-            self.key("Escape")
+            self.key("Escape", "Escape")
             return
         self.key("Return")
         self.rest(0.4)

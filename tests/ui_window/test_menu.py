@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 from pytestqt.qtbot import QtBot
@@ -14,7 +15,7 @@ from composer.ui.icons import Icons
 from composer.ui.lock_page import LockPage
 from composer.ui.main_window import MainWindow
 from composer.ui.theme import Theme
-from tests.screen.restless_hand import MENU_ENTRIES
+from tests.screen.restless_hand import MENU_GROUPS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
 
@@ -23,6 +24,13 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 def _the_menu(window: MainWindow) -> None:
     window.commands.action("menu").trigger()
+
+
+def entries_of(action: QAction) -> list[QAction]:
+    """Return the entries of a group of the menu."""
+    menu = action.menu()
+    assert isinstance(menu, QMenu)
+    return [entry for entry in menu.actions() if not entry.isSeparator()]
 
 
 def _of_the_bar(window: MainWindow) -> None:
@@ -74,8 +82,16 @@ def test_other_keys_stay_with_the_menu(window: MainWindow) -> None:
 
 def test_the_hand_that_never_rests_knows_how_many_entries_there_are(window: MainWindow) -> None:
     menu = window.commands.menu(window)
-    entries = [action for action in menu.actions() if not action.isSeparator()]
+    groups = [entries_of(action) for action in menu.actions() if action.menu()]
 
-    assert isinstance(menu, QMenu)
-    assert len(entries) == MENU_ENTRIES
-    assert entries[-1] is window.commands.action("quit")
+    assert tuple(len(group) for group in groups) == MENU_GROUPS
+    assert groups[-1][-1] is window.commands.action("quit")
+
+
+def test_the_menu_is_no_wall(window: MainWindow) -> None:
+    """Groups, and below them what is looked for in every program; none is higher than a small window."""
+    menu = window.commands.menu(window)
+    below = [action.text() for action in menu.actions() if action.text() and not action.menu()]
+
+    assert below == ["Settings…", "Lock now", "Close Vignette"]
+    assert menu.sizeHint().height() <= 400

@@ -355,5 +355,5 @@ def test_a_post_that_is_out_says_when_it_went_and_not_now(page: OutboxPage) -> N
     page.detail.show_item(dataclasses.replace(made, parts=(went, second)), PRACTICE, NOW)
 
     names = [post.words.accessibleName() for post in page.detail._posts.posts]
-    assert "Yesterday, " in names[0]
+    assert "yesterday, " in names[0]
     assert names[1].endswith(", now")

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 from composer.base.errors import Action
 from composer.guard.report import Label, Suggestion
 from composer.ui.menu import native
-from composer.ui.moments import day_and_time, short_ago, time_of_day, within
+from composer.ui.moments import ago_within, day_and_time, short_ago, time_of_day, within
 from composer.ui.shape import Shape, shape_of
 from composer.ui.words import Words
 
@@ -83,6 +83,7 @@ def test_day_and_time_name_the_near_days() -> None:
 
 def test_behind_other_words_a_near_day_has_no_capital() -> None:
     assert within(NOON - dt.timedelta(hours=3), NOON, LOCALE) == "today, 09:00"
+    assert ago_within(NOON, NOON, LOCALE) == "now"
     assert within(NOON - dt.timedelta(days=6), NOON, LOCALE) == "18 Nov, 12:00"
 
 

@@ -18,7 +18,7 @@ from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
 from composer.ui.findings.verdict_card import VerdictCard
 from composer.ui.labels import IconButton, Paragraph, Text
-from composer.ui.moments import day_and_time, within
+from composer.ui.moments import within
 from composer.ui.outbox.asks import OutboxAsks
 from composer.ui.outbox.edit_button import EditButton
 from composer.ui.outbox.telling import OFFERED, by_hand, tell
@@ -99,7 +99,7 @@ class OutboxDetail(OutboxAsks):
             self._card.show_verdict(tone, told.sign, told.state, self._sentence(item, told.detail, now))
         name, handle = (account.display_name, account.handle) if account else ("", "")
         out = {part.index: part.settled_at for part in item.parts if part.state in _OUT and part.settled_at}
-        whens = {index: day_and_time(moment, now, QLocale()) for index, moment in out.items()}
+        whens = {index: within(moment, now, QLocale()) for index, moment in out.items()}
         self._posts.show_posts(
             [(text, whens.get(index, "")) for index, text in enumerate(item.submission.parts)], name, handle
         )

@@ -16,7 +16,7 @@ from composer.ui.badge import Badge, NothingHere
 from composer.ui.check_box import CheckBox
 from composer.ui.composer.kit import Kit
 from composer.ui.labels import IconButton, Text
-from composer.ui.moments import short_ago
+from composer.ui.moments import ago_within
 from composer.ui.scrolling import upright_scroll
 from composer.ui.timeline.posts import ShownPosts
 from composer.ui.two_parts import TwoParts
@@ -89,7 +89,7 @@ class TimelinePage(QWidget):
         threads = threads_of(posts)
         self._keep_cards(len(threads))
         for card, thread in zip(self._cards, threads, strict=True):
-            told = [(post.text, short_ago(post.created_at, now, QLocale())) for post in thread]
+            told = [(post.text, ago_within(post.created_at, now, QLocale())) for post in thread]
             card.show_posts(told, account.display_name, account.handle)
         self._say_empty()
 
