@@ -1,12 +1,16 @@
-"""Prints what a screen reader would be told of the applications on this display, as JSON lines.
+"""Tells what a screen reader would be told of the applications on this display, and acts as one does.
 
 Run by the Debian interpreter (its `gi` is not in the virtual environment), within the same D-Bus as the application.
-Usage: accessible_tree.py            every node, one a line
-       accessible_tree.py shown      what is on the screen only: what is hidden is not gone into, which is quicker
-       accessible_tree.py seek ROLE NAME TEXT SECONDS  the first shown node by patterns of them, within so long
-       accessible_tree.py act ROLE NAME  does the first action of the first shown node that is called so
-       accessible_tree.py focus ROLE NAME  gives it the keyboard; what lies below the edge is scrolled to
-       accessible_tree.py write ROLE NAME  puts the words on standard input behind those in it
+It goes on as a screen reader does: each line on standard input is a question as a JSON object, each line on standard
+output its answer. Nothing is kept from one question to the next.
+
+    {"do": "list", "shown": false, "states": [NAME]}
+                                     every node with these states; `shown`: what is hidden is not gone into, quicker
+    {"do": "seek", "role": PATTERN, "name": PATTERN, "text": PATTERN, "states": [NAME], "within_s": SECONDS}
+                                     the first shown node that answers to all of them, once there is one; else null
+    {"do": "act", "role": ROLE, "name": NAME}    does the first action of the first shown node that is called so
+    {"do": "focus", "role": ROLE, "name": NAME}  gives it the keyboard; what lies below the edge is scrolled to
+    {"do": "write", "role": ROLE, "name": NAME, "words": WORDS}  puts words behind those in it
 """
 
 from __future__ import annotations
@@ -22,6 +26,11 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 - the version comes first
 
 _STATES = ("FOCUSED", "ENABLED", "SENSITIVE", "SHOWING", "SELECTED", "CHECKED")
+_STATE = {name.lower(): getattr(Atspi.StateType, name) for name in _STATES}
+_PATIENCE_MS = 15_000
+"""How long a busy program may take for one answer."""
+_PAUSE_S = 0.1
+"""Between two looks for what has not come yet, so that the program has the machine for bringing it."""
 
 
 def _words(node):
@@ -45,7 +54,7 @@ def _row(index, depth, node):
         "description": node.get_description(),
         "text": _words(node),
         "value": _value(node),
-        "states": [name.lower() for name in _STATES if states.contains(getattr(Atspi.StateType, name))],
+        "states": [name for name, state in _STATE.items() if states.contains(state)],
         "box": [box.x, box.y, box.width, box.height],
     }
 
@@ -60,16 +69,75 @@ def _walk(node, whole, depth=0):
             yield from _walk(child, whole, depth + 1)
 
 
-def _act(node):
+def _looked_at(whole=False):
+    """Return every node by its place and depth, as it is now: whatever was heard or read before is forgotten."""
+    while GLib.MainContext.default().iteration(False):
+        pass
+    desktop = Atspi.get_desktop(0)
+    desktop.clear_cache()
+    return enumerate(_walk(desktop, whole))
+
+
+def _is(node, states):
+    held = node.get_state_set()
+    return all(held.contains(_STATE[name]) for name in states)
+
+
+def _list(asked):
+    rows = []
+    for index, (depth, node) in _looked_at(not asked["shown"]):
+        try:
+            if not asked["states"] or _is(node, asked["states"]):
+                rows.append(_row(index, depth, node))
+        except GLib.Error:
+            continue  # it went away while we read
+    return rows
+
+
+def _is_it(node, asked):
+    """Whether a node answers to the patterns; what costs most is asked last."""
+    if (
+        re.fullmatch(asked["role"], node.get_role_name()) is None
+        or re.fullmatch(asked["name"], node.get_name()) is None
+    ):
+        return False
+    return _is(node, ["showing", *asked["states"]]) and (
+        not asked["text"] or re.search(asked["text"], _words(node)) is not None
+    )
+
+
+def _sought(asked):
+    for index, (depth, node) in _looked_at():
+        try:
+            if _is_it(node, asked):
+                return _row(index, depth, node)
+        except GLib.Error:
+            continue  # it went away while we read
+    return None
+
+
+def _seek(asked):
+    until = time.monotonic() + asked["within_s"]
+    while True:
+        try:
+            found = _sought(asked)
+        except GLib.Error:
+            found = None  # a part of the tree went away while we read
+        if found is not None or time.monotonic() >= until:
+            return found
+        time.sleep(_PAUSE_S)
+
+
+def _act(node, _asked):
     return node.get_action_iface().do_action(0)
 
 
-def _focus(node):
+def _focus(node, _asked):
     return node.get_component_iface().grab_focus()
 
 
-def _write(node):
-    words = sys.stdin.read()
+def _write(node, asked):
+    words = asked["words"]
     end = Atspi.Text.get_character_count(node.get_text_iface())
     length = len(words.encode("utf-16-le")) // 2  # Qt counts so, and fills up what is said to be longer
     return Atspi.EditableText.insert_text(node.get_editable_text_iface(), end, words, length)
@@ -82,45 +150,32 @@ def _called(node, role, name):
     )
 
 
-def _is_it(node, role, name, text):
-    """Whether a node answers to the patterns; what costs most is asked last."""
-    return (
-        re.fullmatch(role, node.get_role_name()) is not None
-        and re.fullmatch(name, node.get_name()) is not None
-        and node.get_state_set().contains(Atspi.StateType.SHOWING)
-        and (not text or re.search(text, _words(node)) is not None)
-    )
+_DEEDS = {"act": _act, "focus": _focus, "write": _write}
 
 
-def _sought(role, name, text, within_s):
-    until = time.monotonic() + float(within_s)
-    while True:
-        for index, (depth, node) in enumerate(_walk(Atspi.get_desktop(0), whole=False)):
-            try:
-                if _is_it(node, role, name, text):
-                    print(json.dumps(_row(index, depth, node)))
-                    return 0
-            except GLib.Error:
-                continue  # it went away while we read
-        if time.monotonic() >= until:
-            return 1
+def _done(asked):
+    """Act on the first node that is called so; false where there is none, or where it refused."""
+    for _, (_, node) in _looked_at():
+        try:
+            if _called(node, asked["role"], asked["name"]):
+                return bool(_DEEDS[asked["do"]](node, asked))
+        except GLib.Error:
+            continue  # it went away while we read
+    return False
 
 
 def main():
-    if sys.argv[1:2] == ["seek"]:
-        return _sought(*sys.argv[2:6])
-    do = {"act": _act, "focus": _focus, "write": _write}.get(sys.argv[1]) if len(sys.argv) > 1 else None
-    whole = len(sys.argv) < 2
-    for index, (depth, node) in enumerate(_walk(Atspi.get_desktop(0), whole)):
+    Atspi.set_timeout(_PATIENCE_MS, _PATIENCE_MS)
+    Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)
+    answers = {"list": _list, "seek": _seek}
+    for line in sys.stdin:
+        asked = json.loads(line)
         try:
-            if do is None:
-                print(json.dumps(_row(index, depth, node)))
-            elif _called(node, *sys.argv[2:4]):
-                return 0 if do(node) else 1
-        except GLib.Error:
-            continue  # it went away while we read
-    return 0 if do is None else 1
+            answer = answers.get(asked["do"], _done)(asked)
+        except GLib.Error as error:
+            answer = {"error": error.message}
+        print(json.dumps(answer), flush=True)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

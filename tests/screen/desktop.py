@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import signal
 import subprocess
 import sys
@@ -11,23 +10,22 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Any, TypeVar
+from typing import IO, TypeVar
 
 import pytest
+from PIL import ImageGrab
+
+from tests.screen.keyboard import lend_keys
+from tests.screen.told import Node, ScreenReader
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "build" / "screens"
 PATIENCE_S = 90.0
 T = TypeVar("T")
-_DEBIAN_PYTHON = "/usr/bin/python3"
-_PATIENCE_S = 240  # a machine that has other work reads a whole window in minutes
-
-_GRAB = """
-import sys
-from PySide6.QtWidgets import QApplication
-app = QApplication([])
-sys.exit(not app.primaryScreen().grabWindow(0).save(sys.argv[1]))
-"""
+_TURN_S = 2.0
+"""How long a screen reader looks for something before it is seen whether its program still runs."""
+_PAUSE_S = 0.1
+"""Between two questions of which the first was answered with no; the program has the machine meanwhile."""
 
 _PASTE = """
 import json, time
@@ -52,31 +50,16 @@ app.exec()
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
-    """One thing on the screen as a screen reader is told of it; `box` is x, y, width, height in pixels."""
-
-    index: int
-    depth: int
-    role: str
-    name: str
-    description: str
-    text: str
-    value: float | None
-    states: frozenset[str]
-    box: tuple[int, int, int, int]
-
-    @property
-    def shown(self) -> bool:
-        return "showing" in self.states
-
-
 @dataclass
 class Desktop:
     """The display and the environment of whatever runs on it."""
 
     environment: dict[str, str]
     _running: list[subprocess.Popen[bytes]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._lent: set[str] = set()
+        self._reader = ScreenReader(self.environment)
 
     def start(
         self, command: list[str | Path], *, told: IO[bytes] | None = None, cwd: Path | None = None, **more: str
@@ -103,9 +86,12 @@ class Desktop:
         return not subprocess.run(search, env=self.environment, capture_output=True, timeout=60).returncode
 
     def write(self, text: str) -> None:
-        """Type text where the focus is; slowly what no key has, since each of it changes the keyboard's map."""
-        for run in re.findall(r"[ -~]+|[^ -~]+", text):
-            self.xdo("type", "--delay", "40" if run.isascii() else "250", run)
+        """Type text where the focus is; what no key has gets one first."""
+        new = sorted({letter for letter in text if not letter.isascii()} - self._lent)
+        if new:
+            lend_keys(self.environment["DISPLAY"], "".join(new))
+            self._lent.update(new)
+        self.xdo("type", "--delay", "12", text)
 
     def pasted(self) -> tuple[dict[str, str], dict[str, str]]:
         """Return what another program gets when it pastes, and when it clicks with the middle button; by kind."""
@@ -124,60 +110,40 @@ class Desktop:
         """Save the whole screen as `build/screens/NAME.png`."""
         PICTURES.mkdir(parents=True, exist_ok=True)
         path = PICTURES / f"{name}.png"
-        subprocess.run([sys.executable, "-c", _GRAB, path], env=self.environment, check=True, timeout=60)
+        ImageGrab.grab(xdisplay=self.environment["DISPLAY"]).save(path)
         return path
 
-    def nodes(self, *, shown: bool = False) -> list[Node]:
-        """Return all that a screen reader can reach now, in reading order; `shown` leaves out hidden parts, quicker."""
-        done = subprocess.run(
-            [_DEBIAN_PYTHON, Path(__file__).with_name("accessible_tree.py"), *(["shown"] if shown else [])],
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            timeout=_PATIENCE_S,
-        )
-        assert done.returncode == 0, done.stderr
-        return [_node(json.loads(line)) for line in done.stdout.splitlines()]
+    def nodes(self, *, shown: bool = False, states: tuple[str, ...] = ()) -> list[Node]:
+        """Return all with these states that a screen reader can reach now, in reading order.
 
-    def seek(self, role: str, name: str, text: str = "", *, within_s: float = 20.0) -> Node | None:
-        """Wait for a node as `find` does, and read little else on the way; None where it did not come."""
-        done = subprocess.run(
-            [_DEBIAN_PYTHON, Path(__file__).with_name("accessible_tree.py"), "seek", role, name, text, str(within_s)],
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            timeout=_PATIENCE_S,
-        )
-        return _node(json.loads(done.stdout)) if done.returncode == 0 else None
+        `shown` leaves out hidden parts, quicker.
+        """
+        return self._reader.all(shown, states)
+
+    def seek(
+        self, role: str, name: str, text: str = "", *, states: tuple[str, ...] = (), within_s: float = 20.0
+    ) -> Node | None:
+        """Wait for a node as `find` does; None where it did not come."""
+        until = time.monotonic() + within_s
+        while True:
+            left = until - time.monotonic()
+            node = self._reader.seek(role, name, text, states, max(0.0, min(left, _TURN_S)))
+            if node is not None or left <= _TURN_S or self.ended():
+                return node
 
     def do(self, what: str, node: Node, words: str = "") -> None:
         """Act on a node, or write into it, as assistive technology does: no mouse, no keys."""
-        done = subprocess.run(
-            [_DEBIAN_PYTHON, Path(__file__).with_name("accessible_tree.py"), what, node.role, node.name],
-            env=self.environment,
-            input=words,
-            capture_output=True,
-            text=True,
-            timeout=_PATIENCE_S,
-        )
-        assert done.returncode == 0, f"{what} of [{node.role}] {node.name!r}: {done.stderr}"
+        assert self._reader.do(what, node, words), f"{what} of [{node.role}] {node.name!r}"
 
     def find(self, role: str, name: str, *, text: str = "", within_s: float = PATIENCE_S) -> Node:
         """Wait for a shown node by patterns that its whole role, its whole name and a part of its text answer to."""
-        seen: list[Node] = []
-
-        def found() -> Node | None:
-            seen[:] = [node for node in self.nodes(shown=True) if node.shown]
-            for node in seen:
-                if re.fullmatch(role, node.role) and re.fullmatch(name, node.name) and re.search(text, node.text):
-                    return node
-            return None
 
         def missed() -> str:
+            seen = [node for node in self.nodes(shown=True) if node.shown]
             there = "\n".join(f"{'  ' * one.depth}[{one.role}] {one.name!r} {one.text!r}" for one in seen)
             return f"no [{role}] {name!r} with text {text!r}; there is:\n{there}"
 
-        return self.wait_for(found, missed, within_s)
+        return self.wait_for(lambda: self.seek(role, name, text, within_s=_TURN_S), missed, within_s)
 
     def wait_for(self, asked: Callable[[], T | None], missed: Callable[[], str], within_s: float = 0.0) -> T:
         """Ask until there is an answer, and return it; a program that ended meanwhile will give none.
@@ -193,6 +159,7 @@ class Desktop:
                 pytest.fail(f"a program ended by itself, status {ended}")
             if time.monotonic() > until:
                 pytest.fail(missed())
+            time.sleep(_PAUSE_S)
         return answer
 
     def find_enabled(self, name: str, *, enabled: bool = True, within_s: float = PATIENCE_S) -> Node:
@@ -233,12 +200,9 @@ class Desktop:
 
     def stop_all(self) -> None:
         """End whatever runs."""
+        self._reader.close()
         while self._running:
             end(self._running.pop())
-
-
-def _node(row: dict[str, Any]) -> Node:
-    return Node(**(row | {"states": frozenset(row["states"]), "box": tuple(row["box"])}))
 
 
 def end(program: subprocess.Popen[bytes]) -> None:

@@ -121,8 +121,8 @@ def tab_to(day: Day, name: str, key: str = "Tab") -> None:
 
 def _held(day: Day) -> set[tuple[str, Place]]:
     """Return what has the keyboard, by name and place."""
-    shown = day.desktop.nodes(shown=True)
-    return {(one.name, one.box[:2]) for one in shown if one.shown and "focused" in one.states}
+    held = day.desktop.nodes(shown=True, states=("showing", "focused"))
+    return {(one.name, one.box[:2]) for one in held}
 
 
 def _gone_on(day: Day, was: set[tuple[str, Place]]) -> set[tuple[str, Place]] | None:
