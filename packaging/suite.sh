@@ -24,7 +24,8 @@ if [ "$(uname -s)" = Linux ]; then
         $(grep -rl --include='test_*.py' keyring_real tests) >"$told" 2>&1 &
     keyring=$! all=0
     echo "== tests of the real window, on X11, from outside"
-    side_by_side --dist loadfile tests/screen || all=$?
+    # Much of it is waiting for a window: one more at a time than there are cores, the longest first.
+    side_by_side -n $(($(nproc) + 1)) --dist loadfile --no-loadscope-reorder tests/screen || all=$?
     echo "== tests with a real gnome-keyring"
     wait "$keyring" || all=$?
     cat "$told"

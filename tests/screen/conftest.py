@@ -18,7 +18,14 @@ import pytest
 
 from tests.screen.desktop import Desktop, end
 
+_LONGEST = ("test_a_day.py", "test_left_open.py", "test_pictures.py", "test_closing.py", "test_clipboard.py")
 _NEEDED = ("Xvfb", "xdotool", "dbus-daemon", "gnome-keyring-daemon")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let what takes longest begin: at the end nobody waits for one file."""
+    rank = {name: place for place, name in enumerate(_LONGEST)}
+    items.sort(key=lambda item: rank.get(item.path.name, len(rank)))
 
 
 def _first_line(program: subprocess.Popen[bytes], what: str) -> str:

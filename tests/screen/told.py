@@ -81,7 +81,7 @@ class ScreenReader:
     def _started(self) -> subprocess.Popen[bytes]:
         if self._process is None:
             self._process = subprocess.Popen(
-                [_DEBIAN_PYTHON, Path(__file__).with_name("accessible_tree.py")],
+                [_DEBIAN_PYTHON, "-W", "ignore::DeprecationWarning", Path(__file__).with_name("accessible_tree.py")],
                 env=self._environment,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
