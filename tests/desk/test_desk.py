@@ -128,6 +128,26 @@ def test_signed_in_again_the_account_keeps_its_id(desk: AccountsDesk, keys: Sess
     assert kept.tokens.access == "a2"
 
 
+def test_another_person_who_signs_in_is_another_account_and_each_is_asked_with_its_own(
+    desk: AccountsDesk, x: FakeX
+) -> None:
+    """Who it is, X says itself: nobody's posts go out under the name of whoever signed in last."""
+    first = sign_in(desk)
+    x.says_at(ISSUE, 200, TOKENS | {"access_token": "a2", "refresh_token": "r2"})
+    x.says_at(WHO, 200, {"data": ME["data"] | {"id": "3355", "username": "another_dr"}})
+    second = sign_in(desk)
+    asked_with = {}
+    for account in (first, second):
+        shown = f"/2/users/{account.user_id}/tweets?max_results=20&tweet.fields=created_at,entities,referenced_tweets"
+        x.says_at(shown, 200, {})
+        desk.publisher(account.account_id).recent(20)
+        asked_with[account.account_id] = (x.seen[-1].path, x.seen[-1].headers["Authorization"])
+
+    assert first.account_id != second.account_id
+    assert [account.handle for account in desk.accounts()[1:]] == ["drexample", "another_dr"]
+    assert [token for _, token in asked_with.values()] == ["Bearer a1", "Bearer a2"]
+
+
 def test_a_sign_in_that_nobody_answers_for_is_taken_back(desk: AccountsDesk, keys: SessionKeys, x: FakeX) -> None:
     x.says_at(WHO, 403, {"title": "Forbidden", "detail": "no", "type": "about:blank", "status": 403})
     with pytest.raises(PostingError):

@@ -59,6 +59,17 @@ def test_a_sheet_is_a_dialog_to_screen_readers(confirm: ConfirmSheet) -> None:
     assert "Two details together" in face.text(QAccessible.Text.Description)
 
 
+def test_enter_on_a_warning_goes_back_and_says_yes_to_nothing(confirm: ConfirmSheet) -> None:
+    """Whoever clicks through without reading has changed nothing: the quick way is the safe one."""
+    answers: list[object] = []
+    confirm.answered.connect(answers.append)
+
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+
+    assert confirm.back_button.isDefault()
+    assert not any(answers)
+
+
 def test_tab_stays_inside_and_comes_round(confirm: ConfirmSheet) -> None:
     confirm.choice(CHOICES[0]).setChecked(True)
     begin = focused()
