@@ -28,6 +28,13 @@ def theme(qapp: QApplication) -> Theme:
     return theme
 
 
+@pytest.fixture(autouse=True)
+def _dressed(qapp: QApplication, theme: Theme) -> None:
+    """A test of the whole program that ran before, in the same process, has taken its sheet of styles along."""
+    if not qapp.styleSheet():
+        theme.apply(qapp, "light")
+
+
 @pytest.fixture(scope="session")
 def icons(theme: Theme) -> Icons:
     return Icons(theme)

@@ -28,6 +28,13 @@ def look(qapp: QApplication) -> Theme:
     return theme
 
 
+@pytest.fixture(autouse=True)
+def _dressed(qapp: QApplication, look: Theme) -> None:
+    """A test of the whole program that ran before, in the same process, has taken its sheet of styles along."""
+    if not qapp.styleSheet():
+        look.apply(qapp, "light")
+
+
 @pytest.fixture(scope="session")
 def icons(look: Theme) -> Icons:
     return Icons(look)
