@@ -33,6 +33,9 @@ NETWORK: Final = ("reader/reader.onnx", "reader/vocab.txt")
 
 _PIECE = 20_000  # characters handed to spaCy at once; longer texts are cut at a line or a blank
 _READ_TWICE: Final = 2_000  # characters, some seven posts: a second reading of more would take too long
+_WORDED: Final = re.compile(r"(?:\w\W*){3}")
+"""Three letters or digits: of a draft's first two the network makes a name, a town or a story, as chance has it."""
+
 _RUN: Final = re.compile(r"\S{120,}")
 _KNOWN_TERM: Final = "TERM"
 _PREDICTION: Final = "prediction"
@@ -220,6 +223,8 @@ def _begin(network: Network, text: str) -> Callable[[], Prediction]:
     A link to a paper behind a story makes the network take the story for one about a paper. In a long text the other
     windows, which lack the link, say what they see.
     """
+    if not _WORDED.search(text):
+        return Prediction
     whole, bare = network.begin(text), without_swaying_links(text)
     if bare == text or len(text) > _READ_TWICE:
         return whole
