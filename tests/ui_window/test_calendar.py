@@ -234,3 +234,14 @@ def test_a_week_opens_at_its_first_post_or_at_the_present_hour(page: OutboxPage,
 
     grid.turn(1)
     assert grid.days.first_hour() == week.due_at.astimezone().hour
+
+
+@pytest.mark.parametrize("hours", [False, True])
+def test_a_head_that_is_not_there_has_no_words(grid: CalendarGrid, hours: bool) -> None:
+    """As a screen reader asks that still goes by the calendar of a moment ago."""
+    days = grid.days
+    days.show_day(TODAY, hours=hours)
+    across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+    assert [days.headerData(section, across) for section in (-1, 7, 24)] == [None] * 3
+    assert [days.headerData(section, down) for section in (-1, 24)] == [None] * 2
+    assert days.headerData(6, across)

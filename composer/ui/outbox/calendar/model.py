@@ -100,8 +100,9 @@ class CalendarModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> Any:
         """Return the name of a day of the week, or an hour."""
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+        sections = DAYS if orientation == Qt.Orientation.Horizontal else self.rowCount()
+        if role != Qt.ItemDataRole.DisplayRole or not 0 <= section < sections:
+            return None  # a screen reader may ask for what there was a moment ago
         if orientation == Qt.Orientation.Vertical:
             return self._locale.toString(QTime(section, 0), QLocale.FormatType.ShortFormat) if self.hours else ""
         if not self._heads:
