@@ -35,7 +35,7 @@ from composer.ui.presence import Presence
 from composer.ui.quick_key_room import QuickKeyRoom
 from composer.ui.quick_room import QuickRoom
 from composer.ui.session_watch import SessionWatch
-from composer.ui.start import Ground
+from composer.ui.start import Ground, Meanwhile
 from composer.ui.sweeper import Sweeper, put_away
 from composer.ui.tongue import speak
 from composer.ui.tray.room import TrayRoom
@@ -63,6 +63,7 @@ class Keeper(QObject):
         super().__init__(ground.qt)
         self._ground, self._clock, self._lasting = ground, clock or SystemClock(), lasting
         self._lane = Lane(self)
+        self._meanwhile = Meanwhile(self._lane)
         self._page: LockPage | None = None
         self._draft_id, self._rescue, self._language = "", "", ground.settings.language
         self.typed: tuple[str, ...] = ()
@@ -182,6 +183,7 @@ class Keeper(QObject):
         key = read_keys(self.program.settings.keys).get("quit", "Ctrl+Q")
         self._page = LockPage(self._ground.theme, icons, why, asks=asks, recovery=made, ways=bool(lost), quit_key=key)
         self._take_apart(self.program, self._page)
+        self._meanwhile.begun(self._ground)
         shell.setWindowIcon(icons.app_icon())
         self._page.unlock_asked.connect(self._unlock)
         self._page.recovery_asked.connect(self._recover)
@@ -204,8 +206,6 @@ class Keeper(QObject):
             shell.setCentralWidget(page)
         put_away(old, program)
 
-    # -- another language
-
     @Slot(object)
     def _settings_changed(self, settings: Settings) -> None:
         program = self.program
@@ -227,8 +227,6 @@ class Keeper(QObject):
         self._start(desk.locker if desk else None)
         self.program.window.note.say(self.tr("The window speaks English now."))
 
-    # -- unlocking
-
     @Slot(str)
     def _unlock(self, passphrase: str = "") -> None:
         self._lane.submit(lambda: open_locker(passphrase or None), self._opened, self._refused)
@@ -239,7 +237,11 @@ class Keeper(QObject):
         self._lane.submit(lambda: recovery.recovered(store, code), self._opened, self._refused)
 
     def _opened(self, keys: Locker) -> None:
+        self._meanwhile.ended(self._ground, partial(self._let_in, keys))
+
+    def _let_in(self, keys: Locker, ground: Ground) -> None:
         if self._page is not None:
+            self._ground = ground
             self.gate.leave()
             self._page.wipe()
             self._page = None
@@ -258,7 +260,6 @@ class Keeper(QObject):
         self._start(None, lost)
 
     def _start(self, keys: Locker | None, rescue: str = "") -> None:
-        self._ground = self._ground.again()
         program = Vignette(
             self._ground, self._clock, lasting=self._lasting, keys=keys, reopen=self._draft_id, rescue=rescue
         )
@@ -290,10 +291,9 @@ def build(ground: Ground) -> Keeper:
     keeper = Keeper(ground)
     keeper.gate.address = SYSTEM_BUS
     Sweeper(keeper.presence.away_s, keeper)
-    QTimer.singleShot(LISTEN_AFTER_MS, keeper.session, keeper.session.start)  # the first paint does not wait for it
-    QTimer.singleShot(LISTEN_AFTER_MS, keeper.tray, keeper.tray.start)
     key = partial(keeper.quick_key.portal.start, ground.settings.quick_key)
-    QTimer.singleShot(LISTEN_AFTER_MS, keeper.quick_key, key)
+    for begin in (keeper.session.start, keeper.tray.start, key):  # the first paint does not wait for them
+        QTimer.singleShot(LISTEN_AFTER_MS, keeper, begin)
     if ground.new:
         keeper.quick.begin()
     return keeper

@@ -30,6 +30,7 @@ class PassphraseDesk:
         self._names = names
         self._store = store
         self._kept_alive = kept_alive
+        self._look()
 
     @property
     def locker(self) -> Locker:
@@ -39,12 +40,12 @@ class PassphraseDesk:
     @property
     def has_recovery(self) -> bool:
         """Whether a recovery key was made and is written down."""
-        return recovery.is_made(self._store)
+        return self._made
 
     @property
     def unsure_recovery(self) -> bool:
         """Whether the only recovery key there is may have been seen by nobody."""
-        return recovery.is_unsure(self._store)
+        return self._unsure
 
     def make_recovery(self) -> str:
         """Return a new recovery key, to be shown once; an earlier one opens, too, until `settle_recovery`.
@@ -54,7 +55,10 @@ class PassphraseDesk:
             StoreError: The wrapped key cannot be written beside the store.
         """
         entries = {name: value for name in self._kept_alive if (value := self._locker.get(name)) is not None}
-        return recovery.make(self._store, entries)
+        try:
+            return recovery.make(self._store, entries)
+        finally:
+            self._look()
 
     def settle_recovery(self) -> None:
         """The newest one is written down: an earlier one opens nothing any more.
@@ -63,6 +67,11 @@ class PassphraseDesk:
             StoreError: `store.read_only` that cannot be kept; both open.
         """
         recovery.settle(self._store)
+        self._look()
+
+    def _look(self) -> None:
+        """Read what is beside the store; the window asks for it on its own thread, which waits for no disk."""
+        self._made, self._unsure = recovery.is_made(self._store), recovery.is_unsure(self._store)
 
     @property
     def is_set(self) -> bool:

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from types import TracebackType
 from typing import Protocol
 
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from composer.base.paths import Profile, resources, translations, user_profile
 from composer.base.settings import Settings, carried, load
+from composer.flow.runner import Runner
 from composer.ui.shell import Shell
 from composer.ui.single import SingleWindow
 from composer.ui.theme import Theme
@@ -34,7 +36,6 @@ class Ground:
         single: The profile's lock, claimed; None where nobody else can start, as in a test.
         new: Whether a new draft was asked for, in the small window.
         first: Whether the program was never started on this profile.
-        on_disk: The settings on the disk when the program that stood here last was taken apart.
     """
 
     qt: QApplication
@@ -45,18 +46,45 @@ class Ground:
     single: SingleWindow | None = None
     first: bool = False
     new: bool = False
-    on_disk: Settings | None = None
 
     def left(self, settings: Settings) -> Ground:
         """Return what stays of it when the program is taken apart, the settings that held among it."""
-        return replace(self, settings=settings, first=False, on_disk=load(self.profile.settings))
+        return replace(self, settings=settings, first=False)
 
-    def again(self) -> Ground:
-        """Return it with the settings that a command changed meanwhile: the next change here must not undo them."""
-        if self.on_disk is None:
-            return self
-        now = load(self.profile.settings)
-        return replace(self, settings=carried(self.settings, self.on_disk, now), on_disk=None)
+
+class Meanwhile:
+    """What commands change of the settings while the window is locked: its own next change must not undo that.
+
+    Args:
+        lane: Reads the file; the window's thread waits for no disk.
+    """
+
+    def __init__(self, lane: Runner) -> None:
+        self._lane = lane
+        self._before: Settings | None = None
+
+    def begun(self, ground: Ground) -> None:
+        """The window is locked: note what is on the disk, which need not be all that held in it."""
+
+        def noted(on_disk: Settings) -> None:
+            self._before = on_disk
+
+        self._before = None
+        self._lane.submit(partial(load, ground.profile.settings), noted, _never)
+
+    def ended(self, ground: Ground, then: Callable[[Ground], None]) -> None:
+        """It is unlocked: call `then` with the ground and what was changed meanwhile."""
+
+        def read(now: Settings) -> None:
+            before = now if self._before is None else self._before
+            then(replace(ground, settings=carried(ground.settings, before, now)))
+
+        self._lane.submit(partial(load, ground.profile.settings), read, _never)
+
+
+def _never(error: Exception) -> None:
+    """What cannot be read is read as the defaults, so nothing fails."""
+    raise error
 
 
 class Program(Protocol):

@@ -10,7 +10,9 @@ from composer import accounts_cli
 from composer.base.paths import Profile
 from composer.base.settings import carried, load
 from composer.keeper import Keeper
+from composer.ui.start import Ground, Meanwhile
 from tests.app import test_lock as locking
+from tests.fakes import HeldRunner
 
 drawer, profile, keeper = locking.drawer, locking.profile, locking.keeper
 pytestmark = locking.pytestmark
@@ -36,10 +38,15 @@ def test_what_a_command_sets_while_it_is_locked_holds_after_the_next_change_in_t
     assert (kept.keep_practice, kept.take_back_s, kept.text_scale) == (True, 3, 120)
 
 
-def test_what_the_disk_did_not_take_is_not_lost_by_reading_again(keeper: Keeper, profile: Profile) -> None:
+def test_what_the_disk_did_not_take_is_not_lost_by_reading_again(keeper: Keeper) -> None:
     """The settings on the disk are older than those that held: only what changed there since is taken over."""
+    lane, back = HeldRunner(), list[Ground]()
+    meanwhile = Meanwhile(lane)
     ground = keeper._ground.left(replace(keeper._ground.settings, take_back_s=7))
-    assert ground.again().settings.take_back_s == 7
+    meanwhile.begun(ground)
+    meanwhile.ended(ground, back.append)
+    lane.run()
+    assert back[0].settings.take_back_s == 7
 
 
 def test_only_what_changed_is_carried_over(profile: Profile) -> None:

@@ -83,8 +83,18 @@ def _started(command: list[str], **how: Any) -> Iterator[subprocess.Popen[bytes]
             process.kill()
 
 
+_others: set[threading.Thread] = set()
+
+
+@pytest.fixture(autouse=True)
+def _of_others() -> None:
+    """Guards that tests before these have left at work are no matter of theirs."""
+    _others.clear()
+    _others.update(threading.enumerate())
+
+
 def _threads() -> list[str]:
-    return [thread.name for thread in threading.enumerate() if thread.name.startswith("guard-")]
+    return [one.name for one in threading.enumerate() if one.name.startswith("guard-") and one not in _others]
 
 
 def _refused(guard: RemoteGuard, text: str) -> str:

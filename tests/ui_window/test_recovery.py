@@ -19,7 +19,10 @@ from tests.ui_window import samples
 
 pytestmark = pytest.mark.ui
 
-SINCE = dt.datetime.now(dt.UTC)
+
+def _now() -> dt.datetime:
+    """Asked in each test: since the file was read another day may have begun."""
+    return dt.datetime.now(dt.UTC)
 
 
 @pytest.fixture
@@ -34,7 +37,7 @@ def doubtful(count: int):
 
 
 def test_it_says_what_is_back_until_when_and_what_else_changed(window, recovery: Recovery) -> None:
-    recovery.show_recovered(Recovered("a", SINCE, on_screen=True, others=2))
+    recovery.show_recovered(Recovered("a", _now(), on_screen=True, others=2))
 
     banner = window.composer.recovered
     assert "Back on screen is what you wrote until today" in banner.words()
@@ -48,7 +51,7 @@ def test_it_says_what_is_back_until_when_and_what_else_changed(window, recovery:
 def test_posts_that_may_be_out_are_told_whichever_is_known_first(window, recovery: Recovery) -> None:
     recovery.show_items(doubtful(1))
     assert window.composer.recovered.words() == ""
-    recovery.show_recovered(Recovered("a", SINCE, on_screen=True))
+    recovery.show_recovered(Recovered("a", _now(), on_screen=True))
     assert "1 post may be out: look first." in window.composer.recovered.words()
 
     QTest.mouseClick(window.composer.recovered.outbox, Qt.MouseButton.LeftButton)
@@ -58,7 +61,7 @@ def test_posts_that_may_be_out_are_told_whichever_is_known_first(window, recover
 
 
 def test_a_draft_that_is_not_on_screen_can_be_shown(window, recovery: Recovery) -> None:
-    recovery.show_recovered(Recovered("a", SINCE, on_screen=False))
+    recovery.show_recovered(Recovered("a", _now(), on_screen=False))
 
     assert "is in your drafts" in window.composer.recovered.words()
     assert window.composer.recovered.open.isVisible()
@@ -71,7 +74,7 @@ def test_where_nothing_was_there_nothing_is_said(window, recovery: Recovery) -> 
 
 
 def test_closed_it_stays_closed(window, recovery: Recovery) -> None:
-    recovery.show_recovered(Recovered("a", SINCE, on_screen=True))
+    recovery.show_recovered(Recovered("a", _now(), on_screen=True))
     QTest.mouseClick(window.composer.recovered.close_button, Qt.MouseButton.LeftButton)
     recovery.show_items(())
 
@@ -79,7 +82,7 @@ def test_closed_it_stays_closed(window, recovery: Recovery) -> None:
 
 
 def test_once_another_draft_is_on_screen_it_says_where_the_words_are(window, recovery: Recovery) -> None:
-    recovery.show_recovered(Recovered("a", SINCE, on_screen=True))
+    recovery.show_recovered(Recovered("a", _now(), on_screen=True))
     banner = window.composer.recovered
     window.sidebar.new_asked.emit()
     assert "is in your drafts" in banner.words()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,7 +21,10 @@ pytestmark = pytest.mark.ui
 @pytest.fixture
 def page(shown, kit, words) -> TrashPage:
     made = shown(TrashPage(kit, words), 900, 600)
-    made.show_rows(samples.thrown(dt.datetime.now(dt.UTC)))
+    now = dt.datetime.now(dt.UTC)
+    first, second, third = samples.thrown(now)
+    yesterday = replace(second, deleted_at=now - dt.timedelta(days=1))  # at whatever hour this runs
+    made.show_rows((first, yesterday, third))
     made.focus_page()
     return made
 
