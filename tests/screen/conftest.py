@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -104,10 +104,16 @@ def made_desktop(tmp_path: Path) -> Iterator[Desktop]:
             check=True,
             timeout=20,
         )
-        last.callback(os.kill, _owner_of("org.freedesktop.secrets", environment), signal.SIGTERM)
+        last.callback(_ended, _owner_of("org.freedesktop.secrets", environment))
         made = Desktop(environment)
         last.callback(made.stop_all)
         yield made
+
+
+def _ended(process: int) -> None:
+    """End a process that belongs to itself, unless it has gone before."""
+    with suppress(ProcessLookupError):
+        os.kill(process, signal.SIGTERM)
 
 
 def write_settings(desktop: Desktop, lines: str = "") -> None:
