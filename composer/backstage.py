@@ -136,7 +136,7 @@ def open_services(
         if not isinstance(drawer, Locker):
             return services
         desk = PassphraseDesk(drawer, lambda: _entries(services.desk), profile.store, _NEEDED)
-        safety = SafetyDesk(database, drawer, profile.store, STEPS, _NEEDED, trail, clock, Studio, rules.now)
+        safety = SafetyDesk(database, drawer, profile.store, STEPS, _NEEDED, trail, clock, Studio, rules.now, desk.look)
         return replace(services, passphrase=desk, safety=safety)
     except BaseException:
         database.close()

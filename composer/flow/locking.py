@@ -30,7 +30,7 @@ class PassphraseDesk:
         self._names = names
         self._store = store
         self._kept_alive = kept_alive
-        self._look()
+        self.look()
 
     @property
     def locker(self) -> Locker:
@@ -58,7 +58,7 @@ class PassphraseDesk:
         try:
             return recovery.make(self._store, entries)
         finally:
-            self._look()
+            self.look()
 
     def settle_recovery(self) -> None:
         """The newest one is written down: an earlier one opens nothing any more.
@@ -67,10 +67,10 @@ class PassphraseDesk:
             StoreError: `store.read_only` that cannot be kept; both open.
         """
         recovery.settle(self._store)
-        self._look()
+        self.look()
 
-    def _look(self) -> None:
-        """Read what is beside the store; the window asks for it on its own thread, which waits for no disk."""
+    def look(self) -> None:
+        """Read what is beside the store, after each change of it: the window's own thread waits for no disk."""
         self._made, self._unsure = recovery.is_made(self._store), recovery.is_unsure(self._store)
 
     @property

@@ -46,6 +46,7 @@ class SafetyDesk:
         names: The keyring's entries without which the store is of no use.
         studio: Makes what opens pictures of another file; closed afterwards.
         rules: Tells what the institution has turned off.
+        renewed: Hears that the store was put under another key, and with it the recovery key.
     """
 
     def __init__(  # noqa: PLR0917 - one of each neighbour
@@ -59,9 +60,10 @@ class SafetyDesk:
         clock: Clock,
         studio: Callable[[], PictureStudio],
         rules: Callable[[], Policy] = Policy,
+        renewed: Callable[[], None] = lambda: None,
     ) -> None:
         self._database, self._locker, self._store, self._steps, self._names = database, locker, store, steps, names
-        self._trail, self._clock, self._studio, self._rules = trail, clock, studio, rules
+        self._trail, self._clock, self._studio, self._rules, self._renewed = trail, clock, studio, rules, renewed
 
     # -- backups
 
@@ -110,7 +112,10 @@ class SafetyDesk:
             KeyringError: The keyring cannot be written.
             StoreError: The store is under the key it was under.
         """
-        code = renew(self._database, self._locker, self._store, self._names)
+        try:
+            code = renew(self._database, self._locker, self._store, self._names)
+        finally:
+            self._renewed()
         self._trail.write("store.rekeyed", {"recovery": int(bool(code))})
         return code
 

@@ -18,6 +18,7 @@ from composer.ui.sheets.export import ExportSheet
 from composer.ui.sheets.new_key import NewKeySheet
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.progress import ProgressSheet
+from composer.ui.sheets.recovery import RecoverySheet
 from composer.ui.sheets.secret import SecretSheet
 from composer.vault import backup
 from composer.vault.keys import STORE_KEY
@@ -186,3 +187,21 @@ def test_a_new_key_is_made_after_a_yes_and_the_drafts_stay(
     qtbot.waitUntil(lambda: keeper.page is not None, timeout=20_000)
     keeper.page.button.click()
     assert [draft.parts for draft in _opened(qtbot, keeper).services.drafts.list()] == [("A pearl from rounds",)]
+
+
+def test_under_a_new_key_a_recovery_key_counts_once_the_new_one_is_written_down(
+    qtbot: QtBot,
+    keeper: Keeper,  # noqa: F811
+) -> None:
+    program = _opened(qtbot, keeper)
+    desk = program.services.passphrase
+    desk.make_recovery()
+    desk.settle_recovery()
+    assert desk.has_recovery
+    _room(qtbot, keeper).renew_key()
+    qtbot.waitUntil(lambda: program.window.findChild(RecoverySheet) is not None, timeout=10_000)
+    assert (desk.has_recovery, desk.unsure_recovery) == (False, True)
+
+    QTest.mouseClick(program.window.findChild(RecoverySheet).written_down, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.has_recovery, timeout=10_000)
+    assert not desk.unsure_recovery
