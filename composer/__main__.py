@@ -34,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _window(new=bool(arguments))
     close_to_others()  # before a draft is read
     try:
-        from composer.cli import main as command
+        from composer.cli.main import main as command
 
         return command(arguments)
     except Exception:  # noqa: BLE001 - Python's own status for a crash is 1, which here means "warn"

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
-from composer import accounts_cli
 from composer.base.paths import Profile
 from composer.base.settings import carried, load
+from composer.cli import accounts
 from composer.keeper import Keeper
 from composer.ui.start import Ground, Meanwhile
 from tests.app import test_lock as locking
@@ -26,7 +26,7 @@ def test_what_a_command_sets_while_it_is_locked_holds_after_the_next_change_in_t
     keeper.lock_now()
     page = locking._locked(qtbot, keeper)
     assert load(profile.settings).take_back_s == 3
-    assert accounts_cli.main(["set", "practice", "--keep", "yes"], profile) == accounts_cli.DONE
+    assert accounts.main(["set", "practice", "--keep", "yes"], profile) == accounts.DONE
 
     page.button.click()
     program = locking._opened(qtbot, keeper)

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from composer import self_check_cli
 from composer.base import self_check
 from composer.base.self_check import MANIFEST, frozen, sum_of
+from composer.cli import self_check as self_check_cli
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from composer import cli
+from composer.cli import main as cli
 from composer.guard.remote import RemoteGuard
 from tests.guard import fake_guard
 

@@ -15,11 +15,11 @@ from types import SimpleNamespace
 import pytest
 import requests.adapters
 
-from composer.accounts_cli import COULD_NOT, DONE, main
 from composer.base.paths import Profile
 from composer.base.settings import load
-from composer.cli import main as vignette
-from composer.post_cli import main as post
+from composer.cli.accounts import COULD_NOT, DONE, main
+from composer.cli.main import main as vignette
+from composer.cli.post import main as post
 from composer.posting.credentials import CredentialShelf
 from composer.posting.practice.portrait import picture_at
 from composer.vault.keys import SessionKeys

@@ -11,11 +11,11 @@ from types import SimpleNamespace
 
 import pytest
 
-from composer.archive_cli import COULD_NOT, DONE, main
 from composer.base.arguments import USAGE
 from composer.base.errors import GuardError
 from composer.base.paths import Profile
-from composer.cli import main as vignette
+from composer.cli.archive import COULD_NOT, DONE, main
+from composer.cli.main import main as vignette
 from composer.guard.author import AuthorProfile
 from composer.guard.report import Report
 from composer.guard.submission import Submission

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from composer.audit.witness import audit_key
-from composer.audit_cli import BROKEN, COULD_NOT_LOOK, DOUBTFUL, WHOLE, main
 from composer.backstage import STEPS, open_trail
 from composer.base.arguments import USAGE
 from composer.base.paths import Profile
-from composer.cli import main as vignette
+from composer.cli.audit import BROKEN, COULD_NOT_LOOK, DOUBTFUL, WHOLE, main
+from composer.cli.main import main as vignette
 from composer.vault.database import Database
 from composer.vault.keys import SessionKeys
 from tests.conftest import FakeClock
@@ -174,7 +174,7 @@ def test_with_a_real_keyring_a_rolled_back_file_shows(tmp_path: Path) -> None:
     home = Home(tmp_path)
     begin = """
 import shutil, time
-from composer.audit_cli import main
+from composer.cli.audit import main
 from composer.backstage import STEPS, open_trail
 from composer.base.clock import SystemClock
 from composer.base.paths import Profile

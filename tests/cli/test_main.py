@@ -26,7 +26,7 @@ def _python(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[
         "import composer.__main__",
         "import composer.guard.child",
         "import composer.guard.remote",
-        "import composer.cli",
+        "import composer.cli.main",
         "from composer.__main__ import main; main(['--version'])",
         "from composer.__main__ import main; main(['--help'])",
         "from composer.__main__ import main; main(['nonsense'])",
@@ -66,7 +66,7 @@ def test_an_installation_that_cannot_start_never_says_warn(monkeypatch: pytest.M
     """Python's own status for a crash is 1, which would read as an answer."""
     from composer.__main__ import main
 
-    monkeypatch.setitem(sys.modules, "composer.cli", None)
+    monkeypatch.setitem(sys.modules, "composer.cli.main", None)
     assert main(["check", "text"]) == 3
 
 

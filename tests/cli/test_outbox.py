@@ -12,12 +12,12 @@ from composer.backstage import open_services
 from composer.base.arguments import USAGE
 from composer.base.paths import Profile
 from composer.base.settings import Settings, save
-from composer.cli import main as vignette
+from composer.cli.main import main as vignette
+from composer.cli.outbox import COULD_NOT, DONE, NEEDS_YOU, main
 from composer.flow.services import Services
 from composer.guard.author import AuthorProfile
 from composer.guard.submission import AccountKind, Submission
 from composer.outbox.item import State
-from composer.outbox_cli import COULD_NOT, DONE, NEEDS_YOU, main
 from composer.posting.practice.faults import Fault
 from tests.cli.test_post import Drawer
 from tests.fakes import WordGuard

@@ -8,13 +8,13 @@ from collections.abc import Callable
 
 import pytest
 
-from composer.accounts_cli import main as accounts
 from composer.base.paths import Profile
+from composer.cli.accounts import main as accounts
+from composer.cli.outbox import COULD_NOT, DONE, NEEDS_YOU, main
+from composer.cli.post import SENT
 from composer.guard.author import AuthorProfile
 from composer.guard.submission import AccountKind, Submission
 from composer.outbox.item import State
-from composer.outbox_cli import COULD_NOT, DONE, NEEDS_YOU, main
-from composer.post_cli import SENT
 from composer.posting.practice.faults import Fault
 from tests.cli.test_outbox import home, queued, run, see, states, timeline
 from tests.cli.test_post import look, post, profile

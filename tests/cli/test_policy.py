@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from composer.base.arguments import USAGE
-from composer.commands import own_module
-from composer.policy_cli import BROKEN, GOOD, main
+from composer.cli.commands import own_module
+from composer.cli.policy import BROKEN, GOOD, main
 
 ME = os.getuid() if os.name == "posix" else 0
 

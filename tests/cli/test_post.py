@@ -16,13 +16,16 @@ from typing import BinaryIO
 
 import pytest
 
-from composer.accounts_cli import main as accounts
 from composer.backstage import open_services
 from composer.base.arguments import USAGE
 from composer.base.errors import GuardError, MediaError, StoreError
 from composer.base.paths import Profile
 from composer.base.settings import Settings, save
-from composer.cli import main as vignette
+from composer.cli.accounts import main as accounts
+from composer.cli.main import main as vignette
+from composer.cli.post import COULD_NOT, SENT, main
+from composer.cli.post_pictures import keep, taken
+from composer.cli.post_targets import rules
 from composer.drafts.aim import Aim
 from composer.drafts.mark_store import Marks
 from composer.drafts.picture import Picture, Taken
@@ -31,9 +34,6 @@ from composer.flow.services import Services
 from composer.guard.reading import Reading
 from composer.guard.submission import AccountKind, Audience, Poll, PostRef, Submission
 from composer.outbox.item import State
-from composer.post_cli import COULD_NOT, SENT, main
-from composer.post_pictures import keep, taken
-from composer.post_targets import rules
 from composer.posting.practice.state import PracticePost, PracticeState
 from composer.vault.keys import SessionKeys
 from tests.fakes import WordGuard
@@ -379,7 +379,7 @@ def darkroom(monkeypatch: pytest.MonkeyPatch) -> None:
 
         def close(self) -> None: ...
 
-    monkeypatch.setattr("composer.post_pictures.taken.__defaults__", ((), Plain))
+    monkeypatch.setattr("composer.cli.post_pictures.taken.__defaults__", ((), Plain))
 
 
 @pytest.fixture

@@ -13,12 +13,12 @@ import pytest
 from composer.base.arguments import USAGE
 from composer.base.errors import VignetteError
 from composer.base.paths import Profile
-from composer.cli import main as vignette
+from composer.cli.main import main as vignette
+from composer.cli.outbox import DONE
+from composer.cli.outbox import main as outbox
+from composer.cli.post import COULD_NOT, SENT
+from composer.cli.post_times import moment_of
 from composer.outbox.item import State
-from composer.outbox_cli import DONE
-from composer.outbox_cli import main as outbox
-from composer.post_cli import COULD_NOT, SENT
-from composer.post_times import moment_of
 from tests.cli.test_post import look, post, profile, states, timeline
 from tests.cli.test_post_time import DRAFT, meant_for
 from tests.fakes import WordGuard

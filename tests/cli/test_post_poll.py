@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from composer.base.arguments import USAGE
-from composer.cli import main as vignette
+from composer.cli.main import main as vignette
+from composer.cli.post import COULD_NOT, SENT
 from composer.flow.services import Services
 from composer.guard.submission import Poll
 from composer.outbox.item import State
-from composer.post_cli import COULD_NOT, SENT
 from tests.cli.test_post import look, post, profile, states
 from tests.fakes import WordGuard
 

@@ -9,11 +9,11 @@ from collections.abc import Callable
 import pytest
 
 from composer.base.paths import Profile
+from composer.cli.outbox import DONE
+from composer.cli.outbox import main as outbox
+from composer.cli.post import COULD_NOT, SENT
 from composer.flow.services import Services
 from composer.outbox.item import State
-from composer.outbox_cli import DONE
-from composer.outbox_cli import main as outbox
-from composer.post_cli import COULD_NOT, SENT
 from tests.cli.test_post import look, post, profile, states, timeline
 from tests.fakes import WordGuard
 from tests.posting.orders import RealClock

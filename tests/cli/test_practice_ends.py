@@ -7,12 +7,12 @@ from collections.abc import Callable
 
 import pytest
 
-from composer.accounts_cli import main as accounts
 from composer.base.paths import Profile
 from composer.base.settings import Settings, load, save
+from composer.cli.accounts import main as accounts
+from composer.cli.outbox import COULD_NOT, DONE, main
+from composer.cli.post import SENT
 from composer.outbox.item import State
-from composer.outbox_cli import COULD_NOT, DONE, main
-from composer.post_cli import SENT
 from composer.posting.practice.faults import Fault
 from tests.cli.test_outbox import doubtful, home, see, states, stopped, timeline
 from tests.cli.test_post import look, post, profile

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from composer.base.arguments import USAGE
-from composer.cli import main as vignette
+from composer.cli.main import main as vignette
 from tests.vault.test_real_keyring import Home
 from tests.vault.test_real_keyring import pytestmark as with_a_real_keyring
 
@@ -17,8 +17,8 @@ from composer.backstage import STEPS
 from composer.base.clock import SystemClock
 from composer.base.paths import Profile
 from composer.drafts.store import DraftStore
-from composer.rescue_cli import main
-from composer.safety_cli import main as safety
+from composer.cli.rescue import main
+from composer.cli.safety import main as safety
 from composer.vault.database import Database
 profile = Profile(store.parent / "d", store.parent / "c")
 profile.prepare()
@@ -113,7 +113,7 @@ def test_a_lost_key_comes_back_with_the_recovery_key_or_one_begins_anew(tmp_path
     lines = Home(tmp_path).run(
         BEGIN
         + """
-import composer.rescue_cli as cli
+import composer.cli.rescue as cli
 from composer.vault import recovery
 code = recovery.make(profile.store, {STORE_KEY: Keys.open().get(STORE_KEY)})
 Keys.open().delete(STORE_KEY)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from composer.base.arguments import USAGE
-from composer.cli import main as vignette
-from composer.safety_cli import NAMES
+from composer.cli.main import main as vignette
+from composer.cli.safety import NAMES
 from composer.vault import backup
 from tests.vault.test_real_keyring import Home
 from tests.vault.test_real_keyring import pytestmark as with_a_real_keyring
@@ -19,7 +19,7 @@ from composer.backstage import STEPS
 from composer.base.clock import SystemClock
 from composer.base.paths import Profile
 from composer.drafts.store import DraftStore
-from composer.safety_cli import main
+from composer.cli.safety import main
 from composer.vault.database import Database
 profile = Profile(store.parent / "d", store.parent / "c")
 profile.prepare()
@@ -87,13 +87,13 @@ main("backup", [str(target)], profile)
     lines = second.run(
         BEGIN
         + f"""
-import composer.safety_cli as cli
+import composer.cli.safety as cli
 with closing(Database.open(profile.store, Keys.open().store_key(profile.store), STEPS)) as db:
     DraftStore(db, SystemClock()).save("b" * 32, ("Mine",), "practice", None)
 print(main("restore", [str(target)], profile))
 cli.can_ask, cli.getpass.getpass = (lambda: True), (lambda _: {code!r})
 print(main("restore", [str(target)], profile))
-from composer.audit_cli import main as audit
+from composer.cli.audit import main as audit
 with closing(Database.open(profile.store, Keys.open().store_key(profile.store), STEPS)) as db:
     print(sorted(draft.parts for draft in DraftStore(db, SystemClock()).list()))
 print(audit(["verify", "--json"], profile))

@@ -13,8 +13,8 @@ import pytest
 from composer.base.arguments import USAGE
 from composer.base.paths import Profile
 from composer.base.settings import Settings, load, save
-from composer.cli import main as vignette
-from composer.sent_cli import TOLD, main
+from composer.cli.main import main as vignette
+from composer.cli.sent import TOLD, main
 from tests.cli.test_post import post, profile
 from tests.posting.orders import RealClock
 

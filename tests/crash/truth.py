@@ -16,10 +16,10 @@ from typing import Any, Final
 from unittest.mock import patch
 
 from composer.audit.witness import Witness
-from composer.audit_cli import WHOLE, main
 from composer.backstage import STEPS
 from composer.base.clock import Clock
 from composer.base.paths import Profile
+from composer.cli.audit import WHOLE, main
 from composer.vault.database import Database
 from tests.crash.keyring import KEY, ProbedDrawer
 from tests.crash.probe import KEYRING

@@ -46,7 +46,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "socketserver": ("posting/practice/server.py", "posting/receiver.py"),
     "PySide6.QtNetwork": ("ui/single.py",),  # local sockets: the one window of a profile
     "PySide6.QtGui.QDesktopServices": ("ui/browser.py",),
-    "webbrowser": ("ui/browser.py", "account_entry.py"),
+    "webbrowser": ("ui/browser.py", "cli/account_entry.py"),
     "PySide6.QtWidgets.QScrollArea": ("ui/scrolling.py", "ui/composer/drag.py"),  # see there: a screen reader ends it
     "http.client": (),
     "urllib.request": (),

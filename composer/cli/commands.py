@@ -11,7 +11,7 @@ Command = Callable[[Sequence[str]], int]
 def own_module(command: str) -> Command | None:
     """Return what runs a command with the arguments behind its name; None for a command of `cli` itself."""
     if command == "accounts":
-        from composer.accounts_cli import main as accounts
+        from composer.cli.accounts import main as accounts
 
         return accounts
     if command == "practice-server":
@@ -24,19 +24,19 @@ def own_module(command: str) -> Command | None:
 def _about_posts(command: str) -> Command | None:
     """Return what runs a command that posts, or tells what was posted."""
     if command == "post":
-        from composer.post_cli import main as post
+        from composer.cli.post import main as post
 
         return post
     if command == "outbox":
-        from composer.outbox_cli import main as outbox
+        from composer.cli.outbox import main as outbox
 
         return outbox
     if command == "sent":
-        from composer.sent_cli import main as sent
+        from composer.cli.sent import main as sent
 
         return sent
     if command == "archive":
-        from composer.archive_cli import main as archive
+        from composer.cli.archive import main as archive
 
         return archive
     return None
@@ -45,11 +45,11 @@ def _about_posts(command: str) -> Command | None:
 def _for_the_store(command: str) -> Command | None:
     """Return what runs a command that saves, brings back or rescues what is kept."""
     if command in {"backup", "restore", "export", "import"}:
-        from composer.safety_cli import main as safety
+        from composer.cli.safety import main as safety
 
         return partial(safety, command)
     if command == "rescue":
-        from composer.rescue_cli import main as rescue
+        from composer.cli.rescue import main as rescue
 
         return rescue
     return None
@@ -58,15 +58,15 @@ def _for_the_store(command: str) -> Command | None:
 def _for_administrators(command: str) -> Command | None:
     """Return what runs a command for whoever looks after a hospital's computers."""
     if command == "audit":
-        from composer.audit_cli import main as audit
+        from composer.cli.audit import main as audit
 
         return audit
     if command == "policy":
-        from composer.policy_cli import main as policy
+        from composer.cli.policy import main as policy
 
         return policy
     if command == "--self-check":
-        from composer.self_check_cli import main as self_check
+        from composer.cli.self_check import main as self_check
 
         return self_check
     return None

@@ -16,7 +16,7 @@ from composer.base import terminal
 from composer.base.arguments import USAGE, Parser
 from composer.base.errors import VignetteError
 from composer.base.version import VERSION
-from composer.commands import own_module
+from composer.cli.commands import own_module
 from composer.flow import wording
 from composer.guard import sources
 from composer.guard.gate import standing

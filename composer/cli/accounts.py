@@ -13,14 +13,14 @@ from contextlib import closing
 from dataclasses import replace
 from typing import Final
 
-from composer.account_entry import ASKED, keys_given, signed_in
-from composer.at_terminal import open_at_terminal
 from composer.base import terminal
 from composer.base.arguments import Parser
 from composer.base.clock import Clock, SystemClock
 from composer.base.errors import VignetteError
 from composer.base.paths import Profile, user_profile
 from composer.base.settings import Settings, load, save
+from composer.cli.account_entry import ASKED, keys_given, signed_in
+from composer.cli.at_terminal import open_at_terminal
 from composer.flow import wording
 from composer.flow.services import Desk
 from composer.flow.views import AccountForm

@@ -14,12 +14,16 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import Final
 
-from composer.at_terminal import open_at_terminal, sent_at_terminal
 from composer.base import terminal
 from composer.base.clock import Clock, SystemClock, to_stamp
 from composer.base.errors import VignetteError
 from composer.base.paths import Profile, user_profile
 from composer.base.settings import Settings, load
+from composer.cli.at_terminal import open_at_terminal, sent_at_terminal
+from composer.cli.post_arguments import Given, asked_marks, asked_poll, parsed
+from composer.cli.post_pictures import Shown, keep, media_of, taken
+from composer.cli.post_targets import aimed, check_by_hand, check_form, chosen_time, rules
+from composer.cli.post_words import outcome, refusal, waits_for
 from composer.drafts.aim import Aim
 from composer.drafts.draft import Draft
 from composer.drafts.mark_store import Marks
@@ -37,10 +41,6 @@ from composer.outbox.account import Account
 from composer.outbox.cost import bill_of
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.spending import Spending
-from composer.post_arguments import Given, asked_marks, asked_poll, parsed
-from composer.post_pictures import Shown, keep, media_of, taken
-from composer.post_targets import aimed, check_by_hand, check_form, chosen_time, rules
-from composer.post_words import outcome, refusal, waits_for
 from composer.text.entities import extract_urls
 
 SENT, COULD_NOT = 0, 3

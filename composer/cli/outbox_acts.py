@@ -6,10 +6,10 @@ import sys
 from collections.abc import Iterator
 from typing import Final
 
-from composer.at_terminal import sent_at_terminal
 from composer.base import terminal
 from composer.base.clock import Clock
 from composer.base.errors import VignetteError
+from composer.cli.at_terminal import sent_at_terminal
 from composer.flow.services import Services
 from composer.guard.submission import AccountKind
 from composer.outbox.item import OutboxItem, State

@@ -8,13 +8,13 @@ from dataclasses import replace
 from typing import Final
 
 from composer.base.errors import VignetteError
+from composer.cli.post_arguments import Given
+from composer.cli.post_times import moment_of
 from composer.drafts.aim import Aim
 from composer.guard import sources
 from composer.guard.intake import RecordError
 from composer.guard.submission import AccountKind, PostRef, Submission
 from composer.links.address import sign_ins
-from composer.post_arguments import Given
-from composer.post_times import moment_of
 from composer.text.post_link import read_community, read_post_link
 from composer.text.weight import V3, measure
 

@@ -14,13 +14,13 @@ from contextlib import closing
 from dataclasses import replace
 from typing import Final
 
-from composer.at_terminal import open_at_terminal
 from composer.base import terminal
 from composer.base.arguments import Parser
 from composer.base.clock import Clock, SystemClock
 from composer.base.errors import VignetteError
 from composer.base.paths import Profile, user_profile
 from composer.base.settings import load, save
+from composer.cli.at_terminal import open_at_terminal
 from composer.flow import wording
 from composer.flow.services import Services
 from composer.guard.remote import RemoteGuard, guard_command

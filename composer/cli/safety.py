@@ -12,13 +12,13 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from composer.at_terminal import can_ask, open_at_terminal
 from composer.base import terminal
 from composer.base.arguments import Parser
 from composer.base.clock import Clock, SystemClock
 from composer.base.errors import StoreError, VignetteError
 from composer.base.paths import Profile, user_profile
 from composer.base.progress import Progress
+from composer.cli.at_terminal import can_ask, open_at_terminal
 from composer.flow import wording
 from composer.flow.merging import Merged
 from composer.flow.safety import SafetyDesk

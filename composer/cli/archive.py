@@ -16,12 +16,13 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing, suppress
 from typing import Final
 
-from composer.archive_arguments import Given, parsed
-from composer.at_terminal import open_at_terminal
 from composer.base import terminal
 from composer.base.clock import Clock, SystemClock
 from composer.base.errors import StoreError, VignetteError
 from composer.base.paths import Profile, user_profile
+from composer.cli.archive_arguments import Given, parsed
+from composer.cli.at_terminal import open_at_terminal
+from composer.cli.lanes import TerminalLanes
 from composer.drafts.archive_store import ArchiveStore, FoundPost, Sums, Wanted
 from composer.flow import wording
 from composer.flow.archive import address_of
@@ -33,7 +34,6 @@ from composer.guard.port import ManyGuard
 from composer.guard.remote import RemoteGuard, guard_command
 from composer.guard.report import Verdict
 from composer.policy.policy import Feature
-from composer.terminal_lanes import TerminalLanes
 from composer.text.seek import words_of
 
 DONE, COULD_NOT = 0, 3

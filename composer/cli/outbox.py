@@ -12,12 +12,13 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from typing import Final
 
-from composer.at_terminal import open_at_terminal, sent_at_terminal
 from composer.base import terminal
 from composer.base.arguments import Parser
 from composer.base.clock import Clock, SystemClock, to_stamp
 from composer.base.errors import VignetteError
 from composer.base.paths import Profile, user_profile
+from composer.cli.at_terminal import open_at_terminal, sent_at_terminal
+from composer.cli.outbox_acts import by_hand, give_out, send_due
 from composer.drafts.draft import Draft
 from composer.flow import parting, wording
 from composer.flow.services import Services
@@ -25,7 +26,6 @@ from composer.guard.port import GuardPort
 from composer.guard.remote import RemoteGuard, guard_command
 from composer.outbox.item import GONE, OutboxItem, State
 from composer.outbox.rules import fresh_schedule
-from composer.outbox_acts import by_hand, give_out, send_due
 
 DONE, NEEDS_YOU, COULD_NOT = 0, 1, 3
 

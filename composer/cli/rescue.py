@@ -12,7 +12,6 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from composer.at_terminal import can_ask, open_keys
 from composer.backstage import STEPS
 from composer.base import terminal
 from composer.base.arguments import Parser
@@ -20,6 +19,7 @@ from composer.base.clock import Clock, SystemClock
 from composer.base.errors import KeyringError, StoreError, VignetteError
 from composer.base.paths import Profile, user_profile
 from composer.base.progress import Progress
+from composer.cli.at_terminal import can_ask, open_keys
 from composer.flow import wording
 from composer.rescue import begin_anew, restore_in_place, save_readable
 from composer.vault import recovery
