@@ -157,7 +157,7 @@ class Sheets(Route):
         self.key("ctrl+1", "ctrl+End")
         self.desktop.write(f" Yes, {self.person.word}.")
         self._said_no_patient()
-        self._go("Post|Schedule.*|Change.*|Edit.*")
+        self._go("Send the change")
         self.page("Sent")
         self.find("panel", f"Sit down.*{self.person.word}.*, Edited, .*")
 
