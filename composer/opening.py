@@ -129,10 +129,11 @@ class Opening(QObject):
     def _recover(self) -> None:
         self.lock_asked.emit("store.wrong_key")
 
-    def _restore(self, file: Path, secret: str, progress: Progress) -> int:
+    def _restore(self, file: Path, secret: str, progress: Progress) -> tuple[int, int, int]:
         from composer.rescue import restore_in_place
 
-        return restore_in_place(self._profile, self._clock, file, secret, progress, self._keys)
+        brought = restore_in_place(self._profile, self._clock, file, secret, progress, self._keys)
+        return brought.doubtful, brought.pictures_again, brought.pictures_lost
 
     def _save(self, progress: Progress) -> int:
         from composer.rescue import save_readable

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from contextlib import ExitStack, closing, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from composer.audit.trail import AuditTrail
@@ -14,7 +16,10 @@ from composer.base.errors import Action, StoreError
 from composer.base.paths import Profile
 from composer.base.progress import Progress
 from composer.flow.merging import merge, settle_restored
+from composer.flow.pictures import PictureStudio
+from composer.flow.retaking import retake
 from composer.flow.salvage import salvage
+from composer.media.studio import Studio
 from composer.vault import backup, recovery
 from composer.vault.database import Database
 from composer.vault.failures import read_failure
@@ -23,20 +28,43 @@ from composer.vault.locker import Locker, open_locker
 from composer.vault.placing import put_in_place, set_aside
 
 
-def restore_in_place(  # noqa: PLR0917 - where, when, what, and how it opens
-    profile: Profile, clock: Clock, file: Path, secret: str, progress: Progress, keys: Locker | None = None
-) -> int:
-    """Put a backup in the place of a store that does not open; return how many drafts may be out.
+@dataclass(frozen=True, slots=True)
+class InPlace:
+    """What a backup brought that is in place now.
 
-    It is under the key that the keyring holds afterwards: the one that is there, or else the backup's.
+    Attributes:
+        doubtful: How many drafts may be out.
+        pictures_again: Pictures that were cleaned and read again, since a secret opened the backup.
+        pictures_lost: Pictures that could not be, and are gone from their drafts.
+    """
+
+    doubtful: int
+    pictures_again: int = 0
+    pictures_lost: int = 0
+
+
+def restore_in_place(  # noqa: PLR0917 - where, when, what, and how it opens
+    profile: Profile,
+    clock: Clock,
+    file: Path,
+    secret: str,
+    progress: Progress,
+    keys: Locker | None = None,
+    studio: Callable[[], PictureStudio] = Studio,
+) -> InPlace:
+    """Put a backup in the place of a store that does not open; tell what it brought.
+
+    It is under the key that the keyring holds afterwards: the one that is there, or else the backup's. Pictures out of
+    a backup that a secret opened are cleaned and read again, as `flow.safety.SafetyDesk.restore` does.
 
     Args:
         profile: Where the store lies.
         clock: Dates what is written, and names what is set aside.
         file: The backup.
         secret: Passphrase or recovery key of when it was made; empty to open it with this computer's keyring.
-        progress: Counts bytes.
+        progress: Counts bytes, then the pictures that are read again.
         keys: The unlocked keyring; None to open it here.
+        studio: Makes what opens the pictures; closed afterwards.
 
     Raises:
         KeyringError: The keyring cannot be used.
@@ -51,7 +79,9 @@ def restore_in_place(  # noqa: PLR0917 - where, when, what, and how it opens
     try:
         backup.unpack(found, incoming, progress)
         ours = locker.get(STORE_KEY)
-        count = _settled(incoming, theirs, bytes.fromhex(ours) if ours else theirs, locker, clock)
+        key = bytes.fromhex(ours) if ours else theirs
+        made = studio if secret else None
+        brought = _settled(incoming, theirs, key, locker, clock, made, progress)
         if ours is None:
             _keep_key(locker, entries, store, found.wraps.recovery)
         put_in_place(incoming, store, _stamp(clock))
@@ -60,7 +90,7 @@ def restore_in_place(  # noqa: PLR0917 - where, when, what, and how it opens
     finally:
         with suppress(OSError):
             backup.remove(incoming)
-    return count
+    return brought
 
 
 def save_readable(profile: Profile, clock: Clock, progress: Progress, keys: Locker | None = None) -> int:
@@ -118,8 +148,19 @@ def _damaged(copy: Path, key: bytes) -> Database:
         raise StoreError("safety.nothing_read") from None
 
 
-def _settled(incoming: Path, theirs: bytes, ours: bytes, locker: Locker, clock: Clock) -> int:
-    """Look at every page, make drafts of what waits in the outbox, and put the keyring's own key on it."""
+def _settled(  # noqa: PLR0917 - one of each neighbour
+    incoming: Path,
+    theirs: bytes,
+    ours: bytes,
+    locker: Locker,
+    clock: Clock,
+    studio: Callable[[], PictureStudio] | None,
+    progress: Progress,
+) -> InPlace:
+    """Look at every page, make drafts of what waits in the outbox, and put the keyring's own key on it.
+
+    Pictures are taken in again where there is something to do it with.
+    """
     try:
         database = Database.open(incoming, theirs, STEPS)
     except StoreError as error:
@@ -129,12 +170,16 @@ def _settled(incoming: Path, theirs: bytes, ours: bytes, locker: Locker, clock: 
         if database.check():
             raise StoreError("safety.damaged")
         try:
-            count = settle_restored(database, AuditTrail(database, clock, audit_key(locker)), clock)
+            brought = InPlace(settle_restored(database, AuditTrail(database, clock, audit_key(locker)), clock))
+            if studio is not None:
+                with closing(studio()) as opened:
+                    again = retake(database, (), clock, opened, progress)
+                brought = InPlace(brought.doubtful, len(again.digests), again.lost)
         except ValueError:
             raise StoreError("safety.damaged") from None
         if ours != theirs:
             database.change_key(ours)
-    return count
+    return brought
 
 
 def _keep_key(locker: Locker, entries: dict[str, str], store: Path, paper: str) -> None:

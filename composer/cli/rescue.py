@@ -21,7 +21,7 @@ from composer.base.paths import Profile, user_profile
 from composer.base.progress import Progress
 from composer.cli.at_terminal import can_ask, open_keys
 from composer.flow import wording
-from composer.rescue import begin_anew, restore_in_place, save_readable
+from composer.rescue import InPlace, begin_anew, restore_in_place, save_readable
 from composer.vault import recovery
 from composer.vault.database import Database
 from composer.vault.locker import Locker
@@ -112,17 +112,21 @@ def _take(given: _Given, profile: Profile, clock: Clock, keys: Locker) -> None:
         lost = save_readable(profile, clock, Progress(), keys)
         terminal.say(f"What could be read is in place. Pieces that could not be read: {lost}.")
     elif given.way == "restore":
-        doubtful = _restored(given.file.absolute(), profile, clock, keys)
+        brought = _restored(given.file.absolute(), profile, clock, keys)
         terminal.say("The backup is in place.")
-        if doubtful:
-            terminal.say(f"Drafts that may be out, look first: {doubtful}.")
+        if brought.doubtful:
+            terminal.say(f"Drafts that may be out, look first: {brought.doubtful}.")
+        if brought.pictures_again:
+            terminal.say(f"Pictures that were cleaned and read again: {brought.pictures_again}.")
+        if brought.pictures_lost:
+            terminal.say(f"Pictures that could not be cleaned and read, and stayed behind: {brought.pictures_lost}.")
     else:
         begin_anew(profile, clock)
         terminal.say("The next start begins without drafts.")
     terminal.say(_ASIDE)
 
 
-def _restored(file: Path, profile: Profile, clock: Clock, keys: Locker) -> int:
+def _restored(file: Path, profile: Profile, clock: Clock, keys: Locker) -> InPlace:
     try:
         return restore_in_place(profile, clock, file, "", Progress(), keys)
     except StoreError as error:

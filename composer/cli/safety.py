@@ -118,6 +118,8 @@ def _say(merged: Merged) -> None:
     terminal.say(f"Drafts that came: {merged.drafts}. Earlier versions: {merged.versions}. Posts sent: {merged.sent}.")
     if merged.doubtful:
         terminal.say(f"Drafts that may be out, look first: {merged.doubtful}.")
+    if merged.pictures_again:
+        terminal.say(f"Pictures that were cleaned and read again: {merged.pictures_again}.")
     if merged.pictures_lost:
         terminal.say(f"Pictures that could not be cleaned and read, and stayed behind: {merged.pictures_lost}.")
 

@@ -35,6 +35,7 @@ class Merged:
         doubtful: Of the drafts, how many may be out.
         sent: Posts that are out and were not known here.
         audit_rows: Rows of its log.
+        pictures_again: Pictures that were cleaned and read again on their way.
         pictures_lost: Pictures that could not be taken from it.
     """
 
@@ -43,6 +44,7 @@ class Merged:
     doubtful: int
     sent: int
     audit_rows: int
+    pictures_again: int = 0
     pictures_lost: int = 0
 
 

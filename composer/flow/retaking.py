@@ -1,7 +1,9 @@
-"""Pictures out of an export, taken in again: bytes, facts and readings of another file are believed in nothing.
+"""Pictures out of another file, taken in again: its bytes, facts and readings are believed in nothing.
 
-An export may have been written by anybody, one under a passphrase by whoever chose that. So each picture goes the way
-of one that is dropped on the window: cleaned and read in the process for pictures. What that cannot take stays behind.
+An export may have been written by anybody, one under a passphrase by whoever chose that, and so a backup that a secret
+opens. So each picture goes the way of one that is dropped on the window: cleaned and read in the process for pictures.
+What that cannot take stays behind. A backup that this computer's keyring opens was written under a key nobody else has:
+its pictures were cleaned here.
 """
 
 from __future__ import annotations

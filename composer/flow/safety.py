@@ -82,15 +82,19 @@ class SafetyDesk:
     def restore(self, file: Path, secret: str, progress: Progress) -> Merged:
         """Bring back what a backup holds and this store does not; nothing here is replaced.
 
+        Who knows the secret may have made the backup: pictures out of one that is opened by it are cleaned and read
+        again. This computer's keyring opens what was made here, and pictures come as they are.
+
         Args:
             file: The backup.
             secret: Passphrase or recovery key of when it was made; empty to open it with this computer's keyring.
-            progress: Counts bytes.
+            progress: Counts bytes, then the pictures that are read again.
 
         Raises:
             KeyringError: The keyring cannot be read.
             StoreError: `safety.asked` the keyring does not open it · `safety.wrong` the secret does not ·
                 `safety.damaged` · as `vault.backup.read` and `unpack`. Nothing was changed.
+            VignetteError: `safety.stopped`. Nothing was changed.
         """
         found = backup.read(file)
         entries = backup.opened_by(found, secret) if secret else backup.opened_by_keyring(found, self._locker)
@@ -101,7 +105,9 @@ class SafetyDesk:
             with self._opened(incoming, bytes.fromhex(entries[STORE_KEY])) as source:
                 if source.check():
                     raise StoreError("safety.damaged")
-                return self._merge(source, "store.restored", trusted=True)
+                if not secret:
+                    return self._merge(source, "store.restored", trusted=True)
+                return self._merge_clean(source, "store.restored", trusted=True, progress=progress)
 
     # -- the key
 
@@ -174,13 +180,17 @@ class SafetyDesk:
             progress.begin(file.stat().st_size)
             with self._opened(incoming, secrets.token_bytes(KEY_BYTES)) as source:
                 carrying.load(archive.opened(opened, passphrase) if sealed else _pieces(opened), source, progress)
-                here = {str(row[0]) for row in self._database.rows("SELECT digest FROM pictures")}
-                with closing(self._studio()) as studio:
-                    again = retake(source, here, self._clock, studio, progress)
-                merged = self._merge(source, "store.imported", trusted=sealed, pictures=again.digests)
-                return replace(merged, pictures_lost=again.lost)
+                return self._merge_clean(source, "store.imported", trusted=sealed, progress=progress)
 
     # -- beneath
+
+    def _merge_clean(self, source: Database, event: str, *, trusted: bool, progress: Progress) -> Merged:
+        """Merge a file whose pictures are cleaned and read again first."""
+        here = {str(row[0]) for row in self._database.rows("SELECT digest FROM pictures")}
+        with closing(self._studio()) as studio:
+            again = retake(source, here, self._clock, studio, progress)
+        merged = self._merge(source, event, trusted=trusted, pictures=again.digests)
+        return replace(merged, pictures_again=len(again.digests), pictures_lost=again.lost)
 
     def _merge(self, source: Database, event: str, *, trusted: bool, pictures: Collection[str] | None = None) -> Merged:
         trail, clock = self._trail, self._clock

@@ -28,7 +28,7 @@ class Ways:
         again: Opens once more.
         recover: Asks for the recovery key.
         restore: Puts a backup in place, opened by a secret or by the keyring; on the disk lane. Returns how many drafts
-            may be out.
+            may be out, how many pictures were cleaned and read again, and how many could not be.
         save: Puts what can still be read in place; on the disk lane. Returns how many rows could not be read.
         anew: Sets everything aside; on the disk lane.
         without: Goes on without keeping anything.
@@ -37,7 +37,7 @@ class Ways:
 
     again: Callable[[], None]
     recover: Callable[[], None]
-    restore: Callable[[Path, str, Progress], int]
+    restore: Callable[[Path, str, Progress], tuple[int, int, int]]
     save: Callable[[Progress], int]
     anew: Callable[[], None]
     without: Callable[[], None]
@@ -93,6 +93,11 @@ class RescueRoom(QObject):
         """Put a backup in place, then open it."""
         progress = Progress()
         sentence = self.tr("What is there is set aside, and can be brought back.")
+        if secret:
+            sentence = self.tr(
+                "What is there is set aside, and can be brought back. Pictures are cleaned and read again, which takes "
+                "about a second each."
+            )
         self._work.do(
             self.tr("Restoring"),
             sentence,
@@ -121,16 +126,27 @@ class RescueRoom(QObject):
         title, sentence = self.tr("Setting it aside"), self.tr("Nothing is deleted.")
         self._work.do(title, sentence, Progress(), self._ways.anew, lambda _: self._ways.again())
 
-    def _restored(self, doubtful: int) -> None:
+    def _restored(self, brought: tuple[int, int, int]) -> None:
+        doubtful, again, lost = brought
         self._work.close_secret()
         self._ways.again()
+        told = [self.tr("The backup is in place.")]
         if doubtful:
             one = self.tr("The backup is in place. 1 draft may be out: look first.")
-            many = self.tr("The backup is in place. {count} drafts may be out: look first.")
-            words = one if doubtful == 1 else many.replace("{count}", self._window.locale().toString(doubtful))
-            self._window.note.say(words, sign="triangle-alert")
-        else:
-            self._window.note.say(self.tr("The backup is in place."), sign="check")
+            told = [
+                self._count(doubtful, one, self.tr("The backup is in place. {count} drafts may be out: look first."))
+            ]
+        if again:
+            one = self.tr("1 picture was cleaned and read again.")
+            told.append(self._count(again, one, self.tr("{count} pictures were cleaned and read again.")))
+        if lost:
+            one = self.tr("1 picture could not be cleaned and read, and did not come.")
+            many = self.tr("{count} pictures could not be cleaned and read, and did not come.")
+            told.append(self._count(lost, one, many))
+        self._window.note.say(" ".join(told), sign="triangle-alert" if doubtful or lost else "check")
+
+    def _count(self, count: int, one: str, many: str) -> str:
+        return one if count == 1 else many.replace("{count}", self._window.locale().toString(count))
 
     def _failed(self, file: Path, error: VignetteError) -> bool:
         if error.code != "safety.asked":

@@ -44,7 +44,7 @@ class SafetyRoom(QObject):
         self._window = window
         self._services: Services | None = None
         self._work = FileWork(window, words, disk, self)
-        self._lane = Lane(self)  # pictures of an import are read for minutes: what is typed is not to wait for them
+        self._lane = Lane(self)  # pictures that come are read for minutes: what is typed is not to wait for them
         self._passphrase = PassphraseRoom(window, words, disk, self)
         window.settings_shown.connect(self._add_settings)
 
@@ -138,10 +138,11 @@ class SafetyRoom(QObject):
             return
         progress = Progress()
         sentence = self.tr("What is missing here comes back. Nothing that stands here is replaced.")
+        if secret:
+            sentence = self._pictures_again()
         work = partial(desk.restore, file, secret, progress)
-        self._work.do(
-            self.tr("Restoring"), sentence, progress, work, self._brought, partial(self._restore_failed, file)
-        )
+        failed = partial(self._restore_failed, file)
+        self._work.do(self.tr("Restoring"), sentence, progress, work, self._brought, failed, self._lane)
 
     def _restore_failed(self, file: Path, error: VignetteError) -> bool:
         if error.code == "safety.asked":
@@ -221,12 +222,8 @@ class SafetyRoom(QObject):
                 raise VignetteError("safety.asked_passphrase")
             return desk.take_in(file, passphrase, progress)
 
-        sentence = self.tr(
-            "What is missing here comes. Nothing that stands here is replaced. Pictures are cleaned and read again, "
-            "which takes about a second each."
-        )
         failed = partial(self._import_failed, file)
-        self._work.do(self.tr("Importing"), sentence, progress, work, self._brought, failed, self._lane)
+        self._work.do(self.tr("Importing"), self._pictures_again(), progress, work, self._brought, failed, self._lane)
 
     def _import_failed(self, file: Path, error: VignetteError) -> bool:
         if error.code == "safety.asked_passphrase":
@@ -238,6 +235,12 @@ class SafetyRoom(QObject):
         return self._work.wrong(error, "safety.wrong_passphrase")
 
     # -- beneath
+
+    def _pictures_again(self) -> str:
+        return self.tr(
+            "What is missing here comes. Nothing that stands here is replaced. Pictures are cleaned and read again, "
+            "which takes about a second each."
+        )
 
     def _brought(self, merged: Merged) -> None:
         self._work.close_secret()
@@ -252,6 +255,11 @@ class SafetyRoom(QObject):
         if merged.doubtful:
             one = self.tr("1 of them may be out: look first.")
             told.append(self._count(merged.doubtful, one, self.tr("{count} of them may be out: look first.")))
+        if merged.pictures_again:
+            one = self.tr("1 picture was cleaned and read again.")
+            told.append(
+                self._count(merged.pictures_again, one, self.tr("{count} pictures were cleaned and read again."))
+            )
         if merged.pictures_lost:
             one = self.tr("1 picture could not be cleaned and read, and did not come.")
             many = self.tr("{count} pictures could not be cleaned and read, and did not come.")

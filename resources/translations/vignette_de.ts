@@ -5030,6 +5030,10 @@
         <translation>Was da ist, wird beiseitegelegt und lässt sich zurückholen.</translation>
     </message>
     <message>
+        <source>What is there is set aside, and can be brought back. Pictures are cleaned and read again, which takes about a second each.</source>
+        <translation>Was da ist, wird beiseitegelegt und lässt sich zurückholen. Bilder werden neu bereinigt und gelesen; das dauert etwa eine Sekunde je Bild.</translation>
+    </message>
+    <message>
         <source>Restoring</source>
         <translation>Wird wiederhergestellt</translation>
     </message>
@@ -5064,6 +5068,22 @@
     <message>
         <source>The backup is in place.</source>
         <translation>Die Sicherung ist eingespielt.</translation>
+    </message>
+    <message>
+        <source>1 picture was cleaned and read again.</source>
+        <translation>1 Bild wurde neu bereinigt und gelesen.</translation>
+    </message>
+    <message>
+        <source>{count} pictures were cleaned and read again.</source>
+        <translation>{count} Bilder wurden neu bereinigt und gelesen.</translation>
+    </message>
+    <message>
+        <source>1 picture could not be cleaned and read, and did not come.</source>
+        <translation>1 Bild ließ sich nicht bereinigen und lesen und kam nicht mit.</translation>
+    </message>
+    <message>
+        <source>{count} pictures could not be cleaned and read, and did not come.</source>
+        <translation>{count} Bilder ließen sich nicht bereinigen und lesen und kamen nicht mit.</translation>
     </message>
     <message>
         <source>Open the backup</source>
@@ -5214,6 +5234,14 @@
     <message>
         <source>What is missing here comes. Nothing that stands here is replaced. Pictures are cleaned and read again, which takes about a second each.</source>
         <translation>Was hier fehlt, kommt dazu. Nichts, was hier steht, wird ersetzt. Bilder werden neu bereinigt und gelesen; das dauert etwa eine Sekunde je Bild.</translation>
+    </message>
+    <message>
+        <source>1 picture was cleaned and read again.</source>
+        <translation>1 Bild wurde neu bereinigt und gelesen.</translation>
+    </message>
+    <message>
+        <source>{count} pictures were cleaned and read again.</source>
+        <translation>{count} Bilder wurden neu bereinigt und gelesen.</translation>
     </message>
     <message>
         <source>1 picture could not be cleaned and read, and did not come.</source>

@@ -5030,6 +5030,10 @@
         <translation>Lo que hay se aparta, y se puede recuperar.</translation>
     </message>
     <message>
+        <source>What is there is set aside, and can be brought back. Pictures are cleaned and read again, which takes about a second each.</source>
+        <translation>Lo que hay se aparta, y se puede recuperar. Las imágenes se limpian y se leen de nuevo, más o menos un segundo cada una.</translation>
+    </message>
+    <message>
         <source>Restoring</source>
         <translation>Restaurando</translation>
     </message>
@@ -5064,6 +5068,22 @@
     <message>
         <source>The backup is in place.</source>
         <translation>La copia está en su lugar.</translation>
+    </message>
+    <message>
+        <source>1 picture was cleaned and read again.</source>
+        <translation>Se limpió y se leyó de nuevo 1 imagen.</translation>
+    </message>
+    <message>
+        <source>{count} pictures were cleaned and read again.</source>
+        <translation>Se limpiaron y se leyeron de nuevo {count} imágenes.</translation>
+    </message>
+    <message>
+        <source>1 picture could not be cleaned and read, and did not come.</source>
+        <translation>1 imagen no se pudo limpiar ni leer y no ha llegado.</translation>
+    </message>
+    <message>
+        <source>{count} pictures could not be cleaned and read, and did not come.</source>
+        <translation>{count} imágenes no se pudieron limpiar ni leer y no han llegado.</translation>
     </message>
     <message>
         <source>Open the backup</source>
@@ -5214,6 +5234,14 @@
     <message>
         <source>What is missing here comes. Nothing that stands here is replaced. Pictures are cleaned and read again, which takes about a second each.</source>
         <translation>Llega lo que falta aquí. No se reemplaza nada de lo que hay. Las imágenes se limpian y se leen de nuevo, más o menos un segundo cada una.</translation>
+    </message>
+    <message>
+        <source>1 picture was cleaned and read again.</source>
+        <translation>Se limpió y se leyó de nuevo 1 imagen.</translation>
+    </message>
+    <message>
+        <source>{count} pictures were cleaned and read again.</source>
+        <translation>Se limpiaron y se leyeron de nuevo {count} imágenes.</translation>
     </message>
     <message>
         <source>1 picture could not be cleaned and read, and did not come.</source>

@@ -5030,6 +5030,10 @@
         <translation>Ce qui est là est mis de côté, et peut être ramené.</translation>
     </message>
     <message>
+        <source>What is there is set aside, and can be brought back. Pictures are cleaned and read again, which takes about a second each.</source>
+        <translation>Ce qui est là est mis de côté, et peut être ramené. Les images sont nettoyées et relues, à raison d’une seconde environ chacune.</translation>
+    </message>
+    <message>
         <source>Restoring</source>
         <translation>Restauration</translation>
     </message>
@@ -5064,6 +5068,22 @@
     <message>
         <source>The backup is in place.</source>
         <translation>La sauvegarde est en place.</translation>
+    </message>
+    <message>
+        <source>1 picture was cleaned and read again.</source>
+        <translation>1 image a été nettoyée et relue.</translation>
+    </message>
+    <message>
+        <source>{count} pictures were cleaned and read again.</source>
+        <translation>{count} images ont été nettoyées et relues.</translation>
+    </message>
+    <message>
+        <source>1 picture could not be cleaned and read, and did not come.</source>
+        <translation>1 image n’a pas pu être nettoyée ni lue et n’est pas arrivée.</translation>
+    </message>
+    <message>
+        <source>{count} pictures could not be cleaned and read, and did not come.</source>
+        <translation>{count} images n’ont pas pu être nettoyées ni lues et ne sont pas arrivées.</translation>
     </message>
     <message>
         <source>Open the backup</source>
@@ -5214,6 +5234,14 @@
     <message>
         <source>What is missing here comes. Nothing that stands here is replaced. Pictures are cleaned and read again, which takes about a second each.</source>
         <translation>Ce qui manque ici arrive. Rien de ce qui s’y trouve n’est remplacé. Les images sont nettoyées et relues, à raison d’une seconde environ chacune.</translation>
+    </message>
+    <message>
+        <source>1 picture was cleaned and read again.</source>
+        <translation>1 image a été nettoyée et relue.</translation>
+    </message>
+    <message>
+        <source>{count} pictures were cleaned and read again.</source>
+        <translation>{count} images ont été nettoyées et relues.</translation>
     </message>
     <message>
         <source>1 picture could not be cleaned and read, and did not come.</source>

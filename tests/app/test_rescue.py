@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,12 +11,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from composer.base.paths import Profile
+from composer.drafts.picture import Attached, Picture, Taken
+from composer.guard.reading import Reading
 from composer.keeper import Keeper
 from composer.ui.sheets.rescue import RescueSheet
+from composer.ui.sheets.secret import SecretSheet
 from composer.ui.start import lay_ground
+from composer.vault import recovery
 from composer.vault.keys import STORE_KEY
 from tests.app.test_lock import _locked, _opened, _write, drawer, profile  # noqa: F401 - fixtures
 from tests.drawer import Drawer
+from tests.media import made
 
 pytestmark = [pytest.mark.ui, pytest.mark.model]
 
@@ -202,3 +208,48 @@ def test_what_can_still_be_read_is_saved(
     assert 200 < len(kept) < 300
     assert all(parts[0].startswith("Pearl ") for parts in kept)
     assert before in [path.read_bytes() for path in profile.data.glob("vignette.db.aside-*")]
+
+
+def test_pictures_of_a_backup_that_a_secret_opens_are_cleaned_and_read_again_and_that_is_said(  # noqa: PLR0917 - fixtures
+    qapp: QApplication,
+    qtbot: QtBot,
+    profile: Profile,  # noqa: F811
+    drawer: Drawer,  # noqa: F811
+    started: list[Keeper],
+    tmp_path: Path,
+) -> None:
+    """On another computer the backup may be anybody's: its word that a picture is clean counts for nothing."""
+    raw, target = made.loaded_jpeg(), tmp_path / "theirs.vignette-backup"
+    keeper = _start(qapp, qtbot, profile, started)
+    services = _opened(qtbot, keeper).services
+    digest = hashlib.sha256(raw).hexdigest()
+    picture = Picture(digest, "jpeg", 640, 480, len(raw), len(raw), (), 0, b"forged", Reading("tesseract-9.9.9"))
+    services.drafts.save("d", (CANARY,), "practice", None)
+    services.pictures.add(Taken(picture, raw))
+    services.pictures.attach("d", ((Attached(picture, "A red disc"),),))
+    code = recovery.make(profile.store, dict(drawer.kept), alone=True)
+    recovery.settle(profile.store)
+    keeper.program._office.safety.back_up(target)
+    qtbot.waitUntil(target.exists, timeout=10_000)
+    started.pop().close()
+    drawer.kept.clear()
+
+    keeper = _start(qapp, qtbot, profile, started)
+    _locked(qtbot, keeper).ways.click()
+    _sheet(qtbot, keeper).dismiss()
+    keeper.program._opening.rescue.restore(target)
+    qtbot.waitUntil(lambda: keeper.program.window.findChild(SecretSheet) is not None, timeout=10_000)
+    sheet = keeper.program.window.findChild(SecretSheet)
+    sheet.field.edit.setText(code)
+    sheet.open_button.click()
+
+    services = _opened(qtbot, keeper).services
+    window = keeper.program.window
+    said = "The backup is in place. 1 picture was cleaned and read again."
+    qtbot.waitUntil(lambda: window.note.accessibleName() == said, timeout=30_000)
+    one = services.pictures.gallery("d")[0][0]
+    data = services.pictures.data(one.picture.digest)
+    assert data is not None
+    assert made.CANARY.encode() not in data
+    assert one.picture.digest != digest
+    assert one.alt_text == "A red disc"

@@ -1,4 +1,4 @@
-"""Pictures of an export come as if dropped on the window: cleaned and read here, whatever the file says of them."""
+"""Pictures of another file come as if dropped on the window: cleaned and read here, whatever the file says of them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,9 @@ from composer.guard.reading import CONFIRMED, DICOM, Box, Reading
 from composer.guard.report import Report, Verdict
 from composer.guard.submission import AccountKind, Submission
 from composer.media.studio import Studio
+from composer.vault import recovery
 from composer.vault.database import Database
+from composer.vault.keys import STORE_KEY
 from composer.vault.locker import Locker
 from composer.vault.wrap import Cost, Pieces
 from tests.conftest import FakeClock, FakeTrail
@@ -47,7 +49,11 @@ class Side:
         self.clock, self.db = FakeClock(), Database.open(folder / "store.db", KEY, STEPS)
         self.drafts, self.pictures = DraftStore(self.db, self.clock), PictureStore(self.db, self.clock)
         trail = AuditTrail(self.db, self.clock, KEY)
-        self.desk = SafetyDesk(self.db, Locker(Drawer()), folder / "store.db", STEPS, (), trail, self.clock, studio)
+        locker = Locker(Drawer())
+        locker.set(STORE_KEY, KEY.hex())
+        names = (STORE_KEY,)
+        self.locker, self.store = locker, folder / "store.db"
+        self.desk = SafetyDesk(self.db, locker, self.store, STEPS, names, trail, self.clock, studio)
 
     def show(self, draft_id: str, data: bytes, reading: Reading = READ) -> str:
         """Have a draft show these bytes as if they had been cleaned and read; return their digest."""
@@ -221,3 +227,40 @@ def test_a_file_may_be_written_by_hand(there: Side, here: Side, tmp_path: Path) 
     moved(there, here, tmp_path)
 
     assert (here.shown().picture.kind, here.shown().picture.width) == ("jpeg", 640)
+
+
+def test_of_a_backup_that_a_secret_opens_pictures_are_cleaned_and_read_here(
+    there: Side, here: Side, tmp_path: Path
+) -> None:
+    """Whoever made the backup knows its secret: the word of the file counts for nothing."""
+    raw = there.show("d", made.loaded_jpeg(), Reading(CONFIRMED, likely=DICOM))
+    there.show("e", b"no picture at all")
+    code = recovery.make(there.store, {STORE_KEY: KEY.hex()}, alone=True)
+    recovery.settle(there.store)
+    there.desk.back_up(tmp_path / "b", Progress())
+
+    told = here.desk.restore(tmp_path / "b", code, Progress())
+
+    one = here.shown()
+    data = here.pictures.data(one.picture.digest)
+    assert (told.drafts, told.pictures_again, told.pictures_lost) == (2, 1, 1)
+    assert data is not None
+    assert one.picture.digest != raw
+    assert CANARY not in data
+    assert one.picture.reading.reader != CONFIRMED
+    assert here.pictures.gallery("e") == ()
+
+
+def test_of_a_backup_that_only_this_computer_could_make_pictures_come_as_they_are(there: Side, tmp_path: Path) -> None:
+    clean = Studio().take(made.saved(made.drawn(), "JPEG"))
+    digest = there.show("d", clean.data, Reading(CONFIRMED, faces=(Box(1, 1, 9, 9),)))
+    there.desk.back_up(tmp_path / "b", Progress())
+    there.drafts.throw("d")
+    there.drafts.delete_for_good(("d",))
+    there.pictures.tidy(())
+
+    told = there.desk.restore(tmp_path / "b", "", Progress())
+
+    assert (told.drafts, told.pictures_again, told.pictures_lost) == (1, 0, 0)
+    assert there.shown().picture.digest == digest
+    assert there.shown().picture.reading == Reading(CONFIRMED, faces=(Box(1, 1, 9, 9),))
