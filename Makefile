@@ -68,10 +68,8 @@ peers: ready ## score other detectors side by side with the guard on the same dr
 media: ready ## measure pictures: details found, alarms, codes, time, 10,000 damaged files
 	@nice -n 5 $(BIN)/python packaging/bench_media.py
 
-screenshots: ready ## pictures of every screen, three themes, two text sizes, into build/looks/; SPEAK=de in a language
-	@test -n "$(SPEAK)" || nice -n 5 $(BIN)/python packaging/looks.py
-	@nice -n 5 $(BIN)/python packaging/looks_window.py --language "$(SPEAK)"
-	@nice -n 5 $(BIN)/python packaging/looks_settings.py --language "$(SPEAK)"
+screenshots: ready ## pictures of every screen in three themes and two text sizes into build/looks/; SPEAK=de in a language
+	@nice -n 5 $(BIN)/python packaging/looks_all.py --language "$(SPEAK)"
 	@nice -n 5 $(BIN)/python -m pytest -q tests/looks
 
 train: ready ## train the guard's network and fit its weights from models/corpus; about an hour, goes on where it stopped

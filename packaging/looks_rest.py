@@ -81,6 +81,7 @@ def locked(window: MainWindow, *, asks: bool = True) -> None:
 def popped(window: MainWindow, menu: QMenu, place: QPoint) -> None:
     """Show a menu as a part of the window, so that a picture of the window holds it."""
     menu.setParent(window, Qt.WindowType.Widget)
+    menu.aboutToShow.emit()
     menu.resize(menu.sizeHint())
     menu.move(place)
     menu.show()
@@ -95,8 +96,11 @@ def tray(window: MainWindow) -> None:
 
 
 def menu(window: MainWindow) -> None:
-    """The window's own menu."""
-    popped(window, window.commands.menu(window), QPoint(150, 48))
+    """The window's own menu, and one of those it opens."""
+    shown = window.commands.menu(window)
+    popped(window, shown, QPoint(150, 48))
+    first = shown.actions()[0].menu()
+    popped(window, first, QPoint(150 + shown.width(), 48))
 
 
 def pick(window: MainWindow, name: str) -> None:

@@ -32,12 +32,14 @@ LOOKS = {
     "dark-100-1280": ("dark", 100, (1280, 820)),
     "contrast-100-1280": ("contrast", 100, (1280, 820)),
     "light-200-1280": ("light", 200, (1280, 820)),
+    "dark-200-1280": ("dark", 200, (1280, 820)),
+    "contrast-200-1280": ("contrast", 200, (1280, 820)),
     "light-100-480": ("light", 100, (480, 700)),
 }
 
 
-def draw(qt: QApplication, home: Path, look: str, language: str, out: Path) -> None:
-    """Start the program in this look, and draw its settings from top to bottom."""
+def draw(qt: QApplication, home: Path, look: str, language: str, out: Path) -> list[str]:
+    """Start the program in this look, and draw its settings from top to bottom; return what is cut in them."""
     theme, scale, size = LOOKS[look]
     profile = Profile(data=home / "data", config=home / "config")
     profile.prepare()
@@ -54,8 +56,9 @@ def draw(qt: QApplication, home: Path, look: str, language: str, out: Path) -> N
     program.window.show_settings()
     QTest.qWait(200)
     sheet = program.window.sheet()
+    told = [] if sheet is None else cut(sheet)
     if sheet is not None:
-        for line in cut(sheet):
+        for line in told:
             print(f"settings-{look}: {line}", flush=True)
         area = sheet.findChild(QScrollArea)
         bar, page = area.verticalScrollBar(), 0
@@ -72,6 +75,12 @@ def draw(qt: QApplication, home: Path, look: str, language: str, out: Path) -> N
     ground.shell.deleteLater()
     QTest.qWait(1)
     qt.setStyleSheet("")
+    return told
+
+
+def wanted(look: str, language: str) -> list[str]:
+    """Return the looks whose names begin so; in another language the light ones."""
+    return [one for one in LOOKS if one.startswith(look) and (not language or one.startswith("light"))]
 
 
 def main() -> int:
@@ -83,12 +92,11 @@ def main() -> int:
     qt = QApplication([])
     out = ROOT / "build" / "looks" / asked.language
     out.mkdir(parents=True, exist_ok=True)
-    for look in LOOKS:
-        spoken = not asked.language or look.startswith("light")
-        if look.startswith(asked.look) and spoken:
-            with tempfile.TemporaryDirectory() as home:
-                draw(qt, Path(home), look, asked.language, out)
-    return 0
+    told: list[str] = []
+    for look in wanted(asked.look, asked.language):
+        with tempfile.TemporaryDirectory() as home:
+            told += draw(qt, Path(home), look, asked.language, out)
+    return 1 if told else 0
 
 
 if __name__ == "__main__":

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from composer.ui.menu_gap import keep_keys_apart
+
 _TEXT_HEARS_TOO = frozenset({"next", "previous", "fix", "fix_all", "add_post"})
 """Commands whose keys are also those of `composer.keys`."""
 
@@ -91,7 +93,7 @@ class Commands(QObject):
 
     def menu(self, parent: QWidget) -> QMenu:
         """Return one menu with everything in it: one for each group, and below what every program has."""
-        menu = QMenu(parent)
+        menu = keep_keys_apart(QMenu(parent))
         for title, commands in self._groups:
             self._fill(menu.addMenu(title), commands)
         menu.addSeparator()
@@ -146,6 +148,7 @@ class Commands(QObject):
         return KeyRow(command.words.rstrip("…"), native(keys[0]) if keys else "", name)
 
     def _fill(self, menu: QMenu, commands: tuple[Command, ...]) -> None:
+        keep_keys_apart(menu)
         for command in commands:
             if command.in_menu and command.name in self._actions:
                 menu.addAction(self._actions[command.name])

@@ -95,3 +95,29 @@ def test_the_menu_is_no_wall(window: MainWindow) -> None:
 
     assert below == ["Settings…", "Lock now", "Close Vignette"]
     assert menu.sizeHint().height() <= 400
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_between_the_longest_entry_and_its_key_there_is_room(window: MainWindow, look: Theme, scale: float) -> None:
+    """The keys stand apart from the words, whichever is the longest: in the menu, in those it opens, in the text's."""
+    look.apply(QApplication.instance(), "light", scale)
+    try:
+        menu = window.commands.menu(window)
+        groups = [group for group in map(QAction.menu, menu.actions()) if isinstance(group, QMenu)]
+        for one in (menu, *groups, window.composer.thread_of_posts.active.menu_at(0)):
+            one.popup(window.mapToGlobal(QPoint(10, 10)))
+            rows = [_words_and_key(action) for action in one.actions()]
+            line = one.fontMetrics()
+            keys = max(line.horizontalAdvance(key) for _, key in rows)
+            words = max(line.horizontalAdvance(words) for words, _ in rows)
+            inside = one.actionGeometry(one.actions()[0]).width() - 2 * (look.px(16) + 2)
+            if keys:
+                assert inside - words - keys >= line.height()
+            one.close()
+    finally:
+        look.apply(QApplication.instance(), "light")
+
+
+def _words_and_key(action: QAction) -> tuple[str, str]:
+    words, _, key = action.text().replace("&", "").partition("\t")
+    return words, key or action.shortcut().toString()

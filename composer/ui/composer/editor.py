@@ -24,6 +24,7 @@ from composer.ui.composer.mark_paint import Stroke, paint_line, paint_tint, stro
 from composer.ui.composer.marks import Mark, at_caret, difference, marks_of, moved, next_after
 from composer.ui.composer.plain_editor import PlainEditor
 from composer.ui.composer.spelling_look import moved_spans, offer_first, spelling_form
+from composer.ui.menu_gap import keep_keys_apart
 
 
 class PostEditor(PlainEditor):
@@ -273,7 +274,7 @@ class PostEditor(PlainEditor):
 
     def menu_at(self, place: int, spelling: Sequence[tuple[str, object]] = ()) -> QMenu:
         """Return the menu for a place in the text, in code points; `spelling`: words and acts, below safer words."""
-        menu = self.createStandardContextMenu()
+        menu = keep_keys_apart(self.createStandardContextMenu())
         offer_first(menu, spelling)
         mark = at_caret(self._marks, place)
         if mark is not None and mark.finding.suggestions:
