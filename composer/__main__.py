@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -46,6 +47,7 @@ def _window(*, new: bool) -> int:
     # Before Qt is loaded, and last of what Qt goes by: its categories would tell each key and each word (law 5). A
     # handler of Qt's messages would not do: in Python it can wait for a thread that waits for it.
     os.environ["QT_LOGGING_RULES"] = "*.debug=false;*.info=false"
+    gc.disable()  # nearly nothing of what is made until the window stands can go; then the sweeper takes over
     # before Qt, whose hook makes every later import slower
     import composer.base.paths  # pyright: ignore[reportUnusedImport]
     import composer.base.settings  # noqa: F401  # pyright: ignore[reportUnusedImport]

@@ -1,7 +1,8 @@
 """When Python clears away what points at itself in circles: between the author's keys, never in the middle of a save.
 
 Left to itself it begins wherever the last straw falls, on any thread, and holds them all: a sweep of everything takes
-longer than a frame of the window.
+longer than a frame of the window. So does one of what has gathered in some seconds: what outlives its first sweep is
+not looked at again before everything is, and what stands when the window is built is set aside until then.
 """
 
 from __future__ import annotations
@@ -19,8 +20,10 @@ EACH_MS: Final = 500
 QUIET_S: Final = 3.0
 """So long nobody has touched anything when all of it is swept: what was typed is saved by then."""
 
-_YOUNG, _MIDDLE, _OLD = 700, 10, 10  # Python's own measure of when each generation is due
-_OVERDUE: Final = 10
+_YOUNG: Final = 700
+"""Python's own measure of when what is young is due."""
+_OFTEN, _OVERDUE = 100, 1_000
+"""After so many sweeps of what is young everything is due, and will not wait any longer; Python's own is 100."""
 _TURN_S: Final = 0.001
 """How long one thread may keep the others waiting for Python; five of Python's own would show."""
 
@@ -38,6 +41,7 @@ class Sweeper(QObject):
         self._turn_s = sys.getswitchinterval()
         sys.setswitchinterval(_TURN_S)
         gc.disable()
+        gc.freeze()
         self._timer = QTimer(self)
         self._timer.setInterval(EACH_MS)
         self._timer.timeout.connect(self.sweep)
@@ -46,19 +50,22 @@ class Sweeper(QObject):
     @Slot()
     def sweep(self) -> None:
         """Sweep what is due: what is young at any moment, everything only where nobody waits for the window."""
-        young, middle, old = gc.get_count()
-        if old > _OLD and (self._away_s() >= QUIET_S or old > _OLD * _OVERDUE):
+        young, _, sweeps = gc.get_count()
+        if sweeps > _OFTEN and self._away_s() >= QUIET_S:
+            gc.unfreeze()
             gc.collect()
-        elif middle > _MIDDLE:
-            gc.collect(1)
+            gc.freeze()
+        elif sweeps > _OVERDUE:
+            gc.collect()
         elif young > _YOUNG:
-            gc.collect(0)
+            gc.collect(1)
 
     @Slot()
     def close(self) -> None:
         """Leave it to Python again."""
         self._timer.stop()
         sys.setswitchinterval(self._turn_s)
+        gc.unfreeze()
         gc.enable()
 
 
@@ -71,5 +78,6 @@ def put_away(*parts: QObject | None) -> None:
 
 
 def _sweep_all() -> None:
+    gc.unfreeze()  # what was set aside may hold what was shown, and caches of it
     forget_words()
     gc.collect()

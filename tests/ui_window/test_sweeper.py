@@ -11,9 +11,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from composer.ui import sweeper
-from composer.ui.sweeper import QUIET_S, Sweeper
+from composer.ui.sweeper import QUIET_S, Sweeper, put_away
 
 pytestmark = pytest.mark.ui
+
+
+kept: list[Circle] = []
 
 
 class Circle:
@@ -39,9 +42,7 @@ def made(qtbot: QtBot, away: list[float]) -> Iterator[Sweeper]:
 def _old_circle() -> weakref.ref[Circle]:
     """Make one that only a sweep of everything finds, at a time when that is due."""
     circle = Circle()
-    gc.collect(0)
-    gc.collect(1)
-    for _ in range(12):
+    for _ in range(101):
         gc.collect(1)
     return weakref.ref(circle)
 
@@ -58,7 +59,7 @@ def test_everything_is_swept_only_while_nobody_waits(made: Sweeper, away: list[f
 
 def test_what_is_overdue_is_swept_even_while_somebody_types(made: Sweeper) -> None:
     circle = _old_circle()
-    for _ in range(100):
+    for _ in range(900):
         gc.collect(1)
     made.sweep()
 
@@ -73,6 +74,53 @@ def test_what_is_young_goes_while_somebody_types(made: Sweeper) -> None:
 
     made.sweep()
     assert last() is None
+
+
+def test_what_outlived_a_sweep_is_not_looked_at_again_while_somebody_types(made: Sweeper) -> None:
+    begun, looked = list[int](), list[int]()
+
+    def note(phase: str, told: dict[str, int]) -> None:
+        looked.append(told["generation"])
+        begun.append(sum(len(gc.get_objects(generation)) for generation in (0, 1))) if phase == "start" else None
+
+    gc.callbacks.append(note)
+    try:
+        for _ in range(30):
+            kept.extend([Circle() for _ in range(800)])
+            made.sweep()
+    finally:
+        gc.callbacks.remove(note)
+    assert set(looked) == {1}
+    assert max(begun[1:]) < 5_000, "what was there before is gone through again"
+    kept.clear()
+
+
+def test_what_stood_before_is_set_aside_until_a_quiet_moment(qtbot: QtBot, away: list[float]) -> None:
+    circle = Circle()
+    there = weakref.ref(circle)
+    made = Sweeper(lambda: away[0])
+    assert gc.get_freeze_count() > 1_000
+    del circle
+    gc.collect()
+    assert there() is not None
+
+    _old_circle()
+    away[0] = QUIET_S
+    made.sweep()
+    assert there() is None
+    assert gc.get_freeze_count() > 1_000
+    made.close()
+    assert gc.get_freeze_count() == 0
+
+
+def test_what_is_put_away_goes_even_if_it_was_set_aside(qtbot: QtBot) -> None:
+    circle = Circle()
+    there = weakref.ref(circle)
+    made = Sweeper(lambda: 0.0)
+    del circle
+    put_away()
+    qtbot.waitUntil(lambda: there() is None, timeout=10_000)
+    made.close()
 
 
 def test_it_sweeps_by_itself(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, away: list[float]) -> None:
