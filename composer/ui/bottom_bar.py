@@ -13,6 +13,7 @@ from composer.outbox.account import Account
 from composer.outbox.publisher import Allowance
 from composer.ui.account_menu import AccountMenu
 from composer.ui.audience_words import audience_words
+from composer.ui.dollars import dollars
 from composer.ui.icons import Icons
 from composer.ui.labels import IconLabel, Text
 from composer.ui.pick import Pick
@@ -108,7 +109,7 @@ class BottomBar(QFrame):
         """
         if (current := self._accounts.current()) is not None and current.kind is AccountKind.BY_HAND:
             thousandths = 0  # the author posts in the browser
-        sum_of = f"${thousandths // 1000}.{thousandths % 1000:03d}"
+        sum_of = dollars(thousandths)
         self._cost.setText(f"\u2066{sum_of}\u2069")
         self._cost.setAccessibleName(self.tr("Cost {sum}").format(sum=sum_of))
 
@@ -125,7 +126,7 @@ class BottomBar(QFrame):
     def _explain(self) -> None:
         words = [self.tr("X bills $0.015 a post, and $0.200 a post with a link. Practice and posts by hand are free.")]
         if self._spent:
-            words.append(self.tr("This month: ${sum}, with what waits.").replace("{sum}", f"{self._spent / 1_000:.3f}"))
+            words.append(self.tr("This month: {sum}, with what waits.").replace("{sum}", dollars(self._spent)))
         words.append(self._accounts.show_left(self._left))
         why = "\n".join(filter(None, words))
         for part in (self._cost, self._cost_word, self._info):

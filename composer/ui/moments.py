@@ -69,6 +69,11 @@ def day_form() -> str:
     return _tr("d MMMM yyyy")
 
 
+def short_day_form() -> str:
+    """Return how a day is written in a narrow field: never in figures alone, which countries read in two orders."""
+    return _tr("d MMM yyyy")
+
+
 def _date(then: dt.date, today: dt.date, locale: QLocale) -> str:
     form = _tr("d MMM") if then.year == today.year else _tr("d MMM yyyy")
     return locale.toString(QDate(then.year, then.month, then.day), form)

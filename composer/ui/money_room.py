@@ -16,6 +16,7 @@ from composer.outbox.item import OutboxItem
 from composer.outbox.publisher import Allowance
 from composer.outbox.spending import Spending
 from composer.text.entities import extract_urls
+from composer.ui.dollars import dollars
 from composer.ui.main_window import MainWindow
 from composer.ui.post_room import PostRoom
 
@@ -81,8 +82,8 @@ class MoneyRoom(QObject):
             return ""
         if self._spent + self._window.composer.thread_of_posts.cost() <= limit:
             return ""
-        words = self.tr("This would pass your limit of ${limit} a month. Raise it in Settings, or wait.")
-        return words.replace("{limit}", f"{limit / 1_000:.2f}")
+        words = self.tr("This would pass your limit of {limit} a month. Raise it in Settings, or wait.")
+        return words.replace("{limit}", dollars(limit, digits=2))
 
     def _ask_left(self) -> None:
         desk, account = self._desk, self._account

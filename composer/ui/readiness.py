@@ -26,7 +26,7 @@ def text_reason(parts: Sequence[str], measured: Sequence[Measure] | None = None,
     if any(sign_ins(part) for part in parts):
         return _translated("A link holds a user name or a password. Take it out first.")
     if begun:
-        return _translated("A post of the thread holds only the meeting’s words. Write in it, or remove it.")
+        return _translated("A post of the thread holds only the meeting's words. Write in it, or remove it.")
     return ""
 
 

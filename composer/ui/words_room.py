@@ -21,6 +21,7 @@ from composer.text.lints.lint import Change, Code, Lint
 from composer.text.thread import Numbering
 from composer.text.word_lists import capitals, hashtags
 from composer.ui.composer.choices import Choice
+from composer.ui.dollars import dollars
 from composer.ui.emoji.room import EmojiRoom
 from composer.ui.find.room import FindRoom
 from composer.ui.lanes import Lane
@@ -183,9 +184,8 @@ class WordsRoom(QObject):
         """Offer to put the links of a thread into one post, where that costs less."""
         after, links = found.gathered, sum(map(has_url, found.parts))
         saves = cost_of(found.parts, has_url) - cost_of(after, has_url) if after else 0
-        words = self.tr("Put the links of {count} posts in one, save ${sum}")
-        sum_of_it = self._window.locale().toString(saves / 1000, "f", 3)
-        words = words.replace("{count}", str(links)).replace("{sum}", sum_of_it)
+        words = self.tr("Put the links of {count} posts in one, save {sum}")
+        words = words.replace("{count}", str(links)).replace("{sum}", dollars(saves))
         self._window.composer.thread_of_posts.offer_gathering(found.parts, after if saves > 0 else None, words)
 
     # -- splitting

@@ -67,8 +67,8 @@
         <translation>X erneut fragen</translation>
     </message>
     <message>
-        <source>Fetches its name, handle and picture. X bills ${sum} for it, once a day.</source>
-        <translation>Holt Namen, Nutzernamen und Bild. X berechnet dafür ${sum}, einmal am Tag.</translation>
+        <source>Fetches its name, handle and picture. X bills {sum} for it, once a day.</source>
+        <translation>Holt Namen, Nutzernamen und Bild. X berechnet dafür {sum}, einmal am Tag.</translation>
     </message>
     <message>
         <source>Asking X…</source>
@@ -830,8 +830,8 @@
         <translation>X berechnet 0,015&#xa0;$ je Post und 0,200&#xa0;$ je Post mit Link. Üben und Posts von Hand sind kostenlos.</translation>
     </message>
     <message>
-        <source>This month: ${sum}, with what waits.</source>
-        <translation>Diesen Monat: {sum}&#xa0;$, mit allem, was wartet.</translation>
+        <source>This month: {sum}, with what waits.</source>
+        <translation>Diesen Monat: {sum}, mit allem, was wartet.</translation>
     </message>
     <message>
         <source>{cost}. Ctrl+Enter</source>
@@ -1772,8 +1772,8 @@
         <translation>Wer sie gelesen, kopiert oder geteilt hat, behält sie. Der Text bleibt hier unter „Gesendet“.</translation>
     </message>
     <message>
-        <source>X bills ${sum} for it.</source>
-        <translation>X berechnet dafür {sum}&#xa0;$.</translation>
+        <source>X bills {sum} for it.</source>
+        <translation>X berechnet dafür {sum}.</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -2803,8 +2803,8 @@
         <translation>Hier kostet es nichts. Was andere kopiert haben, bleibt bei ihnen.</translation>
     </message>
     <message>
-        <source>X bills ${sum} for it. What others copied stays with them.</source>
-        <translation>X berechnet dafür {sum}&#xa0;$. Was andere kopiert haben, bleibt bei ihnen.</translation>
+        <source>X bills {sum} for it. What others copied stays with them.</source>
+        <translation>X berechnet dafür {sum}. Was andere kopiert haben, bleibt bei ihnen.</translation>
     </message>
     <message>
         <source>Delete it…</source>
@@ -3351,8 +3351,8 @@
 <context>
     <name>MoneyRoom</name>
     <message>
-        <source>This would pass your limit of ${limit} a month. Raise it in Settings, or wait.</source>
-        <translation>Das überschritte Ihre Grenze von {limit}&#xa0;$ im Monat. Erhöhen Sie sie in den Einstellungen oder warten Sie.</translation>
+        <source>This would pass your limit of {limit} a month. Raise it in Settings, or wait.</source>
+        <translation>Das überschritte Ihre Grenze von {limit} im Monat. Erhöhen Sie sie in den Einstellungen oder warten Sie.</translation>
     </message>
 </context>
 <context>
@@ -3627,8 +3627,8 @@
         <translation>Geprüft {when}: {verdict}</translation>
     </message>
     <message>
-        <source>Cost at X: ${sum}</source>
-        <translation>Kosten bei X: {sum} $</translation>
+        <source>Cost at X: {sum}</source>
+        <translation>Kosten bei X: {sum}</translation>
     </message>
     <message>
         <source>Open the practice timeline</source>
@@ -6507,7 +6507,7 @@ Mit Bedacht posten.</translation>
         <translation>Ihre Entwürfe sind verschlossen</translation>
     </message>
     <message>
-        <source>The key is kept by your computer’s keyring. Away for five minutes, Vignette locks itself.</source>
+        <source>The key is kept by your computer&apos;s keyring. Away for five minutes, Vignette locks itself.</source>
         <translation>Den Schlüssel verwahrt der Schlüsselbund Ihres Computers. Nach fünf Minuten Abwesenheit sperrt sich Vignette.</translation>
     </message>
     <message>
@@ -6523,8 +6523,8 @@ Mit Bedacht posten.</translation>
         <translation>My first post from Vignette. Two words were underlined, I changed both, and out it went. #MedEd</translation>
     </message>
     <message>
-        <source>Today’s pearl from rounds: listen before you look. No patient in it, and it still teaches.</source>
-        <translation>Today’s pearl from rounds: listen before you look. No patient in it, and it still teaches.</translation>
+        <source>Today&apos;s pearl from rounds: listen before you look. No patient in it, and it still teaches.</source>
+        <translation>Today&apos;s pearl from rounds: listen before you look. No patient in it, and it still teaches.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -6618,8 +6618,8 @@ Mit Bedacht posten.</translation>
         <translation>In den Links wurden keine Tracker gefunden.</translation>
     </message>
     <message>
-        <source>Put the links of {count} posts in one, save ${sum}</source>
-        <translation>Links von {count} Posts in einen legen, spart {sum}&#xa0;$</translation>
+        <source>Put the links of {count} posts in one, save {sum}</source>
+        <translation>Links von {count} Posts in einen legen, spart {sum}</translation>
     </message>
     <message>
         <source>you, once</source>
@@ -6658,6 +6658,17 @@ Mit Bedacht posten.</translation>
     <message>
         <source>Take out old rows…</source>
         <translation>Alte Zeilen herausnehmen…</translation>
+    </message>
+</context>
+<context>
+    <name>dollars</name>
+    <message>
+        <source>${whole}.{part}</source>
+        <translation>{whole},{part}&#xa0;$</translation>
+    </message>
+    <message>
+        <source>${whole}</source>
+        <translation>{whole}&#xa0;$</translation>
     </message>
 </context>
 <context>
@@ -7062,7 +7073,7 @@ Mit Bedacht posten.</translation>
         <translation>Ein Link enthält einen Benutzernamen oder ein Passwort. Nehmen Sie es zuerst heraus.</translation>
     </message>
     <message>
-        <source>A post of the thread holds only the meeting’s words. Write in it, or remove it.</source>
+        <source>A post of the thread holds only the meeting&apos;s words. Write in it, or remove it.</source>
         <translation>In einem Post des Threads stehen nur die Wörter der Tagung. Schreiben Sie etwas hinein, oder entfernen Sie ihn.</translation>
     </message>
     <message>

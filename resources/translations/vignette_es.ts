@@ -67,8 +67,8 @@
         <translation>Preguntar de nuevo a X</translation>
     </message>
     <message>
-        <source>Fetches its name, handle and picture. X bills ${sum} for it, once a day.</source>
-        <translation>Trae su nombre, su nombre de usuario y su imagen. X cobra ${sum} por ello, una vez al día.</translation>
+        <source>Fetches its name, handle and picture. X bills {sum} for it, once a day.</source>
+        <translation>Trae su nombre, su nombre de usuario y su imagen. X cobra {sum} por ello, una vez al día.</translation>
     </message>
     <message>
         <source>Asking X…</source>
@@ -830,8 +830,8 @@
         <translation>X cobra $0.015 por post y $0.200 por post con enlace. La práctica y los posts a mano son gratuitos.</translation>
     </message>
     <message>
-        <source>This month: ${sum}, with what waits.</source>
-        <translation>Este mes: ${sum}, con lo que espera.</translation>
+        <source>This month: {sum}, with what waits.</source>
+        <translation>Este mes: {sum}, con lo que espera.</translation>
     </message>
     <message>
         <source>{cost}. Ctrl+Enter</source>
@@ -1772,8 +1772,8 @@
         <translation>Quien los leyó, copió o compartió conserva lo que tiene. Su texto queda aquí, en Enviados.</translation>
     </message>
     <message>
-        <source>X bills ${sum} for it.</source>
-        <translation>X cobra ${sum} por ello.</translation>
+        <source>X bills {sum} for it.</source>
+        <translation>X cobra {sum} por ello.</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -2803,8 +2803,8 @@
         <translation>Aquí no cuesta nada. Lo que otros copiaron se queda con ellos.</translation>
     </message>
     <message>
-        <source>X bills ${sum} for it. What others copied stays with them.</source>
-        <translation>X cobra ${sum} por ello. Lo que otros copiaron se queda con ellos.</translation>
+        <source>X bills {sum} for it. What others copied stays with them.</source>
+        <translation>X cobra {sum} por ello. Lo que otros copiaron se queda con ellos.</translation>
     </message>
     <message>
         <source>Delete it…</source>
@@ -3351,8 +3351,8 @@
 <context>
     <name>MoneyRoom</name>
     <message>
-        <source>This would pass your limit of ${limit} a month. Raise it in Settings, or wait.</source>
-        <translation>Esto superaría su límite de ${limit} al mes. Súbalo en Ajustes o espere.</translation>
+        <source>This would pass your limit of {limit} a month. Raise it in Settings, or wait.</source>
+        <translation>Esto superaría su límite de {limit} al mes. Súbalo en Ajustes o espere.</translation>
     </message>
 </context>
 <context>
@@ -3627,8 +3627,8 @@
         <translation>Revisado {when}: {verdict}</translation>
     </message>
     <message>
-        <source>Cost at X: ${sum}</source>
-        <translation>Costo en X: ${sum}</translation>
+        <source>Cost at X: {sum}</source>
+        <translation>Costo en X: {sum}</translation>
     </message>
     <message>
         <source>Open the practice timeline</source>
@@ -6507,7 +6507,7 @@ Publique con cuidado.</translation>
         <translation>Sus borradores están bajo llave</translation>
     </message>
     <message>
-        <source>The key is kept by your computer’s keyring. Away for five minutes, Vignette locks itself.</source>
+        <source>The key is kept by your computer&apos;s keyring. Away for five minutes, Vignette locks itself.</source>
         <translation>La clave la guarda el llavero de su equipo. Tras cinco minutos de ausencia, Vignette se bloquea.</translation>
     </message>
     <message>
@@ -6523,8 +6523,8 @@ Publique con cuidado.</translation>
         <translation>My first post from Vignette. Two words were underlined, I changed both, and out it went. #MedEd</translation>
     </message>
     <message>
-        <source>Today’s pearl from rounds: listen before you look. No patient in it, and it still teaches.</source>
-        <translation>Today’s pearl from rounds: listen before you look. No patient in it, and it still teaches.</translation>
+        <source>Today&apos;s pearl from rounds: listen before you look. No patient in it, and it still teaches.</source>
+        <translation>Today&apos;s pearl from rounds: listen before you look. No patient in it, and it still teaches.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -6618,8 +6618,8 @@ Publique con cuidado.</translation>
         <translation>No se encontraron rastreadores en los enlaces.</translation>
     </message>
     <message>
-        <source>Put the links of {count} posts in one, save ${sum}</source>
-        <translation>Juntar los enlaces de {count} posts en uno, ahorra ${sum}</translation>
+        <source>Put the links of {count} posts in one, save {sum}</source>
+        <translation>Juntar los enlaces de {count} posts en uno, ahorra {sum}</translation>
     </message>
     <message>
         <source>you, once</source>
@@ -6658,6 +6658,17 @@ Publique con cuidado.</translation>
     <message>
         <source>Take out old rows…</source>
         <translation>Quitar filas antiguas…</translation>
+    </message>
+</context>
+<context>
+    <name>dollars</name>
+    <message>
+        <source>${whole}.{part}</source>
+        <translation>${whole}.{part}</translation>
+    </message>
+    <message>
+        <source>${whole}</source>
+        <translation>${whole}</translation>
     </message>
 </context>
 <context>
@@ -7062,7 +7073,7 @@ Publique con cuidado.</translation>
         <translation>Un enlace contiene un nombre de usuario o una contraseña. Quítelos primero.</translation>
     </message>
     <message>
-        <source>A post of the thread holds only the meeting’s words. Write in it, or remove it.</source>
+        <source>A post of the thread holds only the meeting&apos;s words. Write in it, or remove it.</source>
         <translation>Un post del hilo solo tiene las palabras del congreso. Escriba algo en él o quítelo.</translation>
     </message>
     <message>

@@ -67,8 +67,8 @@
         <translation>Redemander à X</translation>
     </message>
     <message>
-        <source>Fetches its name, handle and picture. X bills ${sum} for it, once a day.</source>
-        <translation>Récupère son nom, son nom d’utilisateur et son image. X facture ${sum} pour cela, une fois par jour.</translation>
+        <source>Fetches its name, handle and picture. X bills {sum} for it, once a day.</source>
+        <translation>Récupère son nom, son nom d’utilisateur et son image. X facture {sum} pour cela, une fois par jour.</translation>
     </message>
     <message>
         <source>Asking X…</source>
@@ -830,8 +830,8 @@
         <translation>X facture 0,015&#xa0;$ par post, et 0,200&#xa0;$ par post avec lien. L’entraînement et les posts à la main sont gratuits.</translation>
     </message>
     <message>
-        <source>This month: ${sum}, with what waits.</source>
-        <translation>Ce mois-ci&#xa0;: {sum}&#xa0;$, avec ce qui attend.</translation>
+        <source>This month: {sum}, with what waits.</source>
+        <translation>Ce mois-ci&#xa0;: {sum}, avec ce qui attend.</translation>
     </message>
     <message>
         <source>{cost}. Ctrl+Enter</source>
@@ -1772,8 +1772,8 @@
         <translation>Qui les a lus, copiés ou partagés garde ce qu’il a. Leur texte reste ici, dans Envoyés.</translation>
     </message>
     <message>
-        <source>X bills ${sum} for it.</source>
-        <translation>X facture {sum}&#xa0;$ pour cela.</translation>
+        <source>X bills {sum} for it.</source>
+        <translation>X facture {sum} pour cela.</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -2803,8 +2803,8 @@
         <translation>Ici, cela ne coûte rien. Ce que d’autres ont copié leur reste.</translation>
     </message>
     <message>
-        <source>X bills ${sum} for it. What others copied stays with them.</source>
-        <translation>X facture {sum}&#xa0;$ pour cela. Ce que d’autres ont copié leur reste.</translation>
+        <source>X bills {sum} for it. What others copied stays with them.</source>
+        <translation>X facture {sum} pour cela. Ce que d’autres ont copié leur reste.</translation>
     </message>
     <message>
         <source>Delete it…</source>
@@ -3351,8 +3351,8 @@
 <context>
     <name>MoneyRoom</name>
     <message>
-        <source>This would pass your limit of ${limit} a month. Raise it in Settings, or wait.</source>
-        <translation>Cela dépasserait votre limite de {limit}&#xa0;$ par mois. Relevez-la dans les réglages, ou attendez.</translation>
+        <source>This would pass your limit of {limit} a month. Raise it in Settings, or wait.</source>
+        <translation>Cela dépasserait votre limite de {limit} par mois. Relevez-la dans les réglages, ou attendez.</translation>
     </message>
 </context>
 <context>
@@ -3627,8 +3627,8 @@
         <translation>Vérifié {when}&#xa0;: {verdict}</translation>
     </message>
     <message>
-        <source>Cost at X: ${sum}</source>
-        <translation>Coût chez X&#xa0;: {sum} $</translation>
+        <source>Cost at X: {sum}</source>
+        <translation>Coût chez X&#xa0;: {sum}</translation>
     </message>
     <message>
         <source>Open the practice timeline</source>
@@ -6507,7 +6507,7 @@ Postez avec soin.</translation>
         <translation>Vos brouillons sont sous clé</translation>
     </message>
     <message>
-        <source>The key is kept by your computer’s keyring. Away for five minutes, Vignette locks itself.</source>
+        <source>The key is kept by your computer&apos;s keyring. Away for five minutes, Vignette locks itself.</source>
         <translation>La clé est gardée par le trousseau de votre ordinateur. Après cinq minutes d’absence, Vignette se verrouille.</translation>
     </message>
     <message>
@@ -6523,8 +6523,8 @@ Postez avec soin.</translation>
         <translation>My first post from Vignette. Two words were underlined, I changed both, and out it went. #MedEd</translation>
     </message>
     <message>
-        <source>Today’s pearl from rounds: listen before you look. No patient in it, and it still teaches.</source>
-        <translation>Today’s pearl from rounds: listen before you look. No patient in it, and it still teaches.</translation>
+        <source>Today&apos;s pearl from rounds: listen before you look. No patient in it, and it still teaches.</source>
+        <translation>Today&apos;s pearl from rounds: listen before you look. No patient in it, and it still teaches.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -6618,8 +6618,8 @@ Postez avec soin.</translation>
         <translation>Aucun traceur trouvé dans les liens.</translation>
     </message>
     <message>
-        <source>Put the links of {count} posts in one, save ${sum}</source>
-        <translation>Réunir les liens de {count} posts en un, économie de {sum}&#xa0;$</translation>
+        <source>Put the links of {count} posts in one, save {sum}</source>
+        <translation>Réunir les liens de {count} posts en un, économie de {sum}</translation>
     </message>
     <message>
         <source>you, once</source>
@@ -6658,6 +6658,17 @@ Postez avec soin.</translation>
     <message>
         <source>Take out old rows…</source>
         <translation>Retirer les anciennes lignes…</translation>
+    </message>
+</context>
+<context>
+    <name>dollars</name>
+    <message>
+        <source>${whole}.{part}</source>
+        <translation>{whole},{part}&#xa0;$</translation>
+    </message>
+    <message>
+        <source>${whole}</source>
+        <translation>{whole}&#xa0;$</translation>
     </message>
 </context>
 <context>
@@ -7062,7 +7073,7 @@ Postez avec soin.</translation>
         <translation>Un lien contient un nom d’utilisateur ou un mot de passe. Retirez-le d’abord.</translation>
     </message>
     <message>
-        <source>A post of the thread holds only the meeting’s words. Write in it, or remove it.</source>
+        <source>A post of the thread holds only the meeting&apos;s words. Write in it, or remove it.</source>
         <translation>Un post du fil ne contient que les mots du congrès. Écrivez-y quelque chose ou supprimez-le.</translation>
     </message>
     <message>

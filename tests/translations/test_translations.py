@@ -205,3 +205,15 @@ def test_a_new_sentence_shows_up_as_unfinished(tmp_path: Path, monkeypatch: pyte
 
     kept = {key: (element.text, element.get("type")) for key, element in _read(path).items()}
     assert kept == {("Card", "Hello"): ("Hallo", None), ("Card", "Bye"): (None, "unfinished")}
+
+
+def test_an_apostrophe_is_of_one_kind_in_each_language(language: str, elements: Mapping[Said, ET.Element]) -> None:
+    """English has the straight one of the design's own sentences, the others the curly one their printers use."""
+    mixed = [said for _, said in elements if "’" in said]
+    forms = re.compile(r"[dMy ]+")
+    for (_, said), element in elements.items():
+        words = element.text or ""
+        own = said in SAME["everywhere"]["posts"] or forms.fullmatch(said)  # English posts to try; forms of a day
+        mixed += [words] if "'" in words and not own else []
+
+    assert mixed == []

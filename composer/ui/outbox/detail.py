@@ -16,6 +16,7 @@ from composer.outbox.spending import Spending
 from composer.text.entities import extract_urls
 from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
+from composer.ui.dollars import dollars
 from composer.ui.findings.verdict_card import VerdictCard
 from composer.ui.labels import IconButton, Paragraph, Text
 from composer.ui.moments import within
@@ -121,7 +122,7 @@ class OutboxDetail(OutboxAsks):
             verdict=self._wording.verdict_word(item.approval.verdict),
         )
         cost = self._spending.cost_of(item)
-        billed = self.tr("Cost at X: ${sum}").replace("{sum}", f"{cost / 1_000:.3f}") if cost else ""
+        billed = self.tr("Cost at X: {sum}").replace("{sum}", dollars(cost)) if cost else ""
         return "\n".join(line for line in (detail, checked, billed) if line)
 
     def _offer(self, item: OutboxItem) -> None:

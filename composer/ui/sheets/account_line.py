@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from composer.outbox.account import Account
 from composer.outbox.cost import USER_READ
 from composer.ui.buttons import push
+from composer.ui.dollars import dollars
 from composer.ui.labels import Paragraph
 from composer.ui.sheets.sheet import SheetHost
 from composer.ui.sheets.who_line import WhoLine
@@ -25,8 +26,8 @@ class AccountLine(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._who)
         whole.addWidget(self._words)
-        told = self.tr("Fetches its name, handle and picture. X bills ${sum} for it, once a day.")
-        self._say(told.replace("{sum}", f"{USER_READ / 1_000:.3f}"), "hint")
+        told = self.tr("Fetches its name, handle and picture. X bills {sum} for it, once a day.")
+        self._say(told.replace("{sum}", dollars(USER_READ)), "hint")
 
     def show_waiting(self) -> None:
         """X is being asked."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from composer.guard.submission import AccountKind
 from composer.outbox.cost import DELETE
 from composer.outbox.item import OutboxItem
+from composer.ui.dollars import dollars
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
 
@@ -26,7 +27,7 @@ class DeletePostSheet(Sheet):
                 "Who has read, copied or shared them keeps what they have. Their text stays here, under Sent."
             )
         if item.submission.account_kind is not AccountKind.PRACTICE:
-            words += " " + self.tr("X bills ${sum} for it.").replace("{sum}", f"{count * DELETE / 1_000:.3f}")
+            words += " " + self.tr("X bills {sum} for it.").replace("{sum}", dollars(count * DELETE))
         self.set_head(title.replace("{count}", QLocale().toString(count)), words)
         self.delete_button = self.add_button(self.tr("Delete it") if count == 1 else self.tr("Delete them"))
         self.delete_button.clicked.connect(self._delete)

@@ -15,6 +15,7 @@ from composer.outbox.item import OutboxItem
 from composer.ui.buttons import push
 from composer.ui.check_box import CheckBox
 from composer.ui.choice_box import ChoiceBox
+from composer.ui.dollars import dollars
 from composer.ui.kit_words import deadline_words, people_words, sort_words
 from composer.ui.labels import Paragraph, Text
 from composer.ui.moments import day_form
@@ -71,7 +72,7 @@ class KitSheet(Sheet):
         """Show how far the deletion is."""
         self._item = item
         by_hand = item.submission.account_kind is AccountKind.BY_HAND
-        cost = f"{len(item.deletable) * DELETE / 1_000:.3f}"
+        cost = dollars(len(item.deletable) * DELETE)
         if item.all_deleted:
             words = self.tr("It is deleted. Look at X whether it is really gone; what others copied stays with them.")
         elif by_hand or not item.deletable:
@@ -79,7 +80,7 @@ class KitSheet(Sheet):
         elif item.submission.account_kind is AccountKind.PRACTICE:
             words = self.tr("It costs nothing here. What others copied stays with them.")
         else:
-            words = self.tr("X bills ${sum} for it. What others copied stays with them.").format(sum=cost)
+            words = self.tr("X bills {sum} for it. What others copied stays with them.").format(sum=cost)
         self._deletion.setText(words)
         self.delete_button.setVisible(bool(item.deletable))
         self.profile_button.setVisible(not item.deletable and item.submission.account_kind is not AccountKind.PRACTICE)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QTi
 from composer.outbox.rules import LATEST, SOONEST
 from composer.ui.choice_box import ChoiceBox
 from composer.ui.labels import Paragraph
-from composer.ui.moments import within
+from composer.ui.moments import short_day_form, within
 from composer.ui.sheets.field import labelled
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.turning import Turning
@@ -37,7 +37,7 @@ class ScheduleSheet(Sheet):
         local = moment.astimezone()
         self.day = QDateEdit(QDate(local.year, local.month, local.day))
         self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        self.day.setDisplayFormat(short_day_form())
         self.hour = QTimeEdit(QTime(local.hour, local.minute))
         self.hour.lineEdit().setTextMargins(10, 0, 10, 0)
         self.hour.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))

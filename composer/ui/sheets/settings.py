@@ -13,6 +13,7 @@ from composer.base.settings import Settings
 from composer.guard.author import STANDARD, STRICT, AuthorProfile
 from composer.ui.check_box import CheckBox
 from composer.ui.choice_box import ChoiceBox
+from composer.ui.dollars import around
 from composer.ui.labels import IconLabel, Paragraph, isolate
 from composer.ui.plain_tip import plain_tip
 from composer.ui.segments import Segments
@@ -144,7 +145,9 @@ class SettingsSheet(Sheet):
 
     def _add_money(self) -> None:
         self.limit_box = number_box(0, 1_000, 1, self._settings.spending_limit // 100, "")
-        self.limit_box.setPrefix("$")
+        before, behind = around()
+        self.limit_box.setPrefix(before)
+        self.limit_box.setSuffix(behind)
         self.limit_box.setSpecialValueText(self.tr("No limit"))
         self.limit_box.valueChanged.connect(self._tell)
         row = QHBoxLayout()

@@ -124,7 +124,7 @@ class WelcomePage(QWidget):
             (
                 "lock",
                 self.tr("Your drafts are locked"),
-                self.tr("The key is kept by your computer’s keyring. Away for five minutes, Vignette locks itself."),
+                self.tr("The key is kept by your computer's keyring. Away for five minutes, Vignette locks itself."),
             ),
         ):
             said.append(self._promise(sign, title, sentence))
@@ -160,7 +160,7 @@ class WelcomePage(QWidget):
         kit = Kit(theme, icons, measure, entities, Words())
         for text in (
             self.tr("My first post from Vignette. Two words were underlined, I changed both, and out it went. #MedEd"),
-            self.tr("Today’s pearl from rounds: listen before you look. No patient in it, and it still teaches."),
+            self.tr("Today's pearl from rounds: listen before you look. No patient in it, and it still teaches."),
         ):
             card = ShownPosts(kit)
             card.show_posts([(text, "")], self.tr("Practice"), "practice")
