@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -26,6 +26,9 @@ class Scrim(QWidget):
         self._opener: QWidget | None = None
         parent.installEventFilter(self)
         theme.changed.connect(self._place)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._keep_inside)
         self.hide()
 
     @property
@@ -100,6 +103,23 @@ class Scrim(QWidget):
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         stops[(place + (1 if forward else -1)) % len(stops)].setFocus(reason)
         return True
+
+    @Slot(QWidget, QWidget)
+    def _keep_inside(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Bring the focus back where it left the sheet: its part went or was switched off, and Qt took the next."""
+        if new is not None and self._is_behind(new):
+            QTimer.singleShot(0, self, self._bring_back)  # whoever moves it is not done yet
+
+    @Slot()
+    def _bring_back(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self._is_behind(focus):
+            self._first_or_last(forward=True)
+
+    def _is_behind(self, part: QWidget) -> bool:
+        sheet = self._sheet
+        inside = sheet is None or part is self or self.isAncestorOf(part)
+        return not inside and self.isVisible() and part.window() is self.window()
 
     def _first_or_last(self, forward: bool) -> bool:
         stops = self._stops()

@@ -401,6 +401,15 @@ def test_of_many_findings_the_cards_that_are_seen_come_one_in_each_turn_of_the_w
     assert len(panel.cards.made()) < 30
 
 
+def test_of_two_findings_that_come_at_once_both_have_their_card(panel: CheckPanel, qtbot) -> None:
+    """Where all has room, no bar moves that could tell of room for one more."""
+    panel.resize(336, 700)
+    panel.show_view(CheckView(CheckState.EMPTY))
+    qtbot.wait(50)
+    panel.show_view(many(2))
+    qtbot.waitUntil(lambda: len(panel.cards.made()) == 2)
+
+
 def test_the_rest_of_many_findings_come_when_they_are_scrolled_to(panel: CheckPanel, qtbot) -> None:
     panel.resize(336, 700)
     panel.show_view(many(60))

@@ -94,6 +94,30 @@ def test_the_focus_goes_back_to_the_opener(window: MainWindow, words) -> None:
     assert window.sheet() is None
 
 
+def test_the_focus_stays_inside_when_the_part_that_has_it_is_switched_off(window: MainWindow, qtbot) -> None:
+    """Qt hands it to the next part of the window, which would be a menu behind the sheet."""
+    account = AccountSheet(window)
+    window.show_sheet(account)
+    window.activateWindow()
+    account.add.setFocus()
+    account.add.setEnabled(False)
+    qtbot.waitUntil(lambda: account.isAncestorOf(QApplication.focusWidget() or window))
+
+    window.sidebar.setFocus()
+    window.composer.focus_text()
+    qtbot.waitUntil(lambda: account.isAncestorOf(QApplication.focusWidget() or window))
+
+
+def test_while_the_browser_is_waited_for_the_focus_is_where_its_address_goes(window: MainWindow) -> None:
+    account = AccountSheet(window)
+    window.show_sheet(account)
+    account.show_waiting(hears=True)
+    assert focused() is account.sign_in.address.edit
+
+    account.show_error("You said no at X, so nothing was connected.")
+    assert focused() is account.sign_in.client_id.edit
+
+
 def test_keys_of_the_window_are_still_while_a_sheet_asks(window: MainWindow, qtbot, confirm: ConfirmSheet) -> None:
     window.bar.show_post(True, "Post", "")
     confirm.choice(CHOICES[0]).setFocus()

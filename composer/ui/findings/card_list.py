@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QShowEvent
+from PySide6.QtGui import QAccessible, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from composer.flow.views import CheckState, CheckView
@@ -178,6 +178,11 @@ class CardList(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Make what is seen now."""
         super().showEvent(event)
+        QTimer.singleShot(0, self, self.look_on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What was just made has its room now, and another may be seen below it; no bar need have moved."""
+        super().resizeEvent(event)
         QTimer.singleShot(0, self, self.look_on)
 
     def _tell(self, card: FindingCard, finding: Finding, number: int) -> None:

@@ -66,17 +66,18 @@ class SignInPage(QWidget):
         if not hears:
             words = self.tr("Your browser shows X now. Allow Vignette there, then copy the address it ends at to here.")
         self._waiting_words.setText(words)
-        self._needs.hide()
         self._waits.show()
-        if not hears:
-            self.address.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.address.edit.setFocus(Qt.FocusReason.OtherFocusReason)  # before what has it now goes
+        self._needs.hide()
 
     def show_needs(self) -> None:
         """Nobody is waited for any more."""
         self.address.wipe()
         self.address.show_error("")
-        self._waits.hide()
         self._needs.show()
+        if self.waiting:
+            self.client_id.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._waits.hide()
 
     def wipe(self) -> None:
         """Forget what is written."""
