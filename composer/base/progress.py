@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 from composer.base.errors import VignetteError
+from composer.base.nothing import nothing
 
 
 class Progress:
@@ -20,7 +21,7 @@ class Progress:
         self.done = 0
         self.whole = 0
         self._stopped = False
-        self._end: Callable[[], None] = _nothing
+        self._end: Callable[[], None] = nothing
 
     @property
     def stopped(self) -> bool:
@@ -39,7 +40,7 @@ class Progress:
         try:
             yield
         finally:
-            self._end = _nothing
+            self._end = nothing
 
     def begin(self, whole: int) -> None:
         """A stretch of the work begins, of so many bytes or pieces."""
@@ -59,7 +60,3 @@ class Progress:
     def percent(self) -> int:
         """How much is done, 0 to 100."""
         return 0 if self.whole <= 0 else max(0, min(100, self.done * 100 // self.whole))
-
-
-def _nothing() -> None:
-    pass

@@ -14,6 +14,7 @@ from typing import Final
 
 from composer.base.clock import Clock
 from composer.base.errors import VignetteError
+from composer.base.nothing import nothing
 from composer.drafts.archive_file import Reading, read_archive
 from composer.drafts.archive_post import OldPost
 from composer.drafts.archive_store import ArchiveStore
@@ -120,7 +121,7 @@ class ArchiveWork:
             if file is not None and not self.busy:
                 self.take(Path(file)) if file and Path(file).is_file() else self.look()
 
-        self._disk.submit(store.going, resume, self._nothing)
+        self._disk.submit(store.going, resume, nothing)
 
     # -- what the author asks
 
@@ -147,10 +148,10 @@ class ArchiveWork:
         if store is None or not self.busy or self.view.stopped:
             return
         self._show(replace(self.view, stopped=True))
-        self._disk.submit(lambda: store.keep_going(None), self._nothing, self._nothing)
+        self._disk.submit(lambda: store.keep_going(None), nothing, nothing)
         workers = self._workers
         if workers:  # not on this thread: it waits until they are gone
-            self._reading.submit(lambda: _end_all(workers), self._nothing, self._nothing)
+            self._reading.submit(lambda: _end_all(workers), nothing, nothing)
         if self._run is not None:
             self._run.stop()
 
@@ -255,11 +256,8 @@ class ArchiveWork:
         self._dismiss(workers)
         self._posts = iter(())  # closes the file
         if store is not None and not self.view.stopped and not unfinished:
-            self._disk.submit(lambda: store.keep_going(None), self._nothing, self._nothing)
+            self._disk.submit(lambda: store.keep_going(None), nothing, nothing)
         self._show(replace(self.view, stage=Stage.NOTHING, seconds_left=None))
-
-    def _nothing(self, _: object) -> None:
-        """What comes of it changes nothing here."""
 
     def _show(self, view: WorkView) -> None:
         self.view = view

@@ -7,14 +7,11 @@ from functools import partial
 from typing import TypeVar
 
 from composer.base.errors import MediaError
+from composer.base.nothing import nothing
 from composer.flow.runner import Runner
 from composer.flow.services import Services
 
 T = TypeVar("T")
-
-
-def _nothing() -> None:
-    pass
 
 
 class CopyDesk:
@@ -47,7 +44,7 @@ class CopyDesk:
         """Use the opened store."""
         self._services = services
 
-    def copy_part(self, item_id: str, part_index: int, copied: Callable[[], None] = _nothing) -> None:
+    def copy_part(self, item_id: str, part_index: int, copied: Callable[[], None] = nothing) -> None:
         """Give out the text of a part of a post by hand, if the gate's yes still stands; `copied` hears that it did."""
         services = self._services
         if services is None:
@@ -59,7 +56,7 @@ class CopyDesk:
 
         self._disk.submit(work, partial(self._give, self._copy, copied), self._failed)
 
-    def copy_picture(self, item_id: str, part_index: int, place: int, copied: Callable[[], None] = _nothing) -> None:
+    def copy_picture(self, item_id: str, part_index: int, place: int, copied: Callable[[], None] = nothing) -> None:
         """Give out a picture of a part of a post by hand, as `copy_part` gives out its text."""
         services = self._services
         if services is None:
@@ -86,7 +83,7 @@ class CopyDesk:
             item = services.outbox.hand_over(item_id, part_index, words=False)
             return item.submission.media[part_index][place].alt_text
 
-        self._disk.submit(work, partial(self._give, self._copy, _nothing), self._failed)
+        self._disk.submit(work, partial(self._give, self._copy, nothing), self._failed)
 
     def _give(self, hears: Callable[[T], None], copied: Callable[[], None], what: T) -> None:
         hears(what)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from composer.base.errors import VignetteError, known
+from composer.base.nothing import nothing
 from composer.drafts.history import Reason, Version
 from composer.drafts.store import DraftStore
 from composer.flow.runner import Runner
@@ -37,7 +38,7 @@ class VersionDesk:
         """Keep what stands there now, before it changes."""
         store = self._store
         if store is not None:
-            self._disk.submit(lambda: store.history.keep(draft_id, parts, reason), _nothing, _nothing)
+            self._disk.submit(lambda: store.history.keep(draft_id, parts, reason), nothing, nothing)
 
     def ask(self, draft_id: str) -> None:
         """Tell the versions of a draft."""
@@ -60,7 +61,3 @@ class VersionDesk:
 
     def _tell_failure(self, error: Exception) -> None:
         self._failed(known(error, "store.failed"))
-
-
-def _nothing(_told: object) -> None:
-    pass

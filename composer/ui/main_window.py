@@ -77,6 +77,7 @@ class MainWindow(QWidget):
         self._lay_out(parts)
         self.commands = Commands(self, self._acts(parts))
         self._menu = self.commands.menu(self)
+        self._menu.setAccessibleName(self.tr("Menu"))
         self._connect()
         self._kept = KeptLooks(self, self)
         self.resize(*_SIZE)

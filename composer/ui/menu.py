@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -11,13 +11,18 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from composer.ui.menu_gap import keep_keys_apart
+from composer.ui.open_menu import told
 
 _TEXT_HEARS_TOO = frozenset({"next", "previous", "fix", "fix_all", "add_post"})
 """Commands whose keys are also those of `composer.keys`."""
 
 
 _BELOW = ("settings", "lock", "quit")
-"""Commands that stand in the menu itself, too."""
+"""Commands that stand in the menu itself, below its groups."""
+_APART = frozenset(
+    {"add_post", "answer", "versions", "account", "fix", "text", "outbox", "next_tab", "settings", "bigger", "about"}
+)
+"""Commands with a line above them in the menu: what belongs together is seen together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +98,11 @@ class Commands(QObject):
 
     def menu(self, parent: QWidget) -> QMenu:
         """Return one menu with everything in it: one for each group, and below what every program has."""
-        menu = keep_keys_apart(QMenu(parent))
+        menu = told(keep_keys_apart(QMenu(parent)))
         for title, commands in self._groups:
-            self._fill(menu.addMenu(title), commands)
+            group = menu.addMenu(title)
+            group.setAccessibleName(title)
+            self._fill(group, [command for command in commands if command.name not in _BELOW])
         menu.addSeparator()
         for name in _BELOW:
             menu.addAction(self._actions[name])
@@ -147,10 +154,12 @@ class Commands(QObject):
         name = command.name if command.changeable and command.name in self._actions else ""
         return KeyRow(command.words.rstrip("…"), native(keys[0]) if keys else "", name)
 
-    def _fill(self, menu: QMenu, commands: tuple[Command, ...]) -> None:
+    def _fill(self, menu: QMenu, commands: Sequence[Command]) -> None:
         keep_keys_apart(menu)
         for command in commands:
             if command.in_menu and command.name in self._actions:
+                if command.name in _APART:
+                    menu.addSeparator()
                 menu.addAction(self._actions[command.name])
 
     def _telling(self, name: str) -> Callable[[], object]:
@@ -188,13 +197,13 @@ class Commands(QObject):
             Command("screen", self.tr("Add a part of the screen…"), ("Ctrl+Shift+G",), told=True),
             Command("link", self.tr("Link or paper…"), ("Ctrl+K",)),
             Command("emoji", self.tr("Emoji…"), ("Ctrl+Shift+E",), told=True),
-            Command("versions", self.tr("Earlier versions…"), ("Ctrl+Shift+H",)),
-            Command("clean_links", self.tr("Clean the links"), ("Ctrl+Shift+K",)),
+            Command("templates", self.tr("Templates and snippets…"), ("Ctrl+J",), told=True),
             Command("answer", self.tr("Reply to a post…"), ("Ctrl+Shift+R",), told=True),
             Command("quote", self.tr("Quote a post…"), told=True),
             Command("community", self.tr("Post in a community…"), told=True),
             Command("meeting", self.tr("Post from a meeting…"), ("Ctrl+Shift+M",), told=True),
-            Command("templates", self.tr("Templates and snippets…"), ("Ctrl+J",), told=True),
+            Command("versions", self.tr("Earlier versions…"), ("Ctrl+Shift+H",)),
+            Command("clean_links", self.tr("Clean the links"), ("Ctrl+Shift+K",)),
             Command("remove", self.tr("Remove this post"), ("Ctrl+Shift+Backspace",), here=False, in_menu=False),
             Command("split", self.tr("Split this post into a thread"), ("Ctrl+Shift+T",), here=False, in_menu=False),
             Command("up", self.tr("Move this post up"), ("Alt+Up",), here=False, in_menu=False),
@@ -231,14 +240,14 @@ class Commands(QObject):
             Command("next_region", self.tr("Next part of the window"), ("F6",)),
             Command("previous_region", self.tr("Previous part of the window"), ("Shift+F6",)),
             Command("outbox", self.tr("Outbox")),
-            Command("next_tab", self.tr("Next tab"), ("Ctrl+PgDown",), told=True),
-            Command("previous_tab", self.tr("Previous tab"), ("Ctrl+PgUp",), told=True),
-            Command("close_tab", self.tr("Close the tab; the draft stays"), ("Ctrl+W",), told=True),
             Command("calendar", self.tr("Calendar of scheduled posts"), ("Ctrl+Shift+D",), told=True),
             Command("sent", self.tr("Sent")),
             Command("archive", self.tr("Archive")),
             Command("trash", self.tr("Trash")),
             Command("timeline", self.tr("Practice timeline")),
+            Command("next_tab", self.tr("Next tab"), ("Ctrl+PgDown",), told=True),
+            Command("previous_tab", self.tr("Previous tab"), ("Ctrl+PgUp",), told=True),
+            Command("close_tab", self.tr("Close the tab; the draft stays"), ("Ctrl+W",), told=True),
             Command("settings", self.tr("Settings…"), ("Ctrl+,",)),
             Command("menu", self.tr("The menu"), ("F10",), in_menu=False),
             Command("lock", self.tr("Lock now"), ("Ctrl+L",)),

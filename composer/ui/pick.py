@@ -1,13 +1,18 @@
-"""A button of the bottom bar that opens a menu: a portrait or an icon, one or two lines of words, a chevron."""
+"""A button of the bottom bar that opens a menu: a portrait or an icon, one or two lines of words, a chevron.
+
+The menu is the button's own affair: one that Qt opens by itself (`InstantPopup`) stays shut for assistive technology,
+which is told that it opened (`QAccessibleToolButton::doAction`, seen in Qt 6.11).
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetricsF, QIcon, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetricsF, QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 from composer.ui.icons import Icons
 from composer.ui.labels import isolate
+from composer.ui.open_menu import told
 from composer.ui.plain_tip import plain_tip
 from composer.ui.theme import Theme
 
@@ -26,10 +31,12 @@ class Pick(QToolButton):
         self._theme, self._icons, self._icon_name = theme, icons, icon
         self._title, self._detail, self._portrait, self._handle = "", "", "", ""
         self._bare = self._tight = self._snug = False
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setMenu(QMenu(self))
+        self._menu = told(QMenu(self))
+        self._menu.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)  # a click on the button closes it, and that is all
+        self._menu.aboutToHide.connect(self._closed)
+        self.pressed.connect(self.open_menu)
         theme.changed.connect(self._dress)
         icons.portraits.changed.connect(self.update)
 
@@ -44,6 +51,25 @@ class Pick(QToolButton):
         """
         self._title, self._detail, self._portrait, self._handle = title, detail, portrait, handle
         self._dress()
+
+    def menu(self) -> QMenu:
+        """Return what it opens."""
+        return self._menu
+
+    @Slot()
+    def open_menu(self) -> None:
+        """Open it below the button, or above where the screen ends."""
+        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        box = QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
+        self._menu.move(_place(box, self._menu.size(), self.screen().availableGeometry(), self.isRightToLeft()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down opens it, too, at its first entry."""
+        if event.key() == Qt.Key.Key_Down:
+            self.open_menu()
+            self._menu.setActiveAction(next(iter(self._menu.actions())))
+        else:
+            super().keyPressEvent(event)
 
     def set_bare(self, bare: bool) -> None:
         """Leave the words out where room is short; name and tooltip keep them."""
@@ -154,8 +180,22 @@ class Pick(QToolButton):
         return 2 * self._theme.px(_SIDE) + self._sign() + words + self._theme.px(_GAP + _CHEVRON)
 
     @Slot()
+    def _closed(self) -> None:
+        self.setDown(False)
+
+    @Slot()
     def _dress(self) -> None:
         words = f"{self._title}, {self._detail}" if self._detail else self._title
         self.setToolTip(plain_tip(words) if self._bare or (self._snug and self._detail) else "")
         self.updateGeometry()
         self.update()
+
+
+def _place(box: QRect, menu: QSize, screen: QRect, mirrored: bool) -> QPoint:
+    """Return where the menu of a button stands, in the pixels of all screens."""
+    left = box.right() + 1 - menu.width() if mirrored else box.left()
+    top = box.bottom() + 1
+    if top + menu.height() > screen.bottom() + 1:
+        top = box.top() - menu.height()
+    left = min(left, screen.right() + 1 - menu.width())
+    return QPoint(max(screen.left(), left), max(screen.top(), top))

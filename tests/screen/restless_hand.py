@@ -36,9 +36,10 @@ TOUR = (
 )
 """Every key the window names but those that end it, lock it or ask the desktop for a picture of the screen."""
 STEPS = ("Tab", "shift+Tab", "Up", "Down", "Left", "Right", "Return", "space", "Escape", "Prior", "Next", "Home", "End")
-MENU_GROUPS = (18, 4, 20, 6, 5)
-MENU_ENTRIES = sum(MENU_GROUPS)
-"""As many as the groups of the window's menu have; the last one closes it."""
+MENU_GROUPS = (18, 4, 18, 6, 4)
+MENU_BELOW = 3
+MENU_ENTRIES = sum(MENU_GROUPS) + MENU_BELOW
+"""As many as the groups of the window's menu have, and what stands below them; the last one closes it."""
 GOES_S = 80.0
 """How long a program may take to end behind its window."""
 WORDS = (
@@ -188,10 +189,10 @@ class Hand:
         self._menu()
         group = 0
         within = place
-        while within >= MENU_GROUPS[group]:
+        while group < len(MENU_GROUPS) and within >= MENU_GROUPS[group]:
             within, group = within - MENU_GROUPS[group], group + 1
-        self.key(*("Down",) * (group + 1), "Right")  # the first one chooses the first entry, as opening a group does
-        self.key(*("Down",) * within)
+        self.key(*("Down",) * (group + 1))  # the first one chooses the first entry, as opening a group does
+        self.key(*(("Right",) if group < len(MENU_GROUPS) else ()), *("Down",) * within)
         self.rest(0.1)
         if self._at_end(place):
             self.key("Escape", "Escape")

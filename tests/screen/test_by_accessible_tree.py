@@ -56,3 +56,26 @@ def test_a_draft_is_written_put_right_and_posted(
     assert ("enabled" in held.states, "enabled" in button.states) == (False, True)
     assert out.text == written == "A patient walked again. Proud of this team 🫀"
     assert vignette.poll() is None
+
+
+def test_an_open_menu_is_found_with_all_its_entries_and_chosen_from(
+    no_hands: None, desktop: Desktop, vignette: subprocess.Popen[bytes]
+) -> None:
+    """While it is open it stands in the tree by the name of its button; closed, nothing of it is left there."""
+    desktop.find("text", EDITOR, within_s=30)
+    desktop.do("act", desktop.find("push button", "Audience: Everyone .*"))
+    entry = desktop.find(".*menu item", "Accounts you mention can reply")
+    entries = [
+        node for node in desktop.nodes(shown=True) if node.role.endswith("menu item") and node.depth == entry.depth
+    ]
+    desktop.do("act", entry)
+    desktop.find("push button", "Audience: Accounts you mention can reply")
+    desktop.do("act", desktop.find("push button|toggle button", "Menu"))
+    desktop.find("popup menu", "Menu")
+    desktop.do("act", desktop.find("menu item", "Go to"))
+    desktop.do("act", desktop.find("menu item", "Outbox"))
+    desktop.wait_for(lambda: desktop.seek("label", "Nothing is waiting.*"), lambda: "the outbox did not open")
+
+    assert len(entries) > 2
+    assert not [node for node in desktop.nodes(shown=True) if "menu" in node.role]
+    assert vignette.poll() is None

@@ -82,9 +82,8 @@ def _locked(house: House) -> None:
 
 
 def _menu(house: House) -> None:
-    """No tree of what is shown has menus; on a slow machine the next key may come before it, which is right, too."""
     house.key("F10")
-    time.sleep(1.0)
+    house.desktop.find("menu item", "Go to")
 
 
 def _busy_guard(house: House) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from composer.guard.submission import AccountKind, Audience
@@ -16,7 +19,7 @@ from composer.ui.scrim import Scrim
 from composer.ui.theme import Theme
 from composer.ui.toast import Toast
 
-pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
+pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("propagateSizeHints|support (raise|grabbing)", extend=True)]
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 PRACTICE = Account("practice", AccountKind.PRACTICE, "practice_nora", "Nora Lindqvist")
@@ -80,6 +83,22 @@ def test_an_account_is_chosen_from_the_menu(qtbot, bar: BottomBar) -> None:
     assert told.args == [REAL.account_id]
     with qtbot.waitSignal(bar.add_account_asked):
         bar.account.menu().actions()[-1].trigger()
+
+
+@pytest.mark.parametrize("opened", [lambda pick: pick.click(), lambda pick: QTest.keyClick(pick, Qt.Key.Key_Down)])
+def test_a_menu_of_the_bar_opens_by_a_press_and_by_down_and_covers_no_button(
+    bar: BottomBar, opened: Callable[[QWidget], None]
+) -> None:
+    """Assistive technology presses; a menu that only Qt's own press of the mouse opens stays shut for it."""
+    opened(bar.audience)
+    menu = bar.audience.menu()
+    box = QRect(bar.audience.mapToGlobal(QPoint(0, 0)), bar.audience.size())
+
+    assert menu.isVisible()
+    assert not menu.geometry().intersects(box)
+    assert menu.screen().availableGeometry().contains(menu.geometry())
+    menu.close()
+    assert not bar.audience.isDown()
 
 
 def test_names_in_the_menu_are_plain(bar: BottomBar) -> None:

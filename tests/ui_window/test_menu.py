@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from composer.ui.icons import Icons
 from composer.ui.lock_page import LockPage
 from composer.ui.main_window import MainWindow
 from composer.ui.theme import Theme
-from tests.screen.restless_hand import MENU_GROUPS
+from tests.screen.restless_hand import MENU_BELOW, MENU_ENTRIES, MENU_GROUPS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
 
+PACKAGE = Path(__file__).resolve().parents[2] / "composer"
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -30,7 +34,22 @@ def entries_of(action: QAction) -> list[QAction]:
     """Return the entries of a group of the menu."""
     menu = action.menu()
     assert isinstance(menu, QMenu)
+    return entries_of_menu(menu)
+
+
+def entries_of_menu(menu: QMenu) -> list[QAction]:
     return [entry for entry in menu.actions() if not entry.isSeparator()]
+
+
+def _lots(menu: QMenu) -> list[int]:
+    """Return how many entries stand together, between two lines."""
+    lots = [0]
+    for entry in menu.actions():
+        if entry.isSeparator():
+            lots.append(0)
+        else:
+            lots[-1] += 1
+    return lots
 
 
 def _of_the_bar(window: MainWindow) -> None:
@@ -85,7 +104,20 @@ def test_the_hand_that_never_rests_knows_how_many_entries_there_are(window: Main
     groups = [entries_of(action) for action in menu.actions() if action.menu()]
 
     assert tuple(len(group) for group in groups) == MENU_GROUPS
-    assert groups[-1][-1] is window.commands.action("quit")
+    assert len(entries_of_menu(menu)) == len(MENU_GROUPS) + MENU_BELOW
+    assert menu.actions()[-1] is window.commands.action("quit")
+
+
+def test_no_entry_stands_in_two_places(window: MainWindow) -> None:
+    """An action that two menus share is told of in one of them alone; what belongs together is seen together."""
+    menu = window.commands.menu(window)
+    groups = [entries_of(action) for action in menu.actions() if action.menu()]
+    entries = [entry for group in groups for entry in group] + [e for e in entries_of_menu(menu) if not e.menu()]
+
+    assert len(entries) == len(set(entries)) == MENU_ENTRIES
+    for action in menu.actions():
+        if isinstance(inner := action.menu(), QMenu):
+            assert max(_lots(inner)) <= 7, action.text()
 
 
 def test_the_menu_is_no_wall(window: MainWindow) -> None:
@@ -121,3 +153,31 @@ def test_between_the_longest_entry_and_its_key_there_is_room(window: MainWindow,
 def _words_and_key(action: QAction) -> tuple[str, str]:
     words, _, key = action.text().replace("&", "").partition("\t")
     return words, key or action.shortcut().toString()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere each menu is a root of its own")
+def test_an_open_menu_stands_in_the_accessible_tree_and_goes_with_it(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt leaves what pops up out; a bar of a pixel holds it while it is open, by the name of its opener."""
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    _of_the_bar(window)
+    held = window.window().findChildren(QMenuBar)
+    menu = QAccessible.queryAccessibleInterface(held[0]).child(0).child(0)
+    shown = [menu.child(place) for place in range(menu.childCount())]
+
+    assert menu.text(QAccessible.Text.Name).startswith("Audience: ")
+    assert len(shown) > 2
+    assert not any(entry.state().invisible for entry in shown)
+    QApplication.activePopupWidget().close()
+    assert not any(bar.isVisible() for bar in window.window().findChildren(QMenuBar))
+
+
+def test_no_menu_of_the_window_is_forgotten() -> None:
+    """Whoever makes a menu makes it known to assistive technology; the tray's is the desktop's own."""
+    made = re.compile(r"QMenu\((?!\))|createStandardContextMenu\(")
+    sources = [path for path in (PACKAGE / "ui").rglob("*.py") if "tray" not in path.parts]
+    found = [(path.name, line) for path in sources for line in path.read_text().splitlines() if made.search(line)]
+
+    assert len(found) > 10
+    assert [one for one in found if "told(" not in one[1]] == []

@@ -25,6 +25,7 @@ from composer.ui.composer.marks import Mark, at_caret, difference, marks_of, mov
 from composer.ui.composer.plain_editor import PlainEditor
 from composer.ui.composer.spelling_look import moved_spans, offer_first, spelling_form
 from composer.ui.menu_gap import keep_keys_apart
+from composer.ui.open_menu import told
 
 
 class PostEditor(PlainEditor):
@@ -274,7 +275,7 @@ class PostEditor(PlainEditor):
 
     def menu_at(self, place: int, spelling: Sequence[tuple[str, object]] = ()) -> QMenu:
         """Return the menu for a place in the text, in code points; `spelling`: words and acts, below safer words."""
-        menu = keep_keys_apart(self.createStandardContextMenu())
+        menu = told(keep_keys_apart(self.createStandardContextMenu()))
         offer_first(menu, spelling)
         mark = at_caret(self._marks, place)
         if mark is not None and mark.finding.suggestions:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from composer.ui.composer.kit import Kit
 from composer.ui.labels import IconButton
+from composer.ui.open_menu import told
 
 _FAR = 1_000_000
 """More posts than any thread has: to the very end."""
@@ -49,7 +50,7 @@ class Grip(IconButton):
 
     def menu_of_places(self) -> QMenu:
         """Return the menu of where the post can go."""
-        menu = QMenu(self)
+        menu = told(QMenu(self))
         first, last = self._number == 1, self._number == self._count
         for words, step, possible in (
             (self.tr("Move up"), -1, not first),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from composer.text.thread import Numbering
 from composer.ui.composer.kit import Kit
 from composer.ui.labels import IconButton
+from composer.ui.open_menu import told
 
 
 def numbering_words() -> dict[Numbering, str]:
@@ -28,7 +29,7 @@ class NumbersButton(IconButton):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit.theme, kit.icons, "list-ordered", role="quiet", parent=parent)
-        self._menu = QMenu(self)
+        self._menu = told(QMenu(self))
         group = QActionGroup(self._menu)
         self._actions: dict[Numbering, QAction] = {}
         for numbering, words in numbering_words().items():

@@ -13,6 +13,7 @@ from composer.ui.buttons import push
 from composer.ui.emoji.grid import CELL, EmojiGrid
 from composer.ui.icons import Icons
 from composer.ui.labels import ElidedText, IconButton, Text
+from composer.ui.open_menu import told
 from composer.ui.plain_tip import plain_tip
 from composer.ui.search_field import SearchField
 from composer.ui.style import set_property
@@ -216,7 +217,7 @@ class EmojiPicker(QFrame):
 
     @Slot()
     def _show_tones(self) -> None:
-        menu = QMenu(self)
+        menu = told(QMenu(self))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)
         for tone in range(6):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from composer.guard.answers import Who
 from composer.ui.findings.answered import who_words
+from composer.ui.open_menu import told
 
 
 class AskWho(QPushButton):
@@ -25,7 +26,7 @@ class AskWho(QPushButton):
         self.setProperty("flush", "true")  # its words begin and end where those of the card do
         self.setAutoDefault(True)
         self._offers: tuple[Who, ...] = ()
-        self._menu = QMenu(self)
+        self._menu = told(QMenu(self))
         self._menu.setAccessibleName(self.tr("Whose is it?"))
         self._menu.triggered.connect(self._chosen)
         self.clicked.connect(self.open_menu)

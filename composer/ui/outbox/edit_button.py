@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from composer.outbox.edits import changeable, ends
 from composer.outbox.item import OutboxItem, PartRecord
+from composer.ui.open_menu import told
 
 _LOOK_EACH_MS: Final = 10_000
 
@@ -73,7 +74,7 @@ class EditButton(QPushButton):
         if len(parts) == 1:
             self._ask(parts[0].index)
         elif parts:
-            menu = QMenu(self)
+            menu = told(QMenu(self))
             for part in parts:
                 action = QAction(self.tr("Post {number}").replace("{number}", str(part.index + 1)), menu)
                 action.setData(part.index)

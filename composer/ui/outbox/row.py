@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from composer.ui.buttons import push
 from composer.ui.icons import Icons
 from composer.ui.labels import ElidedText, IconButton, IconLabel, Paragraph
+from composer.ui.open_menu import told
 from composer.ui.outbox.telling import Told, Verb, verb_words
 from composer.ui.style import set_property
 from composer.ui.theme import Theme
@@ -121,7 +122,7 @@ class OutboxRow(QFrame):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the verb, and to show it whole."""
-        menu = QMenu(self)
+        menu = told(QMenu(self))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         whole = QAction(self.tr("Show it whole"), menu)
         whole.triggered.connect(self._open)

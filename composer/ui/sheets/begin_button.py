@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QPushButton
 
 from composer.ui.buttons import push
+from composer.ui.open_menu import told
 
 
 def begin_button(field: QPlainTextEdit, offered: Iterable[tuple[str, str]]) -> QPushButton:
@@ -23,7 +24,7 @@ def begin_button(field: QPlainTextEdit, offered: Iterable[tuple[str, str]]) -> Q
         field.setFocus()
 
     button = push(QCoreApplication.translate("PictureSheet", "Begin with…"), role="quiet", fit="small")
-    menu = QMenu(button)
+    menu = told(QMenu(button))
     for title, words in offered:
         menu.addAction(title).triggered.connect(lambda _=False, text=words: insert(text))
     button.setMenu(menu)

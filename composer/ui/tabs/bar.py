@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
 
 from composer.ui.icons import Icons
 from composer.ui.labels import IconButton
+from composer.ui.open_menu import told
 from composer.ui.plain_tip import plain_tip
 from composer.ui.theme import Theme
 
@@ -106,7 +107,7 @@ class DraftTabs(QWidget):
         if place < 0:
             return
         draft_id = self._ids[place]
-        menu = QMenu(self)
+        menu = told(QMenu(self))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self.tr("Close this tab; the draft stays")).triggered.connect(
             lambda _=False: self.closed.emit(draft_id)

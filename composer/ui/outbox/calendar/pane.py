@@ -11,6 +11,7 @@ from composer.outbox.item import OutboxItem
 from composer.ui.buttons import push
 from composer.ui.icons import Icons
 from composer.ui.labels import IconButton, Paragraph, Text, isolate
+from composer.ui.open_menu import told
 from composer.ui.outbox.calendar.days import Cell
 from composer.ui.outbox.calendar.grid import CalendarGrid
 from composer.ui.outbox.calendar.model import CalendarModel
@@ -119,7 +120,7 @@ class CalendarPane(QWidget):
         items = self.grid.items()
         if not items:
             return
-        menu = QMenu(self)
+        menu = told(QMenu(self))
         menu.aboutToHide.connect(menu.deleteLater)
         for item in items:
             self._fill(

@@ -1,0 +1,79 @@
+"""What assistive technology needs to find a menu while it is open.
+
+Qt keeps what pops up out of the tree of its application (`QAccessibleApplication` passes windows of the kind `Popup`
+over, and a widget never counts a menu among its children; seen in Qt 6.11): a menu is told of entry by entry, as each
+is chosen, and whoever reads what is shown finds none. A menu bar does count its menus. So a bar of one pixel stands in
+the window while a menu is open, and holds it.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+_NEEDED = sys.platform.startswith("linux")
+"""Elsewhere each window that pops up is a root of its own to assistive technology."""
+
+
+def told(menu: QMenu) -> QMenu:
+    """Return the menu; from now on it stands in the accessible tree while it is open, by the name of its opener."""
+    _Telling(menu)
+    return menu
+
+
+class _Telling(QObject):
+    """Goes with its menu."""
+
+    def __init__(self, menu: QMenu) -> None:
+        super().__init__(menu)
+        self._menu = menu
+        self._bar: QMenuBar | None = None
+        if _NEEDED:
+            menu.aboutToShow.connect(self._opens)
+            menu.aboutToHide.connect(self._closes)
+            menu.triggered.connect(self._chosen)
+
+    @Slot()
+    def _opens(self) -> None:
+        from PySide6.QtGui import QAccessible  # here: the class costs the first paint some milliseconds
+
+        opener = self._menu.parentWidget()
+        if self._bar is not None or opener is None or not QAccessible.isActive():
+            return
+        name = self._menu.accessibleName() or _name(opener)
+        self._menu.setAccessibleName(name)
+        self._menu.setTitle(name.replace("&", "&&"))
+        self._bar = _bar(opener.window(), name)
+        self._bar.addMenu(self._menu)
+        self._bar.show()
+
+    @Slot()
+    def _closes(self) -> None:
+        if self._bar is not None:
+            self._bar.removeAction(self._menu.menuAction())
+            self._bar.hide()
+            self._bar.deleteLater()
+            self._bar = None
+
+    @Slot()
+    def _chosen(self) -> None:
+        """Close it where an entry was chosen by assistive technology, which passes the menu over."""
+        if self._bar is not None:
+            self._menu.close()
+
+
+def _bar(window: QWidget, name: str) -> QMenuBar:
+    bar = QMenuBar(window)
+    bar.setNativeMenuBar(False)
+    bar.setAccessibleName(name)
+    bar.setFixedSize(1, 1)
+    bar.lower()  # behind all that is painted
+    return bar
+
+
+def _name(opener: QWidget) -> str:
+    from PySide6.QtGui import QAccessible
+
+    return QAccessible.queryAccessibleInterface(opener).text(QAccessible.Text.Name)
