@@ -17,6 +17,7 @@ from composer.base.progress import Progress
 from composer.flow.archive_work import Stage, WorkView
 from composer.flow.finding import Found
 from composer.flow.views import CheckState, CheckView
+from composer.outbox.item import OutboxItem
 from composer.text.template import Template
 from composer.ui.lock_page import LockPage
 from composer.ui.main_window import MainWindow
@@ -163,6 +164,11 @@ def ask_who(window: MainWindow) -> None:
     popped(window, shown, button.mapTo(window, QPoint(0, button.height())) - QPoint(shown.sizeHint().width() // 2, 0))
 
 
+def _deletable() -> OutboxItem:
+    item = next(item for item in samples.outbox(_NOW) if item.item_id == "1")
+    return replace(item, parts=(replace(item.parts[0], post_id="1900000000000000000"),))
+
+
 def looking(window: MainWindow) -> None:
     """The check has not answered yet."""
     window.composer.set_parts((samples.CLEAR,))
@@ -251,7 +257,7 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "j-settings-2": lambda window: settings_at(window, 0.5),
     "j-settings-3": lambda window: settings_at(window, 1.0),
     "s-reader": sheet(AddReaderSheet),
-    "s-delete": sheet(lambda window: DeletePostSheet(samples.outbox(_NOW)[5], window)),
+    "s-delete": sheet(lambda window: DeletePostSheet(_deletable(), window)),
     "s-export": sheet(ExportSheet),
     "s-key": sheet(lambda window: KeySheet("Post", "Ctrl+Return", window)),
     "s-new-key": sheet(lambda window: NewKeySheet(window, recovery=True)),

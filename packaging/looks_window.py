@@ -55,6 +55,7 @@ from composer.text.weight import V3  # noqa: E402
 from composer.text.word_lists import hashtags  # noqa: E402
 from composer.ui.composer.aim_rows import Told, Way  # noqa: E402
 from composer.ui.composer.choices import Choice  # noqa: E402
+from composer.ui.findings.panel import LOOKING_AFTER_MS  # noqa: E402
 from composer.ui.fonts import load_fonts  # noqa: E402
 from composer.ui.icons import Icons  # noqa: E402
 from composer.ui.main_window import MainWindow  # noqa: E402
@@ -591,7 +592,7 @@ FURTHER = (
     ("dark", 1.0, (480, 400), False),
     ("contrast", 1.0, (480, 400), False),
 )
-SPOKEN = ("light-100-1280", "light-200-1280", "light-100-480", "light-200-480")
+SPOKEN = ("light-100-1280", "light-200-1280", "light-100-480")
 
 
 def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bool], out: Path) -> list[str]:
@@ -613,7 +614,7 @@ def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bo
     window.show()
     QTest.qWait(60)
     STATES[name](window)
-    QTest.qWait(120)
+    QTest.qWait(LOOKING_AFTER_MS + 120 if name == "looking" else 120)  # before that nothing is said of it
     for _ in range(20):  # a busy computer lays out late
         app.processEvents()
     window.panel.cards.cards()  # they come in turns of the window

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from composer.drafts.sight import Sight
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.look_through import LookThroughSheet
+from composer.ui.theme import Theme
 
 pytestmark = pytest.mark.ui
 
@@ -141,3 +143,19 @@ def test_of_a_moving_picture_each_frame_is_gone_through_before_a_question_opens(
     for box in (sheet.no_text, sheet.no_face, sheet.no_code):
         box.click()
     assert sheet.sight() == Sight(pieces * 3, no_text=True, no_code=True, face=False)
+
+
+def test_with_the_largest_text_it_is_seen_why_the_answers_do_not_open(
+    qapp: QApplication, window: MainWindow, qtbot: QtBot, look: Theme
+) -> None:
+    """The questions lie below what is seen at once; the sentence stands with the parts, above them."""
+    look.apply(qapp, "light", 2.0)
+    try:
+        sheet = shown(window, qtbot)
+        for _ in range(6):
+            qapp.processEvents()
+        seen = sheet.findChild(QScrollArea).viewport()
+        for part in (sheet._still, sheet.next_button):
+            assert seen.rect().contains(part.rect().translated(part.mapTo(seen, part.rect().topLeft())))
+    finally:
+        look.apply(qapp, "light")

@@ -101,7 +101,13 @@ class LookThroughSheet(Sheet):
         both.setSpacing(8)
         both.addWidget(self.back_button)
         both.addWidget(self.next_button)
-        row.addWidget(TwoParts(self._look, self._where, turn), 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(6)
+        beside.addWidget(TwoParts(self._look, self._where, turn))
+        self._still = Paragraph(self._look, "", "label_plain", "hint")  # the questions may lie below what is seen
+        beside.addWidget(self._still)
+        beside.addStretch(1)
+        row.addLayout(beside, 1)
         return row
 
     def _questions(self) -> QVBoxLayout:
@@ -114,8 +120,6 @@ class LookThroughSheet(Sheet):
         choice.addButton(self.a_face)
         column = QVBoxLayout()
         column.setSpacing(6)
-        self._still = Paragraph(self._look, "", "label_plain", "hint")
-        column.addWidget(self._still)
         for box in (self.no_text, self.no_face, self.a_face, self.no_code):
             column.addWidget(box)
             box.toggled.connect(self._refresh)

@@ -1,4 +1,8 @@
-"""How a picture and the boxes over it are painted: an edge with a white halo, which shows on any picture, a number."""
+"""How a picture and the boxes over it are painted: an edge with a halo, which shows on any picture, a number.
+
+The halo is what stands out from the accent: white in the light theme, dark in the others, where the accent is pale and
+would be lost on white paper.
+"""
 
 from __future__ import annotations
 
@@ -74,7 +78,7 @@ def paint_corners(painter: QPainter, theme: Theme, view: View, rect: QRect) -> N
     """Paint four small squares where a hand can pull."""
     side = theme.px(HANDLE)
     painter.setPen(QPen(theme.color("accent"), 2))
-    painter.setBrush(Qt.GlobalColor.white)
+    painter.setBrush(theme.color("on_accent"))
     for point in corners(rect):
         at = view.way.map(QPointF(point))
         painter.drawRect(QRectF(at.x() - side / 2, at.y() - side / 2, side, side))
@@ -83,7 +87,7 @@ def paint_corners(painter: QPainter, theme: Theme, view: View, rect: QRect) -> N
 def paint_edge(painter: QPainter, theme: Theme, rect: QRectF, wide: int, style: Qt.PenStyle) -> None:
     """Paint an edge of this width in pixels."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(Qt.GlobalColor.white, wide + 2))
+    painter.setPen(QPen(theme.color("on_accent"), wide + 2))
     painter.drawRect(rect)
     painter.setPen(QPen(theme.color("accent"), wide, style))
     painter.drawRect(rect)
@@ -96,7 +100,7 @@ def paint_number(painter: QPainter, theme: Theme, rect: QRectF, room: QRectF, nu
     badge.moveLeft(min(max(badge.left(), room.left()), room.right() - side))
     badge.moveTop(min(max(badge.top(), room.top()), room.bottom() - side))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(Qt.GlobalColor.white, 2))
+    painter.setPen(QPen(theme.color("on_accent"), 2))
     painter.setBrush(theme.color("accent"))
     painter.drawEllipse(badge)
     painter.setPen(theme.color("on_accent"))

@@ -105,7 +105,7 @@ class CalendarDelegate(QStyledItemDelegate):
     def _number(self, painter: QPainter, box: QRectF) -> QRectF:
         """Return where the number of a day stands in its cell."""
         theme = self._theme
-        spot = QRectF(box.left() + theme.px(_INSET), box.top() + theme.px(_INSET) / 2, theme.px(26), theme.px(_CHIP))
+        spot = QRectF(box.left() + theme.px(_INSET), box.top() + theme.px(_INSET), theme.px(26), theme.px(_CHIP))
         if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             spot.moveRight(box.right() - theme.px(_INSET))
         return spot
