@@ -90,8 +90,14 @@ class CopyDesk:
         copied()
         self._changed()
 
-    def handed_over(self, item_id: str) -> None:
-        """The author has put the whole post out by hand."""
+    def handed_over(self, item_id: str, marked: Callable[[], None] = nothing) -> None:
+        """The author has put the whole post out by hand; `marked` hears that it is written down."""
         services = self._services
-        if services is not None:
-            self._disk.submit(lambda: services.outbox.handed_over(item_id), lambda _: self._changed(), self._failed)
+        if services is None:
+            return
+
+        def written(_item: object) -> None:
+            marked()
+            self._changed()
+
+        self._disk.submit(lambda: services.outbox.handed_over(item_id), written, self._failed)

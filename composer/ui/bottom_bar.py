@@ -183,8 +183,8 @@ class BottomBar(QFrame):
         for keys, act in (
             ("Ctrl+Return", self.post.click),
             ("Ctrl+Enter", self.post.click),
-            ("Alt+A", self.account.open_menu),
-            ("Alt+E", self.audience.open_menu),
+            ("Alt+A", self.account.open_by_key),
+            ("Alt+E", self.audience.open_by_key),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setAutoRepeat(False)

@@ -36,7 +36,7 @@ class HandRoom(QObject):
         post_id = goes_on_at(item)
         address = address_of_post(post_id) if post_id else "https://x.com/compose/post"
         sheet.open_asked.connect(lambda: open_address(address))
-        sheet.finished_by_hand.connect(self._desk.handed_over)
+        sheet.finished_by_hand.connect(self._finished)
         sheet.closed.connect(self._forget)
         self._sheet = sheet
         self._window.show_sheet(sheet)
@@ -48,6 +48,13 @@ class HandRoom(QObject):
     @Slot(str, int, int)
     def _copy_picture(self, item_id: str, index: int, place: int) -> None:
         self._desk.copy_picture(item_id, index, place, partial(self._copied, self._sheet, index, place))
+
+    @Slot(str)
+    def _finished(self, item_id: str) -> None:
+        self._desk.handed_over(item_id, self._marked)
+
+    def _marked(self) -> None:
+        self._window.note.say(self.tr("Marked as posted by you. It stands under Sent."), sign="circle-check")
 
     def _copied(self, sheet: ByHandSheet | None, index: int, place: int = -1) -> None:
         """It is on the clipboard; the sheet may be closed by now, or be another post's."""

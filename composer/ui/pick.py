@@ -63,11 +63,19 @@ class Pick(QToolButton):
         box = QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
         self._menu.move(_place(box, self._menu.size(), self.screen().availableGeometry(), self.isRightToLeft()))
 
+    @Slot()
+    def open_by_key(self) -> None:
+        """Open it with the entry chosen that holds now, or else the first: arrows and Enter go on from there."""
+        self.open_menu()
+        there = [one for one in self._menu.actions() if one.isVisible() and one.isEnabled() and not one.isSeparator()]
+        chosen = next((one for one in there if one.isChecked()), next(iter(there), None))
+        if chosen is not None:
+            self._menu.setActiveAction(chosen)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down opens it, too, at its first entry."""
+        """Down opens it, too."""
         if event.key() == Qt.Key.Key_Down:
-            self.open_menu()
-            self._menu.setActiveAction(next(iter(self._menu.actions())))
+            self.open_by_key()
         else:
             super().keyPressEvent(event)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
@@ -60,9 +61,22 @@ class PollRoom(QObject):
     @Slot()
     def open_sheet(self) -> None:
         """Let the author say what can be answered."""
+        self._open(())
+
+    def _open(self, answers: tuple[str, ...]) -> None:
         sheet = PollSheet(self._polling.held, self._window)
+        if answers:
+            sheet.fill(answers)
         sheet.chosen.connect(self._use)
+        sheet.left.connect(self._left)
         self._window.show_sheet(sheet)
+
+    @Slot(object)
+    def _left(self, answers: tuple[str, ...]) -> None:
+        """What was typed is not kept with the draft, and one key away."""
+        words = self.tr("The poll is as it was. What you typed can come back.")
+        sign = "chart-no-axes-column"
+        self._window.note.say(words, self.tr("Bring it back"), sign, partial(self._open, answers))
 
     def behind(self, first: Reason) -> Reason:
         """Return `first`, and behind it why a post with its poll cannot go."""

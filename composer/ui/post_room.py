@@ -117,7 +117,10 @@ class PostRoom(QObject):
         self._window.sidebar.show_badge(sum(item.state in _NEEDS_LOOK for item in items))
         if self._pending is not None:
             still = next((item for item in items if item.item_id == self._pending.item_id), None)
-            if still is None or still.state is not State.QUEUED:
+            on_its_way = still is not None and still.sent_any and still.state is State.SENDING
+            if still is not None and (still.state is State.QUEUED or on_its_way):
+                self._pending = still
+            else:
                 self._pending = None
                 self._window.toast.leave()
 
@@ -257,8 +260,14 @@ class PostRoom(QObject):
         self._dispatch.tick()
         self._show_upload(self._dispatch.uploading())
         if self._pending is not None and self._uploading is None:
-            left = self._seconds_left(self._pending)
-            self._window.toast.count(left)
+            self._count_down(self._pending)
+
+    def _count_down(self, item: OutboxItem) -> None:
+        """Show the seconds that are left, or of a thread that is going which post goes next."""
+        if item.sent_any and item.next_part is not None:
+            self._window.toast.going(item.next_part + 1, len(item.parts))
+        else:
+            self._window.toast.count(self._seconds_left(item))
 
     def _show_upload(self, progress: UploadProgress | None) -> None:
         """Show how far an upload is, below and in the outbox; the post it belongs to can still be taken back."""

@@ -52,7 +52,7 @@ class ScheduleRoom(QObject):
         self._pick = window.bar.time
         self._pick.menu().aboutToShow.connect(self._fill)
         shortcut = QShortcut(QKeySequence("Alt+T"), window.bar)
-        shortcut.activated.connect(self._pick.open_menu)
+        shortcut.activated.connect(self._pick.open_by_key)
         self._look = QTimer(window)  # it ends with what it shows the time in
         self._look.setInterval(_LOOK_EACH_MS)
         self._look.timeout.connect(self._look_at_the_clock)

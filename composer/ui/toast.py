@@ -79,13 +79,25 @@ class Toast(QFrame):
             words = self.tr("Goes out in 1 second")
         else:
             words = self.tr("Goes out in {count} seconds").format(count=seconds)
+        self._say(words, back=seconds > 0)
+        self._share = min(1.0, max(0.0, left / self._total))
+        self.update()
+
+    def going(self, number: int, count: int) -> None:
+        """A thread is on its way, with this post of so many, from 1: nothing is left to be taken back."""
+        words = self.tr("Going out: post {number} of {count}").format(number=number, count=count)
+        self._say(words, back=False)
+        self._share = (number - 1) / max(1, count)
+        self.update()
+
+    def _say(self, words: str, *, back: bool) -> None:
+        """Say this; `back` tells whether it can be taken back still."""
         self._words.setText(words)
-        self.button.setEnabled(seconds > 0)
+        self.button.setEnabled(back)
+        self.button.setVisible(back)
         self._uploading = False
         self.button.setText(self.tr("Take back"))
         self.setAccessibleName(words)
-        self._share = min(1.0, max(0.0, left / self._total))
-        self.update()
 
     def upload(self, share: float) -> None:
         """Show how much of the pictures is uploaded, 0 to 1; the button stops it. Read aloud once, at its beginning."""
@@ -93,6 +105,7 @@ class Toast(QFrame):
         self._words.setText(words)
         self.setAccessibleName(words)
         self.button.setEnabled(True)
+        self.button.show()
         self._share = min(1.0, max(0.0, share))
         self.update()
         if not self._uploading:

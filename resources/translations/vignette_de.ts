@@ -2474,6 +2474,13 @@
     </message>
 </context>
 <context>
+    <name>HandRoom</name>
+    <message>
+        <source>Marked as posted by you. It stands under Sent.</source>
+        <translation>Als von Ihnen gepostet vermerkt. Der Post steht unter „Gesendet“.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Post</source>
@@ -3607,6 +3614,10 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
         <source>Look first</source>
         <translation>Erst nachsehen</translation>
     </message>
@@ -3623,6 +3634,10 @@
         <translation>Vielleicht schon draußen</translation>
     </message>
     <message>
+        <source>Post {number} of {count} was handed over, then no clear answer came. Nobody can tell from here.</source>
+        <translation>Post {number} von {count} wurde übergeben, dann kam keine klare Antwort. Von hier aus kann das niemand sagen.</translation>
+    </message>
+    <message>
         <source>Checked {when}: {verdict}</source>
         <translation>Geprüft {when}: {verdict}</translation>
     </message>
@@ -3633,6 +3648,14 @@
     <message>
         <source>Open the practice timeline</source>
         <translation>Übungs-Timeline öffnen</translation>
+    </message>
+    <message>
+        <source>What did you see of post {number}?</source>
+        <translation>Was haben Sie von Post {number} gesehen?</translation>
+    </message>
+    <message>
+        <source>Send the rest</source>
+        <translation>Den Rest senden</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -4409,6 +4432,14 @@
 <context>
     <name>PollRoom</name>
     <message>
+        <source>The poll is as it was. What you typed can come back.</source>
+        <translation>Die Umfrage ist, wie sie war. Was Sie getippt haben, kann zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
         <source>The draft&apos;s poll is still being opened.</source>
         <translation>Die Umfrage des Entwurfs wird noch geöffnet.</translation>
     </message>
@@ -4668,6 +4699,10 @@
     <message>
         <source>0 votes · {time} left</source>
         <translation>0 Stimmen · noch {time}</translation>
+    </message>
+    <message>
+        <source>Open for {time}</source>
+        <translation>Offen für {time}</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6229,10 @@
         <translation>Geht in {count} Sekunden hinaus</translation>
     </message>
     <message>
+        <source>Going out: post {number} of {count}</source>
+        <translation>Geht hinaus: Post {number} von {count}</translation>
+    </message>
+    <message>
         <source>Uploading pictures: {percent}%</source>
         <translation>Bilder werden hochgeladen: {percent} %</translation>
     </message>
@@ -6931,6 +6970,18 @@ Mit Bedacht posten.</translation>
         <translation>Bearbeitet</translation>
     </message>
     <message>
+        <source>may be out</source>
+        <translation>vielleicht draußen</translation>
+    </message>
+    <message>
+        <source>going out</source>
+        <translation>geht hinaus</translation>
+    </message>
+    <message>
+        <source>not out yet</source>
+        <translation>noch nicht draußen</translation>
+    </message>
+    <message>
         <source>Look first</source>
         <translation>Erst nachsehen</translation>
     </message>
@@ -6997,6 +7048,10 @@ Mit Bedacht posten.</translation>
     <message>
         <source>{sent} of {count} are out</source>
         <translation>{sent} von {count} sind draußen</translation>
+    </message>
+    <message>
+        <source>The rest waits for you. What is out does not go again.</source>
+        <translation>Der Rest wartet auf Sie. Was draußen ist, geht nicht noch einmal hinaus.</translation>
     </message>
     <message>
         <source>Vignette looks for it on {place}</source>

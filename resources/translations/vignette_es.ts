@@ -2474,6 +2474,13 @@
     </message>
 </context>
 <context>
+    <name>HandRoom</name>
+    <message>
+        <source>Marked as posted by you. It stands under Sent.</source>
+        <translation>Marcado como publicado por usted. Está en Enviados.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Post</source>
@@ -3607,6 +3614,10 @@
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Thread</source>
+        <translation>Hilo</translation>
+    </message>
+    <message>
         <source>Look first</source>
         <translation>Mirar primero</translation>
     </message>
@@ -3623,6 +3634,10 @@
         <translation>Quizá ya se publicó</translation>
     </message>
     <message>
+        <source>Post {number} of {count} was handed over, then no clear answer came. Nobody can tell from here.</source>
+        <translation>La publicación {number} de {count} se entregó y luego no llegó una respuesta clara. Desde aquí nadie puede saberlo.</translation>
+    </message>
+    <message>
         <source>Checked {when}: {verdict}</source>
         <translation>Revisado {when}: {verdict}</translation>
     </message>
@@ -3633,6 +3648,14 @@
     <message>
         <source>Open the practice timeline</source>
         <translation>Abrir la cronología de práctica</translation>
+    </message>
+    <message>
+        <source>What did you see of post {number}?</source>
+        <translation>¿Qué vio de la publicación {number}?</translation>
+    </message>
+    <message>
+        <source>Send the rest</source>
+        <translation>Enviar el resto</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -4409,6 +4432,14 @@
 <context>
     <name>PollRoom</name>
     <message>
+        <source>The poll is as it was. What you typed can come back.</source>
+        <translation>La encuesta está como estaba. Lo que escribió puede volver.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
         <source>The draft&apos;s poll is still being opened.</source>
         <translation>La encuesta del borrador aún se está abriendo.</translation>
     </message>
@@ -4668,6 +4699,10 @@
     <message>
         <source>0 votes · {time} left</source>
         <translation>0 votos · quedan {time}</translation>
+    </message>
+    <message>
+        <source>Open for {time}</source>
+        <translation>Abierta {time}</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6229,10 @@
         <translation>Sale en {count} segundos</translation>
     </message>
     <message>
+        <source>Going out: post {number} of {count}</source>
+        <translation>Saliendo: publicación {number} de {count}</translation>
+    </message>
+    <message>
         <source>Uploading pictures: {percent}%</source>
         <translation>Subiendo imágenes: {percent} %</translation>
     </message>
@@ -6931,6 +6970,18 @@ Publique con cuidado.</translation>
         <translation>Editado</translation>
     </message>
     <message>
+        <source>may be out</source>
+        <translation>quizá publicada</translation>
+    </message>
+    <message>
+        <source>going out</source>
+        <translation>saliendo</translation>
+    </message>
+    <message>
+        <source>not out yet</source>
+        <translation>aún no publicada</translation>
+    </message>
+    <message>
         <source>Look first</source>
         <translation>Mirar primero</translation>
     </message>
@@ -6997,6 +7048,10 @@ Publique con cuidado.</translation>
     <message>
         <source>{sent} of {count} are out</source>
         <translation>Han salido {sent} de {count}</translation>
+    </message>
+    <message>
+        <source>The rest waits for you. What is out does not go again.</source>
+        <translation>El resto le espera. Lo que ya salió no vuelve a salir.</translation>
     </message>
     <message>
         <source>Vignette looks for it on {place}</source>

@@ -2474,6 +2474,13 @@
     </message>
 </context>
 <context>
+    <name>HandRoom</name>
+    <message>
+        <source>Marked as posted by you. It stands under Sent.</source>
+        <translation>Noté comme publié par vous. Le post se trouve sous Envoyés.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Post</source>
@@ -3607,6 +3614,10 @@
         <translation>Copier</translation>
     </message>
     <message>
+        <source>Thread</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
         <source>Look first</source>
         <translation>Vérifier d’abord</translation>
     </message>
@@ -3623,6 +3634,10 @@
         <translation>Peut-être déjà publié</translation>
     </message>
     <message>
+        <source>Post {number} of {count} was handed over, then no clear answer came. Nobody can tell from here.</source>
+        <translation>Le post {number} sur {count} a été remis, puis aucune réponse claire n’est venue. Personne ne peut le dire d’ici.</translation>
+    </message>
+    <message>
         <source>Checked {when}: {verdict}</source>
         <translation>Vérifié {when}&#xa0;: {verdict}</translation>
     </message>
@@ -3633,6 +3648,14 @@
     <message>
         <source>Open the practice timeline</source>
         <translation>Ouvrir la timeline d’entraînement</translation>
+    </message>
+    <message>
+        <source>What did you see of post {number}?</source>
+        <translation>Qu’avez-vous vu du post {number}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Send the rest</source>
+        <translation>Envoyer le reste</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -4409,6 +4432,14 @@
 <context>
     <name>PollRoom</name>
     <message>
+        <source>The poll is as it was. What you typed can come back.</source>
+        <translation>Le sondage est comme avant. Ce que vous avez tapé peut revenir.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
         <source>The draft&apos;s poll is still being opened.</source>
         <translation>Le sondage du brouillon est encore en cours d’ouverture.</translation>
     </message>
@@ -4668,6 +4699,10 @@
     <message>
         <source>0 votes · {time} left</source>
         <translation>0 vote · {time} restants</translation>
+    </message>
+    <message>
+        <source>Open for {time}</source>
+        <translation>Ouvert {time}</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6229,10 @@
         <translation>Part dans {count} secondes</translation>
     </message>
     <message>
+        <source>Going out: post {number} of {count}</source>
+        <translation>Part&#xa0;: post {number} sur {count}</translation>
+    </message>
+    <message>
         <source>Uploading pictures: {percent}%</source>
         <translation>Envoi des images&#xa0;: {percent}&#xa0;%</translation>
     </message>
@@ -6931,6 +6970,18 @@ Postez avec soin.</translation>
         <translation>Modifié</translation>
     </message>
     <message>
+        <source>may be out</source>
+        <translation>peut-être parti</translation>
+    </message>
+    <message>
+        <source>going out</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>not out yet</source>
+        <translation>pas encore parti</translation>
+    </message>
+    <message>
         <source>Look first</source>
         <translation>Vérifier d’abord</translation>
     </message>
@@ -6997,6 +7048,10 @@ Postez avec soin.</translation>
     <message>
         <source>{sent} of {count} are out</source>
         <translation>{sent} sur {count} sont partis</translation>
+    </message>
+    <message>
+        <source>The rest waits for you. What is out does not go again.</source>
+        <translation>Le reste vous attend. Ce qui est parti ne repart pas.</translation>
     </message>
     <message>
         <source>Vignette looks for it on {place}</source>

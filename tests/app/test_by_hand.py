@@ -69,3 +69,12 @@ def test_an_answer_that_comes_when_the_sheet_is_closed_finds_nobody(
     qtbot.waitUntil(lambda: vignette.items[0].parts[0].state is State.HANDED_OVER, timeout=5_000)
 
     assert vignette.window.sheet() is None
+
+
+def test_who_has_posted_it_is_told_where_it_stands_now(qtbot: QtBot, vignette: Vignette, sheet: ByHandSheet) -> None:
+    sheet.copy_button(0).click()
+    qtbot.waitUntil(sheet.finish.isEnabled, timeout=5_000)
+    sheet.finish.click()
+
+    qtbot.waitUntil(lambda: "Marked as posted" in vignette.window.note.words(), timeout=5_000)
+    qtbot.waitUntil(lambda: vignette.items[0].state is State.HANDED_OVER, timeout=5_000)

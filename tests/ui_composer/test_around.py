@@ -167,10 +167,23 @@ def test_the_toast_counts_down_and_takes_back(
     assert toast.words() == "Goes out in 1 second"
     toast.count(0)
     assert toast.words() == "Going out now"
+    assert not toast.button.isVisible(), "nothing can be taken back any more"
     with qtbot.assertNotEmitted(toast.taken_back):
         qtbot.keyClick(window, Qt.Key.Key_Z, ALT)
     toast.leave()
     assert toast.words() == ""
+
+
+def test_the_toast_says_which_post_of_a_thread_goes(
+    window: QWidget, bar: BottomBar, theme: Theme, icons: Icons
+) -> None:
+    toast = Toast(theme, icons, window, bar)
+    toast.go_out(6, 10)
+    toast.going(2, 4)
+    assert toast.words() == "Going out: post 2 of 4"
+    assert not toast.button.isVisible()
+    toast.go_out(6, 10)
+    assert toast.button.isVisible()
 
 
 def test_the_toast_stands_above_the_bar(qtbot, window: QWidget, bar: BottomBar, theme: Theme, icons: Icons) -> None:

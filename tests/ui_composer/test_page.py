@@ -212,8 +212,18 @@ def test_the_preview_reads_on_from_post_to_post(qtbot, page: ComposerPage) -> No
     assert second.accessibleName() == "How X will show post 2 of 2"
 
 
+def test_of_an_empty_post_nothing_is_said_to_be_saved(page: ComposerPage, qtbot) -> None:
+    page.show_keeping(KeepingView(Keeping.SAVED))
+    assert page.header.state() == ""
+    qtbot.keyClicks(text_field(page), "a")
+    assert page.header.state() == "Saved a moment ago"
+    page.set_parts(("",))
+    assert page.header.state() == ""
+
+
 def test_how_the_text_is_kept_is_said(page: ComposerPage) -> None:
     now = dt.datetime(2026, 11, 24, 7, 0, tzinfo=dt.UTC)
+    page.set_parts(("one",))
     page.show_keeping(KeepingView(Keeping.SAVED, now))
     assert page.header.state() == "Saved a moment ago"
     page.show_keeping(KeepingView(Keeping.UNSAVED, now))
@@ -225,6 +235,7 @@ def test_how_the_text_is_kept_is_said(page: ComposerPage) -> None:
 
 
 def test_unsaved_text_is_told_when_it_stays_unsaved(qtbot, page: ComposerPage) -> None:
+    page.set_parts(("one",))
     page.show_keeping(KeepingView(Keeping.SAVED))
     page.show_keeping(KeepingView(Keeping.UNSAVED))
     qtbot.waitUntil(lambda: page.header.state() == "Not saved yet", timeout=4000)

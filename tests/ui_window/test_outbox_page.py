@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -11,7 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from composer.guard.submission import Poll
 from composer.outbox.item import OutboxItem, State
+from composer.ui.composer.preview_media import PreviewPoll
 from composer.ui.outbox.page import OutboxPage
 from composer.ui.outbox.sections import AT_ONCE
 from composer.ui.outbox.telling import Section, Verb, in_sections, section_of, tell
@@ -203,6 +206,43 @@ def test_a_thread_that_stopped_can_go_on_or_come_back(page: OutboxPage, qtbot) -
     assert apart.args == ["p"]
 
 
+def test_of_a_thread_cut_in_the_middle_it_is_said_which_posts_are_out(page: OutboxPage) -> None:
+    states = (State.SENT, State.UNKNOWN, State.QUEUED)
+    doubt = item("d", "x", "y", "z", state=State.UNKNOWN, states=states, error=("unknown.cut", "look_first"))
+    page.show_items((doubt,), NOW, (PRACTICE,))
+    page.show_detail("d")
+    text = said(page)
+
+    assert "Post 2 of 3 was handed over" in text
+    assert "What did you see of post 2?" in text
+    names = [post.words.accessibleName() for post in page.detail._posts.posts]
+    assert [name.partition(", ")[2] for name in names[1:]] == ["may be out", "not out yet"]
+
+
+def test_what_is_left_of_a_thread_is_sent_by_a_button_that_says_so(page: OutboxPage) -> None:
+    made = item("p", "x", "y", state=State.PARTLY, states=(State.SENT, State.QUEUED))
+    page.show_items((made,), NOW, (PRACTICE,))
+    page.show_detail("p")
+
+    assert page.detail.again.text() == "Send the rest"
+    assert "The rest waits for you. What is out does not go again." in said(page)
+
+
+def test_a_poll_is_shown_with_its_post_without_votes_nobody_counted(page: OutboxPage) -> None:
+    asked = item("p", "Which cuff?", state=State.SENT)
+    poll = Poll(("Small", "Large"), 60)
+    made = replace(asked, submission=replace(asked.submission, poll=poll))
+    page.show_items((made, item("q", "No poll", state=State.SENT)), NOW, (PRACTICE,))
+    page.show_detail("p")
+    shown = page.detail._posts.posts[0].findChild(PreviewPoll)
+
+    assert shown is not None
+    assert shown.isVisible()
+    assert shown.accessibleName() == "Small · Large. Open for 1 hour"
+    page.show_detail("q")
+    assert not shown.isVisible()
+
+
 @pytest.mark.parametrize("state", [State.UNKNOWN, State.NOT_SENT, State.SENT, State.QUEUED])
 def test_only_of_a_thread_that_stopped_the_rest_can_be_a_thread_of_its_own(page: OutboxPage, state: State) -> None:
     page.show_items((item("p", "x", "y", state=state),), NOW, (PRACTICE,))
@@ -356,4 +396,4 @@ def test_a_post_that_is_out_says_when_it_went_and_not_now(page: OutboxPage) -> N
 
     names = [post.words.accessibleName() for post in page.detail._posts.posts]
     assert "yesterday, " in names[0]
-    assert names[1].endswith(", now")
+    assert names[1].endswith(", not out yet")

@@ -81,6 +81,25 @@ def test_a_poll_is_changed(window, qtbot: QtBot) -> None:
     assert told.args == [Poll(("Viral", "Bacterial"), 7 * DAY)]
 
 
+def test_what_was_typed_into_a_poll_that_is_left_can_come_back(window, qtbot: QtBot) -> None:
+    sheet = filled(PollSheet(Poll(("Yes", "No"), DAY), window), "Viral", "Bacterial")
+    with qtbot.waitSignal(sheet.left) as told:
+        sheet.dismiss()
+    again = PollSheet(None, window)
+    again.fill(told.args[0])
+
+    assert [field.text() for field in again.fields] == ["Viral", "Bacterial", "", ""]
+
+
+def test_a_poll_that_is_left_as_it_was_tells_nothing(window) -> None:
+    sheet = PollSheet(Poll(("Yes", "No"), DAY), window)
+    told: list[object] = []
+    sheet.left.connect(told.append)
+    sheet.dismiss()
+
+    assert not told
+
+
 def test_lengths_are_ones_x_takes_and_have_words() -> None:
     assert all(5 <= minutes <= 10_080 for minutes in LENGTHS)
     assert len({length_words(minutes) for minutes in LENGTHS}) == len(LENGTHS)

@@ -141,6 +141,24 @@ def test_the_card_lies_clear_of_the_text_and_inside_the_window(window: MainWindo
         tour.go_on.click()
 
 
+@pytest.mark.parametrize(("width", "scale"), [(1280, 1.0), (1000, 2.0), (620, 1.0)])
+def test_the_card_about_posting_lies_clear_of_the_whole_bar(
+    window: MainWindow, room: WelcomeRoom, width: int, scale: float
+) -> None:
+    """In a narrow window, or with big letters, the bar has more than one row, and its button stands in the last."""
+    window.resize(width, 900)
+    window.theme.choose("light", scale)
+    room.show_tour()
+    tour = _tour(room)
+    tour.go_on.click()
+    tour.go_on.click()
+    QTest.qWait(50)
+    bar = window.bar.rect().translated(window.bar.mapTo(window, window.bar.rect().topLeft()))
+
+    assert tour.step == 3
+    assert not bar.intersects(tour.geometry())
+
+
 @pytest.mark.parametrize(("width", "height"), [(1280, 820), (820, 700), (480, 400)])
 def test_the_way_in_is_always_in_sight(window: MainWindow, room: WelcomeRoom, width: int, height: int) -> None:
     window.resize(width, height)

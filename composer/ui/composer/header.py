@@ -43,7 +43,7 @@ class Header(QWidget):
         self._title = Text(self.tr("Post"), "headline")
         self._sign = IconLabel(kit.theme, kit.icons, "check", "text_3", size=14)
         self._state = ElidedText("", "caption", "hint")
-        self._count, self._quick = 1, False
+        self._count, self._quick, self._empty = 1, False, True
         self._late = self._timer(_LATE_MS, single=True)
         self._clock = self._timer(_LOOK_EACH_MS, single=False)
         row = QHBoxLayout(self)
@@ -81,6 +81,12 @@ class Header(QWidget):
         """Say whether this is one post or a thread."""
         self._count = count
         self._name()
+
+    def show_empty(self, empty: bool) -> None:
+        """Say nothing of keeping while there is nothing to keep."""
+        if empty != self._empty:
+            self._empty = empty
+            self._tell()
 
     def show_quick(self, quick: bool) -> None:
         """Say that the window is small, and offer to keep the draft and make way, or to show all of it."""
@@ -129,7 +135,7 @@ class Header(QWidget):
         """Return sentence, sign and tone."""
         keeping = self._view.keeping
         if keeping is Keeping.SAVED:
-            return self._saved(), "check", "hint"
+            return "" if self._empty else self._saved(), "check", "hint"
         if keeping is Keeping.UNSAVED:
             return self.tr("Not saved yet"), "clock", "hint"
         if keeping is Keeping.OPENING:

@@ -80,6 +80,7 @@ class ComposerPage(QWidget):
         self.show_findings((), None)
         shown = self.parts()
         self.header.show_posts(len(shown))
+        self._tell_empty(shown)
         self.preview.show_parts(shown)
 
     def clear_undo(self) -> None:
@@ -112,6 +113,7 @@ class ComposerPage(QWidget):
         for place, card in enumerate(self.thread_of_posts.cards):
             card.set_pictures(gallery[place] if place < len(gallery) else ())
         self._gallery = self.pictures()
+        self._tell_empty(self.parts())
 
     def show_picture(self, place: int, picture: int) -> None:
         """Bring a picture of this post into sight, both from 0; the focus stays where it is."""
@@ -223,11 +225,17 @@ class ComposerPage(QWidget):
     @Slot()
     def _typed(self) -> None:
         parts = self.parts()
+        self._tell_empty(parts)
         if sum(map(len, parts)) > _LONG:
             self._preview_timer.start()
         else:
             self.preview.show_parts(parts)
         self.parts_changed.emit(parts)
+
+    def _tell_empty(self, parts: tuple[str, ...]) -> None:
+        """Whoever has not written yet has nothing that could be kept."""
+        written = any(part and not part.isspace() for part in parts)
+        self.header.show_empty(not written and not any(self.pictures()))
 
     @Slot()
     def _show_late(self) -> None:

@@ -161,10 +161,11 @@ class PreviewPoll(_Below):
         self.poll: Poll | None = None
         self._about = ""
 
-    def show_poll(self, poll: Poll) -> None:
-        """Show this poll."""
+    def show_poll(self, poll: Poll, *, voted: bool = True) -> None:
+        """Show this poll; `voted` where it is shown as before the first vote, else only how long it is open."""
         self.poll = poll
-        self._about = self.tr("0 votes · {time} left").replace("{time}", length_words(poll.minutes))
+        about = self.tr("0 votes · {time} left") if voted else self.tr("Open for {time}")
+        self._about = about.replace("{time}", length_words(poll.minutes))
         self.setAccessibleName(f"{' · '.join(poll.options)}. {self._about}")
         self.updateGeometry()
         self.update()

@@ -156,15 +156,15 @@ class PreviewPost(QWidget):
             self._pictures.setVisible(bool(pictures))
         self._look_empty()
 
-    def show_poll(self, poll: Poll | None) -> None:
-        """Show a poll below the words, or none."""
+    def show_poll(self, poll: Poll | None, *, voted: bool = True) -> None:
+        """Show a poll below the words, or none; `voted` tells of the votes, which are none before it is out."""
         if self._poll is None and poll is not None:
             self._poll = PreviewPoll(self._kit, self)
             self._column.insertWidget(2, self._poll)
         if self._poll is not None:
             self._poll.setVisible(poll is not None)
             if poll is not None:
-                self._poll.show_poll(poll)
+                self._poll.show_poll(poll, voted=voted)
         self._look_empty()
 
     def show_quote(self, quoted: PostRef | None) -> None:

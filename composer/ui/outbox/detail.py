@@ -22,13 +22,12 @@ from composer.ui.labels import IconButton, Paragraph, Text
 from composer.ui.moments import within
 from composer.ui.outbox.asks import OutboxAsks
 from composer.ui.outbox.edit_button import EditButton
-from composer.ui.outbox.telling import OFFERED, by_hand, tell
+from composer.ui.outbox.telling import OFFERED, by_hand, doubtful, place_of_part, tell
 from composer.ui.row_button import RowButton
 from composer.ui.scrolling import upright_scroll
 from composer.ui.timeline.posts import ShownPosts
 from composer.ui.words import Words
 
-_OUT = frozenset({State.SENT, State.HANDED_OVER})
 _DELETABLE = frozenset({State.SENT, State.PARTLY, State.HANDED_OVER})
 
 
@@ -89,21 +88,17 @@ class OutboxDetail(OutboxAsks):
         self._item = item
         told = tell(item, now, self._wording, QLocale())
         unknown = item.state is State.UNKNOWN
-        self._title.setText(self.tr("Look first") if unknown else self.tr("Post"))
+        what = self.tr("Thread") if len(item.parts) > 1 else self.tr("Post")
+        self._title.setText(self.tr("Look first") if unknown else what)
         if unknown:
-            cause = self.tr("The post was handed over, then no clear answer came. Nobody can tell from here.")
-            if item.error_code == EMPTIED:
-                cause = self._wording.error(EMPTIED).text
-            self._card.show_verdict("warn", "circle-help", self.tr("It may be out already"), cause)
+            self._card.show_verdict("warn", "circle-help", self.tr("It may be out already"), self._cause(item))
         else:
             tone = told.tone if told.tone in {"clear", "warn", "block"} else ""
             self._card.show_verdict(tone, told.sign, told.state, self._sentence(item, told.detail, now))
         name, handle = (account.display_name, account.handle) if account else ("", "")
-        out = {part.index: part.settled_at for part in item.parts if part.state in _OUT and part.settled_at}
-        whens = {index: within(moment, now, QLocale()) for index, moment in out.items()}
-        self._posts.show_posts(
-            [(text, whens.get(index, "")) for index, text in enumerate(item.submission.parts)], name, handle
-        )
+        places = [place_of_part(item, part.index, now, QLocale()) for part in item.parts]
+        self._posts.show_posts(list(zip(item.submission.parts, places, strict=True)), name, handle)
+        self._posts.show_poll(item.submission.poll)
         self._offer(item)
         self.edit_sent.show_item(item, now)
 
@@ -115,6 +110,18 @@ class OutboxDetail(OutboxAsks):
         """Take the focus at the first thing that can be done."""
         first = next((one for one in (self.edit_sent, *self._buttons()) if one.isVisibleTo(self)), self._card)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _cause(self, item: OutboxItem) -> str:
+        """Say why nobody knows, and of a thread, which of its posts this is about."""
+        if item.error_code == EMPTIED:
+            return self._wording.error(EMPTIED).text
+        number = doubtful(item)
+        if not number:
+            return self.tr("The post was handed over, then no clear answer came. Nobody can tell from here.")
+        cause = self.tr(
+            "Post {number} of {count} was handed over, then no clear answer came. Nobody can tell from here."
+        )
+        return cause.format(number=number, count=len(item.parts))
 
     def _sentence(self, item: OutboxItem, detail: str, now: dt.datetime) -> str:
         checked = self.tr("Checked {when}: {verdict}").format(
@@ -133,8 +140,11 @@ class OutboxDetail(OutboxAsks):
         self.profile.setVisible(unknown and item.error_code != EMPTIED)  # there is nothing to be seen
         for part in (self._question, self.there, self.not_there, self.once_more, self._never):
             part.setVisible(unknown)
-        offered = item.error_code in OFFERED
-        self.again.setText(self.tr("Send now") if offered else self.tr("Try again"))
+        number, offered = doubtful(item), item.error_code in OFFERED
+        asked = self.tr("What did you see of post {number}?").format(number=number)
+        self._question.setText(asked if number else self.tr("What did you see?"))
+        rest = self.tr("Send the rest") if item.sent_any else self.tr("Try again")
+        self.again.setText(self.tr("Send now") if offered else rest)
         self.again.setVisible(stopped)
         self.edit_button.setText(self.tr("Keep the rest as a draft") if item.sent_any else self._edit_words(offered))
         self.edit_button.setVisible(stopped)

@@ -115,7 +115,7 @@ def tell(item: OutboxItem, now: dt.datetime, words: Words, locale: QLocale) -> T
     if item.state is State.UNKNOWN:
         return Told("circle-help", "warn", "warn", state, _doubt(item, locale), Verb.LOOK)
     if item.state is State.PARTLY:
-        return Told("triangle-alert", "warn", "warn", _partly(item, locale), _why(item, words), Verb.LOOK)
+        return Told("triangle-alert", "warn", "warn", _partly(item, locale), _why(item, words) or _rest(), Verb.LOOK)
     if item.state is State.NOT_SENT:
         return _not_sent(item, now, words, locale)
     if item.all_deleted and item.state is State.SENT:
@@ -128,6 +128,22 @@ def tell(item: OutboxItem, now: dt.datetime, words: Words, locale: QLocale) -> T
     if item.state is State.SENDING:
         return Told("send", "accent", "accent", state, _which(item, locale), Verb.NONE)
     return _waiting(item, now, words, locale)
+
+
+def place_of_part(item: OutboxItem, index: int, now: dt.datetime, locale: QLocale) -> str:
+    """Return how far one part is, from 0: when it went out, or that it has not, may have, or is going."""
+    part = item.parts[index]
+    if part.state in _OUT:
+        return within(part.settled_at, now, locale) if part.settled_at else ""
+    if part.state is State.UNKNOWN:
+        return _tr("may be out")
+    return _tr("going out") if part.state is State.SENDING else _tr("not out yet")
+
+
+def doubtful(item: OutboxItem) -> int:
+    """Return which part of a thread may be out, from 1; 0 where it is no thread, or nothing is in doubt."""
+    doubts = [part.index + 1 for part in item.parts if part.state is State.UNKNOWN]
+    return doubts[0] if doubts and len(item.parts) > 1 else 0
 
 
 def verb_words(verb: Verb) -> str:
@@ -179,6 +195,10 @@ def _by_hand(item: OutboxItem) -> Told:
 def _partly(item: OutboxItem, locale: QLocale) -> str:
     sent = sum(part.state is State.SENT for part in item.parts)
     return _fill("{sent} of {count} are out", locale, sent=sent, count=len(item.parts))
+
+
+def _rest() -> str:
+    return _tr("The rest waits for you. What is out does not go again.")
 
 
 def _doubt(item: OutboxItem, locale: QLocale) -> str:

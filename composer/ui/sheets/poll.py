@@ -21,7 +21,7 @@ _OPEN_FOR: Final = 6
 
 
 class PollSheet(Sheet):
-    """`chosen` carries the poll. Esc and Cancel change nothing.
+    """`chosen` carries the poll. Esc and Cancel change nothing; `left` carries the answers that were typed by then.
 
     Args:
         poll: What is asked so far; None for nothing.
@@ -29,6 +29,7 @@ class PollSheet(Sheet):
     """
 
     chosen = Signal(object)
+    left = Signal(object)
 
     def __init__(self, poll: Poll | None, host: SheetHost) -> None:
         super().__init__(host, sign=("chart-no-axes-column", "text_2"), wide=560)
@@ -58,6 +59,22 @@ class PollSheet(Sheet):
         self.take = self.add_button(self.tr("Use this poll"), default=True)
         self.take.clicked.connect(self._take)
         self.first_focus = self.fields[0].edit
+        self._before = self._typed()
+
+    def fill(self, answers: tuple[str, ...]) -> None:
+        """Put answers back that were typed before."""
+        for field, words in zip(self.fields, answers, strict=True):
+            field.edit.setText(words)
+
+    def dismiss(self) -> None:
+        """Esc or Cancel: the poll stays as it was."""
+        typed = self._typed()
+        super().dismiss()
+        if typed != self._before and any(typed):
+            self.left.emit(typed)
+
+    def _typed(self) -> tuple[str, ...]:
+        return tuple(field.text() for field in self.fields)
 
     def _field(self, host: SheetHost, number: int, given: tuple[str, ...]) -> Field:
         words = self.tr("Answer {number}") if number < FEWEST else self.tr("Answer {number} (optional)")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from composer.guard.submission import Poll
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.preview_post import PreviewPost
 
@@ -47,6 +48,11 @@ class ShownPosts(QFrame):
             post.words.setAccessibleName(
                 self.tr("Post of {name}, {when}").format(name=name, when=when or self.tr("now"))
             )
+
+    def show_poll(self, poll: Poll | None) -> None:
+        """Show what the first post asks, or none; how many have voted is not known here."""
+        if self._posts:
+            self._posts[0].show_poll(poll, voted=False)
 
     @property
     def posts(self) -> tuple[PreviewPost, ...]:

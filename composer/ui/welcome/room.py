@@ -146,5 +146,10 @@ class WelcomeRoom(QObject):
                 window.composer.thread_of_posts.active_card,
             ),
             Stop(self.tr("The check reads along"), reads.replace("{key}", fix), self._check),
-            Stop(self.tr("Post when you are ready"), sends.replace("{key}", post), lambda: window.bar.post),
+            Stop(
+                self.tr("Post when you are ready"),
+                sends.replace("{key}", post),
+                lambda: window.bar.post,
+                above=lambda: window.bar,
+            ),
         )

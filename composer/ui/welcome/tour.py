@@ -26,11 +26,13 @@ class Stop:
         title: A few words.
         words: One or two sentences.
         at: Tells what it is about now; outlined, where it is on screen.
+        above: What the card stands above, where that is more than `at`: a bar, and not only a button in it.
     """
 
     title: str
     words: str
     at: Callable[[], QWidget]
+    above: Callable[[], QWidget] | None = None
 
 
 class Outline(QWidget):
@@ -182,7 +184,8 @@ class Tour(QFrame):
         """Stand beside the part it speaks of, clear of the text; low in the middle where that part is not on screen."""
         if self._over:
             return
-        part, room = self._stops[self._place].at(), self._under.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        stop, room = self._stops[self._place], self._under.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        part = stop.at()
         wide = min(self._theme.px(_WIDE), room.width())
         self.resize(wide, max(self.heightForWidth(wide), self.minimumSizeHint().height()))
         shown = part.isVisible()
@@ -191,6 +194,8 @@ class Tour(QFrame):
             box = _box(part, self._under)
             self._outline.setGeometry(box.adjusted(-_OUT, -_OUT, _OUT, _OUT).intersected(self._under.rect()))
             corner = self._beside(box, _box(self._stops[0].at(), self._under))
+            if stop.above is not None:
+                corner.setY(_box(stop.above(), self._under).top() - self.height() - _GAP)
         else:
             corner = QPoint(room.center().x() - wide // 2, room.bottom() - self.height() - self._theme.px(80))
         x = max(room.left(), min(corner.x(), room.right() - wide))
