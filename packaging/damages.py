@@ -1,4 +1,7 @@
-"""Damages a thousand logs, fills a small disk at each write, and counts what was lost. Run by `make reliability`."""
+"""Damages a thousand logs, pulls a thousand plugs, fills a small disk at each write, and counts what was lost.
+
+Run by `make reliability`.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from tests.crash import disk  # noqa: E402 - the checkout's own tests, wherever it is started from
 from tests.crash.damage import Damaged, Damages  # noqa: E402
+from tests.crash.plug import Plugs  # noqa: E402
 
 A_STORE = 100
 """Damages of one store; then a fresh one, with other lengths."""
@@ -52,10 +56,13 @@ def main(argv: list[str]) -> int:
         seed += 1
         print(f"{whole.logs} damaged logs, {len(whole.broken)} broken", flush=True)
 
+    with tempfile.TemporaryDirectory() as folder:
+        pulled = Plugs(Path(folder), asked.seed).run(asked.runs)
+    print(f"{pulled.plugs} power cuts, {len(pulled.broken)} broken", flush=True)
     small = on_a_small_disk()
-    report = {"damaged_logs": whole.report(), "small_disk": small}
+    report = {"damaged_logs": whole.report(), "power_cuts": pulled.report(), "small_disk": small}
     keep(report, asked.report)
-    return 1 if whole.broken or small["broken"] else 0
+    return 1 if whole.broken or pulled.broken or small["broken"] else 0
 
 
 if __name__ == "__main__":

@@ -53,10 +53,21 @@ def owned(mode: QClipboard.Mode) -> bool:
 
 
 def empty_clipboard() -> None:
-    """Take out of the clipboard, and of the selection of X11, what this program put there; nothing of others."""
+    """Take out of the clipboard, and of the selection of X11, what this program put there; nothing of others.
+
+    On Linux an empty text takes its place: some desktops and managers of the clipboard keep a copy of what was there
+    last, and bring it back where the clipboard holds nothing (Weston does).
+    """
+    board = QGuiApplication.clipboard()
     for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
-        if owned(mode):
-            QGuiApplication.clipboard().clear(mode)
+        if not owned(mode):
+            continue
+        if sys.platform == "linux":
+            nothing = QMimeData()
+            nothing.setText("")
+            board.setMimeData(not_to_be_kept(nothing), mode)
+        else:
+            board.clear(mode)
 
 
 class Marking(QObject):

@@ -132,6 +132,8 @@ class Database(Transactions):
         Raises:
             StoreError: It cannot be read at all.
         """
+        with suppress(StoreError):
+            self.tidy()  # SQLCipher looks at the file alone: a page torn in a power cut stands whole in the log
         pages = [str(row[0]) for row in self.rows("PRAGMA cipher_integrity_check")]
         try:
             trees = [str(row[0]) for row in self.rows("PRAGMA integrity_check(20)")]

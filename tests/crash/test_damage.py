@@ -1,4 +1,4 @@
-"""Damaged logs and small disks: a consistent prefix of what was written, and no loss of what stood."""
+"""Damaged logs, pulled plugs and small disks: a consistent prefix of what was written, and no loss of what stood."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.crash import disk
+from tests.crash import disk, plug
 from tests.crash.damage import COMMITS, Damages
+from tests.crash.plug import Plugs
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -32,6 +33,21 @@ def test_the_harness_notices_a_lost_commit(tmp_path: Path) -> None:
     damages.ends = [0] * COMMITS
 
     assert damages.run(3).broken
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not plug.AVAILABLE, reason="SQLite's own functions cannot be watched here")
+def test_after_twenty_power_cuts_every_acknowledged_save_is_there_and_every_page_whole(tmp_path: Path) -> None:
+    told = Plugs(tmp_path, seed=1).run(20)
+
+    assert told.broken == []
+    assert told.plugs == 20
+    assert told.counts["saves_acknowledged"] > 20
+
+
+@pytest.mark.skipif(not plug.AVAILABLE, reason="SQLite's own functions cannot be watched here")
+def test_the_harness_notices_a_store_that_does_not_sync(tmp_path: Path) -> None:
+    assert Plugs(tmp_path, seed=1, careless=True).run(8).broken
 
 
 @pytest.mark.slow

@@ -3,13 +3,38 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
 from tests.screen.desktop import Desktop
 
 pytestmark = pytest.mark.screen
+
+_KEEPS = """
+import sys
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+board = app.clipboard()
+last = ""
+
+def changed():
+    global last
+    if board.ownsClipboard():
+        return
+    if board.mimeData().formats():
+        last = board.text()
+        print("kept", flush=True)
+    elif last:
+        board.setText(last)
+
+board.dataChanged.connect(changed)
+print("watches", flush=True)
+app.exec()
+"""
+"""What some desktops and managers of the clipboard do: whatever was there last comes back once nothing is there."""
 
 EDITOR = "Post( 1 of 1)?"
 WORDS = "Zebulon Quill rang the bell."
@@ -48,6 +73,25 @@ def test_ten_seconds_after_locking_neither_clipboard_nor_primary_selection_hold_
     assert (clipboard["text/plain"], primary["text/plain"]) == (WORDS, WORDS)
     assert clipboard["x-kde-passwordManagerHint"] == "secret"
     assert not any(WORDS in told for one in left for told in one.values())
+    assert vignette.poll() is None
+
+
+def test_what_a_keeper_of_the_clipboard_would_bring_back_is_gone_too(
+    desktop: Desktop, vignette: subprocess.Popen[bytes], tmp_path: Path
+) -> None:
+    """It hears that another text is there now, and not that there is none."""
+    told = tmp_path / "told"
+    with told.open("wb") as log:
+        desktop.start([sys.executable, "-c", _KEEPS], told=log)
+    desktop.wait_for(lambda: "watches" in told.read_text(), lambda: "the keeper did not start")
+    _written(desktop)
+    desktop.xdo("key", "ctrl+a")
+    desktop.xdo("key", "ctrl+c")
+    desktop.wait_for(lambda: "kept" in told.read_text(), lambda: "the keeper heard of no copy")
+    _locked(desktop)
+    desktop.wait_for(lambda: not any(_text(desktop)), lambda: "the words came back")
+
+    assert not any(_text(desktop))
     assert vignette.poll() is None
 
 
