@@ -66,6 +66,9 @@ class CardList(QWidget):
         self._findings: dict[Key, Finding] = {}  # in order; the cards of the last may still have to be made
         self._awaited: Key | None = None
         self._turns = Lots(self._go_on, self)
+        self._soon = QTimer(self)  # its own: a `singleShot` that the window's end overtakes would keep all of this
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.look_on)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -178,12 +181,12 @@ class CardList(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Make what is seen now."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self.look_on)
+        self._soon.start(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What was just made has its room now, and another may be seen below it; no bar need have moved."""
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, self.look_on)
+        self._soon.start(0)
 
     def _tell(self, card: FindingCard, finding: Finding, number: int) -> None:
         words, place = self._view.words_of(finding), self._place(self._view, finding)
