@@ -95,7 +95,7 @@ class Paragraph(Text):
         room = max(1, width - edges.left() - edges.right())
         height = self._heights.get(room)
         if height is None:
-            height = self._heights[room] = self._lay(room)[1]
+            height = self._heights[room] = self._height(room)
         return height + edges.top() + edges.bottom()
 
     def sizeHint(self) -> QSize:
@@ -148,6 +148,13 @@ class Paragraph(Text):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         layout.draw(painter, QPointF(self.contentsRect().topLeft()))
+
+    def _height(self, width: int) -> int:
+        """Return the height of the words at this width; to lay them out costs ten times what measuring does."""
+        words = self.text()
+        if words.isprintable() and 0 < QFontMetricsF(self.font()).horizontalAdvance(words) < width - 1:
+            return round(self._spacing() + 0.49)  # one line
+        return self._lay(width)[1]
 
     def _lay(self, width: int) -> tuple[QTextLayout, int]:
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())

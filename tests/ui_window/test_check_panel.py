@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
@@ -42,8 +42,50 @@ def press(card: FindingCard, key: Qt.Key) -> None:
     QTest.keyClick(card, key)
 
 
+class Moved(QObject):
+    """Notes which parts below the verdict are given another place."""
+
+    def __init__(self, panel: CheckPanel) -> None:
+        super().__init__(panel)
+        self.seen: list[str] = []
+        for one in (panel.verdict, panel.reading, *panel.reading.findChildren(QWidget)):
+            one.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hold nothing back."""
+        if event.type() in {QEvent.Type.Move, QEvent.Type.Resize}:
+            self.seen.append(f"{watched} {event}")
+        return super().eventFilter(watched, event)
+
+
 def test_an_empty_text_says_when_the_check_begins(panel: CheckPanel) -> None:
     assert "The check begins with your first word." in said(panel)
+
+
+def test_the_places_of_the_usual_lines_are_there_before_the_first_answer(qtbot, panel: CheckPanel) -> None:
+    """The first answer comes between two keys, and half of what it took was to make them."""
+    before: list[QWidget] = []
+
+    def settled() -> bool:
+        known, before[:] = len(before), panel.findChildren(QWidget)
+        return known == len(before) > 0
+
+    qtbot.waitUntil(settled)
+    panel.show_view(done(report(looked=("words", "thread", "hashtags", "profile")), "Hello"))
+    assert panel.findChildren(QWidget) == before
+    assert len(panel.reading.looked.lines()) == 4
+
+
+def test_an_answer_is_not_laid_out_while_it_is_told(qtbot, panel: CheckPanel) -> None:
+    """Each part that was shown had all of the window laid out anew, itself for a size it lost at once."""
+    settled = done(report(looked=("words", "profile")), "Hello")
+    panel.show_view(settled)
+    qtbot.waitUntil(lambda: panel.reading.looked.isVisible() and panel.verdict.height() > 60)
+    for view in (done(four(), BLOCKED), settled):
+        moved = Moved(panel)
+        panel.show_view(view)
+        assert moved.seen == []
+    qtbot.waitUntil(lambda: bool(moved.seen))
 
 
 def test_answers_that_come_and_go_make_no_line_anew(panel: CheckPanel) -> None:

@@ -18,6 +18,7 @@ from composer.ui.findings.wording_list import WordingList
 from composer.ui.flow_box import FlowBox
 from composer.ui.icons import Icons
 from composer.ui.labels import Paragraph, Text
+from composer.ui.laid_once import laid_once
 from composer.ui.plain_tip import plain_tip
 from composer.ui.row_button import key_words
 from composer.ui.scrolling import upright_scroll
@@ -77,13 +78,14 @@ class CheckPanel(QFrame):
         if view.state is CheckState.LOOKING:
             self._late.start()
             return
-        self._nothing.setVisible(view.state is CheckState.EMPTY)
-        self._scroll.setVisible(view.state is not CheckState.EMPTY)
-        self._show_badges(view.report)
-        self.cards.show_view(view)
-        self._show_verdict(view)
-        self._show_reading(view)
-        self._state.setText(self.tr("Up to date") if view.state is CheckState.DONE else "")
+        with laid_once(self, self._inner, inside=(self.verdict, self.reading)):
+            self._nothing.setVisible(view.state is CheckState.EMPTY)
+            self._scroll.setVisible(view.state is not CheckState.EMPTY)
+            self._show_badges(view.report)
+            self.cards.show_view(view)
+            self._show_verdict(view)
+            self._show_reading(view)
+            self._state.setText(self.tr("Up to date") if view.state is CheckState.DONE else "")
         self._announce(view)
         self.summary_changed.emit()
 
@@ -233,11 +235,8 @@ class CheckPanel(QFrame):
         self._inner.setProperty("ground", "none")
         self._body = QVBoxLayout(self._inner)
         self._body.setContentsMargins(0, 0, 0, 0)
-        self._body.addWidget(self.verdict)
-        self._body.addWidget(self.cards)
-        self._body.addWidget(self.wording)
-        self._body.addWidget(self.answered)
-        self._body.addWidget(self.reading)
+        for part in (self.verdict, self.cards, self.wording, self.answered, self.reading):
+            self._body.addWidget(part)
         self._body.addStretch(1)
         self._scroll = upright_scroll(self._inner)
         self._nothing.show_words("", self.tr("The check begins with your first word."))

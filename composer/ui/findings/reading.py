@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.ui.icons import Icons
 from composer.ui.labels import IconLabel, Paragraph, Text
+from composer.ui.lots import Lots
 from composer.ui.theme import Theme
+
+_USUAL: Final = 4
+"""Lines of what was looked at in most posts: their places are made before the first answer comes."""
 
 
 class Lines(QWidget):
@@ -22,6 +27,8 @@ class Lines(QWidget):
         self._column = QVBoxLayout(self)
         self._column.addWidget(Text(title, "label_strong"))
         self._rows: list[tuple[QWidget, QHBoxLayout, Paragraph]] = []
+        self._expected = 0
+        self._ahead = Lots(self._make_ahead, self)
         theme.changed.connect(self._dress)
         self._dress()
         self.show_lines(())
@@ -41,12 +48,26 @@ class Lines(QWidget):
             self._rows += [self._row(line) for line in lines[len(self._rows) :]]
             self._dress()
 
+    def expect(self, lines: int) -> None:
+        """Make places for so many lines by and by; they are seen once there are words for them."""
+        self._expected = lines
+        self._ahead.start()
+
+    @Slot()
+    def _make_ahead(self) -> None:
+        if len(self._rows) >= self._expected:
+            self._ahead.stop()
+            return
+        self._rows.append(self._row(""))
+        self._rows[-1][0].hide()
+        self._dress()
+
     def lines(self) -> tuple[str, ...]:
         """Return the lines."""
         return self._lines
 
     def _row(self, line: str) -> tuple[QWidget, QHBoxLayout, Paragraph]:
-        holder = QWidget()
+        holder = QWidget(self)  # made with its parent, or the style sheet would look at it twice
         row = QHBoxLayout(holder)
         beside = QVBoxLayout()  # the sign stands on the first line
         beside.setContentsMargins(0, 2, 0, 0)
@@ -86,6 +107,7 @@ class Reading(QWidget):
         self._column = QVBoxLayout(self)
         for part in (self.not_looked, self.looked, self._line, self.limits):
             self._column.addWidget(part)
+        self.looked.expect(_USUAL)
         theme.changed.connect(self._dress)
         self._dress()
 

@@ -1,0 +1,33 @@
+"""Words on the window: how much room a paragraph takes."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QFontMetricsF
+
+from composer.ui.labels import Paragraph
+from composer.ui.theme import Theme
+
+pytestmark = pytest.mark.ui
+
+WORDS = (
+    "Nothing found",
+    "The words of this post",
+    "Aiguës, « naïves » et ſi fines",
+    "طفل مصاب بالحمى",
+    "発熱 👩\u200d⚕️ e\u0301",
+    "Two lines\nof words",
+    "A\ttab",
+    "",
+)
+
+
+@pytest.mark.parametrize("words", WORDS)
+@pytest.mark.parametrize("kind", ["body", "title", "caption_strong"])
+def test_a_paragraph_is_as_high_as_its_lines_at_each_width(qtbot, look: Theme, words: str, kind: str) -> None:
+    part = Paragraph(look, words, kind)
+    qtbot.addWidget(part)
+    part.ensurePolished()
+    whole = round(QFontMetricsF(part.font()).horizontalAdvance(words))
+    for width in {1, *range(max(1, whole - 3), whole + 4), whole + 100}:
+        assert part.heightForWidth(width) == part._lay(width)[1], width
