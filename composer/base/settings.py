@@ -6,6 +6,8 @@ import tomllib
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
+from composer.base.whole_file import on_the_disk
+
 _THEMES = ("system", "light", "dark", "contrast")
 _LANGUAGES = ("system", "en", "es", "fr", "de")
 _NUMBERINGS = ("of_all", "open", "sign", "none")
@@ -116,7 +118,9 @@ def save(path: Path, settings: Settings) -> None:
     for name, value in asdict(settings.mended()).items():
         lines.append(f"{name} = {_toml(value)}")
     partial = path.with_suffix(".new")
-    partial.write_text("\n".join(lines) + "\n", "utf-8")
+    with partial.open("w", encoding="utf-8") as file:
+        file.write("\n".join(lines) + "\n")
+        on_the_disk(file)
     partial.replace(path)
 
 

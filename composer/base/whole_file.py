@@ -6,6 +6,7 @@ import os
 import secrets
 from contextlib import suppress
 from pathlib import Path
+from typing import IO
 
 
 def write_whole(target: Path, text: str, mode: int = 0o666) -> None:
@@ -27,8 +28,27 @@ def write_whole(target: Path, text: str, mode: int = 0o666) -> None:
         number = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0), mode)
         with os.fdopen(number, "w", encoding="utf-8", newline="") as file:
             file.write(text)
+            on_the_disk(file)
         partial.replace(target)
+        sync_folder(target.parent)
     except BaseException:
         with suppress(OSError):
             partial.unlink(missing_ok=True)
         raise
+
+
+def on_the_disk(file: IO[str]) -> None:
+    """Have what was written be on the disk before it takes the place of something whole."""
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Have a new name be on the disk, too; Windows does that by itself, and some network's folders never."""
+    if os.name == "posix":
+        with suppress(OSError):
+            number = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(number)
+            finally:
+                os.close(number)

@@ -21,6 +21,7 @@ from typing import Any, Final, cast
 from composer.base.errors import Action, StoreError, VignetteError
 from composer.base.progress import Progress
 from composer.base.version import VERSION
+from composer.base.whole_file import sync_folder
 from composer.vault import recovery
 from composer.vault.database import Database
 from composer.vault.failures import read_failure
@@ -244,16 +245,6 @@ def remove(store: Path) -> None:
     """
     for tail in ("", "-wal", "-shm", "-journal"):
         store.with_name(store.name + tail).unlink(missing_ok=True)
-
-
-def sync_folder(folder: Path) -> None:
-    """Have a new name be on the disk, too; Windows does that by itself."""
-    if os.name == "posix":
-        number = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(number)
-        finally:
-            os.close(number)
 
 
 def _sync(path: Path) -> None:

@@ -8,8 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from composer.base.whole_file import sync_folder
 from composer.vault import recovery
-from composer.vault.backup import sync_folder
 
 _LOGS: Final = ("-wal", "-shm", "-journal")
 

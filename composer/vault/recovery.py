@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import base64
 import json
-import os
 import secrets
 from collections.abc import Mapping
 from contextlib import suppress
@@ -19,6 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from composer.base.errors import Action, KeyringError, StoreError
+from composer.base.whole_file import on_the_disk, sync_folder
 from composer.vault.database import Database
 from composer.vault.keys import STORE_KEY, Keys
 from composer.vault.locker import ENTRY, Locker
@@ -93,10 +93,10 @@ def _write(store: Path, *lines: str) -> None:
     try:
         with partial.open("w", encoding="ascii") as file:
             file.writelines(f"{line}\n" for line in lines)
-            file.flush()
-            os.fsync(file.fileno())  # before it takes the place of one that is whole
+            on_the_disk(file)
         partial.chmod(0o600)
         partial.replace(path)
+        sync_folder(path.parent)  # a key that somebody writes down now must open after a power cut, too
     except OSError:
         raise StoreError("store.read_only", Action.RETRY) from None
 

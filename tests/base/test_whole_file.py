@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from composer.base import settings
 from composer.base.whole_file import write_whole
+from composer.vault import recovery
+from composer.vault.keys import STORE_KEY
 
 
 def test_what_somebody_put_beside_it_is_not_written_through(tmp_path: Path) -> None:
@@ -60,3 +65,36 @@ def test_what_cannot_be_written_leaves_nothing_behind(words: str, tmp_path: Path
         write_whole(target, words)
 
     assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a handle tells its file")
+@pytest.mark.parametrize(
+    "writes",
+    [
+        lambda place: write_whole(place, "row\n"),
+        lambda place: settings.save(place, settings.Settings()),
+        lambda place: recovery.make(place, {STORE_KEY: "00"}),
+    ],
+    ids=["a text", "settings", "a recovery key"],
+)
+def test_a_power_cut_leaves_what_was_there_or_what_came_and_never_half_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, writes: Callable[[Path], object]
+) -> None:
+    """Bytes are on the disk before they take a place; without that some file systems show an empty file there."""
+    told: list[str] = []
+    sync, replace = os.fsync, Path.replace
+
+    def synced(number: int) -> None:
+        told.append(f"sync {Path(f'/proc/self/fd/{number}').readlink().name}")
+        sync(number)
+
+    def replaced(self: Path, target: Path) -> Path:
+        told.append(f"place {self.name}")
+        return replace(self, target)
+
+    monkeypatch.setattr(os, "fsync", synced)
+    monkeypatch.setattr(Path, "replace", replaced)
+    writes(tmp_path / "store.db")
+
+    (place,) = (number for number, what in enumerate(told) if what.startswith("place "))
+    assert f"sync {told[place].removeprefix('place ')}" in told[:place]
