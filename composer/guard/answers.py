@@ -100,8 +100,9 @@ def answer_to(finding: Finding, words: str, who: Who) -> Answer:
 
 def in_use(answers: Iterable[Answer], parts: Iterable[str]) -> tuple[Answer, ...]:
     """Return those whose words still stand in a post, each once, in one order: only these are part of what is sent."""
-    texts = [bare(part) for part in parts]
-    kept = {one for one in answers if any(one.words in text for text in texts)}
+    given = tuple(answers)
+    texts = [bare(part) for part in parts] if given else []  # asked at each key; mostly nothing was answered
+    kept = {one for one in given if any(one.words in text for text in texts)}
     return tuple(sorted(kept, key=lambda one: (one.label.value, one.words, one.who.value)))
 
 

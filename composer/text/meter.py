@@ -19,9 +19,16 @@ class Meter:
         self._config = config
         self._weights = Pieces(lambda text: weigh_piece(text, config))
         self._entities = Pieces(entities)
+        self._measured: tuple[str, Measure] | None = None
+        self._found: tuple[str, tuple[Entity, ...]] | None = None
 
     def measure(self, text: str) -> Measure:
         """Measure a text as X does."""
+        if self._measured is None or self._measured[0] != text:
+            self._measured = text, self._measure(text)
+        return self._measured[1]
+
+    def _measure(self, text: str) -> Measure:
         pieces = self._weights
         pieces.update(text)
         weight = sum(its_weight for its_weight, _ in pieces.values)
@@ -42,6 +49,11 @@ class Meter:
 
     def entities(self, text: str) -> tuple[Entity, ...]:
         """Return the entities of a text."""
+        if self._found is None or self._found[0] != text:
+            self._found = text, self._read(text)
+        return self._found[1]
+
+    def _read(self, text: str) -> tuple[Entity, ...]:
         self._entities.update(text)
         return tuple(
             Entity(entity.kind, _moved(entity.span, start), entity.text)

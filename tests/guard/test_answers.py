@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -80,6 +82,14 @@ def test_an_answer_counts_while_its_words_stand() -> None:
     other = Answer(Label.DATE, "may 3", Who.PUBLIC)
 
     assert in_use([other, KEISHA, KEISHA], ["Nurse Keisha said so"]) == (KEISHA,)
+
+
+def test_where_nothing_was_answered_no_post_is_read() -> None:
+    def posts() -> Iterator[str]:
+        raise AssertionError("it is asked at each key")
+        yield ""
+
+    assert in_use((), posts()) == ()
     assert in_use([KEISHA], ["Nobody said so"]) == ()
 
 

@@ -63,3 +63,10 @@ def test_a_key_press_in_25000_characters_reads_one_piece_of_it(gap: str) -> None
         whole.append(effort(lambda: all_anew.append(measure(text, LONG))))  # noqa: B023
         assert told == all_anew
     assert statistics.median(key) * 15 < statistics.median(whole)
+
+
+def test_a_text_that_was_told_of_is_not_read_again() -> None:
+    """Each key asks for all posts of a thread, and one of them was typed into."""
+    meter, text = Meter(), "Fever. See example.com #Tag"
+    assert meter.measure(text) is meter.measure(text)
+    assert meter.entities(text) is meter.entities(text)
