@@ -27,6 +27,7 @@ from composer.ui.clipboard import Marking, empty_clipboard
 from composer.ui.icons import Icons
 from composer.ui.keys_room import KeysRoom, read_keys
 from composer.ui.lanes import Lane
+from composer.ui.later import later
 from composer.ui.leave_room import LeaveRoom
 from composer.ui.lock_gate import LockGate
 from composer.ui.lock_page import LockPage
@@ -46,8 +47,7 @@ from composer.vault import recovery
 from composer.vault.locker import Locker, open_locker
 
 LOOK_EACH_MS: Final = 5_000  # from one look to the next whether somebody is still there
-LISTEN_AFTER_MS: Final = 1_000
-SETTLE_MS, SETTLE_TIMES = 100, 30
+LISTEN_AFTER_MS, SETTLE_MS, SETTLE_TIMES = 1_000, 100, 30
 
 
 class Keeper(QObject):
@@ -156,11 +156,11 @@ class Keeper(QObject):
         if program.keeping.keeping is not Keeping.SAVED:
             program.save()
             if tries > 0:
-                QTimer.singleShot(SETTLE_MS, self, lambda: self._once_kept(then, tries - 1))
+                later(self, lambda: self._once_kept(then, tries - 1), SETTLE_MS)
             return
         desk = program.services.passphrase
         self._draft_id = program.draft_id
-        QTimer.singleShot(0, self, lambda: then(desk))  # not inside a signal of what is taken apart
+        later(self, lambda: then(desk))  # not inside a signal of what is taken apart
 
     @Slot(str)
     def _asked(self, code: str) -> None:
@@ -171,7 +171,7 @@ class Keeper(QObject):
             self._rescue = code if code == "store.damaged" else ""  # unlocked, the ways out are shown
             desk = self.program.services.passphrase if self.program.services is not None else None
             asks = code == "lock.asked" or (desk is not None and desk.is_set)
-            QTimer.singleShot(0, self, lambda: self._shut(why, asks=asks, lost=lost))
+            later(self, lambda: self._shut(why, asks=asks, lost=lost))
 
     def _shut(self, why: str, *, asks: bool, lost: str = "") -> None:
         if self.program is None:
@@ -293,7 +293,7 @@ def build(ground: Ground) -> Keeper:
     Sweeper(keeper.presence.away_s, keeper)
     key = partial(keeper.quick_key.portal.start, ground.settings.quick_key)
     for begin in (keeper.session.start, keeper.tray.start, key):  # the first paint does not wait for them
-        QTimer.singleShot(LISTEN_AFTER_MS, keeper, begin)
+        later(keeper, begin, LISTEN_AFTER_MS)
     if ground.new:
         keeper.quick.begin()
     return keeper

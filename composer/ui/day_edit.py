@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QTimer, Slot
+from PySide6.QtCore import QDate, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
+
+from composer.ui.later import later
 
 _NONE = QDate(1900, 1, 1)
 
@@ -47,7 +49,7 @@ class DayEdit(QDateEdit):
         """Once the calendar is there, it shows this month."""
         super().mousePressEvent(event)
         if not self.chosen:
-            QTimer.singleShot(0, self, self._show_this_month)
+            later(self, self._show_this_month)
 
     @Slot()
     def _show_this_month(self) -> None:

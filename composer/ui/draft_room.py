@@ -17,6 +17,7 @@ from composer.flow.versions import VersionDesk
 from composer.policy.policy import Policy
 from composer.ui.chart_room import ChartRoom
 from composer.ui.doubt_room import DoubtRoom
+from composer.ui.later import later
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
 from composer.ui.recovery import Recovery
@@ -79,7 +80,7 @@ class DraftRoom(QObject):
     def _trash_changes(self) -> None:
         """A draft goes to the trash, or comes back: who looks at it sees that."""
         if self._window.trash.isVisible():
-            QTimer.singleShot(0, self, self._trash.refresh)  # behind what changes it
+            later(self, self._trash.refresh)  # behind what changes it
 
     @Slot(object)
     def _ask_deletion(self, draft_ids: tuple[str, ...]) -> None:

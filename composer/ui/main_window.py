@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from composer.ui.focus_ring import FocusRing
 from composer.ui.frame import Frame
 from composer.ui.icons import Icons
 from composer.ui.kept_looks import KeptLooks
+from composer.ui.later import later
 from composer.ui.menu import Commands
 from composer.ui.note_toast import NoteToast
 from composer.ui.pages import Page
@@ -269,7 +270,7 @@ class MainWindow(QWidget):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self.first_painted.emit)
+            later(self, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell, then close."""

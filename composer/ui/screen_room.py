@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QScreen
 
 from composer.base.errors import MediaError, VignetteError
+from composer.ui.later import later
 from composer.ui.main_window import MainWindow
 from composer.ui.screen_pick import ScreenPick
 from composer.ui.screen_portal import ScreenPortal
@@ -64,10 +65,10 @@ class ScreenRoom(QObject):
         shell.hide()
         self.destroyed.connect(shell.show)  # locked meanwhile: the page that unlocks must be seen
         if self._platform() in _SEEN:
-            QTimer.singleShot(_GONE_MS, self, self._show)
+            later(self, self._show, _GONE_MS)
         else:
-            QTimer.singleShot(_GONE_MS, portal, portal.ask)
-            QTimer.singleShot(_LONG_MS, self, self._back)
+            later(portal, portal.ask, _GONE_MS)
+            later(self, self._back, _LONG_MS)
 
     @Slot()
     def _show(self) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from composer.ui.later import later
 from composer.ui.theme import Theme
 
 _MARGIN, _TIGHT = 24, 8
@@ -108,7 +109,7 @@ class Scrim(QWidget):
     def _keep_inside(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Bring the focus back where it left the sheet: its part went or was switched off, and Qt took the next."""
         if new is not None and self._is_behind(new):
-            QTimer.singleShot(0, self, self._bring_back)  # whoever moves it is not done yet
+            later(self, self._bring_back)  # whoever moves it is not done yet
 
     @Slot()
     def _bring_back(self) -> None:

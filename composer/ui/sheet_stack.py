@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
+from composer.ui.later import later
 from composer.ui.scrim import Scrim
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.sheet import Sheet
@@ -58,7 +59,7 @@ class SheetStack(QObject):
         for sheet in gone:
             sheet.hide()
             self._going.append(sheet)
-            QTimer.singleShot(LINGER_MS, self, self._let_go)
+            later(self, self._let_go, LINGER_MS)
 
     @Slot()
     def _let_go(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from composer.base.paths import Profile, resources, translations, user_profile
 from composer.base.settings import Settings, carried, load
 from composer.flow.runner import Runner
+from composer.ui.later import later
 from composer.ui.shell import Shell
 from composer.ui.single import SingleWindow
 from composer.ui.theme import Theme
@@ -140,7 +141,7 @@ def run(argv: Sequence[str], build: Callable[[Ground], Program], *, new: bool = 
     built: list[Program] = []
     ground.shell.first_painted.connect(lambda: built.append(_built(ground, build)))
     ground.shell.closing.connect(single.hear_no_more)
-    ground.shell.closing.connect(lambda: QTimer.singleShot(0, qt, QCoreApplication.exit))  # whatever else is shown
+    ground.shell.closing.connect(lambda: later(qt, QCoreApplication.exit))  # whatever else is shown
     ground.shell.show()
     status = qt.exec()
     for program in built:

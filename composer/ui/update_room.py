@@ -18,6 +18,7 @@ from composer.links.updates import UpdateDesk
 from composer.policy.place import Rulebook
 from composer.ui.check_box import CheckBox
 from composer.ui.labels import Paragraph, isolate
+from composer.ui.later import later
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.words import Words
@@ -146,7 +147,7 @@ class UpdateRoom(QObject):
     def _turned(self, wanted: bool) -> None:
         self._failed = ""
         if wanted:
-            QTimer.singleShot(0, self, self.look)  # behind the settings, which are told first
+            later(self, self.look)  # behind the settings, which are told first
         self._show()
 
     def _show(self) -> None:

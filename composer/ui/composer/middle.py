@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.ui.composer.kit import Kit
@@ -13,6 +13,7 @@ from composer.ui.composer.preview import Preview
 from composer.ui.composer.preview_switch import PreviewSwitch
 from composer.ui.composer.thread import Thread
 from composer.ui.labels import Text
+from composer.ui.later import later
 from composer.ui.scrolling import upright_scroll
 from composer.ui.style import set_property
 
@@ -217,7 +218,7 @@ class Middle(QWidget):
 
     @Slot()
     def _follow(self) -> None:
-        QTimer.singleShot(0, self, self._show_same)  # after the preview has grown
+        later(self, self._show_same)  # after the preview has grown
 
     @Slot()
     def _show_same(self) -> None:

@@ -18,6 +18,7 @@ from composer.ui.composer.middle import Middle
 from composer.ui.composer.preview import Preview
 from composer.ui.composer.recovered import DoubtBanner, RecoveredBanner
 from composer.ui.composer.thread import Thread
+from composer.ui.later import later
 
 PICTURE_SURFACES = frozenset({Surface.PICTURE, Surface.CODE, Surface.FACE, Surface.SOUND, Surface.ALT})
 
@@ -279,7 +280,7 @@ class ComposerPage(QWidget):
 
     @Slot()
     def _follow_caret(self) -> None:
-        QTimer.singleShot(0, self, self._show_caret)  # after the text field has grown
+        later(self, self._show_caret)  # after the text field has grown
 
     @Slot()
     def _show_caret(self) -> None:

@@ -66,7 +66,7 @@ class CardList(QWidget):
         self._findings: dict[Key, Finding] = {}  # in order; the cards of the last may still have to be made
         self._awaited: Key | None = None
         self._turns = Lots(self._go_on, self)
-        self._soon = QTimer(self)  # its own: a `singleShot` that the window's end overtakes would keep all of this
+        self._soon = QTimer(self)  # one for any number of reasons
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.look_on)
         self._column = QVBoxLayout(self)

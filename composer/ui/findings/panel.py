@@ -19,6 +19,7 @@ from composer.ui.flow_box import FlowBox
 from composer.ui.icons import Icons
 from composer.ui.labels import Paragraph, Text
 from composer.ui.laid_once import laid_once
+from composer.ui.later import later
 from composer.ui.plain_tip import plain_tip
 from composer.ui.row_button import key_words
 from composer.ui.scrolling import upright_scroll
@@ -200,7 +201,7 @@ class CheckPanel(QFrame):
 
     @Slot(object)
     def _bring_later(self, card: FindingCard) -> None:
-        QTimer.singleShot(0, card, lambda: self._bring_into_sight(card))  # once the bar knows how long it is
+        later(card, lambda: self._bring_into_sight(card))  # once the bar knows how long it is
 
     @Slot(object)
     def _bring_into_sight(self, card: FindingCard) -> None:

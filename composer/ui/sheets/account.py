@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QVBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from composer.flow.views import AccountForm
 from composer.guard.submission import AccountKind
 from composer.ui.labels import IconLabel, Paragraph
+from composer.ui.later import later
 from composer.ui.segments import Segments
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import Sheet, SheetHost
@@ -94,7 +95,7 @@ class AccountSheet(Sheet):
         self._error.setVisible(bool(sentence))
         self.add.setAccessibleDescription(sentence)
         if sentence:
-            QTimer.singleShot(0, self, self._reveal_error)  # once the body has made room for it
+            later(self, self._reveal_error)  # once the body has made room for it
 
     @Slot()
     def _reveal_error(self) -> None:

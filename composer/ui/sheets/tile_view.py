@@ -6,10 +6,11 @@ import math
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from composer.ui.later import later
 from composer.ui.theme import Theme
 
 _OVER: Final = 32
@@ -160,7 +161,7 @@ class TileView(QWidget):
         at = self._at(tile)
         painter.drawImage(at, self.image, tile)
         if self._saw():
-            QTimer.singleShot(0, self, self.moved.emit)  # a part that was scrolled away came on screen
+            later(self, self.moved.emit)  # a part that was scrolled away came on screen
         painter.setPen(QPen(self._theme.color("border"), 1))
         painter.drawRect(QRectF(at).adjusted(-0.5, -0.5, 0.5, 0.5))
 
