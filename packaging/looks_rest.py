@@ -84,7 +84,8 @@ def popped(window: MainWindow, menu: QMenu, place: QPoint) -> None:
     menu.setParent(window, Qt.WindowType.Widget)
     menu.aboutToShow.emit()
     menu.resize(menu.sizeHint())
-    menu.move(place)
+    room = window.rect().bottomRight() - menu.rect().bottomRight()  # as on a screen, it stays inside
+    menu.move(max(0, min(place.x(), room.x())), max(0, min(place.y(), room.y())))
     menu.show()
     menu.raise_()
 
@@ -158,6 +159,8 @@ def ask_who(window: MainWindow) -> None:
     window.composer.set_parts((samples.BLOCKED,))
     window.composer.show_findings(report.findings, report.findings[0])
     window.panel.show_view(samples.done(report, samples.BLOCKED))
+    if not window.panel.isVisible():
+        window.frame.show_check()
     QTest.qWait(40)
     button = next(card.ask_who for card in window.panel.cards.cards() if card.ask_who.isVisible())
     shown = button.findChild(QMenu)

@@ -155,7 +155,11 @@ def completing(window: MainWindow) -> None:
     tags = hashtags(2026, 11)
     history = History({"NephJC": 3, "NephPearls": 1}, {})
     thread.completion.suggest = lambda word: [
-        Choice(word.sign + one.text, one.about or f"you, {one.used} times", Change(word.span, one.text))
+        Choice(
+            word.sign + one.text,
+            one.about or ("you, once" if one.used == 1 else f"you, {one.used} times"),
+            Change(word.span, one.text),
+        )
         for one in offers(word, tags, history)
     ]
     written(window, "Look at the cuff first. #neph", samples.report(looked=("words",)))

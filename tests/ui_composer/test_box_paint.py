@@ -7,7 +7,6 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from composer.base.paths import resources
 from composer.ui.sheets.picture_paint import paint_edge
 from composer.ui.theme import Theme
 from tests.ui_composer.test_contrast import contrast
@@ -15,14 +14,16 @@ from tests.ui_composer.test_contrast import contrast
 
 @pytest.mark.parametrize("name", ["light", "dark", "contrast"])
 @pytest.mark.parametrize("paper", ["#ffffff", "#808080", "#000000"])
-def test_the_edge_of_a_box_stands_out_from_white_grey_and_black(qapp: QApplication, name: str, paper: str) -> None:
-    theme = Theme.load(resources())
+def test_the_edge_of_a_box_stands_out_from_white_grey_and_black(
+    qapp: QApplication, theme: Theme, name: str, paper: str
+) -> None:
     theme.apply(qapp, name)
     picture = QImage(60, 60, QImage.Format.Format_RGB32)
     picture.fill(QColor(paper))
     painter = QPainter(picture)
     paint_edge(painter, theme, QRectF(10, 10, 40, 40), 2, Qt.PenStyle.DashLine)
     painter.end()
+    theme.apply(qapp, "light")
 
     strip = [[picture.pixelColor(x, y).name() for x in range(6, 15)] for y in range(14, 46)]
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from composer.guard.submission import PostRef
 from composer.ui.composer.aim_rows import AimRows, Told, Way
 from composer.ui.sheets.other_post import OtherPostSheet
+from composer.ui.theme import Theme
 
 pytestmark = pytest.mark.ui
 
@@ -109,3 +110,18 @@ def test_an_answer_is_priced_as_one(window) -> None:
     thread.answers = True
 
     assert (before, thread.cost()) == (30, 25)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_is_said_of_a_post_stands_below_its_title_at_every_size(
+    qapp: QApplication, window, look: Theme, scale: float
+) -> None:
+    window.composer.thread_of_posts.aims.show_posts({Way.ANSWER: (POST, Told("You reply to @nora", "Rule"))})
+    look.apply(qapp, "light", scale)
+    try:
+        qapp.processEvents()
+        row = window.composer.thread_of_posts.aims.row(Way.ANSWER)
+        left = {part.mapTo(row, part.rect().topLeft()).x() for part in (row._title, row._words, row._rule)}
+        assert len(left) == 1
+    finally:
+        look.apply(qapp, "light")

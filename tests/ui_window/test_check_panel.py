@@ -358,6 +358,20 @@ def test_what_is_found_stays_while_a_new_look_is_under_way(panel: CheckPanel, qt
     qtbot.waitUntil(lambda: "Looking…" in said(panel), timeout=LOOKING_AFTER_MS + 2000)
 
 
+def test_one_line_in_place_of_the_panel_says_so_too_and_not_what_it_said_of_other_words(
+    panel: CheckPanel, qtbot
+) -> None:
+    panel.show_view(done(report(), "Hello"))
+    before = panel.summary()
+    with qtbot.waitSignal(panel.summary_changed, timeout=LOOKING_AFTER_MS + 2000):
+        panel.show_view(CheckView(CheckState.LOOKING, report(), ("Hello",)))
+        assert panel.summary() == before, "a quick look is not worth a word"
+
+    assert panel.summary()[2] == "Looking"
+    panel.show_view(done(report(), "Hello"))
+    assert panel.summary() == before
+
+
 def test_a_quick_look_is_not_worth_a_word(panel: CheckPanel) -> None:
     panel.show_view(CheckView(CheckState.LOOKING))
     panel.show_view(done(report(), "Hello"))

@@ -50,7 +50,7 @@ def told(made, words: Words, seconds: float = 0):
         (item("h", "x", account=HAND), Section.NEEDS_YOU, Verb.BY_HAND),
         (item("g", "x", state=State.SENDING), Section.GOING_OUT, Verb.NONE),
         (item("q", "x", due_in=5), Section.GOING_OUT, Verb.TAKE_BACK),
-        (item("q", "x", "y", states=(State.SENT, State.QUEUED)), Section.GOING_OUT, Verb.NONE),
+        (item("q", "x", "y", states=(State.SENT, State.QUEUED)), Section.GOING_OUT, Verb.VIEW),
         (item("s", "x", due_in=3600, scheduled=True), Section.SCHEDULED, Verb.TAKE_BACK),
         (item("s", "x", due_in=30, scheduled=True), Section.GOING_OUT, Verb.TAKE_BACK),
         (item("d", "x", state=State.SENT), Section.SENT, Verb.VIEW),

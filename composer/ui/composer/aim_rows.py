@@ -13,6 +13,10 @@ from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
 from composer.ui.labels import IconButton, IconLabel, Paragraph
 
+_SIGN: Final = 20
+_BESIDE: Final = 12
+"""Logical pixels: the sign at 100 %, and what stands between it and the words."""
+
 _SHOWN: Final = 280
 
 
@@ -64,15 +68,17 @@ class AimRow(QWidget):
             self.open_button.hide()  # there is no other post to choose
         remove, icon = self._looks(way)
         self.remove_button = IconButton(kit.theme, kit.icons, "x", role="tool", name=remove)
-        sign = IconLabel(kit.theme, kit.icons, icon, "text_2", size=20)
+        sign = IconLabel(kit.theme, kit.icons, icon, "text_2", size=_SIGN)
         top = QHBoxLayout()
-        top.setSpacing(12)
+        top.setSpacing(_BESIDE)
         top.addWidget(sign)
         top.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.open_button)
         top.addWidget(self.remove_button)
         words = QVBoxLayout()
-        words.setContentsMargins(32, 0, 4, 0)
+        self._kit, self._below = kit, words
+        kit.theme.changed.connect(self._dress)
+        self._dress()
         words.setSpacing(4)
         words.addWidget(self._words)
         words.addWidget(self._rule)
@@ -86,6 +92,11 @@ class AimRow(QWidget):
         self.open_button.clicked.connect(self.opened)
         self.remove_button.clicked.connect(self.removed)
         self.browser_button.clicked.connect(self.browser_asked)
+
+    @Slot()
+    def _dress(self) -> None:
+        """Keep the words below the title's first letter, however large the sign before it is."""
+        self._below.setContentsMargins(self._kit.theme.px(_SIGN) + _BESIDE, 0, 4, 0)
 
     def _looks(self, way: Way) -> tuple[str, str]:
         """Return what taking it off means, and the sign."""

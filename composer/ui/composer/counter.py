@@ -13,7 +13,6 @@ from composer.ui.aloud import say_aloud
 from composer.ui.theme import Theme
 
 _STROKE = 3.0
-_GAP = 8
 _CLOSE = 0.8  # from here the ring warns
 _TOLD_AT = 20  # left: read aloud once
 
@@ -90,7 +89,7 @@ class Counter(QProgressBar):
         """As wide as the number and the ring, as high as the ring."""
         ring = self._theme.size("ring")
         width = QFontMetricsF(self._theme.font("label", tabular=True)).horizontalAdvance(self.words())
-        return QSize(round(width + 1) + _GAP + ring, ring)
+        return QSize(round(width + 1) + self._gap() + ring, ring)
 
     def minimumSizeHint(self) -> QSize:
         """The same: it is never cut."""
@@ -104,7 +103,7 @@ class Counter(QProgressBar):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         circle = QRectF(0 if mirrored else self.width() - ring, (self.height() - ring) / 2, ring, ring)
         beside = QRectF(self.rect())
-        beside.setLeft(ring + _GAP) if mirrored else beside.setRight(circle.left() - _GAP)
+        beside.setLeft(ring + self._gap()) if mirrored else beside.setRight(circle.left() - self._gap())
         painter.setFont(self._theme.font("label", tabular=True))
         painter.setPen(self._theme.color("block" if self.left < 0 else "text_2"))
         side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
@@ -112,6 +111,9 @@ class Counter(QProgressBar):
             beside, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), self.words()
         )
         self._paint_ring(painter, circle)
+
+    def _gap(self) -> int:
+        return self._theme.space("xs")
 
     def _paint_ring(self, painter: QPainter, circle: QRectF) -> None:
         stroke = _STROKE * self._theme.scale

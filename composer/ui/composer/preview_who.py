@@ -40,7 +40,7 @@ class Who(QWidget):
         painter.setFont(bold)
         painter.setPen(theme.color("preview_text"))
         painter.drawText(room, flags, name)
-        used = QFontMetricsF(bold).horizontalAdvance(name) + 4
+        used = QFontMetricsF(bold).horizontalAdvance(name) + self._gap()
         room.adjust(0, 0, -used, 0) if mirrored else room.adjust(used, 0, 0, 0)
         painter.setFont(plain_font)
         painter.setPen(theme.color("preview_muted"))
@@ -50,11 +50,15 @@ class Who(QWidget):
         """Return the name, and handle with when, as far as they go into a line this many logical pixels wide."""
         plain_font, bold = QFontMetricsF(self._kit.theme.font("preview")), QFontMetricsF(self._bold())
         right, when = Qt.TextElideMode.ElideRight, "· " + (self._when or self.tr("now"))
-        name = bold.elidedText(self._name, right, max(0.0, room - 4 - plain_font.horizontalAdvance(when)))
-        left = room - bold.horizontalAdvance(name) - 4 - plain_font.horizontalAdvance(f" {when}")
+        name = bold.elidedText(self._name, right, max(0.0, room - self._gap() - plain_font.horizontalAdvance(when)))
+        left = room - bold.horizontalAdvance(name) - self._gap() - plain_font.horizontalAdvance(f" {when}")
         whole = f"@{self._handle}" if self._handle else ""
         handle = plain_font.elidedText(whole, right, max(0.0, left - 1))  # a hair less: advances are rounded apart
         return name, f"\u2066{handle}\u2069 {when}" if len(handle) > 2 else when
+
+    def _gap(self) -> float:
+        """Return what stands between name and handle: a blank of the line."""
+        return QFontMetricsF(self._kit.theme.font("preview")).horizontalAdvance(" ")
 
     def _bold(self) -> QFont:
         bold = self._kit.theme.font("preview")

@@ -60,9 +60,7 @@ class CheckPanel(QFrame):
         self._nothing = NothingHere(theme, icons, "eye")
         self._last = Paragraph(theme, self.tr("No program can know who will recognize a story."), "caption", "hint")
         self.announcer = Announcer(self)
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(LOOKING_AFTER_MS)
+        self._late = QTimer(self, singleShot=True, interval=LOOKING_AFTER_MS)
         self._late.timeout.connect(self._say_looking)
         self._lay_out()
         self._connect()
@@ -113,6 +111,8 @@ class CheckPanel(QFrame):
         view = self._view
         if view.state is CheckState.CANNOT:
             return "block", "circle-off", self.tr("The check could not look")
+        if view.state is CheckState.LOOKING and not self._late.isActive():
+            return "", "loader-circle", self.tr("Looking")
         if view.state is CheckState.EMPTY:
             return "", "eye", self.tr("The check begins with your first word.")
         if view.state is CheckState.WAKING or view.report is None:
@@ -195,9 +195,9 @@ class CheckPanel(QFrame):
         if self._view.report is None:
             self._nothing.hide()
             self._scroll.show()
-            sentence = self.tr("The answer comes in a moment.")
-            self.verdict.show_verdict("", "loader-circle", self.tr("Looking"), sentence)
+            self.verdict.show_verdict("", "loader-circle", self.tr("Looking"), self.tr("The answer comes in a moment."))
             self.verdict.show()
+        self.summary_changed.emit()
 
     @Slot(object)
     def _bring_later(self, card: FindingCard) -> None:

@@ -154,7 +154,6 @@ class OutboxRow(QFrame):
 
     def _lay_out(self) -> None:
         self._lower = QHBoxLayout()
-        self._lower.setSpacing(6)
         self._lower.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         self._lower.addWidget(self._detail, 1, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
@@ -179,6 +178,7 @@ class OutboxRow(QFrame):
         self._column.setContentsMargins(theme.space("m") - 1, theme.px(9), theme.space("m") - 1, theme.px(9))
         self.setMinimumHeight(theme.px(60))
         self._top.setSpacing(theme.px(14))
+        self._lower.setSpacing(theme.px(6))
         behind = theme.px(34)
         self._under.setContentsMargins(*((behind, 0, 0, 0) if self.isLeftToRight() else (0, 0, behind, 0)))
         self.button.setMinimumWidth(theme.px(72))

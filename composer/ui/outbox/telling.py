@@ -165,7 +165,7 @@ def _waiting(item: OutboxItem, now: dt.datetime, words: Words, locale: QLocale) 
     if item.uploaded >= 0:
         return _uploading(item, locale)
     left = (item.due_at - now).total_seconds()
-    verb = Verb.NONE if item.sent_any else Verb.TAKE_BACK
+    verb = Verb.VIEW if item.sent_any else Verb.TAKE_BACK
     if section_of(item, now) is Section.SCHEDULED:
         when = day_and_time(item.due_at, now, locale)
         return Told("clock", "text_2", "second", when, _tr("Checked again before it goes"), verb)
