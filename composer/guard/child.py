@@ -14,6 +14,7 @@ import threading
 from collections.abc import Callable
 from typing import BinaryIO, Final, Protocol
 
+from composer.base import heap
 from composer.base.errors import GuardError
 from composer.base.hardening import close_to_others, give_way
 from composer.base.log import quiet_foreign_loggers
@@ -31,6 +32,8 @@ SELF_TEST: Final = Submission("self-test", AccountKind.BY_HAND, (_SELF_TEST_TEXT
 """An invented draft that no working guard calls clear: a guard that does has lost its rules or its model."""
 
 _PR_SET_PDEATHSIG, _SIGKILL = 1, 9
+_IDLE_S = 0.5
+_LONG = 4_000  # bytes of a question; two windows of the network at once need a tenth of the process's memory
 _NEVER = frozenset(
     {
         "socket.connect",
@@ -86,6 +89,7 @@ def main(
         files: Tells whether the program is as it was built; before the first answer about a draft.
     """
     give_way()  # before the network makes threads of its own
+    heap.keep_one()
     quiet_foreign_loggers()
     asks, answers = _take_pipes(asks_fd, answers_fd)
     seal = _Seal()
@@ -94,10 +98,33 @@ def main(
     threading.Thread(target=_listen, args=(asks, bodies), daemon=True).start()
     desk = _Desk(load, Files() if files is None else files)
     seal.files = True
+    rest = _Rest()
     while desk.open:
-        answers.write(wire.pack(desk.answer(bodies.get())))
+        body = rest.until(bodies)
+        answers.write(wire.pack(desk.answer(body)))
         answers.flush()
     return 1
+
+
+class _Rest:
+    """Waits for the next question, and gives memory back meanwhile: what loading took, and what a long draft took.
+
+    A short draft needs little, and would only have to take it anew.
+    """
+
+    def __init__(self) -> None:
+        self._much = True
+
+    def until(self, bodies: queue.SimpleQueue[bytes]) -> bytes:
+        """Return the next question."""
+        try:
+            body = bodies.get(timeout=_IDLE_S if self._much else None)
+        except queue.Empty:
+            heap.give_back()
+            self._much = False
+            body = bodies.get()
+        self._much |= len(body) > _LONG
+        return body
 
 
 class _Desk:

@@ -6,6 +6,7 @@ network reaches is read in windows that overlap; each token counts from the wind
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache, partial
@@ -43,7 +44,7 @@ class Network:
     """
 
     def __init__(self, weights: bytes, vocabulary: bytes) -> None:
-        self._session = opened(weights)
+        self._session = opened(weights, keep=sys.platform != "linux")
         self._vocabulary = read_vocabulary(vocabulary)
         self._beside = None if in_background() else ThreadPoolExecutor(_AT_ONCE, "network")
 
@@ -87,8 +88,13 @@ def _together(found: Sequence[Piece], stretches: Iterable[tuple[int, int]], answ
     return Prediction(verdict, tuple(tokens))
 
 
-def opened(weights: bytes) -> Any:
+def opened(weights: bytes, *, keep: bool = True) -> Any:
     """Return a session of onnxruntime, which runs on this processor and tells nothing to anybody.
+
+    Args:
+        weights: The network, ONNX.
+        keep: Whether it may keep what memory it ever needed, for its next run. Where not, the C library has it back
+            (`base/heap.py`), which on Linux is as quick.
 
     Raises:
         ValueError: They are no network.
@@ -100,6 +106,7 @@ def opened(weights: bytes) -> Any:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1  # two cores on one window gain little and wait for each other
     options.inter_op_num_threads = 1
+    options.enable_cpu_mem_arena = keep
     options.log_severity_level = 4  # its messages could hold what it reads
     try:
         session = onnxruntime.InferenceSession(

@@ -15,6 +15,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 
 from composer.base.forgetting import forget_words
+from composer.base.heap import give_back
 
 EACH_MS: Final = 500
 QUIET_S: Final = 3.0
@@ -55,6 +56,7 @@ class Sweeper(QObject):
             gc.unfreeze()
             gc.collect()
             gc.freeze()
+            give_back()
         elif sweeps > _OVERDUE:
             gc.collect()
         elif young > _YOUNG:
@@ -81,3 +83,4 @@ def _sweep_all() -> None:
     gc.unfreeze()  # what was set aside may hold what was shown, and caches of it
     forget_words()
     gc.collect()
+    give_back()

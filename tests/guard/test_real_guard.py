@@ -7,7 +7,9 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -46,6 +48,31 @@ def test_it_wakes_and_looks_and_its_answer_is_of_these_very_words(guard: RemoteG
 
 def test_a_pearl_is_clear(guard: RemoteGuard) -> None:
     assert guard.check(draft("Hand hygiene before and after every patient."), AuthorProfile()).verdict is Verdict.CLEAR
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere its network keeps what it ever needed")
+def test_what_a_long_thread_took_of_memory_is_given_back_while_it_rests(guard: RemoteGuard) -> None:
+    parts = tuple(
+        f"{place}. " + "A pearl from rounds: think of the hip first, and ask again. " * 4 for place in range(25)
+    )
+    guard.check(replace(draft(PATIENT), parts=parts), AuthorProfile())
+    worn = _given_back(guard)
+    guard.check(replace(draft(PATIENT), parts=parts), AuthorProfile())
+
+    assert _given_back(guard) < worn + 3_000_000
+
+
+def _given_back(guard: RemoteGuard) -> int:
+    """Wait until the guard has given memory back, 10 MB at least; return the bytes it then holds."""
+    pid = guard._child._process.pid
+    page, last = os.sysconf("SC_PAGE_SIZE"), time.monotonic() + 60
+    most = now = 0
+    while now > most - 10_000_000:
+        assert time.monotonic() < last
+        now = int(Path(f"/proc/{pid}/statm").read_text("ascii").split()[1]) * page
+        most = max(most, now)
+        time.sleep(0.02)
+    return now
 
 
 def test_the_model_is_loaded_there_and_never_here(guard: RemoteGuard) -> None:

@@ -69,7 +69,14 @@ DOORS: dict[str, tuple[str, ...]] = {
     "runpy": (),
     "pickle": (),
     # no core file, no network, no path to write; what keeps a window out of captures
-    "ctypes": ("guard/child.py", "base/hardening.py", "base/captures.py", "base/desktop.py", "media/walls.py"),
+    "ctypes": (
+        "guard/child.py",
+        "base/hardening.py",
+        "base/heap.py",
+        "base/captures.py",
+        "base/desktop.py",
+        "media/walls.py",
+    ),
 }
 _NEVER_CALLED = {"eval", "exec", "__import__"}
 _PROCESS_STARTERS = {

@@ -57,6 +57,20 @@ def test_everything_is_swept_only_while_nobody_waits(made: Sweeper, away: list[f
     assert circle() is None
 
 
+def test_memory_is_given_back_with_it_while_nobody_waits(
+    made: Sweeper, away: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[bool] = []
+    monkeypatch.setattr(sweeper, "give_back", lambda: given.append(True))
+    away[0] = QUIET_S
+    made.sweep()
+    assert not given  # nothing was due
+
+    _old_circle()
+    made.sweep()
+    assert given
+
+
 def test_what_is_overdue_is_swept_even_while_somebody_types(made: Sweeper) -> None:
     circle = _old_circle()
     for _ in range(900):
