@@ -11,6 +11,7 @@ from composer.base.errors import PostingError, VignetteError
 from composer.flow.runner import Runner
 from composer.flow.services import Desk, SignIn
 from composer.flow.views import AccountForm
+from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
 from composer.ui.browser import open_sign_in
 from composer.ui.lanes import Lane
@@ -142,8 +143,15 @@ class AccountRoom(QObject):
         left = sheet is not None and sheet.over
         if sheet is not None and not left:
             sheet.done()
+            self._tell_added(account)
         self._show_all("" if left else account.account_id)
         self._portraits.fetch(account)
+
+    def _tell_added(self, account: Account) -> None:
+        words = self.tr("{handle} is connected. Your posts go from it now.")
+        if account.kind is AccountKind.PRACTICE:
+            words = self.tr("The sign-in works. With X it goes the same way.")
+        self._window.note.say(words.format(handle=f"@{account.handle}"), sign="circle-check")
 
     def _refused(self, sheet: AccountSheet | None, error: Exception) -> None:
         self._begun = None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, Slot
+from PySide6.QtCore import QDate, QPointF, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
+from composer.ui.day_calendar import offer_calendar
 from composer.ui.later import later
+from composer.ui.sheets.sheet import SheetHost
 
 _NONE = QDate(1900, 1, 1)
 
@@ -17,12 +19,13 @@ class DayEdit(QDateEdit):
     Args:
         today: Where choosing begins.
         words: Stand there until then.
+        host: Lends the look.
     """
 
-    def __init__(self, today: QDate, words: str, parent: QWidget | None = None) -> None:
+    def __init__(self, today: QDate, words: str, host: SheetHost, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self.setCalendarPopup(True)
+        offer_calendar(self, host.theme, host.icons)
         self.setMinimumDate(_NONE)
         self.setDate(_NONE)
         self.setSpecialValueText(words)  # else shown of a date of 1900, whose neighbours nobody wants
@@ -46,10 +49,19 @@ class DayEdit(QDateEdit):
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Once the calendar is there, it shows this month."""
-        super().mousePressEvent(event)
-        if not self.chosen:
-            later(self, self._show_this_month)
+        """While no day is chosen the whole field opens the calendar, which shows this month."""
+        if self.chosen:
+            super().mousePressEvent(event)
+            return
+        super().mousePressEvent(self._on_the_arrow(event))
+        later(self, self._show_this_month)
+
+    def _on_the_arrow(self, event: QMouseEvent) -> QMouseEvent:
+        """Return a press at the arrow in the place of this one."""
+        half = self.height() / 2
+        at = QPointF(self.width() - half if self.isLeftToRight() else half, half)
+        where = self.mapToGlobal(at)
+        return QMouseEvent(event.type(), at, where, event.button(), event.buttons(), event.modifiers())
 
     @Slot()
     def _show_this_month(self) -> None:

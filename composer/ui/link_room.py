@@ -110,7 +110,7 @@ class LinkRoom(QObject):
         sheet.look_up_asked.connect(self._look_up)
         sheet.insert_asked.connect(self._put_in)
         sheet.paper_named.connect(self._recall)
-        sheet.settings_asked.connect(self._window.show_settings)
+        sheet.settings_asked.connect(lambda: self._window.show_settings(self.tr("Link shortener")))
         sheet.closed.connect(self._sheet_closed)
         self._sheet = sheet
         self._offer()

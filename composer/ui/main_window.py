@@ -117,14 +117,15 @@ class MainWindow(QWidget):
         return self._sheets.top()
 
     @Slot()
-    def show_settings(self) -> None:
-        """Show the settings."""
+    def show_settings(self, section: str = "") -> None:
+        """Show the settings; with the title of a section, that one first."""
         sheet = SettingsSheet(self._settings, self._author, self._places, self)
         sheet.changed.connect(self.change_settings)
         self.settings_changed.connect(sheet.use_settings)
         sheet.profile_filled.connect(self._fill_profile)
         self.settings_shown.emit(sheet)
         self.show_sheet(sheet)
+        sheet.finder.look_for(section)
 
     @Slot()
     def show_help(self) -> HelpSheet:

@@ -70,10 +70,14 @@ class ReaderRoom(QObject):
         ids = [one.reader for one in self._readers]
         sheet = SecondReaderSheet(asked.submission, asked.report, ids, self._words, self._window)
         sheet.confirmed.connect(self._confirmed)
-        sheet.settings_asked.connect(self._window.show_settings)
+        sheet.settings_asked.connect(self._show_settings)
         sheet.closed.connect(self._closed)
         self._asking = sheet
         self._window.show_sheet(sheet)
+
+    @Slot()
+    def _show_settings(self) -> None:
+        self._window.show_settings(self.tr("Second readers"))
 
     @Slot(str, str)
     def _confirmed(self, reader: str, passphrase: str) -> None:

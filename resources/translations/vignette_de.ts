@@ -115,6 +115,17 @@
     </message>
 </context>
 <context>
+    <name>AccountRoom</name>
+    <message>
+        <source>{handle} is connected. Your posts go from it now.</source>
+        <translation>{handle} ist verbunden. Ihre Posts gehen jetzt von dort hinaus.</translation>
+    </message>
+    <message>
+        <source>The sign-in works. With X it goes the same way.</source>
+        <translation>Die Anmeldung klappt. Bei X geht sie genauso.</translation>
+    </message>
+</context>
+<context>
     <name>AccountSheet</name>
     <message>
         <source>Add an account</source>
@@ -789,6 +800,18 @@
     <message>
         <source>The form has ended. It cannot carry a post.</source>
         <translation>Das Formular ist abgelaufen. Es kann keinen Post abdecken.</translation>
+    </message>
+    <message>
+        <source>Until when is the form valid? Choose the day that stands in it.</source>
+        <translation>Bis wann gilt das Formular? Wählen Sie den Tag, der darin steht.</translation>
+    </message>
+    <message>
+        <source>The form must allow everything that was found.</source>
+        <translation>Das Formular muss alles erlauben, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Say that you have read the form.</source>
+        <translation>Sagen Sie, dass Sie das Formular gelesen haben.</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +2979,18 @@
     <message>
         <source>X counts every link as 23 and bills it the same: this is for your readers. It goes to {host}.</source>
         <translation>X zählt jeden Link als 23 und berechnet ihn gleich: Das ist für Ihre Leser. Er geht an {host}.</translation>
+    </message>
+    <message>
+        <source>Choose a shortener…</source>
+        <translation>Linkkürzer wählen…</translation>
+    </message>
+    <message>
+        <source>It goes in as it is.</source>
+        <translation>Er kommt hinein, wie er ist.</translation>
+    </message>
+    <message>
+        <source>It goes in without its trackers: {link}</source>
+        <translation>Er kommt ohne seine Tracker hinein: {link}</translation>
     </message>
     <message>
         <source>Shorten with {service}</source>
@@ -6697,6 +6732,17 @@ Mit Bedacht posten.</translation>
     <message>
         <source>Take out old rows…</source>
         <translation>Alte Zeilen herausnehmen…</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>Month before</source>
+        <translation>Monat davor</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Monat danach</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,17 @@
     </message>
 </context>
 <context>
+    <name>AccountRoom</name>
+    <message>
+        <source>{handle} is connected. Your posts go from it now.</source>
+        <translation>{handle} está conectada. Sus publicaciones salen ahora desde ella.</translation>
+    </message>
+    <message>
+        <source>The sign-in works. With X it goes the same way.</source>
+        <translation>El inicio de sesión funciona. Con X va igual.</translation>
+    </message>
+</context>
+<context>
     <name>AccountSheet</name>
     <message>
         <source>Add an account</source>
@@ -789,6 +800,18 @@
     <message>
         <source>The form has ended. It cannot carry a post.</source>
         <translation>El formulario ya venció. No puede amparar un post.</translation>
+    </message>
+    <message>
+        <source>Until when is the form valid? Choose the day that stands in it.</source>
+        <translation>¿Hasta cuándo vale el formulario? Elija el día que figura en él.</translation>
+    </message>
+    <message>
+        <source>The form must allow everything that was found.</source>
+        <translation>El formulario debe permitir todo lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>Say that you have read the form.</source>
+        <translation>Diga que ha leído el formulario.</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +2979,18 @@
     <message>
         <source>X counts every link as 23 and bills it the same: this is for your readers. It goes to {host}.</source>
         <translation>X cuenta cada enlace como 23 y lo cobra igual: esto es para sus lectores. Va a {host}.</translation>
+    </message>
+    <message>
+        <source>Choose a shortener…</source>
+        <translation>Elegir un acortador…</translation>
+    </message>
+    <message>
+        <source>It goes in as it is.</source>
+        <translation>Entra tal como está.</translation>
+    </message>
+    <message>
+        <source>It goes in without its trackers: {link}</source>
+        <translation>Entra sin sus rastreadores: {link}</translation>
     </message>
     <message>
         <source>Shorten with {service}</source>
@@ -6697,6 +6732,17 @@ Publique con cuidado.</translation>
     <message>
         <source>Take out old rows…</source>
         <translation>Quitar filas antiguas…</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mes siguiente</translation>
     </message>
 </context>
 <context>

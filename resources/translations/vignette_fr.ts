@@ -115,6 +115,17 @@
     </message>
 </context>
 <context>
+    <name>AccountRoom</name>
+    <message>
+        <source>{handle} is connected. Your posts go from it now.</source>
+        <translation>{handle} est connecté. Vos posts partent maintenant de là.</translation>
+    </message>
+    <message>
+        <source>The sign-in works. With X it goes the same way.</source>
+        <translation>La connexion fonctionne. Avec X, c’est pareil.</translation>
+    </message>
+</context>
+<context>
     <name>AccountSheet</name>
     <message>
         <source>Add an account</source>
@@ -789,6 +800,18 @@
     <message>
         <source>The form has ended. It cannot carry a post.</source>
         <translation>Le formulaire a expiré. Il ne peut couvrir aucun post.</translation>
+    </message>
+    <message>
+        <source>Until when is the form valid? Choose the day that stands in it.</source>
+        <translation>Jusqu’à quand le formulaire est-il valable&#x202f;? Choisissez le jour qui y figure.</translation>
+    </message>
+    <message>
+        <source>The form must allow everything that was found.</source>
+        <translation>Le formulaire doit permettre tout ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Say that you have read the form.</source>
+        <translation>Dites que vous avez lu le formulaire.</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +2979,18 @@
     <message>
         <source>X counts every link as 23 and bills it the same: this is for your readers. It goes to {host}.</source>
         <translation>X compte chaque lien pour 23 et le facture pareil&#xa0;: c’est pour vos lecteurs. Il part vers {host}.</translation>
+    </message>
+    <message>
+        <source>Choose a shortener…</source>
+        <translation>Choisir un raccourcisseur…</translation>
+    </message>
+    <message>
+        <source>It goes in as it is.</source>
+        <translation>Il est inséré tel quel.</translation>
+    </message>
+    <message>
+        <source>It goes in without its trackers: {link}</source>
+        <translation>Il est inséré sans ses traceurs&#xa0;: {link}</translation>
     </message>
     <message>
         <source>Shorten with {service}</source>
@@ -6697,6 +6732,17 @@ Postez avec soin.</translation>
     <message>
         <source>Take out old rows…</source>
         <translation>Retirer les anciennes lignes…</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,7 @@ def test_what_the_browser_answers_adds_the_account(room: Callable[..., AccountRo
     assert [account.account_id for account in accounts] == ["practice"]
     assert current == "practice"
     assert made._sheet is None
+    assert made._window.note.words() == "The sign-in works. With X it goes the same way."
 
 
 @pytest.mark.skipif(webdriver.MISSING, reason=webdriver.WHY)

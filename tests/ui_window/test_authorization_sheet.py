@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
 
 from composer.guard.authorization import Item, Kept, Signer
 from composer.ui.badge import Badge
@@ -46,6 +46,34 @@ def test_nothing_is_recorded_before_all_is_said(sheet: AuthorizationSheet) -> No
         fill(sheet)
 
 
+def test_while_it_cannot_be_recorded_it_is_said_what_is_missing(sheet: AuthorizationSheet) -> None:
+    kept = "Kept in the audit log. Change one word of the post and it asks again."
+    assert sheet.note.text() == kept, "nobody is reproached before the first answer"
+    sheet.read.setChecked(True)
+    assert sheet.note.text() == "Until when is the form valid? Choose the day that stands in it."
+    sheet.ends.setDate(QDate(2027, 1, 31))
+    assert sheet.note.text() == "The form must allow everything that was found."
+    fill(sheet)
+    assert sheet.note.text() == kept
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
+def test_a_press_anywhere_in_the_empty_day_opens_a_calendar_in_the_colors_of_the_window(
+    sheet: AuthorizationSheet, qtbot
+) -> None:
+    """Qt's own calendar was black on black, its weekends red."""
+    qtbot.mouseClick(sheet.ends, Qt.MouseButton.LeftButton, pos=QPoint(40, sheet.ends.height() // 2))
+    calendar = sheet.ends.calendarWidget()
+    qtbot.waitUntil(calendar.isVisible)
+    shown = calendar.grab().toImage()
+    ground = sheet._look.color("raised")
+    pixels = [shown.pixelColor(x, y) for x in range(2, shown.width() - 2, 3) for y in range(2, shown.height() - 2, 3)]
+    calendar.window().close()
+
+    assert sum(one == ground for one in pixels) > len(pixels) // 2
+    assert not any(one.red() > one.green() + 90 for one in pixels)
+
+
 def test_a_form_that_has_ended_is_told_beside_its_day(sheet: AuthorizationSheet) -> None:
     fill(sheet)
     sheet.ends.setDate(QDate(2026, 11, 26))
@@ -69,7 +97,7 @@ def test_it_tells_what_was_chosen(sheet: AuthorizationSheet, qtbot) -> None:
 def test_the_safe_button_is_the_default_and_nothing_can_hold_a_name(sheet: AuthorizationSheet) -> None:
     assert sheet.first_focus is not sheet.record
     assert sheet.first_focus.text() == "Cancel"
-    free = [field for field in sheet.findChildren(QLineEdit) if field.parent() not in (sheet.ends, sheet.signed_on)]
+    free = [field for field in sheet.findChildren(QLineEdit) if not isinstance(field.parent(), QAbstractSpinBox)]
     assert free == []
 
 

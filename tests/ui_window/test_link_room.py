@@ -7,7 +7,7 @@ import secrets
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from composer.base.shortening import Shortening
 from composer.flow.check import CheckLoop
@@ -158,9 +158,38 @@ def test_closing_the_sheet_stops_it_and_a_late_answer_changes_nothing(qtbot, roo
 def test_without_a_service_the_settings_are_offered(qtbot, room: LinkRoom) -> None:
     room._shortening = Shortening()
     sheet = opened(qtbot, room)
-    assert sheet.go.text() == "Open Settings"
+    assert sheet.other.text() == "Choose a shortener…"
+    sheet.other.click()
+    shown = room._window.sheet()
+    assert isinstance(shown, SettingsSheet)
+    assert shown.finder.field.text() == "Link shortener", "and those settings first"
+
+
+def test_without_a_service_a_link_goes_in_without_its_trackers(qtbot, room: LinkRoom) -> None:
+    room._shortening = Shortening()
+    sheet = opened(qtbot, room)
+    sheet.link.edit.setText("https://example.org/paper?utm_source=feed&id=7")
+    assert "https://example.org/paper?id=7" in sheet.state.text()
     sheet.go.click()
-    assert isinstance(room._window.sheet(), SettingsSheet)
+    assert "https://example.org/paper?id=7" in room._window.composer.parts()[0]
+
+
+def test_without_a_service_and_without_a_link_only_settings_are_offered(qtbot, room: LinkRoom) -> None:
+    room._shortening = Shortening()
+    sheet = opened(qtbot, room)
+    sheet.link.edit.setText("the cuff")
+    assert (sheet.go.text(), sheet.other.isVisible()) == ("Open Settings", False)
+
+
+def test_a_field_below_which_an_error_stands_does_not_push_its_neighbour_down(qtbot, room: LinkRoom) -> None:
+    room._window.show_settings("Link shortener")
+    section = room._section
+    section.box.setCurrentIndex(section.box.findData("kutt"))
+    section.box.activated.emit(section.box.currentIndex())
+    qtbot.waitUntil(section.domain.isVisible)
+    section.address.show_error("An address here begins with https:// and holds no password, ? or #.")
+    qtbot.wait(50)
+    assert section.address.edit.mapTo(section, QPoint(0, 0)).y() == section.domain.edit.mapTo(section, QPoint(0, 0)).y()
 
 
 def test_service_address_and_key_are_chosen_in_the_settings_and_kept_at_once(qtbot, room: LinkRoom) -> None:

@@ -12,6 +12,7 @@ from composer.guard.authorization import Authorization, Item, Kept, Signer
 from composer.ui.badge import Badge
 from composer.ui.check_box import CheckBox
 from composer.ui.choice_box import ChoiceBox
+from composer.ui.day_calendar import offer_calendar
 from composer.ui.day_edit import DayEdit
 from composer.ui.flow_box import FlowBox
 from composer.ui.labels import Paragraph, Text, quoted
@@ -66,8 +67,8 @@ class AuthorizationSheet(Sheet):
         self.read = CheckBox(covers)
         self.body.addWidget(self.read)
         self.body.addWidget(self._line())
-        note = self.tr("Kept in the audit log. Change one word of the post and it asks again.")
-        self.body.addWidget(Paragraph(self._look, note, "caption", "hint"))
+        self.note = Paragraph(self._look, "", "caption", "hint")
+        self.body.addWidget(self.note)
         cancel = self.add_button(self.tr("Cancel"), default=True)
         self.record = self.add_button(self.tr("Record and post"))
         cancel.clicked.connect(self.dismiss)
@@ -120,9 +121,9 @@ class AuthorizationSheet(Sheet):
             )
         )
         self.signed_on = QDateEdit(self._today)
-        self.signed_on.setCalendarPopup(True)
+        offer_calendar(self.signed_on, self._look, self._host.icons)
         self.signed_on.setMaximumDate(self._today)
-        self.ends = DayEdit(self._today, self.tr("Choose a day"))
+        self.ends = DayEdit(self._today, self.tr("Choose a day"), self._host)
         for day in (self.signed_on, self.ends):
             day.setDisplayFormat(day_form())
         self.wrong = Paragraph(self._look, "", "label_plain", "block")
@@ -178,6 +179,18 @@ class AuthorizationSheet(Sheet):
         set_property(self.ends, "state", "error" if wrong else "")
         self.ends.setAccessibleDescription(wrong)
         self.record.setEnabled(self.authorization() is not None)
+        begun = self.ends.chosen or any(box.isChecked() for box in (self.read, *self.items.values()))
+        missing = self._missing() if begun and not wrong else ""  # at the place of the note: nothing moves
+        self.note.setText(missing or self.tr("Kept in the audit log. Change one word of the post and it asks again."))
+        self.record.setAccessibleDescription(missing)
+
+    def _missing(self) -> str:
+        """Return what is to be filled in next; empty for nothing."""
+        if not self.ends.chosen:
+            return self.tr("Until when is the form valid? Choose the day that stands in it.")
+        if not all(box.isChecked() for box in self.items.values()):
+            return self.tr("The form must allow everything that was found.")
+        return "" if self.read.isChecked() else self.tr("Say that you have read the form.")
 
     @Slot()
     def _record(self) -> None:

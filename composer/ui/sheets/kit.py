@@ -15,6 +15,7 @@ from composer.outbox.item import OutboxItem
 from composer.ui.buttons import push
 from composer.ui.check_box import CheckBox
 from composer.ui.choice_box import ChoiceBox
+from composer.ui.day_calendar import offer_calendar
 from composer.ui.dollars import dollars
 from composer.ui.kit_words import deadline_words, people_words, sort_words
 from composer.ui.labels import Paragraph, Text
@@ -108,7 +109,7 @@ class KitSheet(Sheet):
 
     def _add_facts(self, incident: Incident, today: dt.date) -> None:
         self.found = QDateEdit(QDate(incident.found_on.year, incident.found_on.month, incident.found_on.day))
-        self.found.setCalendarPopup(True)
+        offer_calendar(self.found, self._look, self._signs)
         self.found.setMaximumDate(QDate(today.year, today.month, today.day))
         self.found.setDisplayFormat(day_form())
         self.people = ChoiceBox()

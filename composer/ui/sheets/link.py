@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 
 from composer.links.address import Address
+from composer.links.clean import cleaned
 from composer.links.papers import Paper, paper_in
 from composer.links.registers import register_of
 from composer.links.shortener import is_kept_long
+from composer.links.wrapped import unwrapped
 from composer.text.citation import Citation
 from composer.ui.labels import Paragraph
 from composer.ui.sheets.citation import CitationView
@@ -113,13 +115,29 @@ class LinkSheet(Sheet):
 
     def _offer_link(self) -> None:
         if not self._service:
-            self._name(self.tr("Open Settings"), "")
-            self._say(self.tr("No shortener is chosen. Links stay long until you choose one in Settings."))
+            self._offer_clean()
             return
         self._name(self._short_words(), "")
         self.go.setEnabled(bool(self.link.text()))
         told = self.tr("X counts every link as 23 and bills it the same: this is for your readers. It goes to {host}.")
         self._say(told.format(host=self._host_name))
+
+    def _offer_clean(self) -> None:
+        """Without a shortener a link can still go in, without what follows its readers."""
+        if self._clean() is None:
+            self._name(self.tr("Open Settings"), "")
+            self._say(self.tr("No shortener is chosen. Links stay long until you choose one in Settings."))
+            return
+        self._name(self.tr("Put it in"), self.tr("Choose a shortener…"))
+        gone = bool(self._clean() != self.link.text())
+        told = self.tr("It goes in as it is.")
+        self._say(self.tr("It goes in without its trackers: {link}").format(link=self._clean()) if gone else told)
+
+    def _clean(self) -> str | None:
+        """Return what is written without trackers; None where it is no link."""
+        written = self.link.text()
+        link = unwrapped(written) or written
+        return cleaned(link).link if Address.of(link).scheme else None
 
     def _name(self, go: str, other: str) -> None:
         self.go.setText(go)
@@ -146,7 +164,9 @@ class LinkSheet(Sheet):
 
     @Slot()
     def _go(self) -> None:
-        if self._paper is None:
+        if self._paper is None and not self._service and (clean := self._clean()) is not None:
+            self.insert_asked.emit(clean)
+        elif self._paper is None:
             self._shorten()
         elif register_of(self._paper) is None:
             self.insert_asked.emit(self._paper.link)

@@ -87,6 +87,11 @@ class Finder(QWidget):
         self.field.textChanged.connect(self._find)
         self.field.left_down.connect(self._go_on)
 
+    def look_for(self, words: str) -> None:
+        """Show what these words are found in, as if they were typed; whoever empties the field sees all."""
+        self.field.setText(words)
+        self.field.selectAll()
+
     @Slot(str)
     def _find(self, text: str) -> None:
         wanted = text.casefold().split()

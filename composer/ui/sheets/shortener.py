@@ -69,6 +69,8 @@ class ShortenerSection(QWidget):
             row.setSpacing(16)
             for part in parts:
                 row.addWidget(part, 1) if isinstance(part, QWidget) else row.addLayout(part, 1)
+        for field in (self.address, self.domain):  # one that has an error is higher
+            lower.setAlignment(field, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
