@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QPointF, Slot
+from PySide6.QtCore import QDate, QEvent, QObject, QPointF, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtWidgets import QDateEdit
 
 from composer.ui.day_calendar import offer_calendar
+from composer.ui.icons import Icons
 from composer.ui.later import later
-from composer.ui.sheets.sheet import SheetHost
+from composer.ui.theme import Theme
 
 _NONE = QDate(1900, 1, 1)
 
@@ -19,13 +20,13 @@ class DayEdit(QDateEdit):
     Args:
         today: Where choosing begins.
         words: Stand there until then.
-        host: Lends the look.
     """
 
-    def __init__(self, today: QDate, words: str, host: SheetHost, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, today: QDate, words: str, theme: Theme, icons: Icons) -> None:
+        super().__init__()
         self._today = today
-        offer_calendar(self, host.theme, host.icons)
+        offer_calendar(self, theme, icons)
+        self.lineEdit().installEventFilter(self)
         self.setMinimumDate(_NONE)
         self.setDate(_NONE)
         self.setSpecialValueText(words)  # else shown of a date of 1900, whose neighbours nobody wants
@@ -47,6 +48,14 @@ class DayEdit(QDateEdit):
         if not self.chosen and event.text().isdigit():
             self._begin()
         super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear of a press on the words, too: they are a part of their own."""
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress and not self.chosen:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.mousePressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """While no day is chosen the whole field opens the calendar, which shows this month."""

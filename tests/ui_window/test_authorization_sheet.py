@@ -62,7 +62,8 @@ def test_a_press_anywhere_in_the_empty_day_opens_a_calendar_in_the_colors_of_the
     sheet: AuthorizationSheet, qtbot
 ) -> None:
     """Qt's own calendar was black on black, its weekends red."""
-    qtbot.mouseClick(sheet.ends, Qt.MouseButton.LeftButton, pos=QPoint(40, sheet.ends.height() // 2))
+    words = sheet.ends.lineEdit()
+    qtbot.mouseClick(words, Qt.MouseButton.LeftButton, pos=QPoint(40, words.height() // 2))
     calendar = sheet.ends.calendarWidget()
     qtbot.waitUntil(calendar.isVisible)
     shown = calendar.grab().toImage()

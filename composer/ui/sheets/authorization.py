@@ -123,7 +123,7 @@ class AuthorizationSheet(Sheet):
         self.signed_on = QDateEdit(self._today)
         offer_calendar(self.signed_on, self._look, self._host.icons)
         self.signed_on.setMaximumDate(self._today)
-        self.ends = DayEdit(self._today, self.tr("Choose a day"), self._host)
+        self.ends = DayEdit(self._today, self.tr("Choose a day"), self._look, self._signs)
         for day in (self.signed_on, self.ends):
             day.setDisplayFormat(day_form())
         self.wrong = Paragraph(self._look, "", "label_plain", "block")
