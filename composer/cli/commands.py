@@ -22,11 +22,15 @@ def own_module(command: str) -> Command | None:
 
 
 def _about_posts(command: str) -> Command | None:
-    """Return what runs a command that posts, or tells what was posted."""
+    """Return what runs a command that posts, or tells what is or was to be posted."""
     if command == "post":
         from composer.cli.post import main as post
 
         return post
+    if command == "drafts":
+        from composer.cli.drafts import main as drafts
+
+        return drafts
     if command == "outbox":
         from composer.cli.outbox import main as outbox
 

@@ -1,7 +1,8 @@
 """The command line: `vignette check` and `count`, and the way to the commands that have modules of their own.
 
-Exit status: 0 clear, 1 warn, 2 block, 3 could not look or anything unexpected, 64 not how it is called; of several
-drafts the worst wins. What goes wrong is told by a code or a plain sentence, never with a word of a draft.
+Exit status: 0 clear, 1 warn, 2 block, 3 could not look or anything unexpected, 64 nothing given or not how it is
+called; of several drafts the worst wins. What goes wrong is told by a code or a plain sentence, never with a word of a
+draft.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ _RECORD_SENTENCES: Final = {
     "record.type": "A field is of another type than a draft's, so it was not looked at.",
     "record.surrogate": "It holds half a character, so it was not looked at.",
     "record.time": "Its time is none, or has no time zone, so it was not looked at.",
+    "record.empty": "Nothing was given, so nothing was looked at.",
     "record.too_long": "It is too long to be a draft, so it was not looked at.",
     "record.unreadable": "It cannot be opened, so it was not looked at.",
     "guard.too_long": "It is too long to be a draft, so it was not looked at.",
@@ -100,7 +102,7 @@ def _options(arguments: Sequence[str]) -> _Options:
         allow_abbrev=False,
         help="say which words could identify a patient",
         description="Says which words could identify a patient, and why.",
-        epilog="Exit status: 0 clear, 1 consider, 2 must change, 3 could not look, 64 not called like this.",
+        epilog="Exit status: 0 clear, 1 consider, 2 must change, 3 could not look, 64 nothing given or wrong usage.",
     )
     count = commands.add_parser(
         "count",
@@ -112,6 +114,7 @@ def _options(arguments: Sequence[str]) -> _Options:
     commands.add_parser("audit", help="verify the audit log, or write it out for the compliance office")
     commands.add_parser("policy", help="say what an institution's policy file sets, or what holds here")
     commands.add_parser("post", help="check a draft and post it, from standard input, a file or the store")
+    commands.add_parser("drafts", help="list your drafts, by the id that `post --draft` takes")
     commands.add_parser("accounts", help="list, add or remove the accounts you post with")
     commands.add_parser("sent", help="list or search what was posted, with state and cost; the month's spending")
     commands.add_parser("archive", help="look at what you posted in former years")
@@ -152,16 +155,22 @@ def _check(options: _Options, make_guard: Callable[[], GuardPort]) -> int:
     for_programs, worst = options.json or options.jsonl, 0
     terminal.warn_of_arguments(given=bool(options.texts))
     with contextlib.closing(make_guard()) as guard:
-        for item in options.drafts():
+        for item in sources.drafts(options.texts, options.file, by_line=options.jsonl):
             answer = _look(guard, item)
-            worst = max(worst, standing(answer.report).rank if isinstance(answer, _Looked) else COULD_NOT_LOOK)
+            worst = max(worst, _rank(answer))
             if for_programs:
                 terminal.say(json.dumps(_for_programs(answer), separators=(",", ":")))
             else:
                 _tell(answer, numbered=len(options.texts) > 1)
-    if not for_programs:
+    if not for_programs and worst != USAGE:
         terminal.say(_SCOPE)
     return worst
+
+
+def _rank(answer: _Looked | _Missed) -> int:
+    if isinstance(answer, _Looked):
+        return standing(answer.report).rank
+    return USAGE if answer.error.code == "record.empty" else COULD_NOT_LOOK
 
 
 def _look(guard: GuardPort, item: Record | RecordError) -> _Looked | _Missed:
@@ -280,11 +289,3 @@ class _Options:
     file: str | None
     jsonl: bool
     json: bool
-
-    def drafts(self) -> Iterator[Record | RecordError]:
-        """Read drafts one by one, each when it is asked for."""
-        if self.jsonl:
-            yield from sources.records(self.file)
-            return
-        for item in sources.texts(self.texts, self.file):
-            yield item if isinstance(item, RecordError) else item.record()

@@ -81,7 +81,9 @@ def parsed(arguments: Sequence[str]) -> Given:
     )
     source = parser.add_mutually_exclusive_group()
     source.add_argument("--file", metavar="FILE", help="read FILE; otherwise, or for -, standard input")
-    source.add_argument("--draft", metavar="ID", help="post a draft of the store, with its pictures")
+    source.add_argument(
+        "--draft", metavar="ID", help="post a draft of the store, with its pictures; `vignette drafts` lists them"
+    )
     parser.add_argument(
         "--picture",
         action=_Picture,

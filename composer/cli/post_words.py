@@ -14,7 +14,7 @@ from composer.outbox.rules import in_browser
 _ONE_WRITER: Final = "The window has your drafts. Close it, or post from it."
 _REFUSALS: Final = {
     "post.no_account": "There is no such account. `vignette accounts` lists them.",
-    "post.no_draft": "There is no draft of this id.",
+    "post.no_draft": "There is no draft of this id. `vignette drafts` lists them.",
     "post.passed": (
         "The time chosen for this draft has passed. Nothing was sent. Choose another in the window, or say --now."
     ),

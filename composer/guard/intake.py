@@ -39,7 +39,8 @@ class RecordError(VignetteError):
     """A record that cannot be looked at.
 
     Codes: `record.not_utf8`, `.not_json`, `.fields` (unknown, missing or contradicting ones), `.type` (one of another
-    type), `.surrogate` (half a character), `.time` (no time with its zone), `.too_long`, `.unreadable` (no such file).
+    type), `.surrogate` (half a character), `.time` (no time with its zone), `.too_long`, `.unreadable` (no such file),
+    `.empty` (nothing given).
 
     Attributes:
         record_id: The record's own id, where it could be read.

@@ -51,6 +51,27 @@ class Text:
         return _tried(lambda: from_text(self.record_id, self.text))
 
 
+def drafts(given: Sequence[str], name: str | None, *, by_line: bool) -> Iterator[Record | RecordError]:
+    """Read drafts one by one, each when it is asked for; a text of nothing but blanks is `record.empty`.
+
+    Nothing has no verdict: whoever gives an empty file would take "clear" for what they meant to give. Of lines there
+    may be none: a program has an answer for each, and sees that there is none.
+
+    Args:
+        given: Texts, one draft each.
+        name: A file to read where none is given; standard input where None or `-`.
+        by_line: One JSON object a line stands there.
+    """
+    if by_line:
+        yield from records(name)
+        return
+    for item in texts(given, name):
+        if isinstance(item, RecordError):
+            yield item
+        else:
+            yield item.record() if item.text.strip() else RecordError("record.empty", item.record_id)
+
+
 def texts(given: Sequence[str], name: str | None) -> Iterator[Text | RecordError]:
     """Return the texts given; where there is none, the whole of a file or of standard input as one."""
     for number, text in enumerate(given, start=1):

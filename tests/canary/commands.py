@@ -90,6 +90,7 @@ class Commands:
             Play("post that is stopped", ("post",), words),
             Play("post", ("post", *considered), f"Teaching today: Dr {name} on listening.", may_fail=True),
             Play("a draft", (), f"Listening, Dr {name} says.", start=("-c", _KEEP_A_DRAFT)),
+            Play("drafts", ("drafts", "--words")),
             Play("post of a draft", ("post", "--draft", _DRAFT, *considered), may_fail=True),
             Play(
                 "post with a picture",

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from composer.base.arguments import USAGE
 from composer.drafts.draft import PART_BREAK
 from tests.guard import fake_guard
 
@@ -75,6 +76,20 @@ def _line(record_id: object, text: str) -> bytes:
     return json.dumps({"id": record_id, "text": text}).encode() + b"\n"
 
 
+@pytest.mark.parametrize("nothing", [b"", b" \n\n", b"\xef\xbb\xbf"], ids=["empty", "blank", "mark"])
+def test_nothing_is_not_clear(run: Run, nothing: bytes) -> None:
+    """Whoever pipes an empty file would take it for what they meant to give."""
+    done = run("check", stdin=nothing)
+
+    assert done.returncode == USAGE
+    assert done.stdout == b""
+    assert b"Nothing was given" in done.stderr
+    assert run("check", "").returncode == USAGE
+    done = run("check", "--json", stdin=nothing)
+    assert done.returncode == USAGE
+    assert [answer["error"] for answer in _answers(done)] == ["record.empty"]
+
+
 # ---- for programs
 
 
@@ -122,7 +137,7 @@ def test_the_answer_has_the_fields_the_manual_names(run: Run) -> None:
         (["pearl", "lighthouse"], 1),
         (["Maria", "lighthouse", "pearl"], 2),
         (["RAISE", "Maria", "pearl"], 3),
-        ([""], 0),
+        (["Maria", "pearl", ""], 64),
     ],
 )
 def test_of_several_drafts_the_worst_wins(run: Run, texts: list[str], status: int) -> None:
