@@ -10,9 +10,12 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import Final
+from weakref import ref
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from shiboken6 import isValid
 
 from composer.base.forgetting import forget_words
 from composer.base.heap import give_back
@@ -25,6 +28,8 @@ _YOUNG: Final = 700
 """Python's own measure of when what is young is due."""
 _OFTEN, _OVERDUE = 100, 1_000
 """After so many sweeps of what is young everything is due, and will not wait any longer; Python's own is 100."""
+_SETTLED_MS: Final = 3_000
+"""So long after parts were put away no job of theirs works on any more."""
 _TURN_S: Final = 0.001
 """How long one thread may keep the others waiting for Python; five of Python's own would show."""
 
@@ -76,7 +81,14 @@ def put_away(*parts: QObject | None) -> None:
     for part in filter(None, parts):
         part.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    QTimer.singleShot(0, _sweep_all)
+    QTimer.singleShot(0, _sweep_behind)
+
+
+def _sweep_behind() -> None:
+    _sweep_all()
+    dead = [ref(part) for part in gc.get_objects() if issubclass(type(part), QObject) and not isValid(part)]
+    if dead:
+        QTimer.singleShot(_SETTLED_MS, partial(_empty, dead))
 
 
 def _sweep_all() -> None:
@@ -84,3 +96,14 @@ def _sweep_all() -> None:
     forget_words()
     gc.collect()
     give_back()
+
+
+def _empty(dead: list[ref[QObject]]) -> None:
+    """Take from parts that had ended, and are still kept by something, all they knew.
+
+    Qt's bindings sometimes count one holder too many of a part that went while the window stood; through one such part
+    a whole locked window was kept.
+    """
+    for part in filter(None, (known() for known in dead)):
+        vars(part).clear()
+    _sweep_all()

@@ -8,6 +8,7 @@ import weakref
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from composer.ui import sweeper
@@ -135,6 +136,23 @@ def test_what_is_put_away_goes_even_if_it_was_set_aside(qtbot: QtBot) -> None:
     put_away()
     qtbot.waitUntil(lambda: there() is None, timeout=10_000)
     made.close()
+
+
+def test_what_has_ended_and_is_kept_all_the_same_knows_nothing_any_more(qtbot: QtBot) -> None:
+    class Part(QObject):
+        pass
+
+    part = Part()
+    part.words = Circle()  # type: ignore[attr-defined]
+    known, too_many = weakref.ref(part.words), [part]  # type: ignore[attr-defined]
+    living = Part()
+    living.words = "mine"  # type: ignore[attr-defined]
+    put_away(part)
+    del part
+
+    qtbot.waitUntil(lambda: known() is None, timeout=10_000)
+    assert vars(too_many[0]) == {}
+    assert living.words == "mine"  # type: ignore[attr-defined]
 
 
 def test_it_sweeps_by_itself(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, away: list[float]) -> None:
