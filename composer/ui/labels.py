@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
@@ -179,6 +181,12 @@ class Paragraph(Text):
         return QFontMetricsF(self.font()).height() * self._theme.line(kind) / 100
 
 
+_SMALL: Final = 16
+"""Logical pixels: signs up to here stand in a line, close before a word."""
+_GAP: Final = 4
+"""Logical pixels that grow with the text, of what stands between such a sign and its word."""
+
+
 class IconLabel(QLabel):
     """A sign. It is decoration unless it is given a name; the word stands beside it.
 
@@ -212,7 +220,8 @@ class IconLabel(QLabel):
     @Slot()
     def _dress(self) -> None:
         side = self._theme.px(self._side)
-        self.setFixedSize(side, side)
+        beside = self._theme.px(_GAP) - _GAP if self._side <= _SMALL else 0  # or a large word would touch it
+        self.setFixedSize(side + beside, side)
         self.setPixmap(self._picture(side))
 
     def _picture(self, side: int) -> QPixmap:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from composer.ui.icons import Icons
+from composer.ui.labels import IconLabel
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
 from composer.ui.theme import Theme
@@ -70,3 +71,14 @@ def test_the_whole_post_its_counter_the_verdict_and_post_are_in_sight_together(b
     assert page.contains(QRect(card.mapTo(big.composer, QPoint(0, 0)), card.size()))
     assert big.bar.post.isVisible()
     assert card.editor.height() >= 4 * card.editor.fontMetrics().height()
+
+
+def test_a_sign_in_a_line_keeps_further_from_its_word_and_one_that_stands_free_stays_square(
+    big: MainWindow, look: Theme, icons: Icons
+) -> None:
+    in_line, free = (IconLabel(look, icons, "info", size=size) for size in (16, 28))
+
+    assert in_line.width() > in_line.height() == look.px(16)
+    assert free.width() == free.height() == look.px(28)
+    look.apply(QApplication.instance(), "light", 1.0)
+    assert in_line.width() == in_line.height() == 16
