@@ -58,6 +58,32 @@ _CHARTED: Final = re.compile(
 )
 """What a chart or a handover says right behind the name of somebody in care; the words of a headline left out."""
 
+_CODED: Final = re.compile(
+    r"^,? (?:from|in|of|during|after) (?:last (?:night|week|weekend|month|shift)|yesterday|today|tonight"
+    r"|this (?:morning|afternoon|evening|week)|the other (?:day|night)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: night)?)['’]s (?:long |awful |big |failed )?"
+    r"(?:code|arrest|cardiac arrest|rapid|rapid response|trauma|resus|stemi|thrombectomy|thoracotomy|intubation"
+    r"|transplant|admission|ha?emorrhage|overdose|stabbing|shooting)\b"
+    r"(?! (?:team|debrief|simulation|sim|review|training|course|drill|talk|lecture|leader|nurse))"
+    r"(?!,? (?:who |she |he )?(?:taught|led|ran|called|placed|put in|nailed|crushed|texted|explained"
+    r"|was (?:amazing|brilliant|a rock)))",
+    re.IGNORECASE,
+)
+"""What tells whose code it was: "Thinking about Ana from last night's code"."""
+
+_THANKED: Final = re.compile(
+    r"\b(?:thank\w*|thx|kudos|props|shout[- ]?outs?|cheers|grateful|proud|well done|congrat\w*|hat tip|h/t|credit|bravo"
+    r"|(?:great|good|nice|amazing) (?:work|job|team\w*)|(?:my|our) \w+|work(?:ing|ed) with|alongside) [^!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""Who is thanked for a code, or is one's own, has worked there."""
+
+_MINDED: Final = re.compile(
+    r"\b(?:about|remember(?:ing)?|visit(?:ed|ing)?|saw|met|miss(?:ing)?|hugged|update on|pray(?:ers?|ing)? for) $",
+    re.IGNORECASE,
+)
+"""Whom one thinks of for a code, though no list knows the name."""
+
 _NO_PATIENT: Final = (
     "title:doctor",
     "title:staff",
@@ -67,7 +93,12 @@ _NO_PATIENT: Final = (
     "kin_own",
     "credential",
 )
-_KNOWN: Final = frozenset({"given", "given_common", "surname"})
+_GIVEN: Final = frozenset({"given", "given_common"})
+_KNOWN: Final = _GIVEN | {"surname"}
+_CREDENTIALS: Final = frozenset(
+    {"RT", "RN", "LPN", "NP", "PA", "CRNA", "CNA", "MA", "PCT", "EMT", "PGY", "OT", "SLP", "SW", "PharmD"}
+)
+_NO_WORD_OF_ITS_OWN: Final = frozenset({"lower", "caps", "cap_word", "hashtag", "handle"})
 _FULL: Final = 2  # words of a name that is a full one
 _BEHIND: Final = 80
 _CALLED: Final = 0.9  # a known name that is called a patient's
@@ -134,13 +165,26 @@ class People:
 
 
 def _is_charted(chunk: chunks.Chunk, signs: list[str], context: Context) -> bool:
-    """Tell whether a full name, or a baby's, is followed by what is done for somebody in care: "Ana was admitted"."""
+    """Tell whether a full name, or a baby's, is followed by what is done for somebody in care: "Ana was admitted".
+
+    Or any name by the code that somebody had: "Ana from last night's code".
+    """
     full = len(chunk.words) >= _FULL and _is_given(chunk, signs, context)
-    if not (full or chunk.before == "baby") or context.is_headline:
+    behind = context.text[chunk.span.end : chunk.span.end + _BEHIND]
+    charted = (full or chunk.before == "baby") and _CHARTED.match(behind)
+    if context.is_headline or not (charted or _is_coded(chunk, signs, context, behind)):
         return False
-    if {*_NO_PATIENT, "term"} & set(signs) or ties.is_of_others(context, chunk.span):
+    return not {*_NO_PATIENT, "term"} & set(signs) and not ties.is_of_others(context, chunk.span)
+
+
+def _is_coded(chunk: chunks.Chunk, signs: list[str], context: Context, behind: str) -> bool:
+    """Tell whether a name is that of somebody a team has fought for, and not of one who did."""
+    if not _CODED.match(behind) or _NO_WORD_OF_ITS_OWN & set(signs) or chunk.words[0] in _CREDENTIALS:
         return False
-    return bool(_CHARTED.match(context.text[chunk.span.end : chunk.span.end + _BEHIND]))
+    if "all_everyday" in signs and ("sentence_start" in signs or not _GIVEN & set(signs)):
+        return False
+    before = context.text[max(0, chunk.span.start - _BEFORE) : chunk.span.start]
+    return bool(_KNOWN & set(signs) or _MINDED.search(before)) and not _THANKED.search(before)
 
 
 def _is_given(chunk: chunks.Chunk, signs: list[str], context: Context) -> bool:

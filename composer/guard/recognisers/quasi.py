@@ -51,6 +51,13 @@ _ROLE: Final = (
     rf"village'?s?) (?:[\w'-]+ ){{0,2}}?{_JOB}s?)\b"
 )
 
+_NOT_WHO: Final = (
+    r"(?:\w+/|(?:with|without|w|who|whose|who's|that|in|on|at|from|after|post|since|for|to|of|by|via|as|and|or|but|not|no|"
+    r"has|had|have|is|was|came|comes|coming|presents|presented|presenting|brought|rushed|admitted|arrived|found|got|"
+    r"walked|went|goes|just|now|here|last|this|today|tonight|yesterday|the|our|my|we|he|she|his|her)\b)"
+)
+"""What goes on behind an age and a noun: "69 yo M w/ NSTEMI", "a 54 yo woman with". It stays if they are replaced."""
+
 _CUES: Final = (
     (
         "time",
@@ -75,7 +82,7 @@ _CUES: Final = (
     (
         "person",
         (
-            r"\b\d{1,2} ?(?:yo|y/o|yr old|year[- ]old|years old|-year-old)\b(?: [\w'-]+){0,2}|"
+            rf"\b\d{{1,2}} ?(?:yo|y/o|yr old|year[- ]old|years old|-year-old)\b(?: (?!{_NOT_WHO})[\w'-]+){{0,2}}|"
             r"\b\d{1,2} ?[MF]\b|\b(?:man|woman|lady|guy|boy|girl|lad|mum|mom|dad|couple|gent|kid|"
             r"patient)(?: in (?:his|her|their) (?:late |early |mid )?(?:teens|twenties|thirties|"
             r"forties|fifties|sixties|seventies|eighties|[2-8]0s)|,? (?:\d{1,2}|in bed|from|who|whose|"
