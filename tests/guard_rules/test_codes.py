@@ -52,11 +52,12 @@ def test_who_worked_there_and_what_is_no_name_are_not(text: str, look: Callable[
         ("71 y/o F s/p CABG came in last night, retired judge from the village.", "71 y/o F"),
         ("69 yo man with NSTEMI came in last night, the only pilot in our town.", "69 yo man"),
         ("A 54 yo woman in septic shock on our unit tonight, never seen a lactate like it.", "A 54 yo woman"),
+        ("Floor call for an 84 year old on the stairs since breakfast, the mayor's wife.", "an 84 year old"),
         ("69 yo presents with crushing chest pain last night, the mayor's wife.", "69 yo"),
     ],
 )
 def test_what_a_somebody_is_made_of_ends_before_what_happened(
     text: str, words: str, look: Callable[[str], Report]
 ) -> None:
-    """“a patient” in its place leaves "a patient w/ NSTEMI", "a patient with NSTEMI"."""
+    """“a patient” in its place leaves "a patient w/ NSTEMI", "for a patient on the stairs"."""
     assert [one.span.of(text) for one in look(text).findings if one.reason == "quasi.person"] == [words]

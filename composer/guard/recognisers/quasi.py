@@ -82,7 +82,8 @@ _CUES: Final = (
     (
         "person",
         (
-            rf"\b\d{{1,2}} ?(?:yo|y/o|yr old|year[- ]old|years old|-year-old)\b(?: (?!{_NOT_WHO})[\w'-]+){{0,2}}|"
+            r"\b(?:an )?\d{1,2} ?(?:yo|y/o|yr old|year[- ]old|years old|-year-old)\b"
+            rf"(?: (?!{_NOT_WHO})[\w'-]+){{0,2}}|"
             r"\b\d{1,2} ?[MF]\b|\b(?:man|woman|lady|guy|boy|girl|lad|mum|mom|dad|couple|gent|kid|"
             r"patient)(?: in (?:his|her|their) (?:late |early |mid )?(?:teens|twenties|thirties|"
             r"forties|fifties|sixties|seventies|eighties|[2-8]0s)|,? (?:\d{1,2}|in bed|from|who|whose|"
