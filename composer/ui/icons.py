@@ -31,6 +31,7 @@ class Icons(QObject):
         self._folder = theme.resources / "icons"
         self._sources: dict[str, str] = {}
         self._kept: dict[tuple[str, int, str, float, bool], QPixmap] = {}
+        self._icons: dict[tuple[object, ...], QIcon] = {}
         self.portraits = Portraits(self)
         theme.changed.connect(self._forget)
 
@@ -43,11 +44,15 @@ class Icons(QObject):
             size: Logical pixels, already scaled.
             gap: Empty pixels between icon and words, beside the style's own 4; ask for an icon of `size + gap` width.
         """
-        icon = QIcon()
-        for ratio in _RATIOS:
-            icon.addPixmap(_with_gap(self.pixmap(name, role, size, ratio), gap))
-            icon.addPixmap(_with_gap(self.pixmap(name, "disabled_text", size, ratio), gap), QIcon.Mode.Disabled)
-        return icon
+        colors = (self._theme.color(role).name(), self._theme.color("disabled_text").name())
+        key = (name, size, gap, *colors, _right_to_left())
+        icon = self._icons.get(key)
+        if icon is None:
+            icon = self._icons[key] = QIcon()
+            for ratio in _RATIOS:
+                icon.addPixmap(_with_gap(self.pixmap(name, role, size, ratio), gap))
+                icon.addPixmap(_with_gap(self.pixmap(name, "disabled_text", size, ratio), gap), QIcon.Mode.Disabled)
+        return QIcon(icon)
 
     def pixmap(self, name: str, role: str, size: int, ratio: float) -> QPixmap:
         """Return the icon as a picture of `size` logical pixels for a screen of this device pixel ratio.
@@ -87,6 +92,7 @@ class Icons(QObject):
     @Slot()
     def _forget(self) -> None:
         self._kept.clear()
+        self._icons.clear()
 
 
 def _right_to_left() -> bool:

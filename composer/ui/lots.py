@@ -7,9 +7,13 @@ the author feels.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from shiboken6 import isValid
+
+_APART_MS: Final = 2
+"""Between two lots: keys that wait go first, and what a lot showed is painted before the next one begins."""
 
 
 class Lots(QObject):
@@ -47,7 +51,7 @@ def _clock() -> QTimer:
     """Return the timer of all; it lives as long as the program's loop."""
     if not _clocks or not isValid(_clocks[0]):
         made = QTimer(QCoreApplication.instance())
-        made.setInterval(0)
+        made.setInterval(_APART_MS)
         made.timeout.connect(_take_turn)
         _clocks[:] = [made]
     return _clocks[0]

@@ -447,11 +447,20 @@ def test_of_many_findings_the_cards_that_are_seen_come_one_in_each_turn_of_the_w
         lots.append(len(panel.cards.made()) - before)
 
     panel.cards._place_cards = counted  # type: ignore[method-assign]
+    turns = list[tuple[int, int]]()  # cards there are, and those that are seen, after each turn
+    work = panel.cards._turns.work
+
+    def turn() -> None:
+        work()
+        turns.append((len(panel.cards.findChildren(FindingCard)), len(panel.cards.made())))
+
+    panel.cards._turns.work = turn
     panel.resize(336, 700)
     panel.show_view(many(60))
     assert not panel.cards.made(), "the turn in which the check answers makes none"
     qtbot.waitUntil(lambda: len(panel.cards.made()) > 3 and settled(panel))
     assert max(lots) == 1
+    assert turns[:4] == [(1, 0), (1, 1), (2, 1), (2, 2)], "made in one turn, shown in the next"
     assert panel.cards.made()[-1].visibleRegion().isEmpty(), "what is seen is filled"
     qtbot.wait(50)
     assert len(panel.cards.made()) < 30

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from composer.ui.lots import Lots
 
@@ -44,3 +44,19 @@ def test_work_that_is_stopped_or_whose_part_is_gone_is_not_done_any_more(qtbot) 
     assert set(done) == {"stays"}
     assert not stopped.isActive()
     stays.stop()
+
+
+def test_between_two_lots_the_window_has_a_moment(qtbot) -> None:
+    """What waits goes first: at no time they were done one right behind the other, two held the window together."""
+    parent, told = QObject(), list[str]()
+    mark = QTimer(parent)
+    mark.setTimerType(Qt.TimerType.PreciseTimer)
+    mark.timeout.connect(lambda: told.append("window"))
+    mark.start(1)
+    lots = Lots(lambda: told.append("lot"), parent)
+    lots.start()
+    qtbot.waitUntil(lambda: told.count("lot") >= 30)
+    lots.stop()
+
+    first = told.index("lot")
+    assert all("window" in told[at : at + 3] for at in range(first, len(told) - 3))

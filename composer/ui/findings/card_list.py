@@ -19,8 +19,6 @@ from composer.ui.words import Words
 
 Key = tuple[Surface, int, str, str, str, int]
 _SURFACES = tuple(Surface)
-AT_A_TIME = 1
-"""Cards made in each turn of the window, none in that of the check's answer: each costs thousandths of a second."""
 
 
 def in_order(findings: tuple[Finding, ...]) -> list[Finding]:
@@ -58,7 +56,8 @@ class CardList(QWidget):
 
     def __init__(self, theme: Theme, icons: Icons, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._make: Callable[[], FindingCard] = lambda: FindingCard(theme, icons, words)
+        self._make: Callable[[], FindingCard] = lambda: FindingCard(theme, icons, words, self)
+        self._next: FindingCard | None = None  # made already, not shown yet
         self._theme = theme
         self._cards: dict[Key, FindingCard] = {}
         self._current: Key | None = None
@@ -99,6 +98,9 @@ class CardList(QWidget):
         keys = keys_of(view, findings)
         heir = self._heir(set(keys))
         self._drop(set(keys))
+        if self._next is not None and not findings:
+            self._next.deleteLater()
+            self._next = None
         self._view, self._findings, self._awaited = view, dict(zip(keys, findings, strict=True)), None
         self._place_cards(0, anew=True)
         self._keep_current(report.findings if report else (), heir)
@@ -124,11 +126,9 @@ class CardList(QWidget):
     # -- making the cards
 
     def _place_cards(self, most: int, *, anew: bool = False) -> None:
-        """Make at most so many cards that are not there yet, each at its place; the rest when they come near.
+        """Make at most `most` cards that are missing, each at its place; the rest when they come near.
 
-        Args:
-            most: Cards.
-            anew: Let those that are there tell their finding anew as well.
+        `anew` lets those that are there tell their finding anew as well.
         """
         known, self._cards = self._cards, {}
         self._column.setEnabled(False)  # else each card that is shown lays all of them out anew
@@ -137,7 +137,7 @@ class CardList(QWidget):
             if card is None:
                 if most <= 0:
                     continue
-                card, most = self._new(), most - 1
+                card, most, self._next = self._next or self._new(), most - 1, None
                 self._tell(card, finding, number)
                 card.set_current(key == self._current)
             elif anew:
@@ -194,7 +194,14 @@ class CardList(QWidget):
 
     @Slot()
     def _go_on(self) -> None:
-        self._place_cards(AT_A_TIME)
+        """Make the next card, and show it in the turn after: either costs thousandths of a second."""
+        missing = enumerate(self._findings.items(), 1)
+        number, finding = next(((at, one) for at, (key, one) in missing if key not in self._cards), (0, None))
+        if self._next is None and finding is not None:
+            self._next = self._new()
+            self._tell(self._next, finding, number)
+        else:
+            self._place_cards(1)
 
     def _tell_reached(self) -> None:
         card = self._cards.get(self._awaited) if self._awaited else None
@@ -212,6 +219,7 @@ class CardList(QWidget):
 
     def _new(self) -> FindingCard:
         card = self._make()
+        card.hide()
         card.suggestion_chosen.connect(self.suggestion_chosen)
         card.answer_given.connect(self.answer_given)
         card.selected.connect(self._selected)
