@@ -14,14 +14,16 @@ from collections.abc import Iterator
 _PLAIN = (str, bytes, int, float, bool, type(None))
 
 
-def holders(*words: str) -> list[str]:
+def holders(*words: str | bytes) -> list[str]:
     """Return the kinds of values that hold one of the words, or something longer with it; those given do not count."""
-    own, coded = {id(word) for word in words}, [word.encode() for word in words]
+    plain = [word for word in words if isinstance(word, str)]
+    coded = [word.encode() if isinstance(word, str) else word for word in words]
+    own = {id(word) for word in (*words, *coded)}
     found: list[str] = []
     for holder, held in _pairs():
         kind = type(held)
-        looked_for = words if issubclass(kind, str) else coded if issubclass(kind, bytes | bytearray) else ()
-        if any(word in held for word in looked_for) and id(held) not in own and held not in coded:
+        looked_for = plain if issubclass(kind, str) else coded if issubclass(kind, bytes | bytearray) else ()
+        if any(word in held for word in looked_for) and id(held) not in own:
             found.append(type(holder).__name__)
     return found
 

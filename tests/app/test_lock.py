@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from composer.app import Vignette
+from composer.audit.witness import AUDIT_KEY
 from composer.backstage import STEPS
 from composer.base.paths import Profile
 from composer.flow.views import CheckState, Keeping
@@ -127,6 +128,18 @@ def test_locked_no_value_of_the_program_holds_a_word_of_the_draft(qtbot: QtBot, 
     _locked(qtbot, keeper)
 
     qtbot.waitUntil(lambda: not holders(word), timeout=30_000)
+
+
+def test_locked_no_value_of_the_program_holds_a_key(qtbot: QtBot, keeper: Keeper, drawer: Drawer) -> None:
+    """Neither the store's nor the log's. Under a passphrase: without one they lie open in the keyring."""
+    _write(qtbot, keeper)
+    keys = [word for name in (STORE_KEY, AUDIT_KEY) for word in (drawer.kept[name], bytes.fromhex(drawer.kept[name]))]
+    _opened(qtbot, keeper).services.passphrase.put_on("", WORDS)
+    assert holders(*keys)
+    keeper.lock_now()
+    _locked(qtbot, keeper)
+
+    qtbot.waitUntil(lambda: not holders(*keys), timeout=30_000)
 
 
 def test_only_the_passphrase_unlocks(qtbot: QtBot, keeper: Keeper, drawer: Drawer) -> None:
