@@ -27,6 +27,12 @@ pytestmark = [
 WORDS = "Zebulon Quill rang the bell."
 
 
+def _has_the_keys(desktop: Desktop) -> bool:
+    """Click into the text until the compositor hands it the keys: it may have its node before its window is shown."""
+    desktop.xdo("mousemove", "640", "200", "click", "1")
+    return desktop.seek("text", EDITOR, states=("focused",), within_s=2) is not None
+
+
 def _pasted(desktop: Desktop) -> str:
     done = subprocess.run(["wl-paste"], env=desktop.environment, capture_output=True, text=True, timeout=60)
     return done.stdout
@@ -44,7 +50,7 @@ def test_what_was_copied_is_gone_once_it_is_locked_and_unlocking_brings_the_draf
     with told.open("wb") as log:
         desktop.start([Path(sys.executable).with_name("vignette")], told=log, QT_QPA_PLATFORM="wayland")
     desktop.find("text", EDITOR)
-    desktop.xdo("mousemove", "640", "200", "click", "1")
+    desktop.wait_for(lambda: _has_the_keys(desktop), lambda: "the text did not get the keyboard")
     desktop.write(WORDS)
     desktop.find("label", KEPT)
     desktop.xdo("key", "ctrl+a")
