@@ -14,11 +14,10 @@ login="polkitd"
 media="tesseract-ocr tesseract-ocr-eng"
 films="ffmpeg"
 screen="xvfb xauth xdotool at-spi2-core python3-gi gir1.2-atspi-2.0"
-nested="weston wl-clipboard"
 case $purpose in
 window) wanted="$qt $xcb $media" && [ -z "${WAYLAND_DISPLAY:-}" ] || wanted="$qt $xcb $wayland $media" ;;
 demo) wanted="$qt $vault $media" ;;
-suite) wanted="$qt $xcb $wayland $vault $login $media $films $screen $nested libimage-exiftool-perl" ;;
+suite) wanted="$qt $xcb $vault $login $media $films $screen libimage-exiftool-perl" ;;
 *) echo "usage: bootstrap.sh window|demo|suite" >&2 && exit 64 ;;
 esac
 
