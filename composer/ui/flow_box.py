@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
@@ -64,6 +64,11 @@ class FlowBox(QWidget):
         """Place the parts for the new width, and take the height it needs."""
         super().resizeEvent(event)
         self._take_height(self._place(move=True))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Place the parts by the words they have now: what changed while it was hidden was told nobody."""
+        super().showEvent(event)
+        self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget how high it was: it may be shown again with other parts."""

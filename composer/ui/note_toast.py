@@ -22,12 +22,12 @@ class NoteToast(QFrame):
     """Says what happened, never a word of a draft. It stays while it is hovered or has the focus.
 
     Args:
-        above: What it stands on; the parent's lower edge where that is not shown.
+        above: What it stands on: the first of these that is shown, else the parent's lower edge.
     """
 
     acted = Signal()
 
-    def __init__(self, theme: Theme, icons: Icons, parent: QWidget, above: QWidget) -> None:
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget, *above: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._under, self._above = theme, parent, above
         self.setProperty("kind", "toast")
@@ -47,7 +47,7 @@ class NoteToast(QFrame):
         self._time.setInterval(STAYS_MS)
         self._time.timeout.connect(self._end)
         theme.changed.connect(self._place)
-        for part in (parent, above):
+        for part in (parent, *above):
             part.installEventFilter(self)
         self.hide()
 
@@ -113,8 +113,9 @@ class NoteToast(QFrame):
         self.setFixedWidth(wide)
         self.setFixedHeight(max(px(52), self._row.heightForWidth(wide)))
         floor, middle = parent.height(), parent.width() // 2
-        if self._above.isVisible():
-            corner = self._above.mapTo(parent, self._above.rect().topLeft())
-            floor, middle = corner.y(), corner.x() + self._above.width() // 2
+        below = next((part for part in self._above if part.isVisible()), None)
+        if below is not None:
+            corner = below.mapTo(parent, below.rect().topLeft())
+            floor, middle = corner.y(), corner.x() + below.width() // 2
         left = min(max(16, middle - wide // 2), max(16, parent.width() - wide - 16))
         self.move(left, floor - self.height() - _ABOVE)

@@ -28,13 +28,13 @@ class Toast(QFrame):
     It says how long, never what. It keeps no time of its own: whoever counts tells it.
 
     Args:
-        above: What it stands on; the parent's lower edge where there is none.
+        above: What it stands on: the first of these that is shown, else the parent's lower edge.
     """
 
     taken_back = Signal()
     announced = Signal(str)
 
-    def __init__(self, theme: Theme, icons: Icons, parent: QWidget, above: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget, *above: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._host, self._above = theme, parent, above
         self._share = 0.0
@@ -54,9 +54,8 @@ class Toast(QFrame):
         self._key = QShortcut(QKeySequence("Alt+Z"), parent)
         self._key.activated.connect(self._key_pressed)
         theme.changed.connect(self._dress)
-        parent.installEventFilter(self)
-        if above is not None:
-            above.installEventFilter(self)
+        for part in (parent, *above):
+            part.installEventFilter(self)
         self._dress()
         self.hide()
 
@@ -163,9 +162,10 @@ class Toast(QFrame):
         parent = self._host
         wide = min(self._theme.px(_WIDTH), parent.width() - 32)
         floor, middle = parent.height(), parent.width() // 2
-        if self._above is not None and self._above.isVisible():
-            corner = self._above.mapTo(parent, self._above.rect().topLeft())
-            floor, middle = corner.y(), corner.x() + self._above.width() // 2
+        below = next((part for part in self._above if part.isVisible()), None)
+        if below is not None:
+            corner = below.mapTo(parent, below.rect().topLeft())
+            floor, middle = corner.y(), corner.x() + below.width() // 2
         self.setFixedWidth(max(wide, 0))
         left = min(max(16, middle - wide // 2), max(16, parent.width() - wide - 16))
         self.move(left, floor - self.height() - _ABOVE)

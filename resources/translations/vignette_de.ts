@@ -6490,8 +6490,8 @@
         <translation>Aufgehoben in Pausen und vor Änderungen, einen Tag lang, verschlüsselt.</translation>
     </message>
     <message>
-        <source>None yet. One is kept when you pause, and before fixes and splits.</source>
-        <translation>Noch keine. Eine wird in Pausen aufgehoben, und vor Korrekturen und dem Teilen.</translation>
+        <source>None yet. One is kept when you write on after two minutes, and before fixes and splits.</source>
+        <translation>Noch keine. Eine wird aufgehoben, wenn Sie nach zwei Minuten weiterschreiben, und vor Korrekturen und dem Teilen.</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -7007,6 +7007,22 @@ Mit Bedacht posten.</translation>
 </context>
 <context>
     <name>outbox</name>
+    <message>
+        <source>Under a written authorization</source>
+        <translation>Mit schriftlicher Einwilligung</translation>
+    </message>
+    <message>
+        <source>Under a written authorization, valid until {day}</source>
+        <translation>Mit schriftlicher Einwilligung, gültig bis {day}</translation>
+    </message>
+    <message>
+        <source>Read and confirmed by {reader}</source>
+        <translation>Gelesen und bestätigt von {reader}</translation>
+    </message>
+    <message>
+        <source>Read and confirmed by a second reader</source>
+        <translation>Gelesen und bestätigt von einem zweiten Leser</translation>
+    </message>
     <message>
         <source>Deleted</source>
         <translation>Gelöscht</translation>

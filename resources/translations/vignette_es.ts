@@ -6490,8 +6490,8 @@
         <translation>Se guardan cuando hace una pausa y antes de cambios, durante un día, cifradas.</translation>
     </message>
     <message>
-        <source>None yet. One is kept when you pause, and before fixes and splits.</source>
-        <translation>Aún ninguna. Se guarda una cuando hace una pausa y antes de arreglos y divisiones.</translation>
+        <source>None yet. One is kept when you write on after two minutes, and before fixes and splits.</source>
+        <translation>Aún ninguna. Se guarda una cuando sigue escribiendo tras dos minutos, y antes de arreglos y divisiones.</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -7007,6 +7007,22 @@ Publique con cuidado.</translation>
 </context>
 <context>
     <name>outbox</name>
+    <message>
+        <source>Under a written authorization</source>
+        <translation>Con una autorización por escrito</translation>
+    </message>
+    <message>
+        <source>Under a written authorization, valid until {day}</source>
+        <translation>Con una autorización por escrito, válida hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Read and confirmed by {reader}</source>
+        <translation>Leída y confirmada por {reader}</translation>
+    </message>
+    <message>
+        <source>Read and confirmed by a second reader</source>
+        <translation>Leída y confirmada por una segunda persona</translation>
+    </message>
     <message>
         <source>Deleted</source>
         <translation>Eliminado</translation>

@@ -6490,8 +6490,8 @@
         <translation>Gardées quand vous faites une pause et avant les changements, pendant un jour, chiffrées.</translation>
     </message>
     <message>
-        <source>None yet. One is kept when you pause, and before fixes and splits.</source>
-        <translation>Aucune pour l’instant. Une version est gardée quand vous faites une pause, et avant les corrections et les divisions.</translation>
+        <source>None yet. One is kept when you write on after two minutes, and before fixes and splits.</source>
+        <translation>Aucune pour l’instant. Une version est gardée quand vous reprenez après deux minutes, et avant les corrections et les divisions.</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -7007,6 +7007,22 @@ Postez avec soin.</translation>
 </context>
 <context>
     <name>outbox</name>
+    <message>
+        <source>Under a written authorization</source>
+        <translation>Sous une autorisation écrite</translation>
+    </message>
+    <message>
+        <source>Under a written authorization, valid until {day}</source>
+        <translation>Sous une autorisation écrite, valable jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Read and confirmed by {reader}</source>
+        <translation>Lu et confirmé par {reader}</translation>
+    </message>
+    <message>
+        <source>Read and confirmed by a second reader</source>
+        <translation>Lu et confirmé par une deuxième personne</translation>
+    </message>
     <message>
         <source>Deleted</source>
         <translation>Supprimé</translation>

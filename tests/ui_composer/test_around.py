@@ -174,6 +174,20 @@ def test_the_toast_counts_down_and_takes_back(
     assert toast.words() == ""
 
 
+def test_the_toast_stands_on_the_first_part_that_is_shown(
+    qtbot, window: QWidget, bar: BottomBar, theme: Theme, icons: Icons
+) -> None:
+    """Why a post cannot go stands above the bar; a note over it would hide the reason."""
+    strip = QWidget(window)
+    strip.setGeometry(0, bar.y() - 50, window.width(), 50)
+    toast = Toast(theme, icons, window, strip, bar)
+    strip.hide()
+    toast.go_out(6, 10)
+    assert strip.y() < toast.geometry().bottom() < bar.y()
+    strip.show()
+    qtbot.waitUntil(lambda: toast.geometry().bottom() < strip.y())
+
+
 def test_the_toast_says_which_post_of_a_thread_goes(
     window: QWidget, bar: BottomBar, theme: Theme, icons: Icons
 ) -> None:

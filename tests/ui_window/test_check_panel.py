@@ -466,6 +466,22 @@ def test_of_many_findings_the_cards_that_are_seen_come_one_in_each_turn_of_the_w
     assert len(panel.cards.made()) < 30
 
 
+def test_two_counts_that_come_together_stand_beside_each_other(panel: CheckPanel, qtbot) -> None:
+    """What changed while the line of counts was hidden was told nobody: one count lay over the other."""
+    text = "Maria, 93, was here last night"
+    name = finding(text, "Maria", Label.NAME, "name.patient", "a patient")
+    night = finding(text, "last night", Label.QUASI, "quasi.time", "recently")
+    panel.resize(336, 700)
+    for told in (report(), report(night), report(), report(name), report(), report(name, night)):
+        panel.show_view(done(told, text))
+        qtbot.wait(60)
+
+    assert panel._blocks.isVisible()
+    assert panel._warns.isVisible()
+    assert panel._blocks.width() >= panel._blocks.sizeHint().width()
+    assert not panel._blocks.geometry().intersects(panel._warns.geometry())
+
+
 def test_of_two_findings_that_come_at_once_both_have_their_card(panel: CheckPanel, qtbot) -> None:
     """Where all has room, no bar moves that could tell of room for one more."""
     panel.resize(336, 700)

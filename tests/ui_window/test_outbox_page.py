@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from composer.guard.authorization import Authorization, Kept, Signer
+from composer.guard.second import SecondYes
 from composer.guard.submission import Poll
 from composer.outbox.item import OutboxItem, State
 from composer.ui.composer.preview_media import PreviewPoll
@@ -217,6 +219,20 @@ def test_of_a_thread_cut_in_the_middle_it_is_said_which_posts_are_out(page: Outb
     assert "What did you see of post 2?" in text
     names = [post.words.accessibleName() for post in page.detail._posts.posts]
     assert [name.partition(", ")[2] for name in names[1:]] == ["may be out", "not out yet"]
+
+
+def test_of_what_went_under_an_authorization_or_a_second_readers_yes_that_is_said(page: OutboxPage) -> None:
+    """ "Must change" alone would alarm whoever looks at it later."""
+    plain = item("a", "With her consent", state=State.SENT)
+    form = Authorization("d", Signer.PATIENT, Kept.RECORD, (), dt.date(2026, 11, 1), dt.date(2026, 12, 16), read=True)
+    yes = SecondYes("d", "r", "reader-27", NOW)
+    approval = replace(plain.approval, authorization=form.encode(), second=yes.encode())
+    page.show_items((replace(plain, approval=approval),), NOW, (PRACTICE,))
+    page.show_detail("a")
+    text = said(page)
+
+    assert "Under a written authorization, valid until" in text
+    assert "Read and confirmed by reader-27" in text
 
 
 def test_what_is_left_of_a_thread_is_sent_by_a_button_that_says_so(page: OutboxPage) -> None:

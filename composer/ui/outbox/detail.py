@@ -22,6 +22,7 @@ from composer.ui.labels import IconButton, Paragraph, Text
 from composer.ui.moments import within
 from composer.ui.outbox.asks import OutboxAsks
 from composer.ui.outbox.edit_button import EditButton
+from composer.ui.outbox.permits import permits
 from composer.ui.outbox.telling import OFFERED, by_hand, doubtful, place_of_part, tell
 from composer.ui.row_button import RowButton
 from composer.ui.scrolling import upright_scroll
@@ -130,7 +131,7 @@ class OutboxDetail(OutboxAsks):
         )
         cost = self._spending.cost_of(item)
         billed = self.tr("Cost at X: {sum}").replace("{sum}", dollars(cost)) if cost else ""
-        return "\n".join(line for line in (detail, checked, billed) if line)
+        return "\n".join(line for line in (detail, checked, *permits(item.approval), billed) if line)
 
     def _offer(self, item: OutboxItem) -> None:
         state, practice = item.state, item.submission.account_kind is AccountKind.PRACTICE

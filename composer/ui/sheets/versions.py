@@ -128,7 +128,9 @@ class VersionsSheet(Sheet):
             one = self.tr("Kept when you paused and before changes, for one day, encrypted.")
             sentence = one if kept_days == 1 else many.format(count=self.locale().toString(kept_days))
         else:
-            sentence = self.tr("None yet. One is kept when you pause, and before fixes and splits.")
+            sentence = self.tr(
+                "None yet. One is kept when you write on after two minutes, and before fixes and splits."
+            )
         self.set_head(self.tr("Earlier versions"), sentence)
         self.rows = VersionModel(versions, self)
         self.list = _List(self.rows, VersionDelegate(host.theme, host.icons, words, self))
