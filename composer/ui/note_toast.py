@@ -73,6 +73,7 @@ class NoteToast(QFrame):
     def leave(self) -> None:
         """Go away."""
         self._time.stop()
+        self._does = None  # it may hold what was typed
         self.hide()
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -97,12 +98,13 @@ class NoteToast(QFrame):
         if self.button.hasFocus():
             self._time.start()
         else:
-            self.hide()
+            self.leave()
 
     @Slot()
     def _act(self) -> None:
+        does = self._does or self.acted.emit
         self.leave()
-        (self._does or self.acted.emit)()
+        does()
 
     @Slot()
     def _place(self) -> None:

@@ -218,9 +218,16 @@ class PictureRoom(QObject):
         marks, words = marks_of(attached.picture, index, view, self._words), words_to_offer(view, index, attached)
         sheet = PictureSheet(attached, marks, self._window, words)
         sheet.used.connect(partial(self._used, part))
+        sheet.left.connect(partial(self._left, self._draft_id()))
         sheet.look_asked.connect(partial(self._looking.open, part, attached))
         self._window.show_sheet(sheet)
         self._bring(sheet, attached.picture, sheet.show_frames)
+
+    def _left(self, draft_id: str, was: Attached, alt: str) -> None:
+        """The sheet was given up, its description is one key away: what is typed is not lost."""
+        keep = partial(self._here.swap, draft_id, was, Attached(was.picture, alt))
+        words = self.tr("The picture is as it was. What you wrote about it can be kept.")
+        self._window.note.say(words, self.tr("Keep it"), "image", keep)
 
     def _used(self, part: int, was: Attached, edit: Edit | None, alt: str) -> None:
         if edit is None:

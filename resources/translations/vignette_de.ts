@@ -3981,6 +3981,14 @@
         <translation>Ein Bild wurde nicht gelesen. Öffnen Sie es, um es selbst durchzusehen, oder installieren Sie Tesseract.</translation>
     </message>
     <message>
+        <source>The picture is as it was. What you wrote about it can be kept.</source>
+        <translation>Das Bild ist, wie es war. Was Sie darüber geschrieben haben, kann bleiben.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>X shows a moving picture alone. Take the others off that post.</source>
         <translation>X zeigt ein bewegtes Bild allein. Nehmen Sie die anderen aus diesem Post.</translation>
     </message>

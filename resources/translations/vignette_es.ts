@@ -118,7 +118,7 @@
     <name>AccountRoom</name>
     <message>
         <source>{handle} is connected. Your posts go from it now.</source>
-        <translation>{handle} está conectada. Sus publicaciones salen ahora desde ella.</translation>
+        <translation>{handle} está conectada. Sus posts salen ahora desde ella.</translation>
     </message>
     <message>
         <source>The sign-in works. With X it goes the same way.</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>Post {number} of {count} was handed over, then no clear answer came. Nobody can tell from here.</source>
-        <translation>La publicación {number} de {count} se entregó y luego no llegó una respuesta clara. Desde aquí nadie puede saberlo.</translation>
+        <translation>El post {number} de {count} se entregó y luego no llegó una respuesta clara. Desde aquí nadie puede saberlo.</translation>
     </message>
     <message>
         <source>Checked {when}: {verdict}</source>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>What did you see of post {number}?</source>
-        <translation>¿Qué vio de la publicación {number}?</translation>
+        <translation>¿Qué vio del post {number}?</translation>
     </message>
     <message>
         <source>Send the rest</source>
@@ -3979,6 +3979,14 @@
     <message>
         <source>A picture was not read. Open it to look through it yourself, or install Tesseract.</source>
         <translation>Una imagen no se leyó. Ábrala para recorrerla usted, o instale Tesseract.</translation>
+    </message>
+    <message>
+        <source>The picture is as it was. What you wrote about it can be kept.</source>
+        <translation>La imagen está como estaba. Lo que escribió sobre ella se puede conservar.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>X shows a moving picture alone. Take the others off that post.</source>
@@ -6265,7 +6273,7 @@
     </message>
     <message>
         <source>Going out: post {number} of {count}</source>
-        <translation>Saliendo: publicación {number} de {count}</translation>
+        <translation>Saliendo: post {number} de {count}</translation>
     </message>
     <message>
         <source>Uploading pictures: {percent}%</source>
@@ -7017,11 +7025,11 @@ Publique con cuidado.</translation>
     </message>
     <message>
         <source>Read and confirmed by {reader}</source>
-        <translation>Leída y confirmada por {reader}</translation>
+        <translation>Leído y confirmado por {reader}</translation>
     </message>
     <message>
         <source>Read and confirmed by a second reader</source>
-        <translation>Leída y confirmada por una segunda persona</translation>
+        <translation>Leído y confirmado por un segundo lector</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -7033,7 +7041,7 @@ Publique con cuidado.</translation>
     </message>
     <message>
         <source>may be out</source>
-        <translation>quizá publicada</translation>
+        <translation>quizá publicado</translation>
     </message>
     <message>
         <source>going out</source>
@@ -7041,7 +7049,7 @@ Publique con cuidado.</translation>
     </message>
     <message>
         <source>not out yet</source>
-        <translation>aún no publicada</translation>
+        <translation>aún no publicado</translation>
     </message>
     <message>
         <source>Look first</source>

@@ -3981,6 +3981,14 @@
         <translation>Une image n’a pas été lue. Ouvrez-la pour la parcourir vous-même, ou installez Tesseract.</translation>
     </message>
     <message>
+        <source>The picture is as it was. What you wrote about it can be kept.</source>
+        <translation>L’image est comme avant. Ce que vous en avez écrit peut être gardé.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
         <source>X shows a moving picture alone. Take the others off that post.</source>
         <translation>X montre une image animée seule. Retirez les autres de ce post.</translation>
     </message>
@@ -7021,7 +7029,7 @@ Postez avec soin.</translation>
     </message>
     <message>
         <source>Read and confirmed by a second reader</source>
-        <translation>Lu et confirmé par une deuxième personne</translation>
+        <translation>Lu et confirmé par un second lecteur</translation>
     </message>
     <message>
         <source>Deleted</source>

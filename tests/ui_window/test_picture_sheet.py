@@ -98,6 +98,13 @@ def test_a_covered_place_is_black_in_what_is_shown(sheet: PictureSheet, qtbot: Q
     assert canvas.grab().toImage().pixelColor(at).lightness() > 0
 
 
+def test_a_description_that_is_given_up_is_told_so_that_it_can_be_kept(sheet: PictureSheet, qtbot: QtBot) -> None:
+    sheet.alt.setPlainText("Two cuffs,\nside by side")
+    with qtbot.waitSignal(sheet.left) as told:
+        sheet.cancel_button.click()
+    assert told.args[1] == "Two cuffs, side by side"
+
+
 def test_a_description_has_its_own_count_and_end(sheet: PictureSheet) -> None:
     sheet.alt.setPlainText("x" * MOST_ALT)
     assert sheet._left.text().replace(",", "") == "1000 of 1000"

@@ -215,6 +215,7 @@ class ComposerPage(QWidget):
         thread.fix_all_asked.connect(self.fix_all_asked)
         thread.caret_moved.connect(self._follow_caret)
         thread.pictures_changed.connect(self.pictures_changed)
+        self.pictures_changed.connect(lambda: self._tell_empty(self.parts()))
         thread.link_asked.connect(self.link_asked)
         thread.changing.connect(self.changing)
         self.header.versions.clicked.connect(self.versions_asked)

@@ -41,6 +41,7 @@ _SIDE, _BESIDE, _NO_END = 320, 800, 16_777_215
 class PictureSheet(Sheet):
     """`used` carries the picture as it came, what to do to it (None for nothing), and its description.
 
+    `left` carries the picture and what was written about it, where Esc or Cancel gave it up.
     `look_asked`, with the description, asks to go through a picture that no program read; the sheet is closed then.
 
     Args:
@@ -52,6 +53,7 @@ class PictureSheet(Sheet):
 
     used = Signal(object, object, str)
     look_asked = Signal(str)
+    left = Signal(object, str)
 
     def __init__(self, attached: Attached, marks: tuple[Mark, ...], host: SheetHost, words: str = "") -> None:
         super().__init__(host, wide=1080)
@@ -237,6 +239,13 @@ class PictureSheet(Sheet):
         words = " ".join(self.alt.toPlainText().split())
         self.close_sheet()
         self.look_asked.emit(words)
+
+    def dismiss(self) -> None:
+        """Esc or Cancel: the picture stays as it was."""
+        words = " ".join(self.alt.toPlainText().split())
+        super().dismiss()
+        if words and words != self._attached.alt_text and self._left.fits:
+            self.left.emit(self._attached, words)
 
     @Slot()
     def _use(self) -> None:
