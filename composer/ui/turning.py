@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 
 class Turning(QWidget):
@@ -29,12 +29,20 @@ class Turning(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn where the parts have no room, and back where they have."""
         super().resizeEvent(event)
-        widths = self._widths()
+        self.turn()
+
+    def turn(self) -> None:
+        """Look once more which way they stand: their words may have changed."""
+        widths = self._wanted()
         needed = sum(widths) + self._row.spacing() * max(0, len(widths) - 1) + self._edges()
         ways = QBoxLayout.Direction
         way = ways.TopToBottom if needed > self.width() else ways.LeftToRight
         if way != self._row.direction():
             self._row.setDirection(way)
+
+    def _wanted(self) -> list[int]:
+        """Return how wide each part is to be at least, where they stand beside each other."""
+        return self._widths()
 
     def _widths(self) -> list[int]:
         items = (self._row.itemAt(place) for place in range(self._row.count()))
@@ -43,3 +51,16 @@ class Turning(QWidget):
     def _edges(self) -> int:
         margins = self._row.contentsMargins()
         return margins.left() + margins.right()
+
+
+class OneLine(Turning):
+    """Labels beside each other while all they say fits into one line; else each has lines of its own."""
+
+    def _wanted(self) -> list[int]:
+        items = (self._row.itemAt(place) for place in range(self._row.count()))
+        labels = [item.widget() for item in items if item is not None]
+        return [
+            QFontMetrics(label.font()).horizontalAdvance(label.text()) + 1
+            for label in labels
+            if isinstance(label, QLabel)
+        ]

@@ -413,3 +413,20 @@ def test_a_post_that_is_out_says_when_it_went_and_not_now(page: OutboxPage) -> N
     names = [post.words.accessibleName() for post in page.detail._posts.posts]
     assert "yesterday, " in names[0]
     assert names[1].endswith(", not out yet")
+
+
+@pytest.mark.parametrize(("width", "beside"), [(400, True), (220, False)])
+def test_what_there_is_to_say_stands_in_one_line_or_below_the_state(
+    page: OutboxPage, qtbot, width: int, beside: bool
+) -> None:
+    """Never in a narrow column of its own, a word or two in each line."""
+    row = page.row("n")
+    assert row is not None
+    row.setParent(None)
+    qtbot.addWidget(row)
+    row.resize(width + row.width() - row._said.width(), 120)
+    row.show()
+    qtbot.wait(20)
+
+    assert (row._detail.y() == row._state.y()) == beside
+    assert beside or row._detail.x() == row._state.x()

@@ -13,6 +13,7 @@ from composer.ui.open_menu import told
 from composer.ui.outbox.telling import Told, Verb, verb_words
 from composer.ui.style import set_property
 from composer.ui.theme import Theme
+from composer.ui.turning import OneLine
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 _BAR = 4
@@ -84,6 +85,7 @@ class OutboxRow(QFrame):
         self._state.setText(told.state)
         self._state.set_tone(told.tone)
         self._detail.setText(told.detail)
+        self._said.turn()
         words = verb_words(told.verb)
         looks = told.verb is Verb.LOOK
         self.button.setText(words)
@@ -154,12 +156,14 @@ class OutboxRow(QFrame):
 
     def _lay_out(self) -> None:
         self._lower = QHBoxLayout()
+        self._lower.setContentsMargins(0, 0, 0, 0)
         self._lower.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         self._lower.addWidget(self._detail, 1, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)
-        words.addLayout(self._lower)
+        self._said = OneLine(self._lower)
+        words.addWidget(self._said)
         self._top = QHBoxLayout()
         self._top.addWidget(self._sign)
         self._top.addLayout(words, 1)
