@@ -1,10 +1,13 @@
-"""How much memory the program and its guard hold together. Part of `bench_window.py`."""
+"""How much memory the program and its guard hold together. Part of `bench_window.py`; by itself, of a process by id."""
 
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from array import array
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 _PAGE = os.sysconf("SC_PAGE_SIZE")
@@ -17,14 +20,31 @@ def whole_program_mb() -> float:
 
     Root is told the number of each page (`pagemap` in proc(5)), and counts each once, whoever else holds it: a library
     that strangers have loaded too is no smaller for it, as it would be by `Pss`, 1/n of a page for each of n processes.
-    That is what others are told here; of the guard, which lets them look no closer, the resident size.
+    That is what others are told here; of the guard, which lets them look no closer, the resident size. The counting is
+    done in a process of its own: the numbers would be ten megabytes of this one.
     """
-    pids = [os.getpid()]
-    for pid in pids:  # grows while it is walked: children of children
-        pids += _children(pid)
     if os.geteuid() == 0:
-        return round(len({page for pid in pids for page in _pages(pid)}) * _PAGE / 1e6, 1)
-    return round(sum(_proportional_kib(pid) for pid in pids) * 1024 / 1e6, 1)
+        count = [sys.executable, __file__, str(os.getpid())]
+        return float(subprocess.run(count, capture_output=True, text=True, check=True).stdout)
+    return round(sum(_proportional_kib(pid) for pid in _family(os.getpid())) * 1024 / 1e6, 1)
+
+
+def counted_mb(pid: int) -> float:
+    """Return what a process and those below it hold, this one left out; for root."""
+    seen = set[int]()
+    for each in _family(pid):
+        if each != os.getpid():
+            with suppress(OSError):  # it has ended meanwhile
+                seen.update(_pages(each))
+    return round(len(seen) * _PAGE / 1e6, 1)
+
+
+def _family(pid: int) -> list[int]:
+    pids = [pid]
+    for each in pids:  # grows while it is walked: children of children
+        with suppress(OSError):
+            pids += _children(each)
+    return pids
 
 
 def _pages(pid: int) -> Iterator[int]:
@@ -50,3 +70,7 @@ def _proportional_kib(pid: int) -> int:
     except PermissionError:
         return int(Path(f"/proc/{pid}/statm").read_text("ascii").split()[1]) * _PAGE // 1024
     return next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+
+
+if __name__ == "__main__":
+    print(counted_mb(int(sys.argv[1])))

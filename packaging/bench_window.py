@@ -84,6 +84,15 @@ PROSE = (
 )
 
 
+class _Away:
+    """Since how many seconds nobody has touched anything."""
+
+    s = 0.0
+
+
+_AWAY = _Away()
+
+
 class Beat(QObject):
     """Ticks each millisecond and notes how late each tick is, in milliseconds."""
 
@@ -161,7 +170,7 @@ def program(qt: QApplication, home: Path) -> Iterator[Vignette]:
     ground = lay_ground(qt, profile)
     ground.shell.show()
     made = Vignette(ground, SystemClock())
-    sweeper = Sweeper(lambda: 0.0)  # as in the program itself while somebody types on and on
+    sweeper = Sweeper(lambda: _AWAY.s)  # as in the program itself while somebody types on and on
     try:
         until(lambda: made.services is not None and made.guard_state() == "")
         yield made
@@ -219,7 +228,7 @@ def measure(qt: QApplication, beat: Beat, drafts: int) -> dict[str, float]:
         with program(qt, Path(home)) as made:
             told |= writing(made, beat)
             told |= reading(made, beat)
-            told |= {"whole_program_worn_mb": whole_program_mb()}
+            told |= resting()
             told |= uploading(made, beat, Path(home))
             fill(made, drafts)
         beat.late.clear()
@@ -270,6 +279,17 @@ def reading(made: Vignette, beat: Beat) -> dict[str, float]:
         live(1_000)
         seen = len(beat.late)
     return beat.told("guard_busy")
+
+
+def resting() -> dict[str, float]:
+    """Return what all of it holds once the guard has nothing to read, and once nobody has touched it for a while."""
+    live(2_000)
+    told = {"whole_program_worn_mb": whole_program_mb()}
+    _AWAY.s = 60.0
+    live(2_000)
+    told["whole_program_left_alone_mb"] = whole_program_mb()
+    _AWAY.s = 0.0
+    return told
 
 
 def uploading(made: Vignette, beat: Beat, folder: Path) -> dict[str, float]:

@@ -23,6 +23,8 @@ from composer.base.heap import give_back
 EACH_MS: Final = 500
 QUIET_S: Final = 3.0
 """So long nobody has touched anything when all of it is swept: what was typed is saved by then."""
+GONE_S: Final = 30.0
+"""So long nobody has touched anything when memory goes back to the system, once: it takes a frame or two."""
 
 _YOUNG: Final = 700
 """Python's own measure of when what is young is due."""
@@ -44,6 +46,7 @@ class Sweeper(QObject):
     def __init__(self, away_s: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._away_s = away_s
+        self._gone = False
         self._turn_s = sys.getswitchinterval()
         sys.setswitchinterval(_TURN_S)
         gc.disable()
@@ -57,11 +60,15 @@ class Sweeper(QObject):
     def sweep(self) -> None:
         """Sweep what is due: what is young at any moment, everything only where nobody waits for the window."""
         young, _, sweeps = gc.get_count()
-        if sweeps > _OFTEN and self._away_s() >= QUIET_S:
+        away = self._away_s()
+        left = away >= GONE_S and not self._gone
+        self._gone = away >= GONE_S
+        if left or (sweeps > _OFTEN and away >= QUIET_S):
             gc.unfreeze()
             gc.collect()
             gc.freeze()
-            give_back()
+            if left:
+                give_back()
         elif sweeps > _OVERDUE:
             gc.collect()
         elif young > _YOUNG:

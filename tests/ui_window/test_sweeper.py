@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from composer.ui import sweeper
-from composer.ui.sweeper import QUIET_S, Sweeper, put_away
+from composer.ui.sweeper import GONE_S, QUIET_S, Sweeper, put_away
 
 pytestmark = pytest.mark.ui
 
@@ -58,18 +58,15 @@ def test_everything_is_swept_only_while_nobody_waits(made: Sweeper, away: list[f
     assert circle() is None
 
 
-def test_memory_is_given_back_with_it_while_nobody_waits(
+def test_memory_is_given_back_once_each_time_somebody_has_gone(
     made: Sweeper, away: list[float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     given: list[bool] = []
     monkeypatch.setattr(sweeper, "give_back", lambda: given.append(True))
-    away[0] = QUIET_S
-    made.sweep()
-    assert not given  # nothing was due
-
-    _old_circle()
-    made.sweep()
-    assert given
+    for seconds, times in ((0.0, 0), (QUIET_S, 0), (GONE_S, 1), (GONE_S + 1, 1), (0.0, 1), (GONE_S, 2)):
+        away[0] = seconds
+        made.sweep()
+        assert len(given) == times
 
 
 def test_what_is_overdue_is_swept_even_while_somebody_types(made: Sweeper) -> None:
