@@ -37,6 +37,7 @@ from composer.ui.quick_key_room import QuickKeyRoom
 from composer.ui.quick_room import QuickRoom
 from composer.ui.session_watch import SessionWatch
 from composer.ui.start import Ground, Meanwhile
+from composer.ui.still_watch import StillWatch
 from composer.ui.sweeper import Sweeper, put_away
 from composer.ui.tongue import speak
 from composer.ui.tray.room import TrayRoom
@@ -283,17 +284,16 @@ class Keeper(QObject):
 
 def build(ground: Ground) -> Keeper:
     """Build the program on its ground."""
-    from composer.base.hardening import close_to_others
-    from composer.base.log import set_up
+    from composer.base import hardening, log
 
-    close_to_others()
-    set_up()
+    hardening.close_to_others()
+    log.set_up()
     keeper = Keeper(ground)
     keeper.gate.address = SYSTEM_BUS
     Sweeper(keeper.presence.away_s, keeper)
     key = partial(keeper.quick_key.portal.start, ground.settings.quick_key)
-    for begin in (keeper.session.start, keeper.tray.start, key):  # the first paint does not wait for them
-        later(keeper, begin, LISTEN_AFTER_MS)
+    for begin in (keeper.session.start, keeper.tray.start, StillWatch(ground.theme, keeper).start, key):
+        later(keeper, begin, LISTEN_AFTER_MS)  # the first paint does not wait for them
     if ground.new:
         keeper.quick.begin()
     return keeper

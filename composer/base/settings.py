@@ -24,6 +24,7 @@ class Settings:
         theme: `system`, `light`, `dark` or `contrast`.
         language: Of the window: `system`, `en`, `es`, `fr` or `de`.
         text_scale: Percent, 100 to 200 in steps of 10.
+        less_motion: Whether nothing slides, folds or fades, whatever the desktop asks for.
         take_back_s: Seconds in which a post can be taken back, 0 to 60.
         lock_after_min: Minutes without input after which the program locks itself, 1 to 30.
         account_id: The account used last.
@@ -47,6 +48,7 @@ class Settings:
     theme: str = "system"
     language: str = "system"
     text_scale: int = 100
+    less_motion: bool = False
     take_back_s: int = 10
     lock_after_min: int = 5
     account_id: str = "practice"

@@ -166,6 +166,7 @@ class MainWindow(QWidget):
     def use_settings(self, settings: Settings) -> None:
         """These hold; the window starts from them when the author changes one."""
         self._settings = settings
+        self.theme.keep_still(settings.less_motion, "author")
         self.frame.unfold(settings.side_bar)
         self.composer.middle.want_beside(settings.preview_beside)
         self.composer.thread_of_posts.set_numbering(Numbering(settings.numbering))

@@ -55,6 +55,7 @@ class Theme(QObject):
         self._scale = 1.0
         self._fonts: dict[tuple[str, bool], QFont] = {}
         self._app: QApplication | None = None
+        self._still: set[str] = set()
 
     @classmethod
     def load(cls, resources: Path) -> Theme:
@@ -105,9 +106,7 @@ class Theme(QObject):
         """
         scale = min(2.0, max(1.0, scale))
         if self._app is None:
-            self._app = app
-            app.setStyle("Fusion")
-            app.styleHints().colorSchemeChanged.connect(self._follow)
+            self._begin(app)
         elif (name, scale) == (self._asked, self._scale):
             return  # to dress all widgets again takes long, and another setting is none of theirs
         self._asked = name
@@ -124,9 +123,7 @@ class Theme(QObject):
         if app.styleSheet() or self._app is not None:
             self.apply(app, name, scale)
             return
-        self._app = app
-        app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._begin(app)
         self._asked = name
         self._scale = min(2.0, max(1.0, scale))
         self._fonts.clear()
@@ -206,14 +203,27 @@ class Theme(QObject):
         return font
 
     def motion(self, name: str) -> int:
-        """Return how long a movement takes, in milliseconds; 0 where the desktop asks for less motion."""
+        """Return how long a movement takes, in milliseconds; 0 where less motion is asked for."""
         return 0 if self.still() else int(self._motion[name])
 
+    def keep_still(self, still: bool, whose: str) -> None:
+        """Keep the window still, or not any more, for somebody: the author, the desktop; it moves once nobody asks."""
+        (self._still.add if still else self._still.discard)(whose)
+
     def still(self) -> bool:
-        """Whether the desktop asks for less motion."""
+        """Whether the author or the desktop asks for less motion."""
+        if self._still:
+            return True
         style = QGuiApplication.styleHints()  # held: what it lends does not outlive its wrapper
         asks = getattr(style.accessibility(), "motionPreference", None)  # Qt 6.12
         return asks is not None and asks().name == "ReducedMotion"
+
+    def _begin(self, app: QApplication) -> None:
+        self._app = app
+        app.setStyle("Fusion")
+        self._hints = app.styleHints()  # held: what it lends does not outlive its wrapper
+        self._hints.colorSchemeChanged.connect(self._follow)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     def _show(self, app: QApplication) -> None:
         self._lay_ground(app)

@@ -5635,6 +5635,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Less motion: nothing slides, folds or fades</source>
+        <translation>Weniger Bewegung: Nichts gleitet, klappt zu oder blendet über</translation>
+    </message>
+    <message>
         <source>The check reads English posts, whatever language the window speaks.</source>
         <translation>Die Prüfung liest Posts auf Englisch, welche Sprache das Fenster auch spricht.</translation>
     </message>

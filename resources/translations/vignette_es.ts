@@ -5635,6 +5635,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Less motion: nothing slides, folds or fades</source>
+        <translation>Menos movimiento: nada se desliza, se pliega ni se desvanece</translation>
+    </message>
+    <message>
         <source>The check reads English posts, whatever language the window speaks.</source>
         <translation>La revisión lee posts en inglés, sea cual sea el idioma de la ventana.</translation>
     </message>

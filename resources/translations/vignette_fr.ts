@@ -5635,6 +5635,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Less motion: nothing slides, folds or fades</source>
+        <translation>Moins de mouvement&#xa0;: rien ne glisse, ne se replie ni ne s’estompe</translation>
+    </message>
+    <message>
         <source>The check reads English posts, whatever language the window speaks.</source>
         <translation>La vérification lit des posts en anglais, quelle que soit la langue de la fenêtre.</translation>
     </message>

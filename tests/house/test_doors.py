@@ -59,7 +59,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "asyncio": (),
     "PySide6.QtWebSockets": (),
     "PySide6.QtWebEngineCore": (),
-    "PySide6.QtDBus": ("ui/session_watch.py",),  # only listens: screen lock, sleep, another user at the seat
+    "PySide6.QtDBus": ("ui/session_watch.py", "ui/still_watch.py"),  # only listen: the screen lock, less motion
     # what starts another process
     "subprocess": ("guard/process.py", "media/film.py", "media/studio.py", "media/ocr.py", "spelling/process.py"),
     "multiprocessing": (),

@@ -70,3 +70,10 @@ def test_help_is_in_the_windows_language_and_says_where_it_is_not(tmp_path: Path
 
 def test_english_help_has_no_note() -> None:
     assert {topic.note for topic in topics()} == {""}
+
+
+def test_the_readme_leads_to_each_page_of_the_help() -> None:
+    """What is read inside with F1 is read there, from the same files."""
+    led_to = re.findall(r"\(resources/help/([^)]+)\)", (HELP.parents[1] / "README.md").read_text("utf-8"))
+
+    assert sorted(set(led_to)) == sorted(page.name for page in HELP.glob("*.md"))

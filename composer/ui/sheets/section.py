@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -64,6 +65,16 @@ class Section(QWidget):
                 yield from (part.itemText(place) for place in range(part.count()))
             if not isinstance(part, QLineEdit):  # what is filled in is the author's own
                 yield part.accessibleName()
+
+
+def below(row: QHBoxLayout, part: QWidget) -> QGridLayout:
+    """Return a row that turns where it has no room, and a part below it."""
+    row.setContentsMargins(0, 0, 0, 0)
+    made = QGridLayout()
+    made.setVerticalSpacing(8)
+    made.addWidget(Turning(row), 0, 0)
+    made.addWidget(part, 1, 0)
+    return made
 
 
 class Finder(QWidget):

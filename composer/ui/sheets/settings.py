@@ -19,7 +19,7 @@ from composer.ui.plain_tip import plain_tip
 from composer.ui.segments import Segments
 from composer.ui.sheets.field import Field, labelled
 from composer.ui.sheets.hosts import hosts
-from composer.ui.sheets.section import Finder, Section
+from composer.ui.sheets.section import Finder, Section, below
 from composer.ui.sheets.setting_boxes import language_box, number_box, numbers_box
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
@@ -89,8 +89,11 @@ class SettingsSheet(Sheet):
         row.addLayout(_labelled(self.tr("Colors"), self.theme_box), 1)
         row.addLayout(_labelled(self.tr("Text size"), self.scale_box), 1)
         row.addLayout(_labelled(self.tr("Language"), self.language_box), 1)
+        self.still_box = CheckBox(self.tr("Less motion: nothing slides, folds or fades"))
+        self.still_box.setChecked(self._settings.less_motion)
+        self.still_box.toggled.connect(self._tell)
         sentence = self.tr("The check reads English posts, whatever language the window speaks.")
-        self._section(self.tr("Look"), sentence, row)
+        self._section(self.tr("Look"), sentence, below(row, self.still_box))
         row = QHBoxLayout()
         row.setSpacing(16)
         column = _labelled(self.tr("Time to take a post back"), self.take_back_box)
@@ -114,6 +117,7 @@ class SettingsSheet(Sheet):
             theme=str(self.theme_box.currentData()),
             language=str(self.language_box.currentData()),
             text_scale=self.scale_box.value(),
+            less_motion=self.still_box.isChecked(),
             take_back_s=self.take_back_box.value(),
             lock_after_min=self.lock_box.value(),
             numbering=str(self.numbers_box.currentData()),
