@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import gc
 import json
 import os
 import random
@@ -167,6 +168,7 @@ def program(qt: QApplication, home: Path) -> Iterator[Vignette]:
     profile = Profile(data=home / "data", config=home / "config")
     profile.prepare()
     save(profile.settings, Settings(take_back_s=0))
+    gc.disable()  # as in the program itself until the sweeper takes over
     ground = lay_ground(qt, profile)
     ground.shell.show()
     made = Vignette(ground, SystemClock())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from composer.text.weight import measure
 from composer.ui.composer.card import PostCard
@@ -39,6 +41,29 @@ def test_number_and_colour_follow_the_text(counter: Counter, theme: Theme, lengt
 def test_it_counts_as_x_does(counter: Counter) -> None:
     counter.show_text("👩🏽‍⚕️ https://example.org/a/very/long/path/that/does/not/matter")
     assert counter.left == 280 - 2 - 1 - 23
+
+
+def test_a_key_that_leaves_it_as_wide_lays_nothing_out(qtbot, theme: Theme) -> None:
+    """What it stands in, up to the window, was laid out anew at each key."""
+    host, counter, asked = QWidget(), Counter(theme, measure), list[QEvent.Type]()
+    qtbot.addWidget(host)
+    QVBoxLayout(host).addWidget(counter)
+    host.show()
+    counter.show_text("a" * 100)
+    QApplication.processEvents()
+
+    class Asked(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            asked.append(event.type())
+            return super().eventFilter(watched, event)
+
+    host.installEventFilter(Asked(host))
+    counter.show_text("a" * 101)
+    QApplication.processEvents()
+    assert QEvent.Type.LayoutRequest not in asked
+    counter.show_text("a" * 300)
+    QApplication.processEvents()
+    assert QEvent.Type.LayoutRequest in asked
 
 
 def test_it_is_a_progress_bar_with_a_name(counter: Counter) -> None:

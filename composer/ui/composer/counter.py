@@ -49,6 +49,7 @@ class Counter(QProgressBar):
         self._measure = measure
         self._measured = measure("")
         self._shown = 0.0
+        self._asked = QSize()
         self._turn = QVariantAnimation(self)
         self._turn.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._turn.valueChanged.connect(self._turned)
@@ -73,7 +74,9 @@ class Counter(QProgressBar):
             self.setRange(0, max(1, self._measured.limit))
         self._name()
         self._roll(min(1.0, self._measured.weighted / max(1, self._measured.limit)))
-        self.updateGeometry()
+        if self.sizeHint() != self._asked:  # most keys leave it as wide as it was, and the thread need not be laid out
+            self._asked = self.sizeHint()
+            self.updateGeometry()
         self.update()
         self._announce(before)
         if (before < 0) != (self.left < 0):
