@@ -126,10 +126,11 @@ class Dispatch:
         services, submission = self._services, asked.submission
         if services is None:
             return
-        due = submission.scheduled or self._clock.now() + dt.timedelta(seconds=self._take_back_s())
+        back = dt.timedelta(seconds=self._take_back_s())
 
         def work() -> OutboxItem:
             approval = services.gate.approve(submission, asked.report, asked.answer, second() if second else None)
+            due = submission.scheduled or self._clock.now() + back  # from now: a passphrase takes seconds to look at
             with services.together():
                 if asked.instead is not None and services.outbox.take_back(asked.instead.item_id) is None:
                     raise VignetteError("outbox.gone")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
@@ -115,10 +116,21 @@ class AimRoom(QObject):
     @Slot(object)
     def open_sheet(self, way: Way) -> None:
         """Let the author say which post it is."""
+        self._open(way, None)
+
+    def _open(self, way: Way, typed: tuple[str, str, str] | None) -> None:
         self._way = way
         sheet = OtherPostSheet(way, self._post(way), self._window)
+        if typed is not None:
+            sheet.fill(typed)
         sheet.chosen.connect(self._use)
+        sheet.left.connect(partial(self._left, way))
         self._window.show_sheet(sheet)
+
+    def _left(self, way: Way, typed: tuple[str, str, str]) -> None:
+        """The sheet was given up; what was typed is one key away."""
+        words = self.tr("The draft is as it was. What you typed can come back.")
+        self._window.note.say(words, self.tr("Bring it back"), "message-circle", partial(self._open, way, typed))
 
     @Slot(object)
     def _use(self, post: PostRef) -> None:

@@ -278,6 +278,14 @@
         <translation>X zeigt in einem Post ein Zitat oder eine Umfrage, nicht beides. Entfernen Sie eines von beiden.</translation>
     </message>
     <message>
+        <source>The draft is as it was. What you typed can come back.</source>
+        <translation>Der Entwurf ist, wie er war. Was Sie getippt haben, kann zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
         <source>It can go once Post can be pressed.</source>
         <translation>Er kann hinaus, sobald sich Posten drücken lässt.</translation>
     </message>

@@ -278,6 +278,14 @@
         <translation>X muestra en un post una cita o una encuesta, no ambas. Quite una de las dos.</translation>
     </message>
     <message>
+        <source>The draft is as it was. What you typed can come back.</source>
+        <translation>El borrador está como estaba. Lo que escribió puede volver.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
         <source>It can go once Post can be pressed.</source>
         <translation>Podrá salir cuando se pueda pulsar Postear.</translation>
     </message>

@@ -278,6 +278,14 @@
         <translation>X montre dans un post une citation ou un sondage, pas les deux. Retirez l’un des deux.</translation>
     </message>
     <message>
+        <source>The draft is as it was. What you typed can come back.</source>
+        <translation>Le brouillon est comme avant. Ce que vous avez tapé peut revenir.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
         <source>It can go once Post can be pressed.</source>
         <translation>Il pourra partir dès qu’on pourra appuyer sur Poster.</translation>
     </message>

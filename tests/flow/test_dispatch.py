@@ -523,6 +523,21 @@ def test_taken_back_twice_it_comes_back_once_and_nothing_is_said(house: House) -
     assert len(house.heard("draft")) == before + 1
 
 
+def test_the_time_to_take_it_back_begins_when_the_gate_has_said_yes(house: House) -> None:
+    """A second reader's passphrase takes seconds to look at, and they are not the author's."""
+    approve = house.services.gate.approve
+
+    def slow(*asked: object) -> object:
+        house.clock.forward(5)
+        return approve(*asked)  # type: ignore[arg-type]
+
+    house.services.gate.approve = slow  # type: ignore[method-assign, assignment]
+    house.write("Measure the arm first.")
+    (item,) = house.dispatch.items
+
+    assert item.due_at - house.clock.now() == dt.timedelta(seconds=10)
+
+
 def test_a_readers_passphrase_that_was_wrong_is_not_told_to_whoever_went_back_to_the_text(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -20,6 +20,17 @@ NUMBER = "1846889436626259968"
 POST = PostRef(NUMBER, "nora", "How long does it protect?")
 
 
+def test_what_was_typed_into_a_sheet_that_is_given_up_can_come_back(window, qtbot) -> None:
+    sheet = OtherPostSheet(Way.ANSWER, None, window)
+    sheet.link.edit.setText("https://x.com/nora/status/12345678")
+    sheet.words.setPlainText("A rash nobody had seen")
+    with qtbot.waitSignal(sheet.left) as told:
+        sheet.dismiss()
+    again = OtherPostSheet(Way.ANSWER, None, window)
+    again.fill(told.args[0])
+    assert again.typed() == ("https://x.com/nora/status/12345678", "@nora", "A rash nobody had seen")
+
+
 def test_a_pasted_link_tells_whose_post_it_is(window, qtbot: QtBot) -> None:
     sheet = OtherPostSheet(Way.ANSWER, None, window)
     sheet.link.edit.setText(f" https://x.com/nora/status/{NUMBER}?s=20 ")

@@ -21,7 +21,7 @@ _HEIGHT: Final = 96
 
 
 class OtherPostSheet(Sheet):
-    """`chosen` carries a `PostRef`. Esc and Cancel change nothing. Nothing is fetched.
+    """`chosen` carries a `PostRef`. Nothing is fetched. Esc and Cancel change nothing; `left` carries what was typed.
 
     Args:
         way: Whether it is answered or quoted.
@@ -30,6 +30,7 @@ class OtherPostSheet(Sheet):
     """
 
     chosen = Signal(object)
+    left = Signal(object)
 
     def __init__(self, way: Way, post: PostRef | None, host: SheetHost) -> None:
         answers = way is Way.ANSWER
@@ -60,6 +61,25 @@ class OtherPostSheet(Sheet):
         self.take = self.add_button(self.tr("Reply to it") if answers else self.tr("Quote it"), default=True)
         self.take.clicked.connect(self._take)
         self.first_focus = self.link.edit
+        self._before = self.typed()
+
+    def typed(self) -> tuple[str, str, str]:
+        """Return what stands in link, author and words."""
+        return self.link.text(), self.handle.text(), self.words.toPlainText()
+
+    def fill(self, typed: tuple[str, str, str]) -> None:
+        """Put back what was typed before."""
+        link, self._told, words = typed
+        self.link.edit.setText(link)
+        self.handle.edit.setText(typed[1])
+        self.words.setPlainText(words)
+
+    def dismiss(self) -> None:
+        """Esc or Cancel: the draft stays as it was."""
+        typed = self.typed()
+        super().dismiss()
+        if typed != self._before and any(typed):
+            self.left.emit(typed)
 
     @Slot(str)
     def _read(self, text: str) -> None:
