@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -245,3 +245,14 @@ def test_a_head_that_is_not_there_has_no_words(grid: CalendarGrid, hours: bool) 
     assert [days.headerData(section, across) for section in (-1, 7, 24)] == [None] * 3
     assert [days.headerData(section, down) for section in (-1, 24)] == [None] * 2
     assert days.headerData(6, across)
+
+
+def test_where_there_is_room_for_the_time_alone_the_time_is_whole(page: OutboxPage, grid: CalendarGrid) -> None:
+    """Of “05:07 Reading” a narrow column would show “05:…”."""
+    delegate = grid.itemDelegate()
+    post = _posts()[0]
+    whole, time = grid.days.line(post), grid.days.time(post)
+
+    assert delegate.said(post, QRectF(0, 0, 200, 19)) == whole
+    assert delegate.said(post, QRectF(0, 0, 42, 19)) == time
+    assert whole.startswith(time)

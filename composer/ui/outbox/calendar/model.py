@@ -130,7 +130,11 @@ class CalendarModel(QAbstractTableModel):
     def line(self, item: OutboxItem) -> str:
         """Return a post in one line: its time and its first words."""
         said = self.tr("{time}  {words}")
-        return said.replace("{time}", time_of_day(item.due_at, self._locale)).replace("{words}", title_of(item))
+        return said.replace("{time}", self.time(item)).replace("{words}", title_of(item))
+
+    def time(self, item: OutboxItem) -> str:
+        """Return the time of a post."""
+        return time_of_day(item.due_at, self._locale)
 
     def more(self, count: int) -> str:
         """Return how many posts stand below those that are shown."""

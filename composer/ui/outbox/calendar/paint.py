@@ -12,7 +12,7 @@ from composer.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-_INSET, _CHIP, _GAP, _SIDE = 4, 19, 3, 6
+_INSET, _CHIP, _GAP, _SIDE, _CLOSE = 4, 19, 3, 6, 2
 
 
 class CalendarDelegate(QStyledItemDelegate):
@@ -113,7 +113,15 @@ class CalendarDelegate(QStyledItemDelegate):
     def _paint_chip(self, painter: QPainter, box: QRectF, item: OutboxItem) -> None:
         theme = self._theme
         self._paint_ground_of_chip(painter, box, theme.edge() if theme.contrast or item.item_id == self.dragged else 0)
-        self._write(painter, box, self._model.line(item), "on_accent_soft")
+        said = self.said(item, box)
+        self._write(painter, box, said, "on_accent_soft", side=_SIDE if said == self._model.line(item) else _CLOSE)
+
+    def said(self, item: OutboxItem, box: QRectF) -> str:
+        """Return what is written of a post into a box; its time alone where words would leave no room for it."""
+        room = box.width() - 2 * self._theme.px(_SIDE)
+        time = self._model.time(item)
+        wide = QFontMetricsF(self._theme.font("caption")).horizontalAdvance
+        return time if wide(f"{time}  …") > room else self._model.line(item)
 
     def _paint_ground_of_chip(self, painter: QPainter, box: QRectF, edge: int) -> None:
         theme = self._theme
@@ -144,12 +152,12 @@ class CalendarDelegate(QStyledItemDelegate):
         self._paint_ground_of_chip(painter, pill, theme.edge() if theme.contrast else 0)
         self._write(painter, pill, said, "on_accent_soft")
 
-    def _write(self, painter: QPainter, box: QRectF, words: str, color: str) -> None:
+    def _write(self, painter: QPainter, box: QRectF, words: str, color: str, *, side: int = _SIDE) -> None:
         font = self._theme.font("caption")
-        inner = box.adjusted(self._theme.px(_SIDE), 0, -self._theme.px(_SIDE), 0)
+        inner = box.adjusted(self._theme.px(side), 0, -self._theme.px(side), 0)
         painter.setFont(font)
         painter.setPen(self._theme.color(color))
         shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
         mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, shown)
+        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inner, edge | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, shown)
