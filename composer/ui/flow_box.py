@@ -18,6 +18,7 @@ class FlowBox(QWidget):
         super().__init__(parent)
         self._gap = gap
         self._parts: list[QWidget] = []
+        self._standing: tuple[object, ...] = ()  # what the places were found for
         self._heights: dict[int, int] = {}  # by width, while it is seen: layouts ask over and over
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -31,7 +32,17 @@ class FlowBox(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Place the parts again: one was added, hidden, shown, or changed its size."""
+        """Place the parts again: one was added, hidden, shown, or changed its size.
+
+        Where none did, nothing is told to what the box stands in: that would be laid out anew, up to the window.
+        """
+        sizes = [
+            (part, part.sizeHint().expandedTo(part.minimumSize()), part.minimumSizeHint()) for part in self._shown()
+        ]
+        standing = (self.width(), self.isLeftToRight(), *sizes)
+        if standing == self._standing:
+            return
+        self._standing = standing
         self._heights.clear()
         self._take_height(self._place(move=True))
         self.updateGeometry()
