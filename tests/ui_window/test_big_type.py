@@ -14,6 +14,7 @@ from composer.ui.icons import Icons
 from composer.ui.labels import IconLabel
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
+from composer.ui.sheets.setting_boxes import number_box
 from composer.ui.theme import Theme
 from tests.ui_window import samples
 from tests.ui_window.test_menu import entries_of
@@ -82,3 +83,16 @@ def test_a_sign_in_a_line_keeps_further_from_its_word_and_one_that_stands_free_s
     assert free.width() == free.height() == look.px(28)
     look.apply(QApplication.instance(), "light", 1.0)
     assert in_line.width() == in_line.height() == 16
+
+
+def test_words_of_a_number_field_begin_further_inside_with_larger_letters(
+    qapp: QApplication, look: Theme, shown
+) -> None:
+    box = shown(number_box(0, 100, 1, 10, " s"), 200, 60)
+    usual = box.lineEdit().textMargins().left()
+    look.apply(qapp, "light", 2.0)
+    try:
+        qapp.processEvents()
+        assert abs(box.lineEdit().textMargins().left() - 2 * usual) <= 1
+    finally:
+        look.apply(qapp, "light", 1.0)

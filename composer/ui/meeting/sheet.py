@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidg
 from composer.text.meeting import Kind, Meeting, Shape, clean_speaker, clean_tag, question_of
 from composer.text.weight import Config
 from composer.ui.choice_box import ChoiceBox
+from composer.ui.indent import indent
 from composer.ui.labels import Paragraph, Text
 from composer.ui.segments import Segments
 from composer.ui.sheets.field import Field, labelled
@@ -48,7 +49,7 @@ class MeetingSheet(Sheet):
         self.talk = Field(host, self.tr("Session"), hint=self.tr("Its number or tag. Can stay empty."))
         self.question = Field(host, self.tr("Question"), hint=self.tr("Its number, or paste it: Q3 becomes A3."))
         self.begin = QTimeEdit()
-        self.begin.lineEdit().setTextMargins(10, 0, 10, 0)
+        indent(self.begin.lineEdit())
         self.begin.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.lasts = ChoiceBox()
         for minutes in LENGTHS:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QDoubleSpinBox, QHBoxLayout, QLabel, Q
 from composer.drafts.picture import Attached, Picture
 from composer.flow.pictures import Stretch
 from composer.ui.buttons import push
+from composer.ui.indent import indent
 from composer.ui.labels import IconLabel, Paragraph, Text
 from composer.ui.sheets.alt_count import AltCount
 from composer.ui.sheets.begin_button import begin_button
@@ -119,7 +120,7 @@ class FilmSheet(Sheet):
         field.setDecimals(1)
         field.setSingleStep(0.5)
         field.setRange(0.0, round(most, 1))
-        field.lineEdit().setTextMargins(10, 0, 10, 0)
+        indent(field.lineEdit())
         field.setValue(value)
         field.setSuffix(self.tr(" s"))
         field.setMinimumHeight(self._host.theme.px(32))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QTi
 from composer.outbox.rules import LATEST, SOONEST
 from composer.ui.choice_box import ChoiceBox
 from composer.ui.day_calendar import offer_calendar
+from composer.ui.indent import indent
 from composer.ui.labels import Paragraph
 from composer.ui.moments import short_day_form, within
 from composer.ui.sheets.field import labelled
@@ -40,7 +41,7 @@ class ScheduleSheet(Sheet):
         offer_calendar(self.day, host.theme, host.icons)
         self.day.setDisplayFormat(short_day_form())
         self.hour = QTimeEdit(QTime(local.hour, local.minute))
-        self.hour.lineEdit().setTextMargins(10, 0, 10, 0)
+        indent(self.hour.lineEdit())
         self.hour.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.zone = _zones()
         row = QHBoxLayout()

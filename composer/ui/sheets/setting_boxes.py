@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSpinBox
 
 from composer.ui.choice_box import ChoiceBox
 from composer.ui.composer.numbers_button import numbering_words
+from composer.ui.indent import indent
 from composer.ui.tongue import SYSTEM, TITLES
 
 
@@ -17,7 +18,7 @@ def number_box(least: int, most: int, step: int, value: int, unit: str) -> QSpin
     box.setSingleStep(step)
     box.setSuffix(unit)
     box.setKeyboardTracking(False)
-    box.lineEdit().setTextMargins(10, 0, 10, 0)
+    indent(box.lineEdit())
     box.setValue(value)
     return box
 
