@@ -13,7 +13,7 @@ from composer.flow.services import Desk, SignIn
 from composer.flow.views import AccountForm
 from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
-from composer.ui.browser import open_sign_in
+from composer.ui.browser import CONSOLE, open_address, open_sign_in
 from composer.ui.lanes import Lane
 from composer.ui.main_window import MainWindow
 from composer.ui.portrait_room import PortraitRoom
@@ -82,6 +82,7 @@ class AccountRoom(QObject):
         sheet.submitted.connect(self._add)
         sheet.sign_in_asked.connect(self._sign_in)
         sheet.pasted.connect(self._paste)
+        sheet.console_asked.connect(partial(open_address, CONSOLE))
         sheet.stopped.connect(self.stop_waiting)
         sheet.closed.connect(self._closed)
         self._sheet = sheet
@@ -149,7 +150,9 @@ class AccountRoom(QObject):
 
     def _tell_added(self, account: Account) -> None:
         words = self.tr("{handle} is connected. Your posts go from it now.")
-        if account.kind is AccountKind.PRACTICE:
+        if account.kind is AccountKind.BY_HAND:
+            words = self.tr("{handle} is added. You post from it by hand now.")
+        elif account.kind is AccountKind.PRACTICE:
             words = self.tr("The sign-in works. With X it goes the same way.")
         self._window.note.say(words.format(handle=f"@{account.handle}"), sign="circle-check")
 

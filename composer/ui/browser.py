@@ -10,6 +10,9 @@ from PySide6.QtGui import QDesktopServices
 HOSTS: Final = frozenset({"x.com", "console.x.com", "developer.x.com"})
 """Where the browser may be sent; no address ever carries a word of a draft."""
 
+CONSOLE: Final = "https://console.x.com/"
+"""Where X gives out apps and keys."""
+
 _SIGN_IN: Final = {
     "response_type", "client_id", "redirect_uri", "scope", "state", "code_challenge", "code_challenge_method",
 }  # fmt: skip

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QStyleOptionToolButton
 
 from composer.ui.icons import Icons
 from composer.ui.labels import isolate
+from composer.ui.later import later
 from composer.ui.open_menu import told
 from composer.ui.plain_tip import plain_tip
 from composer.ui.theme import Theme
 
+_SETTLED_MS = 100
 _SIDE, _GAP, _CHEVRON, _ICON, _PORTRAIT = 10, 10, 16, 18, 32
 
 
@@ -67,6 +69,13 @@ class Pick(QToolButton):
     def open_by_key(self) -> None:
         """Open it with the entry chosen that holds now, or else the first: arrows and Enter go on from there."""
         self.open_menu()
+        self._choose()
+        later(self, self._choose, _SETTLED_MS)  # a pointer that the menu opens below takes the choice away
+
+    @Slot()
+    def _choose(self) -> None:
+        if not self._menu.isVisible() or self._menu.activeAction() is not None:
+            return
         there = [one for one in self._menu.actions() if one.isVisible() and one.isEnabled() and not one.isSeparator()]
         chosen = next((one for one in there if one.isChecked()), next(iter(there), None))
         if chosen is not None:

@@ -121,6 +121,10 @@
         <translation>{handle} ist verbunden. Ihre Posts gehen jetzt von dort hinaus.</translation>
     </message>
     <message>
+        <source>{handle} is added. You post from it by hand now.</source>
+        <translation>{handle} ist hinzugefügt. Sie posten von dort jetzt von Hand.</translation>
+    </message>
+    <message>
         <source>The sign-in works. With X it goes the same way.</source>
         <translation>Die Anmeldung klappt. Bei X geht sie genauso.</translation>
     </message>
@@ -5982,6 +5986,10 @@
         <translation>Adressen kopieren</translation>
     </message>
     <message>
+        <source>Open console.x.com</source>
+        <translation>console.x.com öffnen</translation>
+    </message>
+    <message>
         <source>Use this address</source>
         <translation>Diese Adresse verwenden</translation>
     </message>
@@ -6004,6 +6012,10 @@
     <message>
         <source>X lets programs in through an app of your own. Open console.x.com, make a Native App that may read and write, and give it these three callback addresses:</source>
         <translation>X lässt Programme über eine eigene App herein. Öffnen Sie console.x.com, legen Sie eine Native App an, die lesen und schreiben darf, und geben Sie ihr diese drei Callback-Adressen:</translation>
+    </message>
+    <message>
+        <source>No app of your own? By hand needs none: you copy each post out and paste it at X.</source>
+        <translation>Keine eigene App? „Von Hand“ braucht keine: Sie kopieren jeden Post heraus und fügen ihn bei X ein.</translation>
     </message>
     <message>
         <source>Callback addresses</source>

@@ -121,6 +121,10 @@
         <translation>{handle} está conectada. Sus posts salen ahora desde ella.</translation>
     </message>
     <message>
+        <source>{handle} is added. You post from it by hand now.</source>
+        <translation>{handle} está añadida. Ahora postea desde ella a mano.</translation>
+    </message>
+    <message>
         <source>The sign-in works. With X it goes the same way.</source>
         <translation>El inicio de sesión funciona. Con X va igual.</translation>
     </message>
@@ -5982,6 +5986,10 @@
         <translation>Copiar las direcciones</translation>
     </message>
     <message>
+        <source>Open console.x.com</source>
+        <translation>Abrir console.x.com</translation>
+    </message>
+    <message>
         <source>Use this address</source>
         <translation>Usar esta dirección</translation>
     </message>
@@ -6004,6 +6012,10 @@
     <message>
         <source>X lets programs in through an app of your own. Open console.x.com, make a Native App that may read and write, and give it these three callback addresses:</source>
         <translation>X admite programas mediante una app propia de usted. Abra console.x.com, cree una Native App con permiso de lectura y escritura y dele estas tres direcciones de retorno (callback):</translation>
+    </message>
+    <message>
+        <source>No app of your own? By hand needs none: you copy each post out and paste it at X.</source>
+        <translation>¿No tiene una app propia? A mano no hace falta: copia cada post y lo pega en X.</translation>
     </message>
     <message>
         <source>Callback addresses</source>

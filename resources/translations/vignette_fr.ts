@@ -121,6 +121,10 @@
         <translation>{handle} est connecté. Vos posts partent maintenant de là.</translation>
     </message>
     <message>
+        <source>{handle} is added. You post from it by hand now.</source>
+        <translation>{handle} est ajouté. Vous postez de là à la main désormais.</translation>
+    </message>
+    <message>
         <source>The sign-in works. With X it goes the same way.</source>
         <translation>La connexion fonctionne. Avec X, c’est pareil.</translation>
     </message>
@@ -5982,6 +5986,10 @@
         <translation>Copier les adresses</translation>
     </message>
     <message>
+        <source>Open console.x.com</source>
+        <translation>Ouvrir console.x.com</translation>
+    </message>
+    <message>
         <source>Use this address</source>
         <translation>Utiliser cette adresse</translation>
     </message>
@@ -6004,6 +6012,10 @@
     <message>
         <source>X lets programs in through an app of your own. Open console.x.com, make a Native App that may read and write, and give it these three callback addresses:</source>
         <translation>X admet les programmes par une application à vous. Ouvrez console.x.com, créez une Native App autorisée à lire et à écrire, et donnez-lui ces trois adresses de rappel (callback)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No app of your own? By hand needs none: you copy each post out and paste it at X.</source>
+        <translation>Pas d’app à vous&#x202f;? À la main, il n’en faut pas&#xa0;: vous copiez chaque post et le collez sur X.</translation>
     </message>
     <message>
         <source>Callback addresses</source>

@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from composer.ui import browser
-from composer.ui.browser import HOSTS, may_open, may_sign_in, open_address
+from composer.ui.browser import CONSOLE, HOSTS, may_open, may_sign_in, open_address
 
 GOOD = (
     "https://x.com/i/status/20",
@@ -70,3 +70,7 @@ def test_whatever_may_be_opened_is_a_plain_page_of_x(address: str) -> None:
 
 def test_the_fake_stands_where_the_real_one_does() -> None:
     assert browser.QDesktopServices is QDesktopServices
+
+
+def test_the_page_where_x_gives_out_apps_may_be_opened() -> None:
+    assert may_open(CONSOLE)

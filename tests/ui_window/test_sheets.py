@@ -108,6 +108,14 @@ def test_the_focus_stays_inside_when_the_part_that_has_it_is_switched_off(window
     qtbot.waitUntil(lambda: account.isAncestorOf(QApplication.focusWidget() or window))
 
 
+def test_who_has_no_app_is_told_of_the_way_by_hand_and_led_to_the_console(window: MainWindow, qtbot) -> None:
+    account = AccountSheet(window)
+    window.show_sheet(account)
+    assert "By hand needs none" in said(account)
+    with qtbot.waitSignal(account.console_asked):
+        account.sign_in.console.click()
+
+
 def test_while_the_browser_is_waited_for_the_focus_is_where_its_address_goes(window: MainWindow) -> None:
     account = AccountSheet(window)
     window.show_sheet(account)

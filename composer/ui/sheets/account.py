@@ -34,6 +34,7 @@ class AccountSheet(Sheet):
     submitted = Signal(object)
     sign_in_asked = Signal(str)
     pasted = Signal(str)
+    console_asked = Signal()
     stopped = Signal()
 
     def __init__(self, host: SheetHost) -> None:
@@ -52,6 +53,7 @@ class AccountSheet(Sheet):
         self.handle = Field(host, self.tr("Your handle on X"), hint=self.tr("Up to 15 letters, digits or _"))
         self.sign_in = SignInPage(host)
         self.sign_in.pasted.connect(self.pasted)
+        self.sign_in.console_asked.connect(self.console_asked)
         self._pages: tuple[QWidget, ...] = (self.sign_in, self._x_page(), self._hand_page())
         for page in self._pages:
             self.body.addWidget(page)

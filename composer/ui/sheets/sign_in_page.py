@@ -20,6 +20,7 @@ _CLIENT_ID = re.compile(r"[A-Za-z0-9_\-]{4,120}")
 class SignInPage(QWidget):
     """`pasted` carries the address the author copied out of the browser."""
 
+    console_asked = Signal()
     pasted = Signal(str)
 
     def __init__(self, host: SheetHost) -> None:
@@ -30,6 +31,7 @@ class SignInPage(QWidget):
         )
         self.address = Field(host, self.tr("Address in the browser"))
         self._copy = push(self.tr("Copy the addresses"), role="quiet", fit="small")
+        self.console = push(self.tr("Open console.x.com"), role="quiet", fit="small")
         self._use = push(self.tr("Use this address"), fit="small")
         self._waiting_words = Paragraph(host.theme, "", "body", "second")
         self._needs, self._waits = self._needs_part(), self._waits_part()
@@ -39,6 +41,7 @@ class SignInPage(QWidget):
             self._column.addWidget(part)
         self._waits.hide()
         self._copy.clicked.connect(self._copy_addresses)
+        self.console.clicked.connect(self.console_asked)
         self._use.clicked.connect(self._paste)
         self.address.edit.returnPressed.connect(self._paste)
 
@@ -107,6 +110,8 @@ class SignInPage(QWidget):
         column.addWidget(Paragraph(self._host.theme, words, "body", "second"))
         column.addLayout(self._addresses())
         column.addWidget(self.client_id)
+        none = self.tr("No app of your own? By hand needs none: you copy each post out and paste it at X.")
+        column.addWidget(Paragraph(self._host.theme, none, "label_plain", "second"))
         column.addStretch(1)
         return part
 
@@ -118,7 +123,11 @@ class SignInPage(QWidget):
         shown.setAccessibleName(self.tr("Callback addresses"))
         row = QHBoxLayout()
         row.addWidget(shown, 1)
-        row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.setSpacing(4)
+        for button in (self.console, self._copy):
+            beside.addWidget(button, 0, Qt.AlignmentFlag.AlignTrailing)
+        row.addLayout(beside)
         return row
 
     def _waits_part(self) -> QWidget:
