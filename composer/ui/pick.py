@@ -74,7 +74,7 @@ class Pick(QToolButton):
 
     @Slot()
     def _choose(self) -> None:
-        if not self._menu.isVisible() or self._menu.activeAction() is not None:
+        if not self._menu.isVisible() or self._menu.activeAction() in self._menu.actions():
             return
         there = [one for one in self._menu.actions() if one.isVisible() and one.isEnabled() and not one.isSeparator()]
         chosen = next((one for one in there if one.isChecked()), next(iter(there), None))
