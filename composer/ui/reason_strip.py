@@ -10,6 +10,7 @@ from composer.ui.aloud import say_aloud
 from composer.ui.buttons import push
 from composer.ui.icons import Icons
 from composer.ui.labels import IconLabel, Paragraph
+from composer.ui.laid_once import laid_once
 from composer.ui.theme import Theme
 from composer.ui.two_parts import LETTERS, TwoParts
 
@@ -67,7 +68,10 @@ class ReasonStrip(QFrame):
         self.button.setVisible(bool(button))
         self.record.setVisible(bool(button) and form and self.may_record)
         self.setAccessibleName(text)
-        self.show()
+        if self.isHidden():
+            page = self.parentWidget()
+            with laid_once(*([page] if page is not None else []), inside=(self,)):
+                self.show()
         self._place_sign()
         if news:
             self.announced.emit(text)
