@@ -35,6 +35,7 @@ from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.sheets.sheet import Sheet
 from composer.ui.shell import leave
 from composer.ui.silence import Key, Silence, outside
+from composer.ui.tab_order import go_on
 from composer.ui.theme import Theme
 from composer.ui.toast import Toast
 from composer.ui.words import Words
@@ -77,8 +78,7 @@ class MainWindow(QWidget):
         parts = self._make_parts()
         self._lay_out(parts)
         self.commands = Commands(self, self._acts(parts))
-        self._menu = self.commands.menu(self)
-        self._menu.setAccessibleName(self.tr("Menu"))
+        self._menu = self.commands.menu(self, self.tr("Menu"))
         self._connect()
         self._kept = KeptLooks(self, self)
         self.resize(*_SIZE)
@@ -216,8 +216,8 @@ class MainWindow(QWidget):
         }
 
     def _walk(self, by: int) -> None:
-        toasts = [Region(button, button.setFocus) for button in (self.toast.button, self.note.button)]
-        step([*self.frame.regions(), *toasts], by)
+        toasts = (self.toast.button, self.note.button)
+        step([*self.frame.regions(), *(Region(one, one.setFocus) for one in toasts)], by)
 
     @Slot(object)
     def _show_menu(self, button: QWidget) -> None:
@@ -273,6 +273,10 @@ class MainWindow(QWidget):
         if not self._painted:
             self._painted = True
             later(self, self.first_painted.emit)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go where the eye goes."""
+        return go_on(self, forward) or super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell, then close."""

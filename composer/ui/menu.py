@@ -96,16 +96,17 @@ class Commands(QObject):
         """Return all but the one that closes: while a sheet asks something, nothing behind it moves, but one can go."""
         return [action for name, action in self._actions.items() if name != "quit"]
 
-    def menu(self, parent: QWidget) -> QMenu:
-        """Return one menu with everything in it: one for each group, and below what every program has."""
+    def menu(self, parent: QWidget, name: str = "") -> QMenu:
+        """Return a menu, called `name`, of everything: one for each group, and below what every program has."""
         menu = told(keep_keys_apart(QMenu(parent)))
+        menu.setAccessibleName(name)
         for title, commands in self._groups:
             group = menu.addMenu(title)
             group.setAccessibleName(title)
             self._fill(group, [command for command in commands if command.name not in _BELOW])
         menu.addSeparator()
-        for name in _BELOW:
-            menu.addAction(self._actions[name])
+        for below in _BELOW:
+            menu.addAction(self._actions[below])
         return menu
 
     def fill_bar(self, bar: QMenuBar) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from composer.ui.later import later
+from composer.ui.tab_order import stops
 from composer.ui.theme import Theme
 
 _MARGIN, _TIGHT = 24, 8
@@ -97,12 +98,12 @@ class Scrim(QWidget):
         sheet, focus = self._sheet, QApplication.focusWidget()
         if sheet is None or focus is None or not sheet.isAncestorOf(focus):
             return self._first_or_last(forward)
-        stops = self._stops()
-        if not stops:
+        order = self._stops()
+        if not order:
             return False
-        place = next((index for index, stop in enumerate(stops) if stop is focus), -1 if forward else 0)
+        place = next((index for index, stop in enumerate(order) if stop is focus), -1 if forward else 0)
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        stops[(place + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        order[(place + (1 if forward else -1)) % len(order)].setFocus(reason)
         return True
 
     @Slot(QWidget, QWidget)
@@ -123,24 +124,14 @@ class Scrim(QWidget):
         return not inside and self.isVisible() and part.window() is self.window()
 
     def _first_or_last(self, forward: bool) -> bool:
-        stops = self._stops()
-        if stops:
-            stops[0 if forward else -1].setFocus(Qt.FocusReason.TabFocusReason)
-        return bool(stops)
+        order = self._stops()
+        if order:
+            order[0 if forward else -1].setFocus(Qt.FocusReason.TabFocusReason)
+        return bool(order)
 
     def _stops(self) -> list[QWidget]:
         """Return what Tab reaches in the sheet, in order."""
-        sheet = self._sheet
-        if sheet is None:
-            return []
-        stops: list[QWidget] = []
-        widget = sheet.nextInFocusChain()
-        while widget is not None and widget is not sheet:
-            tabs = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-            if tabs and sheet.isAncestorOf(widget) and widget.isEnabled() and widget.isVisibleTo(sheet):
-                stops.append(widget)
-            widget = widget.nextInFocusChain()
-        return stops
+        return stops(self._sheet) if self._sheet is not None else []
 
     @Slot()
     def _place(self) -> None:

@@ -40,3 +40,12 @@ def beside_bar(scroll: QScrollArea, side: int, top: int, bottom: int) -> tuple[i
     bar = scroll.verticalScrollBar()
     end = max(0, side - bar.sizeHint().width()) if bar.maximum() > 0 else side
     return (side, top, end, bottom) if scroll.isLeftToRight() else (end, top, side, bottom)
+
+
+def bring_into_sight(part: QtWidgets.QWidget) -> None:
+    """Scroll whatever a part lies in until it is seen."""
+    around = part.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(part)
+        around = around.parentWidget()

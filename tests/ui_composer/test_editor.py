@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
-from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage, QInputMethodEvent, QTextCursor
+from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QImage, QInputMethodEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QVBoxLayout, QWidget
 
 from composer.guard.report import Label
@@ -18,6 +18,7 @@ from tests.ui_composer.made import finding_in
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
 
+ACCENT = QColor("#27509B")
 DOCTOR = "👩🏽‍⚕️"
 
 
@@ -249,6 +250,44 @@ def test_an_input_method_composes_and_commits(qtbot, editor: PostEditor) -> None
         QApplication.sendEvent(editor, done)
     assert editor.text() == "#MedEd 日本"
     assert colour_at(editor, "#MedEd") == QColor("#27509B")
+
+
+def test_what_is_composed_leaves_colours_and_marks_on_their_words(editor: PostEditor) -> None:
+    """Before a tag and a name that is found: both move with their words, and are there when it was given up."""
+    text = "#MedEd Maria G. came"
+    editor.set_text(text)
+    finding = finding_in(text, "Maria G.")
+    editor.show_findings([finding], None)
+    document, place = editor.document(), to_utf16(text, finding.span)
+    (before,) = strokes(document, place)
+    editor.put_caret(0)
+    composed = "にほんご𝒂"
+    QApplication.sendEvent(editor, QInputMethodEvent(composed, []))
+    (meanwhile,) = strokes(document, place)
+    tag = [part for part in document.begin().layout().formats() if part.format.foreground().color() == ACCENT]
+    QApplication.sendEvent(editor, QInputMethodEvent("", []))
+    (after,) = strokes(document, place)
+
+    assert editor.text() == text
+    assert meanwhile.box.left() > before.box.left() + 40
+    assert meanwhile.box.width() == pytest.approx(before.box.width())
+    assert [(part.start, part.length) for part in tag] == [(len(composed) + 1, len("#MedEd"))]
+    assert after.box == before.box
+    assert colour_at(editor, "#MedEd") == ACCENT
+
+
+def test_composed_amid_a_tag_it_keeps_its_own_look(editor: PostEditor) -> None:
+    """What is typed word by word is underlined by the input method; the tag round it stays coloured."""
+    editor.set_text("#MedEd")
+    editor.put_caret(4)
+    own = QTextCharFormat()
+    own.setFontUnderline(True)
+    attribute = QInputMethodEvent.Attribute(QInputMethodEvent.AttributeType.TextFormat, 0, 2, own)
+    QApplication.sendEvent(editor, QInputMethodEvent("日本", [attribute]))
+    parts = editor.document().begin().layout().formats()
+    looks = sorted((part.start, part.length, part.format.fontUnderline()) for part in parts)
+
+    assert looks == [(0, 4, False), (4, 2, True), (6, 2, False)]
 
 
 def test_links_tags_and_handles_take_the_accent(editor: PostEditor) -> None:

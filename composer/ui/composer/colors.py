@@ -73,10 +73,15 @@ class Coat:
         """The document was written anew: no line has colours."""
         self._looks = []
 
+    def forget_line(self, number: int) -> None:
+        """An input method composes in this line, or has just done: Qt took its colours off."""
+        if number < len(self._looks):
+            self._looks[number] = None
+
     def show(self, document: QTextDocument, text: str, paints: Sequence[Paint], edit: Span | None = None) -> None:
         """Colour a document. Later paints lie over earlier ones.
 
-        A line in which an input method is composing is left alone until it has done.
+        What an input method is composing keeps the look it has.
 
         Args:
             document: Gets the colours; its words stay as they are.
@@ -88,9 +93,9 @@ class Coat:
         looks = _looks(text, paints)
         known = self._aligned(len(looks), edit)
         for number, (look, before) in enumerate(zip(looks, known, strict=True)):
-            if look != before and not _color_block(document, document.findBlockByNumber(number), look):
-                looks[number] = None
-        self._looks = looks
+            if look != before:
+                _color_block(document, document.findBlockByNumber(number), look)
+        self._looks = [*looks]
 
     def _aligned(self, count: int, edit: Span | None) -> list[Looks | None]:
         """Return how each line looks now; None for those that were edited."""
@@ -103,7 +108,7 @@ class Coat:
         return [*self._looks[: edit.start], *[None] * (edit.end - edit.start), *tail]
 
 
-def _looks(text: str, paints: Sequence[Paint]) -> list[Looks | None]:
+def _looks(text: str, paints: Sequence[Paint]) -> list[Looks]:
     """Return for each line its stretches in UTF-16 units of the line."""
     places = OffsetMap(text)
     ends = itertools.accumulate(len(line) + 1 for line in text.split("\n"))
@@ -121,17 +126,31 @@ def _looks(text: str, paints: Sequence[Paint]) -> list[Looks | None]:
     return [tuple(line) for line in lines]
 
 
-def _color_block(document: QTextDocument, block: QTextBlock, look: Looks | None) -> bool:
-    """Colour a line; tell whether that could be done."""
+def _color_block(document: QTextDocument, block: QTextBlock, look: Looks) -> None:
     layout = block.layout()
-    if layout.preeditAreaText():
-        return False
-    ranges: list[QTextLayout.FormatRange] = []
-    for start, length, form in look or ():
-        part = QTextLayout.FormatRange()
-        part.start, part.length, part.format = start, length, form
-        ranges.append(part)
+    begin, end = composed_in(layout)
+    ranges = [part for part in layout.formats() if begin <= part.start < part.start + part.length <= end]
+    for start, length, form in look:
+        before, behind = min(start + length, begin) - start, start + length - max(start, begin)
+        if end == begin:
+            ranges.append(_range(start, length, form))
+            continue
+        if before > 0:
+            ranges.append(_range(start, before, form))
+        if behind > 0:
+            ranges.append(_range(max(start, begin) + end - begin, behind, form))
     if ranges or layout.formats():
         layout.setFormats(ranges)
         document.markContentsDirty(block.position(), block.length())
-    return True
+
+
+def composed_in(layout: QTextLayout) -> tuple[int, int]:
+    """Return where in a line what an input method composes is laid out, in UTF-16 units; twice 0 for nowhere."""
+    units = len(layout.preeditAreaText().encode("utf-16-le")) // 2
+    return (layout.preeditAreaPosition(), layout.preeditAreaPosition() + units) if units else (0, 0)
+
+
+def _range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    part = QTextLayout.FormatRange()
+    part.start, part.length, part.format = start, length, form
+    return part

@@ -259,10 +259,10 @@ class PostEditor(PlainEditor):
             super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Let an input method compose; colour the line again when it has done."""
+        """Let an input method compose; colour the line again, whose colours Qt takes off each time."""
         super().inputMethodEvent(event)
-        if not event.preeditString():
-            self._color()
+        self._coat.forget_line(self.textCursor().blockNumber())
+        self._color()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the fixes of the word first, then cut, copy and paste."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock, QTextDocument, QTextLayout, QTextLine
 
 from composer.text.span import Span
+from composer.ui.composer.colors import composed_in
 from composer.ui.theme import Theme
 
 _HALF_PERIOD, _HEIGHT = 4.0, 3.0
@@ -41,13 +42,26 @@ def strokes(document: QTextDocument, span: Span) -> Iterator[Stroke]:
 
 def _in_block(block: QTextBlock, span: Span) -> Iterator[Stroke]:
     layout, first = block.layout(), block.position()
-    start, end = max(0, span.start - first), min(block.length() - 1, span.end - first)
+    start, end = composed_round(layout, max(0, span.start - first), min(block.length() - 1, span.end - first))
     corner = layout.position()
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         begin, stop = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if begin < stop:
             yield _stroke(line, begin, stop, corner)
+
+
+def composed_round(layout: QTextLayout, start: int, end: int) -> tuple[int, int]:
+    """Return where a stretch of a line stands while an input method composes in it: what it composes is laid out, too.
+
+    Args:
+        layout: Of the line.
+        start: In UTF-16 units of the line, as its words stand in the document.
+        end: Likewise.
+    """
+    begin, behind = composed_in(layout)
+    longer = behind - begin
+    return start + (longer if start >= begin else 0), end + (longer if end > begin else 0)
 
 
 def _stroke(line: QTextLine, begin: int, stop: int, corner: QPointF) -> Stroke:
