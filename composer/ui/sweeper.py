@@ -10,9 +10,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
-from functools import partial
 from typing import Final
-from weakref import ref
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from shiboken6 import isValid
@@ -30,6 +28,7 @@ _YOUNG: Final = 700
 """Python's own measure of when what is young is due."""
 _OFTEN, _OVERDUE = 100, 1_000
 """After so many sweeps of what is young everything is due, and will not wait any longer; Python's own is 100."""
+_ROUNDS: Final = 3
 _SETTLED_MS: Final = 3_000
 """So long after parts were put away no job of theirs works on any more."""
 _TURN_S: Final = 0.001
@@ -93,9 +92,8 @@ def put_away(*parts: QObject | None) -> None:
 
 def _sweep_behind() -> None:
     _sweep_all()
-    dead = [ref(part) for part in gc.get_objects() if issubclass(type(part), QObject) and not isValid(part)]
-    if dead:
-        QTimer.singleShot(_SETTLED_MS, partial(_empty, dead))
+    if _lost():
+        QTimer.singleShot(_SETTLED_MS, _empty)
 
 
 def _sweep_all() -> None:
@@ -105,12 +103,27 @@ def _sweep_all() -> None:
     give_back()
 
 
-def _empty(dead: list[ref[QObject]]) -> None:
-    """Take from parts that had ended, and are still kept by something, all they knew.
+def _empty() -> None:
+    """Take from parts that have ended, and that nothing of ours holds any more, all they knew.
 
     Qt's bindings sometimes count one holder too many of a part that went while the window stood; through one such part
-    a whole locked window was kept.
+    a whole locked window was kept. What one held may be another.
     """
-    for part in filter(None, (known() for known in dead)):
-        vars(part).clear()
-    _sweep_all()
+    for _ in range(_ROUNDS):
+        lost = _lost()
+        for part in lost:
+            vars(part).clear()
+        del lost
+        _sweep_all()
+
+
+def _lost() -> list[QObject]:
+    """Return the parts that have ended and are alive though no value holds them."""
+    values = gc.get_objects()
+    dead = {id(value): value for value in values if issubclass(type(value), QObject) and not isValid(value)}
+    if not dead:
+        return []
+    for value in values:
+        for held in gc.get_referents(value):
+            dead.pop(id(held), None)
+    return list(dead.values())
