@@ -87,13 +87,8 @@ def put_away(*parts: QObject | None) -> None:
     for part in filter(None, parts):
         part.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    QTimer.singleShot(0, _sweep_behind)
-
-
-def _sweep_behind() -> None:
-    _sweep_all()
-    if _lost():
-        QTimer.singleShot(_SETTLED_MS, _empty)
+    QTimer.singleShot(0, _sweep_all)
+    QTimer.singleShot(_SETTLED_MS, _empty)  # and what a last job held until now
 
 
 def _sweep_all() -> None:
@@ -109,12 +104,15 @@ def _empty() -> None:
     Qt's bindings sometimes count one holder too many of a part that went while the window stood; through one such part
     a whole locked window was kept. What one held may be another.
     """
+    _sweep_all()
     for _ in range(_ROUNDS):
         lost = _lost()
+        if not lost:
+            break
         for part in lost:
             vars(part).clear()
         del lost
-        _sweep_all()
+        gc.collect()
 
 
 def _lost() -> list[QObject]:
