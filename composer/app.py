@@ -24,30 +24,30 @@ from composer.opening import Opening
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem
 from composer.spelling.process import SpellingProcess
-from composer.ui.account_room import AccountRoom
-from composer.ui.author_room import AuthorRoom
-from composer.ui.beside import Beside
-from composer.ui.browser import open_address
-from composer.ui.capture_room import CaptureRoom
-from composer.ui.delete_room import DeleteRoom
-from composer.ui.draft_room import DraftRoom
-from composer.ui.fonts import load_fonts
-from composer.ui.icons import Icons
-from composer.ui.kept_places import places
-from composer.ui.lanes import ANSWER_MS, Lane
-from composer.ui.link_room import LinkRoom
+from composer.ui.desktop.browser import open_address
+from composer.ui.desktop.kept_places import places
+from composer.ui.desktop.lanes import ANSWER_MS, Lane
 from composer.ui.main_window import MainWindow
-from composer.ui.money_room import MoneyRoom
-from composer.ui.move_room import MoveRoom
-from composer.ui.office_rooms import OfficeRooms
-from composer.ui.picture_room import PictureRoom
-from composer.ui.post_room import PostRoom
-from composer.ui.presenter import Presenter
-from composer.ui.schedule_room import ScheduleRoom
+from composer.ui.rooms.account import AccountRoom
+from composer.ui.rooms.author import AuthorRoom
+from composer.ui.rooms.beside import Beside
+from composer.ui.rooms.capture import CaptureRoom
+from composer.ui.rooms.delete import DeleteRoom
+from composer.ui.rooms.draft import DraftRoom
+from composer.ui.rooms.link import LinkRoom
+from composer.ui.rooms.money import MoneyRoom
+from composer.ui.rooms.move import MoveRoom
+from composer.ui.rooms.office import OfficeRooms
+from composer.ui.rooms.picture import PictureRoom
+from composer.ui.rooms.post import PostRoom
+from composer.ui.rooms.presenter import Presenter
+from composer.ui.rooms.schedule import ScheduleRoom
+from composer.ui.rooms.update import opened as update_room
+from composer.ui.rooms.words import WordsRoom
+from composer.ui.saying.words import Words
 from composer.ui.start import Ground
-from composer.ui.update_room import opened as update_room
-from composer.ui.words import Words
-from composer.ui.words_room import WordsRoom
+from composer.ui.widgets.fonts import load_fonts
+from composer.ui.widgets.icons import Icons
 from composer.vault.locker import Locker
 
 

@@ -21,29 +21,29 @@ from composer.base.settings import Settings
 from composer.flow.locking import PassphraseDesk
 from composer.flow.views import Keeping
 from composer.policy.policy import LOCK_MINUTES
-from composer.ui import lock_words
-from composer.ui.alone_room import AloneRoom
-from composer.ui.clipboard import Marking, empty_clipboard
-from composer.ui.icons import Icons
-from composer.ui.keys_room import KeysRoom, read_keys
-from composer.ui.lanes import Lane
-from composer.ui.later import later
-from composer.ui.leave_room import LeaveRoom
+from composer.ui.desktop import lock_words
+from composer.ui.desktop.clipboard import Marking, empty_clipboard
+from composer.ui.desktop.lanes import Lane
+from composer.ui.desktop.login_prompt import SYSTEM_BUS
+from composer.ui.desktop.presence import Presence
+from composer.ui.desktop.session_watch import SessionWatch
+from composer.ui.desktop.still_watch import StillWatch
+from composer.ui.desktop.sweeper import Sweeper, put_away
+from composer.ui.desktop.tongue import speak
+from composer.ui.desktop.unlearned import Unlearned
 from composer.ui.lock_gate import LockGate
 from composer.ui.lock_page import LockPage
-from composer.ui.login_prompt import SYSTEM_BUS
-from composer.ui.presence import Presence
-from composer.ui.quick_key_room import QuickKeyRoom
-from composer.ui.quick_room import QuickRoom
-from composer.ui.session_watch import SessionWatch
+from composer.ui.rooms.alone import AloneRoom
+from composer.ui.rooms.keys import KeysRoom, read_keys
+from composer.ui.rooms.leave import LeaveRoom
+from composer.ui.rooms.quick import QuickRoom
+from composer.ui.rooms.quick_key import QuickKeyRoom
+from composer.ui.saying.words import Words
 from composer.ui.start import Ground, Meanwhile
-from composer.ui.still_watch import StillWatch
-from composer.ui.sweeper import Sweeper, put_away
-from composer.ui.tongue import speak
 from composer.ui.tray.room import TrayRoom
-from composer.ui.unlearned import Unlearned
 from composer.ui.welcome.room import WelcomeRoom
-from composer.ui.words import Words
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.later import later
 from composer.vault import recovery
 from composer.vault.locker import Locker, open_locker
 

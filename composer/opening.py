@@ -14,9 +14,9 @@ from composer.flow.runner import Runner
 from composer.flow.services import Services
 from composer.guard.port import GuardPort
 from composer.ui.main_window import MainWindow
-from composer.ui.rescue_room import RescueRoom, Ways
+from composer.ui.rooms.rescue import RescueRoom, Ways
+from composer.ui.saying.words import Words
 from composer.ui.sheets.notice import NoticeSheet
-from composer.ui.words import Words
 from composer.vault import recovery
 from composer.vault.locker import Locker
 

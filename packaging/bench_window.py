@@ -52,8 +52,8 @@ from composer.drafts.picture import Attached
 from composer.flow.views import CheckState
 from composer.outbox.item import State
 from composer.posting.practice.faults import Fault
+from composer.ui.desktop.sweeper import Sweeper
 from composer.ui.start import lay_ground
-from composer.ui.sweeper import Sweeper
 
 ROOT = Path(__file__).resolve().parents[1]
 REPORT = ROOT / "tests" / "reports" / "window.json"

@@ -31,13 +31,13 @@ from composer.text.weight import measure  # noqa: E402
 from composer.ui.bottom_bar import BottomBar  # noqa: E402
 from composer.ui.composer.kit import Kit  # noqa: E402
 from composer.ui.composer.page import ComposerPage  # noqa: E402
-from composer.ui.focus_ring import FocusRing  # noqa: E402
-from composer.ui.fonts import load_fonts  # noqa: E402
-from composer.ui.icons import Icons  # noqa: E402
-from composer.ui.reason_strip import ReasonStrip  # noqa: E402
-from composer.ui.theme import Theme  # noqa: E402
-from composer.ui.toast import Toast  # noqa: E402
-from composer.ui.words import Words  # noqa: E402
+from composer.ui.saying.words import Words  # noqa: E402
+from composer.ui.widgets.focus_ring import FocusRing  # noqa: E402
+from composer.ui.widgets.fonts import load_fonts  # noqa: E402
+from composer.ui.widgets.icons import Icons  # noqa: E402
+from composer.ui.widgets.reason_strip import ReasonStrip  # noqa: E402
+from composer.ui.widgets.theme import Theme  # noqa: E402
+from composer.ui.widgets.toast import Toast  # noqa: E402
 
 CLEAR = (
     "Pearl from rounds: before calling it resistant hypertension, look at the cuff.\n\nA cuff that is too small reads "

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from composer.ui.alone_room import AloneRoom
 from composer.ui.emoji.room import EmojiRoom
 from composer.ui.find.room import FindRoom
 from composer.ui.main_window import MainWindow
+from composer.ui.rooms.alone import AloneRoom
 from composer.ui.welcome.room import WelcomeRoom
 from tests.ui_window import samples
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from composer.ui import lock_words
+from composer.ui.desktop import lock_words
 from composer.ui.lock_page import LockPage
 from composer.ui.main_window import MainWindow
 

@@ -23,6 +23,7 @@ from composer.ui.lock_page import LockPage
 from composer.ui.main_window import MainWindow
 from composer.ui.outbox.telling import Section
 from composer.ui.pages import Page
+from composer.ui.saying.words import Words
 from composer.ui.sheets.add_reader import AddReaderSheet
 from composer.ui.sheets.delete_post import DeletePostSheet
 from composer.ui.sheets.export import ExportSheet
@@ -39,7 +40,6 @@ from composer.ui.sheets.rescue import Way as RescueWay
 from composer.ui.sheets.secret import SecretSheet
 from composer.ui.templates.remove_sheet import RemoveTemplateSheet
 from composer.ui.tray.icon import TrayIcon
-from composer.ui.words import Words
 from tests.looks import old_posts
 from tests.ui_window import samples
 

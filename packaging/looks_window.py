@@ -55,13 +55,14 @@ from composer.text.weight import V3  # noqa: E402
 from composer.text.word_lists import hashtags  # noqa: E402
 from composer.ui.composer.aim_rows import Told, Way  # noqa: E402
 from composer.ui.composer.choices import Choice  # noqa: E402
+from composer.ui.desktop.tongue import speak  # noqa: E402
 from composer.ui.findings.panel import LOOKING_AFTER_MS  # noqa: E402
-from composer.ui.fonts import load_fonts  # noqa: E402
-from composer.ui.icons import Icons  # noqa: E402
 from composer.ui.main_window import MainWindow  # noqa: E402
 from composer.ui.meeting.room import MeetingRoom  # noqa: E402
 from composer.ui.meeting.sheet import MeetingSheet  # noqa: E402
 from composer.ui.pages import Page  # noqa: E402
+from composer.ui.rooms.spelling import SpellingRoom  # noqa: E402
+from composer.ui.saying.words import Words  # noqa: E402
 from composer.ui.sheets.about_account import AboutAccountSheet  # noqa: E402
 from composer.ui.sheets.account import KEYS, AccountSheet  # noqa: E402
 from composer.ui.sheets.authorization import AuthorizationSheet  # noqa: E402
@@ -82,12 +83,11 @@ from composer.ui.sheets.second_reader import SecondReaderSheet  # noqa: E402
 from composer.ui.sheets.settings import SettingsSheet  # noqa: E402
 from composer.ui.sheets.shortener import ShortenerSection  # noqa: E402
 from composer.ui.sheets.versions import VersionsSheet  # noqa: E402
-from composer.ui.spelling_room import SpellingRoom  # noqa: E402
 from composer.ui.templates.edit_sheet import EditTemplateSheet  # noqa: E402
 from composer.ui.templates.sheet import TemplateSheet  # noqa: E402
-from composer.ui.theme import Theme  # noqa: E402
-from composer.ui.tongue import speak  # noqa: E402
-from composer.ui.words import Words  # noqa: E402
+from composer.ui.widgets.fonts import load_fonts  # noqa: E402
+from composer.ui.widgets.icons import Icons  # noqa: E402
+from composer.ui.widgets.theme import Theme  # noqa: E402
 from tests.looks.cut import cut  # noqa: E402
 from tests.ui_window import samples  # noqa: E402
 

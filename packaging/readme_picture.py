@@ -17,8 +17,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from composer.ui.fonts import load_fonts
-from composer.ui.theme import Theme
+from composer.ui.widgets.fonts import load_fonts
+from composer.ui.widgets.theme import Theme
 from tests.looks.screens import MOST, SMALLER, apart
 
 ROOT = Path(__file__).resolve().parents[1]

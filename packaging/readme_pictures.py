@@ -17,8 +17,8 @@ import looks_window  # noqa: E402 - beside this file
 from PIL import Image  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from composer.ui.fonts import load_fonts  # noqa: E402
-from composer.ui.theme import Theme  # noqa: E402
+from composer.ui.widgets.fonts import load_fonts  # noqa: E402
+from composer.ui.widgets.theme import Theme  # noqa: E402
 
 SHOWN = {
     "window": ("b-blocked", "light-100-1280"),

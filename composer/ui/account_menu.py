@@ -10,10 +10,10 @@ from PySide6.QtGui import QAction, QActionGroup
 from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
 from composer.outbox.publisher import Allowance
-from composer.ui.icons import Icons
-from composer.ui.moments import time_of_day
-from composer.ui.pick import Pick
-from composer.ui.theme import Theme
+from composer.ui.saying.moments import time_of_day
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.pick import Pick
+from composer.ui.widgets.theme import Theme
 
 _PORTRAIT = 16
 

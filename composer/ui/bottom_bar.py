@@ -12,14 +12,14 @@ from composer.guard.submission import AccountKind, Audience
 from composer.outbox.account import Account
 from composer.outbox.publisher import Allowance
 from composer.ui.account_menu import AccountMenu
-from composer.ui.audience_words import audience_words
-from composer.ui.dollars import dollars
-from composer.ui.icons import Icons
-from composer.ui.labels import IconLabel, Text
-from composer.ui.pick import Pick
-from composer.ui.plain_tip import plain_tip
 from composer.ui.post_marks import PostMarks
-from composer.ui.theme import Theme
+from composer.ui.saying.audience_words import audience_words
+from composer.ui.saying.dollars import dollars
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import IconLabel, Text
+from composer.ui.widgets.pick import Pick
+from composer.ui.widgets.plain_tip import plain_tip
+from composer.ui.widgets.theme import Theme
 
 _ROUND, _POST_WIDTH = 28, 112
 

@@ -23,13 +23,13 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from composer.flow.views import DraftRow
 from composer.ui.draft_state import state_of, title_of
-from composer.ui.icons import Icons
-from composer.ui.moments import short_ago
-from composer.ui.plain_tip import plain_tip
 from composer.ui.row_changes import moved_to_front, same
-from composer.ui.row_views import paint_each, prepare_rows
-from composer.ui.theme import Theme
-from composer.ui.words import Words
+from composer.ui.saying.moments import short_ago
+from composer.ui.saying.words import Words
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.plain_tip import plain_tip
+from composer.ui.widgets.row_views import paint_each, prepare_rows
+from composer.ui.widgets.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from composer.flow.views import DraftRow
 from composer.guard.report import Verdict
-from composer.ui.words import Words
+from composer.ui.saying.words import Words
 
 SIGNS: Final = {
     Verdict.CLEAR: ("circle-check", "clear"),

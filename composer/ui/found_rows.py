@@ -14,12 +14,12 @@ from composer.flow.finding import Hit, Place
 from composer.text.offsets import to_utf16
 from composer.ui.draft_rows import ROW_ROLE, DraftDelegate, Index
 from composer.ui.draft_state import SIGNS, verdict_words
-from composer.ui.icons import Icons
-from composer.ui.moments import short_ago
-from composer.ui.plain_tip import plain_tip
-from composer.ui.row_views import prepare_rows
-from composer.ui.theme import Theme
-from composer.ui.words import Words
+from composer.ui.saying.moments import short_ago
+from composer.ui.saying.words import Words
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.plain_tip import plain_tip
+from composer.ui.widgets.row_views import prepare_rows
+from composer.ui.widgets.theme import Theme
 
 _SIDE, _SIGN = 12, 14
 _PLACE_SIGNS = {Place.OUTBOX: ("send", "text_3"), Place.SENT: ("check-check", "text_3")}

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from composer.ui.drawer import Drawer
 from composer.ui.pages import Page
 from composer.ui.parts import Parts
 from composer.ui.regions import Region
 from composer.ui.shape import ALONE, Shape, shape_of
 from composer.ui.sidebar import WIDTH
-from composer.ui.theme import Theme
+from composer.ui.widgets.drawer import Drawer
+from composer.ui.widgets.theme import Theme
 
 _PANEL_LEAST, _PANEL_MOST = 300, 420
 _REST = 4000  # more than there is: the splitter cuts it to what is left

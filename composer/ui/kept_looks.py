@@ -11,9 +11,9 @@ from composer.base.settings import Settings
 from composer.text.thread import Numbering
 from composer.ui.composer.page import ComposerPage
 from composer.ui.frame import Frame
-from composer.ui.menu import Commands
-from composer.ui.note_toast import NoteToast
 from composer.ui.sidebar import SideBar
+from composer.ui.widgets.menu import Commands
+from composer.ui.widgets.note_toast import NoteToast
 
 
 class Window(Protocol):

@@ -9,10 +9,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from composer.base.paths import Profile
-from composer.ui import lock_words
-from composer.ui.lanes import Lane
+from composer.ui.desktop import lock_words
+from composer.ui.desktop.lanes import Lane
+from composer.ui.desktop.login_prompt import LoginPrompt, Outcome
 from composer.ui.lock_page import LockPage
-from composer.ui.login_prompt import LoginPrompt, Outcome
 
 
 class LockGate(QObject):

@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from composer.ui.aloud import say_aloud
-from composer.ui.buttons import push
-from composer.ui.icons import Icons
-from composer.ui.labels import Paragraph, Text
-from composer.ui.scrolling import upright_scroll
 from composer.ui.sheets.field import Field
 from composer.ui.shell import leave
-from composer.ui.theme import Theme
+from composer.ui.widgets.aloud import say_aloud
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import Paragraph, Text
+from composer.ui.widgets.scrolling import upright_scroll
+from composer.ui.widgets.theme import Theme
 
 _WIDE, _MARK, _ROOM_FOR_MARK = 360, 68, 520
 

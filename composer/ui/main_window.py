@@ -14,19 +14,13 @@ from composer.base.settings import Settings
 from composer.guard.author import AuthorProfile
 from composer.text.thread import Numbering
 from composer.ui.acts import acts_of
-from composer.ui.drawer import Drawer
-from composer.ui.drops import files_in
-from composer.ui.focus_ring import FocusRing
+from composer.ui.desktop.silence import Key, Silence, outside
 from composer.ui.frame import Frame
-from composer.ui.icons import Icons
 from composer.ui.kept_looks import KeptLooks
-from composer.ui.later import later
-from composer.ui.menu import Commands
-from composer.ui.note_toast import NoteToast
 from composer.ui.pages import Page
 from composer.ui.parts import Parts, make_parts
 from composer.ui.regions import Region, step
-from composer.ui.scrim import Scrim
+from composer.ui.saying.words import Words
 from composer.ui.sheet_stack import SheetStack
 from composer.ui.sheets.help import HelpSheet
 from composer.ui.sheets.keys import KeysSheet
@@ -34,11 +28,17 @@ from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.sheets.sheet import Sheet
 from composer.ui.shell import leave
-from composer.ui.silence import Key, Silence, outside
-from composer.ui.tab_order import go_on
-from composer.ui.theme import Theme
-from composer.ui.toast import Toast
-from composer.ui.words import Words
+from composer.ui.widgets.drawer import Drawer
+from composer.ui.widgets.drops import files_in
+from composer.ui.widgets.focus_ring import FocusRing
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.later import later
+from composer.ui.widgets.menu import Commands
+from composer.ui.widgets.note_toast import NoteToast
+from composer.ui.widgets.scrim import Scrim
+from composer.ui.widgets.tab_order import go_on
+from composer.ui.widgets.theme import Theme
+from composer.ui.widgets.toast import Toast
 
 _SIZE, _LEAST = (1280, 820), (480, 400)
 _STEP = 10

@@ -12,17 +12,17 @@ from composer.ui.composer.limits import Limits
 from composer.ui.composer.page import ComposerPage
 from composer.ui.findings.line import CheckLine
 from composer.ui.findings.panel import CheckPanel
-from composer.ui.icons import Icons
-from composer.ui.labels import IconButton
 from composer.ui.outbox.page import OutboxPage
 from composer.ui.outbox.telling import Section
-from composer.ui.reason_strip import ReasonStrip
+from composer.ui.saying.words import Words
 from composer.ui.sidebar import SideBar
-from composer.ui.theme import Theme
 from composer.ui.timeline.page import TimelinePage
 from composer.ui.trash.page import TrashPage
-from composer.ui.way_back import WayBack
-from composer.ui.words import Words
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import IconButton
+from composer.ui.widgets.reason_strip import ReasonStrip
+from composer.ui.widgets.theme import Theme
+from composer.ui.widgets.way_back import WayBack
 
 
 @dataclass(frozen=True, slots=True)

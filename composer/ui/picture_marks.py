@@ -10,8 +10,8 @@ from composer.drafts.picture import Attached, Picture
 from composer.flow.views import CheckView
 from composer.guard.reading import Box
 from composer.guard.report import Surface
+from composer.ui.saying.words import Words
 from composer.ui.sheets.picture_state import Mark
-from composer.ui.words import Words
 
 _MARGIN: Final = 4
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from composer.flow.runner import Runner
 from composer.flow.services import Desk
 from composer.outbox.account import Account
-from composer.ui.portraits import Portraits
+from composer.ui.widgets.portraits import Portraits
 
 
 class PortraitRoom(QObject):

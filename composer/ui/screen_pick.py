@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from composer.ui.sheets.picture_keys import ARROWS, LEAST, moved
 from composer.ui.sheets.picture_paint import paint_edge
-from composer.ui.theme import Theme
+from composer.ui.widgets.theme import Theme
 
 
 class ScreenPick(QWidget):

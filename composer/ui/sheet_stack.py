@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from composer.ui.later import later
-from composer.ui.scrim import Scrim
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.sheet import Sheet
+from composer.ui.widgets.later import later
+from composer.ui.widgets.scrim import Scrim
 
 LINGER_MS = 250
 """How long a closed sheet stays, hidden: longer than a button that assistive technology presses takes (100 ms in Qt),

@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.flow.finding import Found, Hit, Place
 from composer.flow.views import DraftRow
-from composer.ui.aloud import say_aloud
-from composer.ui.badge import NothingHere
 from composer.ui.draft_rows import DraftList
 from composer.ui.found_rows import FoundList
-from composer.ui.icons import Icons
-from composer.ui.labels import Text
-from composer.ui.search_field import SearchField
-from composer.ui.theme import Theme
-from composer.ui.words import Words
+from composer.ui.saying.words import Words
+from composer.ui.widgets.aloud import say_aloud
+from composer.ui.widgets.badge import NothingHere
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import Text
+from composer.ui.widgets.search_field import SearchField
+from composer.ui.widgets.theme import Theme
 
 
 class Shelf(QWidget):

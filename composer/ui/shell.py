@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QWidget
 
-from composer.ui.later import later
+from composer.ui.widgets.later import later
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
-    from composer.ui.theme import Theme
+    from composer.ui.widgets.theme import Theme
 
 _SIZE, _LEAST = (1280, 820), (480, 400)
 _WIDE, _SIDE, _RAIL, _PANEL, _BAR = 1160, 256, 72, 336, 72

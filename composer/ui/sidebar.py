@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBox
 
 from composer.flow.finding import Found
 from composer.flow.views import DraftRow
-from composer.ui.badge import Badge
-from composer.ui.icons import Icons
-from composer.ui.labels import IconButton, Text
 from composer.ui.pages import Page
-from composer.ui.plain_tip import plain_tip
 from composer.ui.rail import leave_out
-from composer.ui.row_button import RowButton, key_words
+from composer.ui.saying.words import Words
 from composer.ui.shelf import Shelf
-from composer.ui.style import set_property
-from composer.ui.theme import Theme
-from composer.ui.words import Words
+from composer.ui.widgets.badge import Badge
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import IconButton, Text
+from composer.ui.widgets.plain_tip import plain_tip
+from composer.ui.widgets.row_button import RowButton, key_words
+from composer.ui.widgets.style import set_property
+from composer.ui.widgets.theme import Theme
 
 WIDTH, NARROWEST, WIDEST, RAIL = 256, 220, 320, 72
 _PAGES = (

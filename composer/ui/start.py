@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QApplication
 from composer.base.paths import Profile, resources, translations, user_profile
 from composer.base.settings import Settings, carried, load
 from composer.flow.runner import Runner
-from composer.ui.later import later
+from composer.ui.desktop.single import SingleWindow
+from composer.ui.desktop.tongue import speak
 from composer.ui.shell import Shell
-from composer.ui.single import SingleWindow
-from composer.ui.theme import Theme
-from composer.ui.tongue import speak
+from composer.ui.widgets.later import later
+from composer.ui.widgets.theme import Theme
 
 _LOOK_EACH_MS = 2
 _HALF = 128
@@ -162,7 +162,7 @@ def end(ground: Ground) -> None:
     A lane that still works may do so for ever (a keyring that waits for its password): what is to be kept is kept by
     now, and the process ends without it.
     """
-    from composer.ui.lanes import anyone_busy
+    from composer.ui.desktop.lanes import anyone_busy
 
     if anyone_busy():
         sys.stdout.flush()
@@ -178,7 +178,7 @@ def _built(ground: Ground, build: Callable[[Ground], Program]) -> Program:
     painted = time.monotonic()
     if ground.single is not None:
         ground.single.listen()
-    from composer.ui.system_end import SystemEnd
+    from composer.ui.desktop.system_end import SystemEnd
 
     program = build(ground)
     SystemEnd(ground.shell).asked.connect(ground.shell.leave_now)

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from composer.app import Vignette
-from composer.ui.presenter import SAVE_AFTER_MS, SAVE_EACH_MS
+from composer.ui.rooms.presenter import SAVE_AFTER_MS, SAVE_EACH_MS
 
 pytestmark = [pytest.mark.ui, pytest.mark.model]
 

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from composer.base.paths import Profile, translations
 from composer.base.settings import load
 from composer.keeper import Keeper
+from composer.ui.desktop.tongue import speak
 from composer.ui.start import lay_ground
-from composer.ui.tongue import speak
 from tests.app.test_lock import CANARY, WORDS, _opened, _write, drawer, keeper, profile
 from tests.drawer import Drawer
 

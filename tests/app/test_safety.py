@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from composer.base.errors import StoreError
 from composer.base.progress import Progress
 from composer.keeper import Keeper
-from composer.ui.safety_room import SafetyRoom
+from composer.ui.rooms.safety import SafetyRoom
 from composer.ui.sheets.export import ExportSheet
 from composer.ui.sheets.new_key import NewKeySheet
 from composer.ui.sheets.notice import NoticeSheet

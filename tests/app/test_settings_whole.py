@@ -14,9 +14,9 @@ from composer.app import Vignette
 from composer.base.clock import SystemClock
 from composer.base.paths import Profile, translations
 from composer.base.settings import Settings, save
+from composer.ui.desktop.tongue import speak
 from composer.ui.sheets.section import Section
 from composer.ui.start import lay_ground
-from composer.ui.tongue import speak
 from tests.looks.cut import cut
 
 pytestmark = pytest.mark.ui

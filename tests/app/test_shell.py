@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 from composer.app import Vignette
 from composer.base.clock import SystemClock
 from composer.base.paths import Profile, resources
-from composer.ui.fonts import load_fonts
-from composer.ui.icons import Icons
-from composer.ui.labels import Text
 from composer.ui.main_window import MainWindow
 from composer.ui.start import Ground, lay_ground
-from composer.ui.theme import Theme
+from composer.ui.widgets.fonts import load_fonts
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import Text
+from composer.ui.widgets.theme import Theme
 
 pytestmark = pytest.mark.ui
 

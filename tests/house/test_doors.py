@@ -30,7 +30,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     # what keeps secrets
     "keyring": ("vault/keys.py",),
     "secretstorage": ("vault/keys.py",),
-    "jeepney": ("vault/keys.py", "ui/bus_line.py"),  # ... and the desktop's portal for one key
+    "jeepney": ("vault/keys.py", "ui/desktop/bus_line.py"),  # ... and the desktop's portal for one key
     "sqlcipher3": ("vault/database.py",),
     "cryptography": ("vault/wrap.py", "vault/signing.py"),
     "sqlite3": ("vault/database.py",),
@@ -44,10 +44,10 @@ DOORS: dict[str, tuple[str, ...]] = {
     "socket": ("posting/practice/server.py", "posting/transport.py", "links/door.py"),
     "http.server": ("posting/practice/*.py", "posting/receiver.py"),  # the browser comes back to 127.0.0.1
     "socketserver": ("posting/practice/server.py", "posting/receiver.py"),
-    "PySide6.QtNetwork": ("ui/single.py",),  # local sockets: the one window of a profile
-    "PySide6.QtGui.QDesktopServices": ("ui/browser.py",),
-    "webbrowser": ("ui/browser.py", "cli/account_entry.py"),
-    "PySide6.QtWidgets.QScrollArea": ("ui/scrolling.py", "ui/composer/drag.py"),  # see there: a screen reader ends it
+    "PySide6.QtNetwork": ("ui/desktop/single.py",),  # local sockets: the one window of a profile
+    "PySide6.QtGui.QDesktopServices": ("ui/desktop/browser.py",),
+    "webbrowser": ("ui/desktop/browser.py", "cli/account_entry.py"),
+    "PySide6.QtWidgets.QScrollArea": ("ui/widgets/scrolling.py", "ui/composer/drag.py"),  # see there
     "http.client": (),
     "urllib.request": (),
     "ssl": ("posting/transport.py", "links/door.py"),
@@ -59,7 +59,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "asyncio": (),
     "PySide6.QtWebSockets": (),
     "PySide6.QtWebEngineCore": (),
-    "PySide6.QtDBus": ("ui/session_watch.py", "ui/still_watch.py"),  # only listen: the screen lock, less motion
+    "PySide6.QtDBus": ("ui/desktop/session_watch.py", "ui/desktop/still_watch.py"),  # only listen
     # what starts another process
     "subprocess": ("guard/process.py", "media/film.py", "media/studio.py", "media/ocr.py", "spelling/process.py"),
     "multiprocessing": (),

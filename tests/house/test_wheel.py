@@ -127,7 +127,9 @@ def test_the_installed_program_finds_its_own_data(installed: Path, tmp_path: Pat
     assert str(ROOT) not in told["path"]
 
 
-@pytest.mark.parametrize("part", ["app.py", "ui/theme.py", "_data/resources/themes", "_data/models/weights.json"])
+@pytest.mark.parametrize(
+    "part", ["app.py", "ui/widgets/theme.py", "_data/resources/themes", "_data/models/weights.json"]
+)
 def test_one_changed_byte_in_what_is_installed_and_nothing_is_looked_at(
     installed: Path, tmp_path: Path, part: str
 ) -> None:

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from composer.ui.check_box import CheckBox, RadioButton
-from composer.ui.choice_box import ChoiceBox
-from composer.ui.labels import ElidedText
+from composer.ui.widgets.check_box import CheckBox, RadioButton
+from composer.ui.widgets.choice_box import ChoiceBox
+from composer.ui.widgets.labels import ElidedText
 
 _OFF = 1
 """So many pixels are nobody's fault: rounding."""

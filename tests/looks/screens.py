@@ -20,11 +20,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from composer.base.paths import resources
-from composer.ui.fonts import load_fonts
-from composer.ui.icons import Icons
 from composer.ui.main_window import MainWindow
-from composer.ui.theme import Theme
 from composer.ui.welcome.room import WelcomeRoom
+from composer.ui.widgets.fonts import load_fonts
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.theme import Theme
 from tests.looks import old_posts
 from tests.ui_window import samples
 

@@ -16,12 +16,12 @@ from pytestqt.qtbot import QtBot
 
 import composer.ui
 from composer.base.paths import resources, translations
-from composer.ui.fonts import load_fonts
-from composer.ui.icons import Icons
+from composer.ui.desktop.tongue import speak
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.sheet import Sheet
-from composer.ui.theme import Theme
-from composer.ui.tongue import speak
+from composer.ui.widgets.fonts import load_fonts
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.theme import Theme
 from tests.looks.cut import cut
 from tests.ui_window import samples
 

@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from composer.base.paths import resources
-from composer.ui.fonts import load_fonts
-from composer.ui.theme import Theme
+from composer.ui.widgets.fonts import load_fonts
+from composer.ui.widgets.theme import Theme
 from tests.looks.screens import MOST, QT_FILE, REFERENCES, SCREENS, apart, drawn
 
 SEEN = Path(__file__).resolve().parents[2] / "build" / "looks"

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 _LOADS = (
-    "import sys, composer.app, composer.backstage, composer.ui.picture_room\n"
+    "import sys, composer.app, composer.backstage, composer.ui.rooms.picture\n"
     "print(sorted({'PIL', 'onnxruntime', 'zxingcpp', 'numpy'} & set(sys.modules)))"
 )
 ROOT = Path(__file__).resolve().parents[2]

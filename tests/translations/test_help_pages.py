@@ -12,8 +12,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from composer.base.paths import resources, translations
+from composer.ui.desktop.tongue import ENGLISH, TITLES, speak
 from composer.ui.sheets.help import topics
-from composer.ui.tongue import ENGLISH, TITLES, speak
 
 HELP = resources() / "help"
 LANGUAGES = sorted(set(TITLES) - {ENGLISH})

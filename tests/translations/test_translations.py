@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from composer.base.paths import translations
-from composer.ui.tongue import ENGLISH, TITLES
+from composer.ui.desktop.tongue import ENGLISH, TITLES
 
 ROOT = Path(__file__).resolve().parents[2]
 SAME = tomllib.loads(Path(__file__).with_name("same.toml").read_text("utf-8"))

@@ -12,10 +12,10 @@ from composer.text.entities import entities
 from composer.text.weight import measure
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.page import ComposerPage
-from composer.ui.fonts import load_fonts
-from composer.ui.icons import Icons
-from composer.ui.theme import Theme
-from composer.ui.words import Words
+from composer.ui.saying.words import Words
+from composer.ui.widgets.fonts import load_fonts
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.theme import Theme
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 

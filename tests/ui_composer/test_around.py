@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBo
 from composer.guard.submission import AccountKind, Audience
 from composer.outbox.account import Account
 from composer.ui.bottom_bar import BottomBar
-from composer.ui.focus_ring import FocusRing
-from composer.ui.icons import Icons
-from composer.ui.reason_strip import ReasonStrip
-from composer.ui.scrim import Scrim
-from composer.ui.theme import Theme
-from composer.ui.toast import Toast
+from composer.ui.widgets.focus_ring import FocusRing
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.reason_strip import ReasonStrip
+from composer.ui.widgets.scrim import Scrim
+from composer.ui.widgets.theme import Theme
+from composer.ui.widgets.toast import Toast
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("propagateSizeHints|support (raise|grabbing)", extend=True)]
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from composer.ui.sheets.picture_paint import paint_edge
-from composer.ui.theme import Theme
+from composer.ui.widgets.theme import Theme
 from tests.ui_composer.test_contrast import contrast
 
 

@@ -10,7 +10,7 @@ from composer.text.weight import measure
 from composer.ui.composer.card import PostCard
 from composer.ui.composer.counter import Counter
 from composer.ui.composer.page import ComposerPage
-from composer.ui.theme import Theme
+from composer.ui.widgets.theme import Theme
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from composer.ui.icons import Icons
-from composer.ui.labels import ElidedText, IconButton, Paragraph, Text, isolate
-from composer.ui.portraits import initials
-from composer.ui.style import fill_sheet, set_property
-from composer.ui.theme import NAMES, Theme
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import ElidedText, IconButton, Paragraph, Text, isolate
+from composer.ui.widgets.portraits import initials
+from composer.ui.widgets.style import fill_sheet, set_property
+from composer.ui.widgets.theme import NAMES, Theme
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication
 from composer.text.entities import entities
 from composer.text.weight import measure
 from composer.ui.composer.kit import Kit
-from composer.ui.fonts import load_fonts
-from composer.ui.icons import Icons
 from composer.ui.main_window import MainWindow
-from composer.ui.theme import Theme
-from composer.ui.words import Words
+from composer.ui.saying.words import Words
+from composer.ui.widgets.fonts import load_fonts
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.theme import Theme
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 

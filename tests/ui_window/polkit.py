@@ -18,7 +18,7 @@ from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import new_error
 
-from composer.ui.login_prompt import ACTION, AUTHORITY, NAME
+from composer.ui.desktop.login_prompt import ACTION, AUTHORITY, NAME
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 POLICY: Final = ROOT / "packaging" / "linux" / f"{ACTION.removesuffix('.unlock')}.policy"

@@ -8,7 +8,7 @@ from jeepney import DBusAddress, HeaderFields, Message, new_method_return, new_s
 from jeepney.io.blocking import DBusConnection
 from jeepney.wrappers import new_error
 
-from composer.ui.portal import NAME, PATH, SHORTCUTS
+from composer.ui.desktop.portal import NAME, PATH, SHORTCUTS
 from tests.on_bus import OnBus, send_to
 
 SESSION = PATH + "/session/1"

@@ -8,7 +8,7 @@ from jeepney import DBusAddress, HeaderFields, Message, new_method_return, new_s
 from jeepney.io.blocking import DBusConnection
 from jeepney.wrappers import new_error
 
-from composer.ui.still_watch import NAME, PATH, SETTINGS
+from composer.ui.desktop.still_watch import NAME, PATH, SETTINGS
 from tests.on_bus import OnBus
 
 Told = dict[tuple[str, str], tuple[str, Any]]

@@ -22,14 +22,14 @@ from composer.media.studio import Studio
 from composer.outbox.account import Account, Standing
 from composer.posting.portraits import Portraits
 from composer.posting.practice.kept import Practice
-from composer.ui.account_room import AccountRoom
-from composer.ui.browser import may_sign_in
-from composer.ui.lanes import Lane
+from composer.ui.desktop.browser import may_sign_in
+from composer.ui.desktop.lanes import Lane
 from composer.ui.main_window import MainWindow
-from composer.ui.post_room import PostRoom
+from composer.ui.rooms.account import AccountRoom
+from composer.ui.rooms.post import PostRoom
+from composer.ui.saying.words import Words
 from composer.ui.sheets.about_account import AboutAccountSheet
 from composer.ui.sheets.account import AccountSheet
-from composer.ui.words import Words
 from composer.vault.database import Database
 from composer.vault.keys import SessionKeys
 from tests.conftest import FakeTrail

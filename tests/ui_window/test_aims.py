@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from composer.guard.submission import PostRef
 from composer.ui.composer.aim_rows import AimRows, Told, Way
 from composer.ui.sheets.other_post import OtherPostSheet
-from composer.ui.theme import Theme
+from composer.ui.widgets.theme import Theme
 
 pytestmark = pytest.mark.ui
 

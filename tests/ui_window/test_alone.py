@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from composer.ui.alone_room import AloneRoom
 from composer.ui.find.room import FindRoom
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
+from composer.ui.rooms.alone import AloneRoom
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from composer.drafts.picture import Attached
 from composer.flow.views import CheckState, CheckView
 from composer.guard.report import Finding, Label, Suggestion, Surface
 from composer.text.span import Span
-from composer.ui.alt_room import AltRoom
 from composer.ui.main_window import MainWindow
+from composer.ui.rooms.alt import AltRoom
 from tests.ui_window import samples
 
 pytestmark = pytest.mark.ui

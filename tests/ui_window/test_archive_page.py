@@ -19,10 +19,10 @@ from composer.flow.archive_work import Stage, WorkView
 from composer.guard.report import Label, Verdict
 from composer.ui.archive.page import ArchivePage
 from composer.ui.archive.rows import PAGE, ArchiveModel
-from composer.ui.archive_room import ArchiveRoom
-from composer.ui.lanes import Lane
+from composer.ui.desktop.lanes import Lane
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
+from composer.ui.rooms.archive import ArchiveRoom
 from composer.ui.sheets.forget_archive import ForgetArchiveSheet
 from composer.ui.sheets.notice import NoticeSheet
 from composer.vault.database import Database
@@ -146,7 +146,7 @@ def test_other_posts_and_words_are_asked_for(full: Desk, qtbot) -> None:
 
 def test_one_by_one_they_are_opened_at_x_and_marked(full: Desk, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("composer.ui.archive_room.open_address", opened.append)
+    monkeypatch.setattr("composer.ui.rooms.archive.open_address", opened.append)
     wait_for(qtbot, full.page, ["Maria again", "Admitted Maria today."])
 
     QTest.keyClick(full.page.list, Qt.Key.Key_Return)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
 
 from composer.guard.authorization import Item, Kept, Signer
-from composer.ui.badge import Badge
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.authorization import AuthorizationSheet
+from composer.ui.widgets.badge import Badge
 
 pytestmark = pytest.mark.ui
 TODAY = dt.date(2026, 11, 27)

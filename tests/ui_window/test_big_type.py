@@ -10,12 +10,12 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from composer.ui.icons import Icons
-from composer.ui.labels import IconLabel
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
 from composer.ui.sheets.setting_boxes import number_box
-from composer.ui.theme import Theme
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import IconLabel
+from composer.ui.widgets.theme import Theme
 from tests.ui_window import samples
 from tests.ui_window.test_menu import entries_of
 

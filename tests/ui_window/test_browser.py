@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from composer.ui import browser
-from composer.ui.browser import CONSOLE, HOSTS, may_open, may_sign_in, open_address
+from composer.ui.desktop import browser
+from composer.ui.desktop.browser import CONSOLE, HOSTS, may_open, may_sign_in, open_address
 
 GOOD = (
     "https://x.com/i/status/20",

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QCheckBox
 
 from composer.base.settings import Settings
-from composer.ui.capture_room import CaptureRoom
 from composer.ui.main_window import MainWindow
+from composer.ui.rooms.capture import CaptureRoom
 from composer.ui.sheets.settings import SettingsSheet
 
 pytestmark = pytest.mark.ui

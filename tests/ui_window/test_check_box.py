@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from composer.ui.check_box import CheckBox
-from composer.ui.theme import Theme
+from composer.ui.widgets.check_box import CheckBox
+from composer.ui.widgets.theme import Theme
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from composer.base.shortening import Shortening
 from composer.links.shorteners import SHORTENERS
-from composer.ui.choice_box import ChoiceBox
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.shortener import ShortenerSection
-from composer.ui.turning import Turning
+from composer.ui.widgets.choice_box import ChoiceBox
+from composer.ui.widgets.turning import Turning
 
 LONG = "Everybody who has read the whole of the paper & none <of> the others"
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)

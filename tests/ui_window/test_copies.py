@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
-from composer.ui import clipboard
-from composer.ui.clipboard import Marking
+from composer.ui.desktop import clipboard
+from composer.ui.desktop.clipboard import Marking
 
 pytestmark = pytest.mark.ui
 

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 
 from composer.base.errors import VignetteError
 from composer.outbox.item import OutboxItem, State
-from composer.ui.delete_room import DeleteRoom
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
+from composer.ui.rooms.delete import DeleteRoom
 from composer.ui.sheets.delete_post import DeletePostSheet
 from tests.fakes import HeldRunner
 from tests.ui_window import samples

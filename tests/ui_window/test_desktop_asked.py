@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from composer.ui.session_watch import SessionWatch
+from composer.ui.desktop.session_watch import SessionWatch
 
 pytestmark = pytest.mark.ui
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from composer.base.paths import translations
-from composer.ui.dollars import around, dollars
+from composer.ui.saying.dollars import around, dollars
 
 NBSP = "\u00a0"
 

@@ -12,11 +12,11 @@ from composer.flow.pictures import Stretch
 from composer.guard.reading import Box, Reading, Word
 from composer.text.span import Span
 from composer.ui.composer.picture_strip import PictureStrip
-from composer.ui.film_room import sightings
 from composer.ui.main_window import MainWindow
+from composer.ui.rooms.film import sightings
+from composer.ui.saying.words import Words
 from composer.ui.sheets.film import FilmSheet, Sighting
 from composer.ui.sheets.film_first import FilmFirstSheet
-from composer.ui.words import Words
 from tests.ui_window import samples
 
 pytestmark = pytest.mark.ui

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from composer.base.settings import Settings
-from composer.ui.keys_room import KeysRoom, read_keys, write_keys
 from composer.ui.main_window import MainWindow
+from composer.ui.rooms.keys import KeysRoom, read_keys, write_keys
 from composer.ui.sheets.key import KeySheet
 from composer.ui.sheets.keys import KeysSheet
 

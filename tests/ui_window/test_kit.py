@@ -15,10 +15,10 @@ from composer.outbox.account import Account
 from composer.outbox.breach import People, Sort
 from composer.outbox.incidents import Incident, IncidentShelf
 from composer.outbox.item import OutboxItem, State
-from composer.ui.kit_room import KitRoom
-from composer.ui.kit_words import day, lines_of
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
+from composer.ui.rooms.kit import KitRoom
+from composer.ui.saying.kit_words import day, lines_of
 from composer.ui.sheets.kit import KitSheet
 from composer.ui.sheets.notice import NoticeSheet
 from composer.vault.database import Database

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-from composer.ui.icons import Icons
-from composer.ui.labels import Paragraph
-from composer.ui.theme import Theme
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import Paragraph
+from composer.ui.widgets.theme import Theme
 
 pytestmark = pytest.mark.ui
 

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from composer.ui import lanes
-from composer.ui.lanes import Lane
+from composer.ui.desktop import lanes
+from composer.ui.desktop.lanes import Lane
 
 pytestmark = pytest.mark.ui
 

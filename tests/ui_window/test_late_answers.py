@@ -19,16 +19,17 @@ from composer.guard.answers import Who
 from composer.guard.author import AuthorProfile
 from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
-from composer.ui import edit_room
-from composer.ui.account_room import AccountRoom
-from composer.ui.answer_room import AnswerRoom
-from composer.ui.author_room import AuthorRoom
-from composer.ui.edit_room import EditRoom
-from composer.ui.keys_room import KeysRoom
-from composer.ui.log_room import LogRoom
 from composer.ui.main_window import MainWindow
-from composer.ui.passphrase_room import PassphraseRoom
-from composer.ui.post_room import PostRoom
+from composer.ui.rooms import edit as edit_room
+from composer.ui.rooms.account import AccountRoom
+from composer.ui.rooms.answer import AnswerRoom
+from composer.ui.rooms.author import AuthorRoom
+from composer.ui.rooms.edit import EditRoom
+from composer.ui.rooms.keys import KeysRoom
+from composer.ui.rooms.log import LogRoom
+from composer.ui.rooms.passphrase import PassphraseRoom
+from composer.ui.rooms.post import PostRoom
+from composer.ui.rooms.words import WordsRoom
 from composer.ui.sheets.about_account import AboutAccountSheet
 from composer.ui.sheets.account import HAND, AccountSheet
 from composer.ui.sheets.notice import NoticeSheet
@@ -36,7 +37,6 @@ from composer.ui.sheets.passphrase import PassphraseSheet
 from composer.ui.sheets.recovery import RecoverySheet
 from composer.ui.sheets.remove_account import RemoveAccountSheet
 from composer.ui.sheets.settings import SettingsSheet
-from composer.ui.words_room import WordsRoom
 from tests.conftest import FakeClock
 from tests.fakes import HeldRunner
 from tests.ui_window import samples

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 from pytestqt.qtbot import QtBot
 
-from composer.ui.later import later
+from composer.ui.widgets.later import later
 
 COMPOSER = Path(__file__).resolve().parents[2] / "composer"
 

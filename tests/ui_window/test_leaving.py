@@ -13,15 +13,15 @@ from pytestqt.qtbot import QtBot
 
 from composer.flow.views import Keeping, KeepingView
 from composer.outbox.item import OutboxItem, State
-from composer.ui import leave_room
-from composer.ui.icons import Icons
-from composer.ui.leave_room import LeaveRoom
 from composer.ui.lock_page import LockPage
 from composer.ui.main_window import MainWindow
+from composer.ui.rooms import leave as leave_room
+from composer.ui.rooms.leave import LeaveRoom
 from composer.ui.sheets.leaving import GoingSheet, UnsavedSheet
 from composer.ui.shell import Shell
-from composer.ui.theme import Theme
 from composer.ui.tray.room import TrayRoom
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.theme import Theme
 from tests.conftest import FakeClock
 from tests.ui_window import samples
 

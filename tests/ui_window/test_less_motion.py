@@ -12,11 +12,11 @@ from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from composer.ui import theme as theme_module
+from composer.ui.desktop.still_watch import StillWatch
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.settings import SettingsSheet
-from composer.ui.still_watch import StillWatch
-from composer.ui.theme import Theme
+from composer.ui.widgets import theme as theme_module
+from composer.ui.widgets.theme import Theme
 from tests.ui_window.settings_portal import SettingsPortal, Told
 
 pytestmark = pytest.mark.ui

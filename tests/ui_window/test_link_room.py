@@ -23,14 +23,14 @@ from composer.links.library import Library
 from composer.links.question import Place
 from composer.policy.policy import Policy
 from composer.text.span import Span
-from composer.ui.lanes import Lane
-from composer.ui.link_room import LinkRoom
+from composer.ui.desktop.lanes import Lane
 from composer.ui.main_window import MainWindow
+from composer.ui.rooms.link import LinkRoom
+from composer.ui.rooms.words import WordsRoom
 from composer.ui.sheets.confirm import ConfirmSheet
 from composer.ui.sheets.link import LinkSheet
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.settings import SettingsSheet
-from composer.ui.words_room import WordsRoom
 from composer.vault.database import Database
 from composer.vault.keys import SessionKeys
 from tests.fakes import WordGuard

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from composer.ui.main_window import MainWindow
 from composer.ui.readiness import text_reason
-from composer.ui.words_room import WordsRoom
+from composer.ui.rooms.words import WordsRoom
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from composer.ui.desktop.presence import Presence
 from composer.ui.lock_page import LockPage
 from composer.ui.main_window import MainWindow
-from composer.ui.presence import Presence
 from composer.ui.sheets.passphrase import PassphraseSheet
 
 pytestmark = pytest.mark.ui

@@ -11,8 +11,8 @@ from xml.etree import ElementTree as ET
 import pytest
 from pytestqt.qtbot import QtBot
 
-from composer.ui.lanes import Lane
-from composer.ui.login_prompt import ACTION, LoginPrompt, Outcome
+from composer.ui.desktop.lanes import Lane
+from composer.ui.desktop.login_prompt import ACTION, LoginPrompt, Outcome
 from tests.ui_window.polkit import NOBODY, POLICY, Desktop, Polkit, why_not
 
 pytestmark = [pytest.mark.ui, pytest.mark.skipif(sys.platform != "linux", reason="polkit and D-Bus are Linux's")]

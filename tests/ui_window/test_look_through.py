@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from composer.drafts.sight import Sight
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.look_through import LookThroughSheet
-from composer.ui.theme import Theme
+from composer.ui.widgets.theme import Theme
 
 pytestmark = pytest.mark.ui
 

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from composer.ui.lots import Lots
+from composer.ui.widgets.lots import Lots
 
 pytestmark = pytest.mark.ui
 

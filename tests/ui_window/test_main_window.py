@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from composer.base.settings import Settings
 from composer.flow.views import CheckState, CheckView
-from composer.ui.labels import Paragraph
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
 from composer.ui.sheets.keys import KeysSheet
+from composer.ui.widgets.labels import Paragraph
 from tests.ui_window.samples import BLOCKED, HAND, PRACTICE, done, four, report, rows
 from tests.ui_window.test_menu import entries_of
 

@@ -13,10 +13,10 @@ from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import QLabel, QTextBrowser, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from composer.ui.icons import Icons
 from composer.ui.main_window import MainWindow
-from composer.ui.plain_tip import plain_tip
-from composer.ui.theme import Theme
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.plain_tip import plain_tip
+from composer.ui.widgets.theme import Theme
 from tests.looks.test_every_sheet import WITHOUT
 from tests.ui_window import samples
 

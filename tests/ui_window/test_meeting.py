@@ -16,7 +16,7 @@ from composer.text.thread import Numbering
 from composer.text.weight import weigh
 from composer.ui.main_window import MainWindow
 from composer.ui.meeting.sheet import MeetingSheet
-from composer.ui.words_room import WordsRoom
+from composer.ui.rooms.words import WordsRoom
 from composer.vault.database import Database
 from tests.fakes import HeldRunner
 

@@ -14,10 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QMenuBar
 from pytestqt.qtbot import QtBot
 
-from composer.ui.icons import Icons
 from composer.ui.lock_page import LockPage
 from composer.ui.main_window import MainWindow
-from composer.ui.theme import Theme
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.theme import Theme
 from tests.screen.restless_hand import MENU_BELOW, MENU_ENTRIES, MENU_GROUPS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)

@@ -11,7 +11,7 @@ from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
 from composer.outbox.publisher import Allowance
 from composer.ui.main_window import MainWindow
-from composer.ui.money_room import MoneyRoom
+from composer.ui.rooms.money import MoneyRoom
 from tests.conftest import FakeClock
 from tests.fakes import HeldRunner
 from tests.outbox.test_spending import made

@@ -13,9 +13,9 @@ from composer.guard.author import AuthorProfile
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem, State
 from composer.ui.main_window import MainWindow
-from composer.ui.move_room import MoveRoom
 from composer.ui.outbox.telling import Section
 from composer.ui.pages import Page
+from composer.ui.rooms.move import MoveRoom
 from composer.ui.sheets.schedule import ScheduleSheet
 from tests.conftest import FakeClock
 from tests.ui_window import samples

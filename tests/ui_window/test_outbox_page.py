@@ -20,7 +20,7 @@ from composer.ui.composer.preview_media import PreviewPoll
 from composer.ui.outbox.page import OutboxPage
 from composer.ui.outbox.sections import AT_ONCE
 from composer.ui.outbox.telling import Section, Verb, in_sections, section_of, tell
-from composer.ui.words import Words
+from composer.ui.saying.words import Words
 from tests.ui_window import samples
 from tests.ui_window.samples import HAND, NOW, PRACTICE, item, outbox
 

@@ -16,7 +16,7 @@ from composer.flow.views import CheckState, CheckView
 from composer.guard.reading import Box, Reading
 from composer.ui.composer.picture_strip import PictureStrip
 from composer.ui.main_window import MainWindow
-from composer.ui.picture_room import PictureRoom
+from composer.ui.rooms.picture import PictureRoom
 from composer.ui.sheets.film_first import FilmFirstSheet
 from composer.vault.database import Database
 from tests.conftest import FakeClock, FakeTrail

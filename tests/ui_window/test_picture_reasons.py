@@ -9,7 +9,7 @@ import pytest
 from composer.drafts.picture import Attached
 from composer.guard.reading import COVERED, DICOM, Reading
 from composer.ui.main_window import MainWindow
-from composer.ui.picture_reasons import why_not
+from composer.ui.saying.picture_reasons import why_not
 from tests.ui_window import samples
 
 pytestmark = pytest.mark.ui

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from composer.flow.pictures import Edit
 from composer.flow.views import CheckState, CheckView
 from composer.guard.reading import Box, Reading
-from composer.ui.labels import Paragraph
 from composer.ui.main_window import MainWindow
 from composer.ui.picture_marks import words_to_offer
 from composer.ui.sheets.alt_count import MOST_ALT
@@ -20,6 +19,7 @@ from composer.ui.sheets.picture import PictureSheet
 from composer.ui.sheets.picture_canvas import PictureCanvas
 from composer.ui.sheets.picture_state import Mark
 from composer.ui.sheets.picture_told import place_of, taken_off
+from composer.ui.widgets.labels import Paragraph
 from tests.ui_window import samples
 
 pytestmark = pytest.mark.ui

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from composer.guard.submission import Poll
 from composer.ui.composer.card import PostCard
 from composer.ui.composer.poll_row import PollRow
-from composer.ui.lasting import DAY, LENGTHS, length_words
+from composer.ui.desktop.lasting import DAY, LENGTHS, length_words
 from composer.ui.sheets.poll import PollSheet
 
 pytestmark = pytest.mark.ui

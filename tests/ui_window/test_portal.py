@@ -11,12 +11,12 @@ import pytest
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from composer.ui.labels import Text
-from composer.ui.lanes import Lane
+from composer.ui.desktop.lanes import Lane
+from composer.ui.desktop.portal import PREFERRED, PortalState
 from composer.ui.main_window import MainWindow
-from composer.ui.portal import PREFERRED, PortalState
-from composer.ui.quick_key_room import QuickKeyRoom
+from composer.ui.rooms.quick_key import QuickKeyRoom
 from composer.ui.sheets.settings import SettingsSheet
+from composer.ui.widgets.labels import Text
 from tests.ui_window.portal import SESSION, Portal
 
 pytestmark = [

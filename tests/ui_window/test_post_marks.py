@@ -15,11 +15,11 @@ from composer.drafts.mark_store import MIGRATIONS, Marks, MarkStore
 from composer.guard.submission import AccountKind, Audience, Submission
 from composer.outbox.account import Account
 from composer.ui.main_window import MainWindow
-from composer.ui.mark_room import MarkRoom
-from composer.ui.post_room import PostRoom
-from composer.ui.presenter import Presenter
+from composer.ui.rooms.mark import MarkRoom
+from composer.ui.rooms.post import PostRoom
+from composer.ui.rooms.presenter import Presenter
+from composer.ui.saying.words import Words
 from composer.ui.sheets.community import CommunitySheet
-from composer.ui.words import Words
 from composer.vault.database import Database
 from tests.fakes import HeldRunner
 from tests.posting.orders import RealClock

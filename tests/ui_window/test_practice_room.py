@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox
 from composer.base.settings import Settings
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
-from composer.ui.practice_room import PracticeRoom
+from composer.ui.rooms.practice import PracticeRoom
 from composer.ui.sheets.settings import SettingsSheet
 
 pytestmark = pytest.mark.ui

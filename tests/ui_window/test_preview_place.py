@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from composer.base.settings import Settings
 from composer.ui.main_window import MainWindow
-from composer.ui.theme import Theme
+from composer.ui.widgets.theme import Theme
 from tests.ui_window import samples
 
 USUAL, NARROW, SMALL = (1280, 820), (800, 760), (520, 500)

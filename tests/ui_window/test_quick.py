@@ -15,16 +15,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from composer.base.paths import Profile
-from composer.ui.icons import Icons
+from composer.ui.desktop.single import LEAVE, SingleWindow
 from composer.ui.main_window import MainWindow
-from composer.ui.quick_room import QuickRoom
+from composer.ui.rooms.quick import QuickRoom
 from composer.ui.sheets.no_description import NoDescriptionSheet
 from composer.ui.shell import Shell
-from composer.ui.single import LEAVE, SingleWindow
 from composer.ui.start import lay_ground
-from composer.ui.theme import Theme
 from composer.ui.tray.icon import TrayIcon
 from composer.ui.tray.room import TrayRoom
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.theme import Theme
 from tests.conftest import FakeClock
 
 pytestmark = pytest.mark.ui
@@ -43,7 +43,7 @@ class House:
         """Start the program once more on this profile, as the desktop does when a key is bound to it."""
         code = (
             "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
-            "from composer.ui.single import SingleWindow; app = QCoreApplication([]);"
+            "from composer.ui.desktop.single import SingleWindow; app = QCoreApplication([]);"
             "sys.exit(not SingleWindow(Path(sys.argv[1])).raise_first(sys.argv[2:] == ['new']))"
         )
         command = [sys.executable, "-c", code, str(self.single._path), *arguments]

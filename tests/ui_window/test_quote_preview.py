@@ -17,14 +17,14 @@ from composer.drafts.archive_store import MIGRATIONS as ARCHIVE
 from composer.drafts.archive_store import ArchiveStore
 from composer.guard.submission import PostRef
 from composer.text.post_link import born
-from composer.ui.aim_room import AimRoom
 from composer.ui.composer.aim_rows import Way
 from composer.ui.composer.preview_quote import PreviewQuote
 from composer.ui.main_window import MainWindow
-from composer.ui.post_room import PostRoom
-from composer.ui.presenter import Presenter
+from composer.ui.rooms.aim import AimRoom
+from composer.ui.rooms.post import PostRoom
+from composer.ui.rooms.presenter import Presenter
+from composer.ui.saying.words import Words
 from composer.ui.sheets.other_post import OtherPostSheet
-from composer.ui.words import Words
 from composer.vault.database import Database
 from tests.fakes import HeldRunner
 from tests.outbox.bench import Bench
@@ -32,7 +32,7 @@ from tests.outbox.test_edits import FIRST, out
 
 if TYPE_CHECKING:
     from composer.flow.services import Services
-    from composer.ui.edit_room import EditRoom
+    from composer.ui.rooms.edit import EditRoom
 
 pytestmark = pytest.mark.ui
 NUMBER = str(FIRST)

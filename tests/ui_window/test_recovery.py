@@ -12,7 +12,7 @@ from composer.flow.session import Session, SessionListeners
 from composer.flow.views import Recovered
 from composer.outbox.item import State
 from composer.ui.pages import Page
-from composer.ui.recovery import Recovery
+from composer.ui.rooms.recovery import Recovery
 from tests.conftest import FakeClock
 from tests.fakes import HeldRunner
 from tests.ui_window import samples

@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from composer.base.paths import translations
+from composer.ui.desktop.tongue import speak
 from composer.ui.findings.finding_card import FindingCard
-from composer.ui.icons import Icons
-from composer.ui.labels import Text
 from composer.ui.main_window import MainWindow
 from composer.ui.outbox.telling import Section
 from composer.ui.pages import Page
+from composer.ui.saying.words import Words
 from composer.ui.sheets.account import AccountSheet
 from composer.ui.sheets.help import HelpSheet
-from composer.ui.theme import Theme
-from composer.ui.tongue import speak
-from composer.ui.words import Words
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import Text
+from composer.ui.widgets.theme import Theme
 from tests.ui_window import samples
 
 pytestmark = pytest.mark.ui

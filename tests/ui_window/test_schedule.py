@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from composer.drafts.time_store import MIGRATIONS, TimeStore
 from composer.flow.session import Session, SessionListeners
-from composer.ui.schedule_room import ScheduleRoom
+from composer.ui.rooms.schedule import ScheduleRoom
 from composer.ui.sheets.schedule import ScheduleSheet
 from composer.vault.database import Database
 from tests.conftest import FakeClock

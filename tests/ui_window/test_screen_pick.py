@@ -10,12 +10,12 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from composer.base.errors import VignetteError
-from composer.ui.lanes import Lane
+from composer.ui.desktop.lanes import Lane
+from composer.ui.desktop.screen_portal import ScreenPortal
 from composer.ui.main_window import MainWindow
+from composer.ui.rooms.screen import ScreenRoom
 from composer.ui.screen_pick import ScreenPick
-from composer.ui.screen_portal import ScreenPortal
-from composer.ui.screen_room import ScreenRoom
-from composer.ui.theme import Theme
+from composer.ui.widgets.theme import Theme
 
 pytestmark = pytest.mark.ui
 

@@ -12,10 +12,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from composer.base.errors import VignetteError
-from composer.ui.lanes import Lane
+from composer.ui.desktop.lanes import Lane
+from composer.ui.desktop.screen_portal import SHOTS, ScreenPortal
 from composer.ui.main_window import MainWindow
-from composer.ui.screen_portal import SHOTS, ScreenPortal
-from composer.ui.screen_room import ScreenRoom
+from composer.ui.rooms.screen import ScreenRoom
 from tests.ui_window.portal import Portal
 from tests.ui_window.samples import ecg
 

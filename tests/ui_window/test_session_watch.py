@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtDBus import QDBusConnection
 from pytestqt.qtbot import QtBot
 
-from composer.ui.presence import Presence
-from composer.ui.session_watch import Buses, SessionWatch
+from composer.ui.desktop.presence import Presence
+from composer.ui.desktop.session_watch import Buses, SessionWatch
 from tests.ui_window.seat import OWN, Seat
 
 pytestmark = [

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from composer.base.settings import Settings
 from composer.guard.author import AuthorProfile
-from composer.ui.labels import Text
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.settings import SettingsSheet
+from composer.ui.widgets.labels import Text
 
 pytestmark = pytest.mark.ui
 

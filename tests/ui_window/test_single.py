@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 _CLAIM = """
 import sys
 from pathlib import Path
-from composer.ui.single import SingleWindow
+from composer.ui.desktop.single import SingleWindow
 single = SingleWindow(Path(sys.argv[1]))
 print(int(single.claim()), int(single.broke_off), flush=True)
 sys.stdin.read()

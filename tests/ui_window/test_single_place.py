@@ -13,8 +13,8 @@ import pytest
 from PySide6.QtNetwork import QLocalServer
 from PySide6.QtWidgets import QApplication
 
-from composer.ui import single
-from composer.ui.single import SingleWindow
+from composer.ui.desktop import single
+from composer.ui.desktop.single import SingleWindow
 
 pytestmark = [pytest.mark.ui, pytest.mark.skipif(sys.platform != "linux", reason="a folder that Linux has")]
 

@@ -16,9 +16,9 @@ from composer.drafts.store import MIGRATIONS
 from composer.spelling.process import SpellingProcess
 from composer.ui.composer.editor import PostEditor
 from composer.ui.main_window import MainWindow
+from composer.ui.rooms.words import WordsRoom
 from composer.ui.sheets.dictionaries import DictionaryOffers
 from composer.ui.sheets.settings import SettingsSheet
-from composer.ui.words_room import WordsRoom
 from composer.vault.database import Database
 from tests.fakes import HeldRunner
 from tests.ui_composer.made import finding_in

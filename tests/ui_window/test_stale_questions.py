@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHeaderView, QLabel, QWidget
 
 from composer.ui.main_window import MainWindow
-from composer.ui.scrolling import scroll_area, upright_scroll
+from composer.ui.widgets.scrolling import scroll_area, upright_scroll
 
 pytestmark = pytest.mark.ui
 

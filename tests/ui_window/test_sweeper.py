@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from composer.ui import sweeper
-from composer.ui.sweeper import GONE_S, QUIET_S, Sweeper, put_away
+from composer.ui.desktop import sweeper
+from composer.ui.desktop.sweeper import GONE_S, QUIET_S, Sweeper, put_away
 
 pytestmark = pytest.mark.ui
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from composer.ui.system_end import SystemEnd
+from composer.ui.desktop.system_end import SystemEnd
 
 pytestmark = [pytest.mark.ui, pytest.mark.skipif(sys.platform == "win32", reason="Windows has messages for it")]
 

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from composer.ui.check_box import CheckBox
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.settings import SettingsSheet
+from composer.ui.widgets.check_box import CheckBox
 from tests.ui_window import samples
 
 pytestmark = pytest.mark.ui

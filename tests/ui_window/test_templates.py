@@ -13,10 +13,10 @@ from composer.text.meeting import Kind, Meeting
 from composer.text.template import Template
 from composer.text.template_list import templates
 from composer.ui.main_window import MainWindow
+from composer.ui.rooms.words import WordsRoom
 from composer.ui.templates.edit_sheet import EditTemplateSheet
 from composer.ui.templates.remove_sheet import RemoveTemplateSheet
 from composer.ui.templates.sheet import TemplateSheet
-from composer.ui.words_room import WordsRoom
 from composer.vault.database import Database
 from tests.fakes import HeldRunner
 

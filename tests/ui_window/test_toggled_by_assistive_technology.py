@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from composer.ui.pages import Page
-from composer.ui.segments import Segments
 from composer.ui.sidebar import SideBar
+from composer.ui.widgets.segments import Segments
 
 pytestmark = pytest.mark.ui
 

@@ -16,15 +16,15 @@ from composer.base.paths import translations
 from composer.base.settings import Settings
 from composer.flow.views import Keeping, KeepingView
 from composer.guard.author import AuthorProfile
-from composer.ui.icons import Icons
-from composer.ui.labels import ElidedText, Paragraph, quoted
+from composer.ui.desktop.tongue import speak, spoken
 from composer.ui.main_window import MainWindow
-from composer.ui.moments import day_and_time
 from composer.ui.pages import Page
+from composer.ui.saying.moments import day_and_time
+from composer.ui.saying.words import Words
 from composer.ui.sheets.settings import SettingsSheet
-from composer.ui.theme import Theme
-from composer.ui.tongue import speak, spoken
-from composer.ui.words import Words
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import ElidedText, Paragraph, quoted
+from composer.ui.widgets.theme import Theme
 from tests.ui_window import samples
 
 pytestmark = pytest.mark.ui

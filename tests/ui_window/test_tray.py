@@ -12,14 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from composer.base.settings import Settings
 from composer.outbox.item import OutboxItem, State
-from composer.ui.icons import Icons
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.shell import Shell
-from composer.ui.theme import Theme
 from composer.ui.tray.icon import TrayIcon, TrayState
 from composer.ui.tray.room import TrayRoom
 from composer.ui.tray.sheet import StaySheet
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.theme import Theme
 from tests.conftest import FakeClock
 from tests.ui_window import samples
 

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from composer.ui.buttons import push
-from composer.ui.labels import Paragraph
-from composer.ui.theme import Theme
-from composer.ui.two_parts import TwoParts
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import Paragraph
+from composer.ui.widgets.theme import Theme
+from composer.ui.widgets.two_parts import TwoParts
 
 pytestmark = pytest.mark.ui
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QInputMethodQueryEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from composer.ui.desktop.unlearned import Unlearned
 from composer.ui.main_window import MainWindow
-from composer.ui.unlearned import Unlearned
 
 pytestmark = pytest.mark.ui
 

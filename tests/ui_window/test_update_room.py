@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCheckBox
 from composer.base.errors import LinkError
 from composer.base.settings import Settings
 from composer.base.version import VERSION
-from composer.ui.labels import Text
 from composer.ui.main_window import MainWindow
+from composer.ui.rooms.update import UpdateRoom
 from composer.ui.sheets.settings import SettingsSheet
-from composer.ui.update_room import UpdateRoom
+from composer.ui.widgets.labels import Text
 from tests.fakes import HeldRunner
 
 pytestmark = pytest.mark.ui

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from composer.drafts.store import MIGRATIONS, DraftStore
 from composer.flow.session import Session, SessionListeners
-from composer.ui.draft_room import DraftRoom
+from composer.ui.rooms.draft import DraftRoom
 from composer.ui.sheets.versions import VersionsSheet
 from composer.vault.database import Database
 from tests.conftest import FakeClock

@@ -199,7 +199,7 @@ def test_f6_reaches_the_tour(window: MainWindow, room: WelcomeRoom) -> None:
 def test_the_first_start_is_the_one_without_settings(qapp, tmp_path, qtbot) -> None:
     """Whoever has settings was here before; without a lock it is a test or a picture, not a person."""
     from composer.base.paths import Profile
-    from composer.ui.single import SingleWindow
+    from composer.ui.desktop.single import SingleWindow
     from composer.ui.start import lay_ground
 
     profile = Profile(tmp_path, tmp_path)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from composer.text.lints.look import lints
 from composer.ui.findings.wording_list import MOST, WordingList
 from composer.ui.main_window import MainWindow
-from composer.ui.words_room import WordsRoom
+from composer.ui.rooms.words import WordsRoom
 from tests.ui_window import samples
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]

@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeySequence
 
 from composer.base.errors import Action
 from composer.guard.report import Label, Suggestion
-from composer.ui.menu import native
-from composer.ui.moments import ago_within, day_and_time, short_ago, time_of_day, within
+from composer.ui.saying.moments import ago_within, day_and_time, short_ago, time_of_day, within
+from composer.ui.saying.words import Words
 from composer.ui.shape import Shape, shape_of
-from composer.ui.words import Words
+from composer.ui.widgets.menu import native
 
 pytestmark = pytest.mark.ui
 LOCALE = QLocale("en_GB")

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from composer.drafts.archive_store import FoundPost
 from composer.guard.report import Verdict
 from composer.ui.archive.rows import badges_of, sign_of
-from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
 from composer.ui.draft_state import verdict_words
 from composer.ui.findings.verdict_card import VerdictCard
-from composer.ui.labels import Paragraph, Text
-from composer.ui.moments import date_of
-from composer.ui.scrolling import upright_scroll
-from composer.ui.words import Words
+from composer.ui.saying.moments import date_of
+from composer.ui.saying.words import Words
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import Paragraph, Text
+from composer.ui.widgets.scrolling import upright_scroll
 
 
 class ArchiveDetail(QFrame):

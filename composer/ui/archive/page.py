@@ -19,16 +19,16 @@ from composer.ui.archive.detail import ArchiveDetail
 from composer.ui.archive.progress import ArchiveProgress
 from composer.ui.archive.reasons import ReasonBox
 from composer.ui.archive.rows import ArchiveList
-from composer.ui.badge import Badge, NothingHere
-from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
-from composer.ui.drops import files_in
-from composer.ui.flow_box import FlowBox
-from composer.ui.labels import Paragraph, Text
-from composer.ui.scrolling import upright_scroll
-from composer.ui.search_field import SearchField
-from composer.ui.segments import Segments
-from composer.ui.words import Words
+from composer.ui.saying.words import Words
+from composer.ui.widgets.badge import Badge, NothingHere
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.drops import files_in
+from composer.ui.widgets.flow_box import FlowBox
+from composer.ui.widgets.labels import Paragraph, Text
+from composer.ui.widgets.scrolling import upright_scroll
+from composer.ui.widgets.search_field import SearchField
+from composer.ui.widgets.segments import Segments
 
 _WIDEST, _DETAIL, _BOTH = 1120, 320, 760
 _LIST_LEAST, _DETAIL_LEAST = 280, 300

@@ -6,10 +6,10 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from composer.flow.archive_work import Stage, WorkView
-from composer.ui.buttons import push
-from composer.ui.labels import Paragraph
-from composer.ui.theme import Theme
-from composer.ui.words import Words
+from composer.ui.saying.words import Words
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import Paragraph
+from composer.ui.widgets.theme import Theme
 
 _MINUTE = 60
 

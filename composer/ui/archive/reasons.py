@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from composer.guard.report import Label
-from composer.ui.choice_box import ChoiceBox
-from composer.ui.words import Words
+from composer.ui.saying.words import Words
+from composer.ui.widgets.choice_box import ChoiceBox
 
 
 class ReasonBox(ChoiceBox):

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewIt
 from composer.drafts.archive_store import FoundPost
 from composer.ui.draft_rows import ROW_ROLE, DraftDelegate, Index
 from composer.ui.draft_state import SIGNS, verdict_words
-from composer.ui.icons import Icons
-from composer.ui.moments import date_of
-from composer.ui.row_views import prepare_rows
-from composer.ui.theme import Theme
-from composer.ui.words import Words
+from composer.ui.saying.moments import date_of
+from composer.ui.saying.words import Words
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.row_views import prepare_rows
+from composer.ui.widgets.theme import Theme
 
 PAGE: Final = 100
 """Rows that are read at once, round those in sight."""

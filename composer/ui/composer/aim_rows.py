@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.guard.submission import PostRef
-from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
-from composer.ui.labels import IconButton, IconLabel, Paragraph
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import IconButton, IconLabel, Paragraph
 
 _SIGN: Final = 20
 _BESIDE: Final = 12

@@ -17,7 +17,7 @@ from composer.ui.composer.grip import Grip
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.picture_strip import PictureStrip
 from composer.ui.composer.unbuilt import Unbuilt
-from composer.ui.labels import IconButton
+from composer.ui.widgets.labels import IconButton
 
 
 class BareCard(QFrame):

@@ -15,9 +15,9 @@ from composer.ui.composer.grip import Grip
 from composer.ui.composer.hover import Hover
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.picture_strip import PictureStrip
-from composer.ui.labels import IconButton, Text
-from composer.ui.plain_tip import plain_tip
-from composer.ui.style import set_property
+from composer.ui.widgets.labels import IconButton, Text
+from composer.ui.widgets.plain_tip import plain_tip
+from composer.ui.widgets.style import set_property
 
 _SINGLE_HEIGHT, _THREAD_HEIGHT = 192, 72
 _READ_FOR_SIGNS = 1_000

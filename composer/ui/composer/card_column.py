@@ -21,8 +21,8 @@ from composer.ui.composer.numbers_button import NumbersButton
 from composer.ui.composer.picture_strip import PictureStrip
 from composer.ui.composer.poll_row import PollRow
 from composer.ui.composer.waiting import WaitingCards
-from composer.ui.flow_box import FlowBox
-from composer.ui.labels import IconButton
+from composer.ui.widgets.flow_box import FlowBox
+from composer.ui.widgets.labels import IconButton
 
 
 class CardColumn(QWidget):

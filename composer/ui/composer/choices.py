@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from composer.text.lints.lint import Change
-from composer.ui.labels import isolate
-from composer.ui.theme import Theme
+from composer.ui.widgets.labels import isolate
+from composer.ui.widgets.theme import Theme
 
 ROW_HEIGHT, _SIDE, _GAP, _WIDEST = 32, 12, 16, 440
 ABOUT_ROLE = int(Qt.ItemDataRole.UserRole)

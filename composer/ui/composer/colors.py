@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextDocument, QTe
 from composer.text.offsets import OffsetMap
 from composer.text.span import Span
 from composer.ui.composer.marks import Mark
-from composer.ui.theme import Theme
+from composer.ui.widgets.theme import Theme
 
 
 class Paint(NamedTuple):

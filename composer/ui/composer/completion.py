@@ -17,10 +17,10 @@ from composer.text.completion import Begun, begun, swaps
 from composer.text.lints.lint import Change
 from composer.text.offsets import to_utf16
 from composer.text.span import Span
-from composer.ui.aloud import say_aloud
 from composer.ui.composer.choices import Choice, Choices
 from composer.ui.composer.editor import PostEditor
 from composer.ui.composer.kit import Kit
+from composer.ui.widgets.aloud import say_aloud
 
 AFTER_MS = 150
 _LETTERS = {"#": 2, "@": 1}

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, S
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
-from composer.ui.aloud import say_aloud
-from composer.ui.theme import Theme
+from composer.ui.widgets.aloud import say_aloud
+from composer.ui.widgets.theme import Theme
 
 _STROKE = 3.0
 _CLOSE = 0.8  # from here the ring warns

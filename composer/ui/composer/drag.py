@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from composer.ui.composer.card import PostCard
-from composer.ui.style import set_property
-from composer.ui.theme import Theme
+from composer.ui.widgets.style import set_property
+from composer.ui.widgets.theme import Theme
 
 _FLOATS: Final = 76
 """Height of what floats: a card's head and its first lines say which it is."""

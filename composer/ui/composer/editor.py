@@ -24,8 +24,8 @@ from composer.ui.composer.mark_paint import Stroke, paint_line, paint_tint, stro
 from composer.ui.composer.marks import Mark, at_caret, difference, marks_of, moved, next_after
 from composer.ui.composer.plain_editor import PlainEditor
 from composer.ui.composer.spelling_look import moved_spans, offer_first, spelling_form
-from composer.ui.menu_gap import keep_keys_apart
-from composer.ui.open_menu import told
+from composer.ui.widgets.menu_gap import keep_keys_apart
+from composer.ui.widgets.open_menu import told
 
 
 class PostEditor(PlainEditor):

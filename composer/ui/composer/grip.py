@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from composer.ui.composer.kit import Kit
-from composer.ui.labels import IconButton
-from composer.ui.open_menu import told
+from composer.ui.widgets.labels import IconButton
+from composer.ui.widgets.open_menu import told
 
 _FAR = 1_000_000
 """More posts than any thread has: to the very end."""

@@ -9,10 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from composer.flow.views import Keeping, KeepingView
-from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.preview_switch import PreviewSwitch
-from composer.ui.labels import ElidedText, IconButton, IconLabel, Text
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import ElidedText, IconButton, IconLabel, Text
 
 _LATE_MS = 1500
 """Typing is told as unsaved only after this long: a line that changes with every pause is noise."""

@@ -13,7 +13,7 @@ from composer.text.span import Span
 from composer.ui.composer.editor import PostEditor
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.mark_paint import strokes
-from composer.ui.plain_tip import plain_tip
+from composer.ui.widgets.plain_tip import plain_tip
 
 
 class Hover(QObject):

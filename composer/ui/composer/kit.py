@@ -11,8 +11,8 @@ from composer.text.entities import Entity
 from composer.text.lints.lint import Lint
 from composer.text.weight import Measure
 from composer.ui.composer.limits import Limits
-from composer.ui.icons import Icons
-from composer.ui.theme import Theme
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.theme import Theme
 
 
 class Sentence(Protocol):

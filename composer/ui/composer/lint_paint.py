@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from composer.ui.composer.mark_paint import Stroke
-from composer.ui.theme import Theme
+from composer.ui.widgets.theme import Theme
 
 _BELOW, _APART = 4.0, 3.0
 _LEAST = 7.0

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock, QTextDocumen
 
 from composer.text.span import Span
 from composer.ui.composer.colors import composed_in
-from composer.ui.theme import Theme
+from composer.ui.widgets.theme import Theme
 
 _HALF_PERIOD, _HEIGHT = 4.0, 3.0
 _DASH, _GAP = 6.0, 4.0

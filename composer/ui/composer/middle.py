@@ -12,10 +12,10 @@ from composer.ui.composer.kit import Kit
 from composer.ui.composer.preview import Preview
 from composer.ui.composer.preview_switch import PreviewSwitch
 from composer.ui.composer.thread import Thread
-from composer.ui.labels import Text
-from composer.ui.later import later
-from composer.ui.scrolling import upright_scroll
-from composer.ui.style import set_property
+from composer.ui.widgets.labels import Text
+from composer.ui.widgets.later import later
+from composer.ui.widgets.scrolling import upright_scroll
+from composer.ui.widgets.style import set_property
 
 _WIDEST: Final = 840
 """Text and preview together are no wider; from so much room on they may stand beside each other."""

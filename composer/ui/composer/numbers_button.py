@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from composer.text.thread import Numbering
 from composer.ui.composer.kit import Kit
-from composer.ui.labels import IconButton
-from composer.ui.open_menu import told
+from composer.ui.widgets.labels import IconButton
+from composer.ui.widgets.open_menu import told
 
 
 def numbering_words() -> dict[Numbering, str]:

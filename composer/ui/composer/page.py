@@ -18,7 +18,7 @@ from composer.ui.composer.middle import Middle
 from composer.ui.composer.preview import Preview
 from composer.ui.composer.recovered import DoubtBanner, RecoveredBanner
 from composer.ui.composer.thread import Thread
-from composer.ui.later import later
+from composer.ui.widgets.later import later
 
 PICTURE_SURFACES = frozenset({Surface.PICTURE, Surface.CODE, Surface.FACE, Surface.SOUND, Surface.ALT})
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLa
 
 from composer.drafts.picture import MOST, Attached
 from composer.guard.reading import CONFIRMED
-from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
-from composer.ui.labels import IconButton, IconLabel, Paragraph
-from composer.ui.picture_reasons import waits_for
-from composer.ui.two_parts import LETTERS, TwoParts
+from composer.ui.saying.picture_reasons import waits_for
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import IconButton, IconLabel, Paragraph
+from composer.ui.widgets.two_parts import LETTERS, TwoParts
 
 _SIDE: Final = 64
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from composer.text.offsets import from_utf16, to_utf16, utf16_length
 from composer.text.span import Span
-from composer.ui.clipboard import not_to_be_kept
 from composer.ui.composer import plain
 from composer.ui.composer.marks import difference, fitted
-from composer.ui.theme import Theme
+from composer.ui.desktop.clipboard import not_to_be_kept
+from composer.ui.widgets.theme import Theme
 
 _SMALLER = 16 / 17
 _ROOM_BELOW = 6  # a wave under the last line must not be cut

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.guard.submission import Poll
-from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
-from composer.ui.labels import IconButton, IconLabel, Paragraph
-from composer.ui.lasting import length_words
+from composer.ui.desktop.lasting import length_words
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import IconButton, IconLabel, Paragraph
 
 
 class PollRow(QWidget):

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from composer.guard.submission import Poll, PostRef
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.preview_post import PreviewPost
-from composer.ui.lots import Lots
-from composer.ui.style import set_property
+from composer.ui.widgets.lots import Lots
+from composer.ui.widgets.style import set_property
 
 if TYPE_CHECKING:
     from composer.ui.composer.thread import Thread

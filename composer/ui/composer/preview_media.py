@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from composer.drafts.picture import Attached
 from composer.guard.submission import Poll
 from composer.ui.composer.kit import Kit
-from composer.ui.lasting import length_words
+from composer.ui.desktop.lasting import length_words
 
 _GAP, _RADIUS, _ABOVE = 2.0, 16.0, 10
 _GRID: Final = 16 / 9

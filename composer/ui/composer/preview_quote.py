@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from composer.guard.submission import PostRef
 from composer.text.post_link import born
 from composer.ui.composer.kit import Kit
-from composer.ui.labels import isolate
-from composer.ui.moments import date_of
+from composer.ui.saying.moments import date_of
+from composer.ui.widgets.labels import isolate
 
 _ABOVE, _SIDE, _TOP, _BELOW, _RADIUS, _APART = 10, 14.0, 10.0, 12.0, 14.0, 3.0
 _LINES: Final = 6

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from composer.ui.composer.kit import Kit
-from composer.ui.segments import Segments
+from composer.ui.widgets.segments import Segments
 
 _ICON: Final = 16
 _BESIDE: Final = 1

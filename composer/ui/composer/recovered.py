@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from composer.ui.aloud import say_aloud
-from composer.ui.buttons import push
-from composer.ui.icons import Icons
-from composer.ui.labels import IconButton, IconLabel, Paragraph
-from composer.ui.theme import Theme
-from composer.ui.turning import Turning
+from composer.ui.widgets.aloud import say_aloud
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import IconButton, IconLabel, Paragraph
+from composer.ui.widgets.theme import Theme
+from composer.ui.widgets.turning import Turning
 
 
 class RecoveredBanner(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from composer.text.span import Span
 from composer.ui.composer.marks import Edit
-from composer.ui.theme import Theme
+from composer.ui.widgets.theme import Theme
 
 
 def spelling_form(theme: Theme) -> QTextCharFormat:

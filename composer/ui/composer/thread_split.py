@@ -12,8 +12,8 @@ from composer.text.meeting import Kind
 from composer.text.thread import Numbering, SplitText, in_one, numbering_of, renumbered, split
 from composer.ui.composer.kit import Kit
 from composer.ui.composer.thread_steps import Step, ThreadSteps
-from composer.ui.labels import IconButton
-from composer.ui.lots import Lots
+from composer.ui.widgets.labels import IconButton
+from composer.ui.widgets.lots import Lots
 
 SPLIT_AT_ONCE = 1_500
 """Code points that are split without leaving the window's thread: about four milliseconds."""

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 
 from composer.ui.composer.card import PostCard
-from composer.ui.lots import Lots
+from composer.ui.widgets.lots import Lots
 
 SLICE_S: Final = 0.003
 """What they take of the window at a time; to build a card, and to show it, costs a few thousandths of a second each."""

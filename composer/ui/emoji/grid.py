@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from composer.text.emoji_names import Emoji
-from composer.ui.theme import Theme
+from composer.ui.widgets.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 

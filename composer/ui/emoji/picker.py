@@ -9,15 +9,15 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from composer.text.emoji_names import Emoji, Group, search
-from composer.ui.buttons import push
 from composer.ui.emoji.grid import CELL, EmojiGrid
-from composer.ui.icons import Icons
-from composer.ui.labels import ElidedText, IconButton, Text
-from composer.ui.open_menu import told
-from composer.ui.plain_tip import plain_tip
-from composer.ui.search_field import SearchField
-from composer.ui.style import set_property
-from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import ElidedText, IconButton, Text
+from composer.ui.widgets.open_menu import told
+from composer.ui.widgets.plain_tip import plain_tip
+from composer.ui.widgets.search_field import SearchField
+from composer.ui.widgets.style import set_property
+from composer.ui.widgets.theme import Theme
 
 _COLUMNS, _ROWS, _SIDE = 9, 6, 12
 _BAR = 28  # room for the scroll bar

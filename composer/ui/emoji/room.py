@@ -8,10 +8,10 @@ from composer.drafts.notebook import Notebook
 from composer.flow.kept import Kept
 from composer.flow.runner import Runner
 from composer.text.emoji_names import Emoji, by_sign, emoji_names
+from composer.ui.desktop.tongue import spoken_now
 from composer.ui.emoji.drawable import drawable
 from composer.ui.emoji.picker import EmojiPicker
 from composer.ui.main_window import MainWindow
-from composer.ui.tongue import spoken_now
 
 _MOST = 27  # three rows
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from composer.ui.buttons import push
-from composer.ui.icons import Icons
-from composer.ui.labels import IconButton, Text
-from composer.ui.search_field import SearchField
-from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import IconButton, Text
+from composer.ui.widgets.search_field import SearchField
+from composer.ui.widgets.theme import Theme
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 

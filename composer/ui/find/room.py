@@ -12,11 +12,11 @@ from shiboken6 import isValid
 from composer.text.find import Place, next_place, places_of
 from composer.text.offsets import OffsetMap
 from composer.text.span import Span
-from composer.ui.aloud import say_aloud
 from composer.ui.composer.editor import PostEditor
 from composer.ui.find.bar import FindBar
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
+from composer.ui.widgets.aloud import say_aloud
 
 _MOST_DRAWN = 400  # of more places only those in the post that is shown are marked: each costs some microseconds
 _MOST_SELECTED = 80  # code points of a selection that may be what somebody wants to find

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from composer.guard.answers import Answer, Who
-from composer.ui.buttons import push
-from composer.ui.icons import Icons
-from composer.ui.labels import IconLabel, Paragraph, Text, quoted
-from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import IconLabel, Paragraph, Text, quoted
+from composer.ui.widgets.theme import Theme
 
 
 def who_words() -> Mapping[Who, str]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from composer.guard.answers import Who
 from composer.ui.findings.answered import who_words
-from composer.ui.open_menu import told
+from composer.ui.widgets.open_menu import told
 
 
 class AskWho(QPushButton):

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from composer.flow.views import CheckState, CheckView
 from composer.guard.report import Finding, Surface
 from composer.ui.findings.finding_card import FindingCard
-from composer.ui.icons import Icons
-from composer.ui.lots import Lots
-from composer.ui.theme import Theme
-from composer.ui.words import Words
+from composer.ui.saying.words import Words
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.lots import Lots
+from composer.ui.widgets.theme import Theme
 
 Key = tuple[Surface, int, str, str, str, int]
 _SURFACES = tuple(Surface)

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from composer.guard.answers import Who, choices_for
 from composer.guard.report import Finding, Suggestion, Surface
 from composer.text.span import Span
-from composer.ui.buttons import push
 from composer.ui.findings.ask_who import AskWho
-from composer.ui.flow_box import FlowBox
-from composer.ui.icons import Icons
-from composer.ui.labels import ElidedText, IconLabel, Paragraph, isolate, quoted
-from composer.ui.style import set_property
-from composer.ui.theme import Theme
-from composer.ui.two_parts import TwoParts
-from composer.ui.words import Words
+from composer.ui.saying.words import Words
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.flow_box import FlowBox
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import ElidedText, IconLabel, Paragraph, isolate, quoted
+from composer.ui.widgets.style import set_property
+from composer.ui.widgets.theme import Theme
+from composer.ui.widgets.two_parts import TwoParts
 
 REMOVE = Suggestion("remove", "")
 _NOWHERE = Span(0, 0)

@@ -7,24 +7,24 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from composer.flow.views import CheckState, CheckView
 from composer.guard.report import Finding, Report, Surface
-from composer.ui.announcer import Announcer
-from composer.ui.badge import Badge, NothingHere
 from composer.ui.findings.answered import Answered
 from composer.ui.findings.card_list import CardList
 from composer.ui.findings.finding_card import FindingCard
 from composer.ui.findings.reading import Reading
 from composer.ui.findings.verdict_card import VerdictCard
 from composer.ui.findings.wording_list import WordingList
-from composer.ui.flow_box import FlowBox
-from composer.ui.icons import Icons
-from composer.ui.labels import Paragraph, Text
-from composer.ui.laid_once import laid_once
-from composer.ui.later import later
-from composer.ui.plain_tip import plain_tip
-from composer.ui.row_button import key_words
-from composer.ui.scrolling import upright_scroll
-from composer.ui.theme import Theme
-from composer.ui.words import Words
+from composer.ui.saying.words import Words
+from composer.ui.widgets.announcer import Announcer
+from composer.ui.widgets.badge import Badge, NothingHere
+from composer.ui.widgets.flow_box import FlowBox
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import Paragraph, Text
+from composer.ui.widgets.laid_once import laid_once
+from composer.ui.widgets.later import later
+from composer.ui.widgets.plain_tip import plain_tip
+from composer.ui.widgets.row_button import key_words
+from composer.ui.widgets.scrolling import upright_scroll
+from composer.ui.widgets.theme import Theme
 
 LOOKING_AFTER_MS = 400
 """A look that is over by then is not worth a word."""

@@ -8,10 +8,10 @@ from typing import Final
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from composer.ui.icons import Icons
-from composer.ui.labels import IconLabel, Paragraph, Text
-from composer.ui.lots import Lots
-from composer.ui.theme import Theme
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import IconLabel, Paragraph, Text
+from composer.ui.widgets.lots import Lots
+from composer.ui.widgets.theme import Theme
 
 _USUAL: Final = 4
 """Lines of what was looked at in most posts: their places are made before the first answer comes."""

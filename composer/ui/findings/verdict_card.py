@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from composer.ui.buttons import push
-from composer.ui.icons import Icons
-from composer.ui.labels import IconLabel, Paragraph
-from composer.ui.style import set_property
-from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import IconLabel, Paragraph
+from composer.ui.widgets.style import set_property
+from composer.ui.widgets.theme import Theme
 
 
 class VerdictCard(QFrame):

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.text.lints.lint import Lint
 from composer.text.span import Span
-from composer.ui.buttons import push
-from composer.ui.icons import Icons
-from composer.ui.labels import ElidedText, IconLabel, Paragraph, quoted
-from composer.ui.style import set_property
-from composer.ui.theme import Theme
-from composer.ui.words import Words
+from composer.ui.saying.words import Words
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import ElidedText, IconLabel, Paragraph, quoted
+from composer.ui.widgets.style import set_property
+from composer.ui.widgets.theme import Theme
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _USE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_1})

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from composer.text.lints.lint import Code, Lint
 from composer.ui.findings.wording_card import WordingCard
-from composer.ui.icons import Icons
-from composer.ui.labels import Paragraph, Text
-from composer.ui.lots import Lots
-from composer.ui.theme import Theme
-from composer.ui.words import Words
+from composer.ui.saying.words import Words
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import Paragraph, Text
+from composer.ui.widgets.lots import Lots
+from composer.ui.widgets.theme import Theme
 
 MOST = 12
 """Cards shown; more of them help nobody."""

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from composer.base.clock import Clock
 from composer.text.meeting import Kind, Meeting
 from composer.text.weight import Config
-from composer.ui.buttons import push
-from composer.ui.icons import Icons
-from composer.ui.labels import IconButton, IconLabel, Text, isolate
 from composer.ui.meeting.chat_clock import ChatClock
-from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import IconButton, IconLabel, Text, isolate
+from composer.ui.widgets.theme import Theme
 
 _HEIGHT, _ROOMY = 52, 560
 

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from composer.base.clock import Clock
 from composer.text.meeting import ChatTime, Meeting, Stage
-from composer.ui.icons import Icons
-from composer.ui.labels import IconButton
-from composer.ui.plain_tip import plain_tip
-from composer.ui.theme import Theme
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import IconButton
+from composer.ui.widgets.plain_tip import plain_tip
+from composer.ui.widgets.theme import Theme
 
 _HOUR = 60
 _IN_MINUTES = 90  # so many are still told without hours, as people speak of a chat

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidg
 
 from composer.text.meeting import Kind, Meeting, Shape, clean_speaker, clean_tag, question_of
 from composer.text.weight import Config
-from composer.ui.choice_box import ChoiceBox
-from composer.ui.indent import indent
-from composer.ui.labels import Paragraph, Text
-from composer.ui.segments import Segments
 from composer.ui.sheets.field import Field, labelled
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.widgets.choice_box import ChoiceBox
+from composer.ui.widgets.indent import indent
+from composer.ui.widgets.labels import Paragraph, Text
+from composer.ui.widgets.segments import Segments
 
 _KINDS = (Kind.CONFERENCE, Kind.CHAT)
 LENGTHS: Final = (30, 45, 60, 90)

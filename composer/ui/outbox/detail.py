@@ -14,20 +14,20 @@ from composer.outbox.lookup import EMPTIED
 from composer.outbox.rules import in_browser
 from composer.outbox.spending import Spending
 from composer.text.entities import extract_urls
-from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
-from composer.ui.dollars import dollars
 from composer.ui.findings.verdict_card import VerdictCard
-from composer.ui.labels import IconButton, Paragraph, Text
-from composer.ui.moments import within
 from composer.ui.outbox.asks import OutboxAsks
 from composer.ui.outbox.edit_button import EditButton
 from composer.ui.outbox.permits import permits
 from composer.ui.outbox.telling import OFFERED, by_hand, doubtful, place_of_part, tell
-from composer.ui.row_button import RowButton
-from composer.ui.scrolling import upright_scroll
+from composer.ui.saying.dollars import dollars
+from composer.ui.saying.moments import within
+from composer.ui.saying.words import Words
 from composer.ui.timeline.posts import ShownPosts
-from composer.ui.words import Words
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import IconButton, Paragraph, Text
+from composer.ui.widgets.row_button import RowButton
+from composer.ui.widgets.scrolling import upright_scroll
 
 _DELETABLE = frozenset({State.SENT, State.PARTLY, State.HANDED_OVER})
 

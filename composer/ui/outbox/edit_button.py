@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from composer.outbox.edits import changeable, ends
 from composer.outbox.item import OutboxItem, PartRecord
-from composer.ui.open_menu import told
+from composer.ui.widgets.open_menu import told
 
 _LOOK_EACH_MS: Final = 10_000
 

@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.outbox.account import Account
 from composer.outbox.item import OutboxItem
-from composer.ui.badge import NothingHere
 from composer.ui.composer.kit import Kit
-from composer.ui.labels import Text
 from composer.ui.outbox.asks import OutboxAsks
 from composer.ui.outbox.calendar.pane import CalendarPane
 from composer.ui.outbox.detail import OutboxDetail
 from composer.ui.outbox.row import OutboxRow
 from composer.ui.outbox.sections import SectionBox, section_titles
 from composer.ui.outbox.telling import Section, Verb, in_sections, tell, title_of
-from composer.ui.scrolling import beside_bar, upright_scroll
-from composer.ui.segments import Segments
-from composer.ui.words import Words
+from composer.ui.saying.words import Words
+from composer.ui.widgets.badge import NothingHere
+from composer.ui.widgets.labels import Text
+from composer.ui.widgets.scrolling import beside_bar, upright_scroll
+from composer.ui.widgets.segments import Segments
 
 _TICK_MS = 500
 _DETAIL, _WIDEST, _BOTH = 336, 840, 820

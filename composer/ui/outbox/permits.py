@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from composer.guard.approval import Approval
 from composer.guard.authorization import Authorization
 from composer.guard.second import SecondYes
-from composer.ui.moments import day_form
+from composer.ui.saying.moments import day_form
 
 
 def permits(approval: Approval) -> list[str]:

@@ -6,14 +6,14 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from composer.ui.buttons import push
-from composer.ui.icons import Icons
-from composer.ui.labels import ElidedText, IconButton, IconLabel, Paragraph
-from composer.ui.open_menu import told
 from composer.ui.outbox.telling import Told, Verb, verb_words
-from composer.ui.style import set_property
-from composer.ui.theme import Theme
-from composer.ui.turning import OneLine
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import ElidedText, IconButton, IconLabel, Paragraph
+from composer.ui.widgets.open_menu import told
+from composer.ui.widgets.style import set_property
+from composer.ui.widgets.theme import Theme
+from composer.ui.widgets.turning import OneLine
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 _BAR = 4

@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from composer.ui.buttons import push
-from composer.ui.labels import Text
 from composer.ui.outbox.row import OutboxRow
 from composer.ui.outbox.telling import Section
-from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import Text
+from composer.ui.widgets.theme import Theme
 
 AT_ONCE = 20
 """Rows shown of a section before the author asks for more."""

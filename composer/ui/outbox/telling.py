@@ -15,8 +15,8 @@ from composer.base.errors import Action
 from composer.guard.submission import AccountKind
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.rules import in_browser, look_due
-from composer.ui.moments import day_and_time, time_of_day, within
-from composer.ui.words import Words
+from composer.ui.saying.moments import day_and_time, time_of_day, within
+from composer.ui.saying.words import Words
 
 _SOON = dt.timedelta(minutes=1)
 OFFERED = frozenset({"outbox.missed", "outbox.waited"})

@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from composer.guard.submission import AccountKind, Audience
 from composer.outbox.account import Account, Standing
-from composer.ui.audience_words import audience_words
-from composer.ui.check_box import CheckBox
-from composer.ui.choice_box import ChoiceBox
-from composer.ui.labels import Paragraph, Text, isolate
-from composer.ui.plain_tip import plain_tip
-from composer.ui.segments import Segments
+from composer.ui.saying.audience_words import audience_words
 from composer.ui.sheets.account_line import AccountLine
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import Sheet, SheetHost
-from composer.ui.turning import Turning
+from composer.ui.widgets.check_box import CheckBox
+from composer.ui.widgets.choice_box import ChoiceBox
+from composer.ui.widgets.labels import Paragraph, Text, isolate
+from composer.ui.widgets.plain_tip import plain_tip
+from composer.ui.widgets.segments import Segments
+from composer.ui.widgets.turning import Turning
 
 _STANDINGS = (Standing.PERSONAL, Standing.PROFESSIONAL, Standing.ORGANISATION)
 

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
 
 from composer.flow.views import AccountForm
 from composer.guard.submission import AccountKind
-from composer.ui.labels import IconLabel, Paragraph
-from composer.ui.later import later
-from composer.ui.segments import Segments
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.sheets.sign_in_page import SignInPage
+from composer.ui.widgets.labels import IconLabel, Paragraph
+from composer.ui.widgets.later import later
+from composer.ui.widgets.segments import Segments
 
 SIGN_IN, KEYS, HAND = range(3)
 _HANDLE = re.compile(r"[A-Za-z0-9_]{1,15}")

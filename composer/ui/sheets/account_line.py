@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from composer.outbox.account import Account
 from composer.outbox.cost import USER_READ
-from composer.ui.buttons import push
-from composer.ui.dollars import dollars
-from composer.ui.labels import Paragraph
+from composer.ui.saying.dollars import dollars
 from composer.ui.sheets.sheet import SheetHost
 from composer.ui.sheets.who_line import WhoLine
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import Paragraph
 
 
 class AccountLine(QWidget):

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QPlainTextEdit
 
-from composer.ui.labels import Text
+from composer.ui.widgets.labels import Text
 
 MOST_ALT: Final = 1000
 """Characters of a description X takes."""

@@ -9,18 +9,18 @@ from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QFrame, QHBoxLayout
 
 from composer.guard.authorization import Authorization, Item, Kept, Signer
-from composer.ui.badge import Badge
-from composer.ui.check_box import CheckBox
-from composer.ui.choice_box import ChoiceBox
-from composer.ui.day_calendar import offer_calendar
-from composer.ui.day_edit import DayEdit
-from composer.ui.flow_box import FlowBox
-from composer.ui.labels import Paragraph, Text, quoted
-from composer.ui.moments import day_form
+from composer.ui.saying.moments import day_form
 from composer.ui.sheets.field import labelled
 from composer.ui.sheets.sheet import Sheet, SheetHost
-from composer.ui.style import set_property
-from composer.ui.turning import Turning
+from composer.ui.widgets.badge import Badge
+from composer.ui.widgets.check_box import CheckBox
+from composer.ui.widgets.choice_box import ChoiceBox
+from composer.ui.widgets.day_calendar import offer_calendar
+from composer.ui.widgets.day_edit import DayEdit
+from composer.ui.widgets.flow_box import FlowBox
+from composer.ui.widgets.labels import Paragraph, Text, quoted
+from composer.ui.widgets.style import set_property
+from composer.ui.widgets.turning import Turning
 
 _MOST_WORDS = 12
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QPushButton
 
-from composer.ui.buttons import push
-from composer.ui.open_menu import told
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.open_menu import told
 
 
 def begin_button(field: QPlainTextEdit, offered: Iterable[tuple[str, str]]) -> QPushButton:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from composer.ui.theme import Theme
+from composer.ui.widgets.theme import Theme
 
 _BESIDE: Final = 560
 _ANY: Final = 16_777_215

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 from composer.guard.submission import Media
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.rules import goes_on_at
-from composer.ui.buttons import push
-from composer.ui.labels import IconLabel, Paragraph, Text
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import IconLabel, Paragraph, Text
 
 
 class ByHandSheet(Sheet):

@@ -6,8 +6,8 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from composer.text.citation import Citation, Standing
-from composer.ui.labels import IconLabel, Paragraph
 from composer.ui.sheets.sheet import SheetHost
+from composer.ui.widgets.labels import IconLabel, Paragraph
 
 _SOURCES = {"crossref": "Crossref", "ncbi": "PubMed"}
 _LOOKS = {

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from composer.guard.gate import CHOICES
 from composer.guard.report import Report, Surface
-from composer.ui.check_box import CheckBox
-from composer.ui.labels import Paragraph, Text
+from composer.ui.saying.words import Words
 from composer.ui.sheets.marked import MarkedWords
 from composer.ui.sheets.sheet import Sheet, SheetHost
-from composer.ui.style import set_property
-from composer.ui.theme import Theme
-from composer.ui.two_parts import TwoParts
-from composer.ui.words import Words
+from composer.ui.widgets.check_box import CheckBox
+from composer.ui.widgets.labels import Paragraph, Text
+from composer.ui.widgets.style import set_property
+from composer.ui.widgets.theme import Theme
+from composer.ui.widgets.two_parts import TwoParts
 
 
 class Choice(QFrame):

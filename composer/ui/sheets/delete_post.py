@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from composer.guard.submission import AccountKind
 from composer.outbox.cost import DELETE
 from composer.outbox.item import OutboxItem
-from composer.ui.dollars import dollars
+from composer.ui.saying.dollars import dollars
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
-from composer.ui.labels import Paragraph
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.widgets.labels import Paragraph
 
 
 class DicomSheet(Sheet):

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from composer.ui.check_box import CheckBox
-from composer.ui.labels import Paragraph, Text
-from composer.ui.theme import Theme
+from composer.ui.widgets.check_box import CheckBox
+from composer.ui.widgets.labels import Paragraph, Text
+from composer.ui.widgets.theme import Theme
 
 
 class DictionaryOffers(QWidget):

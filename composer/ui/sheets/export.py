@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 
 from composer.flow.locking import LEAST, too_short
-from composer.ui.check_box import CheckBox
-from composer.ui.labels import Paragraph
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.widgets.check_box import CheckBox
+from composer.ui.widgets.labels import Paragraph
 
 
 class ExportSheet(Sheet):

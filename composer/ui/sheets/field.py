@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from composer.ui.labels import IconLabel, Paragraph, Text
 from composer.ui.sheets.sheet import SheetHost
-from composer.ui.style import set_property
+from composer.ui.widgets.labels import IconLabel, Paragraph, Text
+from composer.ui.widgets.style import set_property
 
 _LEAST = 140
 """Narrower, at 100 %, nobody sees what they write; fields beside each other then stand below each other."""

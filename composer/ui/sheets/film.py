@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QBoxLayout, QDoubleSpinBox, QHBoxLayout, QLabel, Q
 
 from composer.drafts.picture import Attached, Picture
 from composer.flow.pictures import Stretch
-from composer.ui.buttons import push
-from composer.ui.indent import indent
-from composer.ui.labels import IconLabel, Paragraph, Text
 from composer.ui.sheets.alt_count import AltCount
 from composer.ui.sheets.begin_button import begin_button
 from composer.ui.sheets.field import labelled
 from composer.ui.sheets.picture_told import film_beginnings, unread
 from composer.ui.sheets.sheet import Sheet, SheetHost
-from composer.ui.two_parts import LETTERS, TwoParts
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.indent import indent
+from composer.ui.widgets.labels import IconLabel, Paragraph, Text
+from composer.ui.widgets.two_parts import LETTERS, TwoParts
 
 SHORTEST_S: Final = 0.5
 

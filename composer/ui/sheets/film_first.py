@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
-from composer.ui.check_box import RadioButton
-from composer.ui.labels import Paragraph
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.widgets.check_box import RadioButton
+from composer.ui.widgets.labels import Paragraph
 
 
 class FilmFirstSheet(Sheet):

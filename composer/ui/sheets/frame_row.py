@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from composer.ui.labels import IconButton, Paragraph
 from composer.ui.sheets.sheet import SheetHost
+from composer.ui.widgets.labels import IconButton, Paragraph
 
 
 class FrameRow(QWidget):

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QBoxLayout, QListWidgetItem, QStackedWidget, QText
 
 from composer.base.paths import licence_texts, resources
 from composer.base.version import VERSION
-from composer.ui.labels import Text
-from composer.ui.search_field import SearchField
+from composer.ui.desktop.tongue import ENGLISH, spoken_now
 from composer.ui.sheets.beside import stand_beside
 from composer.ui.sheets.licences import LicenceTexts
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.sheets.topic_list import ROW, TopicList
-from composer.ui.tongue import ENGLISH, spoken_now
+from composer.ui.widgets.labels import Text
+from composer.ui.widgets.search_field import SearchField
 
 _LIST, _HIGH = 264, 400
 _LINE, _ABOVE = 122, 16  # percent, pixels

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
-from composer.ui.aloud import say_aloud
-from composer.ui.labels import Paragraph, Text
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.widgets.aloud import say_aloud
+from composer.ui.widgets.labels import Paragraph, Text
 
 _LEAVING = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _HELD = frozenset({Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr})

@@ -8,10 +8,10 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from composer.ui.buttons import push
-from composer.ui.labels import Text, isolate
-from composer.ui.menu import KeyRow
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import Text, isolate
+from composer.ui.widgets.menu import KeyRow
 
 _ROW: Final = 28
 _INSIDE: Final = 11

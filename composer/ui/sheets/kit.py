@@ -12,17 +12,17 @@ from composer.outbox.breach import People, Sort
 from composer.outbox.cost import DELETE
 from composer.outbox.incidents import Incident
 from composer.outbox.item import OutboxItem
-from composer.ui.buttons import push
-from composer.ui.check_box import CheckBox
-from composer.ui.choice_box import ChoiceBox
-from composer.ui.day_calendar import offer_calendar
-from composer.ui.dollars import dollars
-from composer.ui.kit_words import deadline_words, people_words, sort_words
-from composer.ui.labels import Paragraph, Text
-from composer.ui.moments import day_form
+from composer.ui.saying.dollars import dollars
+from composer.ui.saying.kit_words import deadline_words, people_words, sort_words
+from composer.ui.saying.moments import day_form
 from composer.ui.sheets.field import labelled
 from composer.ui.sheets.sheet import Sheet, SheetHost
-from composer.ui.turning import Turning
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.check_box import CheckBox
+from composer.ui.widgets.choice_box import ChoiceBox
+from composer.ui.widgets.day_calendar import offer_calendar
+from composer.ui.widgets.labels import Paragraph, Text
+from composer.ui.widgets.turning import Turning
 
 
 class KitSheet(Sheet):

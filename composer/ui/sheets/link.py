@@ -11,10 +11,10 @@ from composer.links.registers import register_of
 from composer.links.shortener import is_kept_long
 from composer.links.wrapped import unwrapped
 from composer.text.citation import Citation
-from composer.ui.labels import Paragraph
 from composer.ui.sheets.citation import CitationView
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.widgets.labels import Paragraph
 
 
 class LinkSheet(Sheet):

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.drafts.sight import Sight
 from composer.guard.reading import COVERED, DICOM
-from composer.ui.buttons import push
-from composer.ui.check_box import CheckBox, RadioButton
-from composer.ui.labels import Paragraph, Text
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.sheets.tile_view import SeenMap, TileView
-from composer.ui.two_parts import TwoParts
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.check_box import CheckBox, RadioButton
+from composer.ui.widgets.labels import Paragraph, Text
+from composer.ui.widgets.two_parts import TwoParts
 
 
 class LookThroughSheet(Sheet):

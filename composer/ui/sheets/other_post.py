@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QPlainTextEdit
 from composer.guard.submission import PostRef
 from composer.text.post_link import address_of_post, read_handle, read_post_link
 from composer.ui.composer.aim_rows import Way
-from composer.ui.labels import Paragraph
 from composer.ui.sheets.field import Field, labelled
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.widgets.labels import Paragraph
 
 LONGEST: Final = 25_000
 """Characters of a post (X API v2, long posts)."""

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem
 
-from composer.ui.labels import Paragraph
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.widgets.labels import Paragraph
 
 _SIDE: Final = 168
 _DRAWN: Final = 60

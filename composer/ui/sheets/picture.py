@@ -19,11 +19,6 @@ from PySide6.QtWidgets import (
 from composer.drafts.picture import Attached
 from composer.flow.pictures import Edit
 from composer.guard.reading import Box
-from composer.ui.aloud import say_aloud
-from composer.ui.buttons import push
-from composer.ui.check_box import CheckBox
-from composer.ui.labels import IconLabel, Paragraph, Text
-from composer.ui.scrolling import scroll_area
 from composer.ui.sheets.alt_count import MOST_ALT, AltCount
 from composer.ui.sheets.begin_button import begin_button
 from composer.ui.sheets.frame_row import FrameRow
@@ -32,8 +27,13 @@ from composer.ui.sheets.picture_state import Mark
 from composer.ui.sheets.picture_told import beginnings, place_of, taken_off, unread
 from composer.ui.sheets.picture_tools import PictureTools
 from composer.ui.sheets.sheet import Sheet, SheetHost
-from composer.ui.style import set_property
-from composer.ui.two_parts import LETTERS, TwoParts
+from composer.ui.widgets.aloud import say_aloud
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.check_box import CheckBox
+from composer.ui.widgets.labels import IconLabel, Paragraph, Text
+from composer.ui.widgets.scrolling import scroll_area
+from composer.ui.widgets.style import set_property
+from composer.ui.widgets.two_parts import LETTERS, TwoParts
 
 _SIDE, _BESIDE, _NO_END = 320, 800, 16_777_215
 

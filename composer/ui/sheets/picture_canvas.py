@@ -13,7 +13,7 @@ from composer.ui.sheets.picture_keys import ARROWS, LEAST, ZOOMS, moved
 from composer.ui.sheets.picture_paint import HANDLE, View, paint_frame, paint_picture
 from composer.ui.sheets.picture_state import Mark, State
 from composer.ui.sheets.picture_step import Step
-from composer.ui.theme import Theme
+from composer.ui.widgets.theme import Theme
 
 
 class PictureCanvas(QWidget):

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 
 from composer.ui.sheets.picture_hand import corners
 from composer.ui.sheets.picture_state import Mark
-from composer.ui.theme import Theme
+from composer.ui.widgets.theme import Theme
 
 HANDLE: Final = 10
 """Side of a corner that can be pulled, logical pixels at 100 %."""

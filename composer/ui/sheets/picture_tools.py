@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from composer.ui.buttons import push
-from composer.ui.flow_box import FlowBox
-from composer.ui.labels import IconButton
 from composer.ui.sheets.picture_canvas import PictureCanvas
 from composer.ui.sheets.sheet import SheetHost
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.flow_box import FlowBox
+from composer.ui.widgets.labels import IconButton
 
 
 class PictureTools(FlowBox):

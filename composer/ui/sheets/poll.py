@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from composer.guard.submission import Poll
-from composer.ui.choice_box import ChoiceBox
-from composer.ui.labels import Text
-from composer.ui.lasting import DAY, LENGTHS, length_words
+from composer.ui.desktop.lasting import DAY, LENGTHS, length_words
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.widgets.choice_box import ChoiceBox
+from composer.ui.widgets.labels import Text
 
 MOST, FEWEST, LONGEST = 4, 2, 25
 """Answers, and characters of one (X API v2, CreatePostsRequest)."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 
-from composer.ui.labels import Paragraph, Text, isolate
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.widgets.labels import Paragraph, Text, isolate
 
 
 class RecoverySheet(Sheet):

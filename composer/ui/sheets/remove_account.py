@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal, Slot
 
 from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
-from composer.ui.labels import isolate
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.sheets.who_line import WhoLine
+from composer.ui.widgets.labels import isolate
 
 
 class RemoveAccountSheet(Sheet):

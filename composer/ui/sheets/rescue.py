@@ -8,10 +8,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from composer.ui.buttons import push
-from composer.ui.labels import Paragraph
 from composer.ui.sheets.sheet import Sheet, SheetHost
-from composer.ui.two_parts import LETTERS, TwoParts
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import Paragraph
+from composer.ui.widgets.two_parts import LETTERS, TwoParts
 
 
 @dataclass(frozen=True, slots=True)

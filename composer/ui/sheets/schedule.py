@@ -8,14 +8,14 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QDate, QDateTime, QLoca
 from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QTimeEdit
 
 from composer.outbox.rules import LATEST, SOONEST
-from composer.ui.choice_box import ChoiceBox
-from composer.ui.day_calendar import offer_calendar
-from composer.ui.indent import indent
-from composer.ui.labels import Paragraph
-from composer.ui.moments import short_day_form, within
+from composer.ui.saying.moments import short_day_form, within
 from composer.ui.sheets.field import labelled
 from composer.ui.sheets.sheet import Sheet, SheetHost
-from composer.ui.turning import Turning
+from composer.ui.widgets.choice_box import ChoiceBox
+from composer.ui.widgets.day_calendar import offer_calendar
+from composer.ui.widgets.indent import indent
+from composer.ui.widgets.labels import Paragraph
+from composer.ui.widgets.turning import Turning
 
 
 class ScheduleSheet(Sheet):

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from composer.guard.report import Report
 from composer.guard.submission import Submission
-from composer.ui.choice_box import ChoiceBox
-from composer.ui.labels import Paragraph, Text, isolate
+from composer.ui.saying.words import Words
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import Sheet, SheetHost
-from composer.ui.words import Words
+from composer.ui.widgets.choice_box import ChoiceBox
+from composer.ui.widgets.labels import Paragraph, Text, isolate
 
 
 class SecondReaderSheet(Sheet):

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from composer.ui.aloud import say_aloud
-from composer.ui.labels import Paragraph, Text
-from composer.ui.search_field import SearchField
 from composer.ui.sheets.sheet import SheetHost
-from composer.ui.turning import Turning
+from composer.ui.widgets.aloud import say_aloud
+from composer.ui.widgets.labels import Paragraph, Text
+from composer.ui.widgets.search_field import SearchField
+from composer.ui.widgets.turning import Turning
 
 
 class Section(QWidget):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSpinBox
 
-from composer.ui.choice_box import ChoiceBox
 from composer.ui.composer.numbers_button import numbering_words
-from composer.ui.indent import indent
-from composer.ui.tongue import SYSTEM, TITLES
+from composer.ui.desktop.tongue import SYSTEM, TITLES
+from composer.ui.widgets.choice_box import ChoiceBox
+from composer.ui.widgets.indent import indent
 
 
 def number_box(least: int, most: int, step: int, value: int, unit: str) -> QSpinBox:

@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from composer.base.settings import Settings
 from composer.guard.author import STANDARD, STRICT, AuthorProfile
-from composer.ui.check_box import CheckBox
-from composer.ui.choice_box import ChoiceBox
-from composer.ui.dollars import around
-from composer.ui.labels import IconLabel, Paragraph, isolate
-from composer.ui.plain_tip import plain_tip
-from composer.ui.segments import Segments
+from composer.ui.saying.dollars import around
 from composer.ui.sheets.field import Field, labelled
 from composer.ui.sheets.hosts import hosts
 from composer.ui.sheets.section import Finder, Section, below
 from composer.ui.sheets.setting_boxes import language_box, number_box, numbers_box
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.widgets.check_box import CheckBox
+from composer.ui.widgets.choice_box import ChoiceBox
+from composer.ui.widgets.labels import IconLabel, Paragraph, isolate
+from composer.ui.widgets.plain_tip import plain_tip
+from composer.ui.widgets.segments import Segments
 
 _THEMES = ("system", "light", "dark", "contrast")
 _LEVELS = (STANDARD, STRICT)

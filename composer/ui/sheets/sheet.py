@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from composer.ui.buttons import push
-from composer.ui.icons import Icons
-from composer.ui.labels import IconLabel, Paragraph
-from composer.ui.scrolling import upright_scroll
 from composer.ui.sheets.foot import Foot
-from composer.ui.still_wheel import StillWheel
-from composer.ui.theme import Theme
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import IconLabel, Paragraph
+from composer.ui.widgets.scrolling import upright_scroll
+from composer.ui.widgets.still_wheel import StillWheel
+from composer.ui.widgets.theme import Theme
 
 _SIGN = 28
 _NARROW = 480

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from composer.base.shortening import Shortening
 from composer.links.shortener import Domain
 from composer.links.shorteners import SHORTENERS
-from composer.ui.buttons import push
-from composer.ui.choice_box import ChoiceBox
-from composer.ui.labels import Paragraph, Text
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import SheetHost
-from composer.ui.turning import Turning
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.choice_box import ChoiceBox
+from composer.ui.widgets.labels import Paragraph, Text
+from composer.ui.widgets.turning import Turning
 
 
 class ShortenerSection(QWidget):

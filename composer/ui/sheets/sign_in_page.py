@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.base.callbacks import CALLBACKS
-from composer.ui.buttons import push
-from composer.ui.labels import IconLabel, Paragraph, Text
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import SheetHost
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import IconLabel, Paragraph, Text
 
 _CLIENT_ID = re.compile(r"[A-Za-z0-9_\-]{4,120}")
 

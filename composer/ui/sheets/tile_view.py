@@ -10,8 +10,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from composer.ui.later import later
-from composer.ui.theme import Theme
+from composer.ui.widgets.later import later
+from composer.ui.widgets.theme import Theme
 
 _OVER: Final = 32
 """Pixels two neighbours share, so that no word is cut in both."""

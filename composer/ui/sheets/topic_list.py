@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget
 
-from composer.ui.theme import Theme
+from composer.ui.widgets.theme import Theme
 
 ROW: Final = 34
 """Height of a title in one line, logical pixels at 100 %."""

@@ -22,12 +22,12 @@ from composer.drafts.draft import PART_BREAK
 from composer.drafts.history import Reason, Version
 from composer.policy.policy import VERSION_DAYS
 from composer.ui.draft_rows import ROW_ROLE, DraftDelegate, Index
-from composer.ui.labels import Paragraph
-from composer.ui.moments import day_and_time
-from composer.ui.scrolling import upright_scroll
+from composer.ui.saying.moments import day_and_time
+from composer.ui.saying.words import Words
 from composer.ui.sheets.beside import stand_beside
 from composer.ui.sheets.sheet import Sheet, SheetHost
-from composer.ui.words import Words
+from composer.ui.widgets.labels import Paragraph
+from composer.ui.widgets.scrolling import upright_scroll
 
 _WIDE, _LIST, _HIGH, _SIDE = 760, 232, 340, 12
 _FEW = 150  # how high the list is above the text

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.outbox.account import Account
-from composer.ui.labels import ElidedText, isolate
-from composer.ui.portraits import Portrait
 from composer.ui.sheets.sheet import SheetHost
+from composer.ui.widgets.labels import ElidedText, isolate
+from composer.ui.widgets.portraits import Portrait
 
 SIDE = 48
 """Of the portrait, in logical pixels at 100 %."""

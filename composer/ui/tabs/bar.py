@@ -8,11 +8,11 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
 
-from composer.ui.icons import Icons
-from composer.ui.labels import IconButton
-from composer.ui.open_menu import told
-from composer.ui.plain_tip import plain_tip
-from composer.ui.theme import Theme
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import IconButton
+from composer.ui.widgets.open_menu import told
+from composer.ui.widgets.plain_tip import plain_tip
+from composer.ui.widgets.theme import Theme
 
 _TITLE = 24
 """Letters of a title; the list beside it shows more."""

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit
 
 from composer.text.template import Template
-from composer.ui.labels import Paragraph, Text
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.widgets.labels import Paragraph, Text
 
 _HEIGHT = 200
 _LONGEST_NAME = 60

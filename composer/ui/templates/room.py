@@ -11,11 +11,11 @@ from composer.flow.runner import Runner
 from composer.text.template import Filled, Template
 from composer.text.template_list import templates
 from composer.ui.main_window import MainWindow
+from composer.ui.saying.words import Words
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.templates.edit_sheet import EditTemplateSheet
 from composer.ui.templates.remove_sheet import RemoveTemplateSheet
 from composer.ui.templates.sheet import TemplateSheet
-from composer.ui.words import Words
 
 POST_BREAK = "\n---\n"
 

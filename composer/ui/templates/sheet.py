@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from composer.text.template import Template, fields_of, filled
-from composer.ui.buttons import push
 from composer.ui.composer.choices import ABOUT_ROLE, ROW_HEIGHT, ChoiceRow
-from composer.ui.labels import Paragraph
 from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import Paragraph
 
 _ROWS = 5
 _SHOWN = 320

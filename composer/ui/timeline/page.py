@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from composer.flow.wording import Sentence
 from composer.outbox.account import Account
 from composer.outbox.publisher import TimelinePost
-from composer.ui.badge import Badge, NothingHere
-from composer.ui.check_box import CheckBox
 from composer.ui.composer.kit import Kit
-from composer.ui.labels import IconButton, Text
-from composer.ui.moments import ago_within
-from composer.ui.scrolling import upright_scroll
+from composer.ui.saying.moments import ago_within
 from composer.ui.timeline.posts import ShownPosts
-from composer.ui.two_parts import TwoParts
+from composer.ui.widgets.badge import Badge, NothingHere
+from composer.ui.widgets.check_box import CheckBox
+from composer.ui.widgets.labels import IconButton, Text
+from composer.ui.widgets.scrolling import upright_scroll
+from composer.ui.widgets.two_parts import TwoParts
 
 _WIDEST = 640
 

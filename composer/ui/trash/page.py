@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.drafts.draft import TrashRow
 from composer.policy.policy import TRASH_DAYS
-from composer.ui.badge import NothingHere
-from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
-from composer.ui.labels import Paragraph, Text
+from composer.ui.saying.words import Words
 from composer.ui.trash.rows import TrashList
-from composer.ui.words import Words
+from composer.ui.widgets.badge import NothingHere
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import Paragraph, Text
 
 _WIDEST = 840
 _EDGE = 6  # round the list, inside its card

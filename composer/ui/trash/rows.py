@@ -15,11 +15,11 @@ from composer.drafts.draft import TrashRow
 from composer.policy.policy import TRASH_DAYS
 from composer.ui.draft_rows import ROW_ROLE, DraftDelegate, Index
 from composer.ui.draft_state import title_of
-from composer.ui.icons import Icons
-from composer.ui.moments import within
-from composer.ui.row_views import prepare_rows
-from composer.ui.theme import Theme
-from composer.ui.words import Words
+from composer.ui.saying.moments import within
+from composer.ui.saying.words import Words
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.row_views import prepare_rows
+from composer.ui.widgets.theme import Theme
 
 _SIDE, _GAP = 16, 2
 KEPT_ROLE = ROW_ROLE + 1

@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from composer.ui.icons import Icons
-from composer.ui.session_watch import found_buses
-from composer.ui.theme import Theme
+from composer.ui.desktop.session_watch import found_buses
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.theme import Theme
 
 _SIDES: Final = (16, 22, 24, 32, 48, 64)
 _BADGE, _EDGE, _DRAWN = 0.62, 0.05, 0.68

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from composer.base.clock import Clock
 from composer.guard.submission import AccountKind
 from composer.outbox.item import OutboxItem, State
-from composer.ui.choice_box import ChoiceBox
 from composer.ui.main_window import MainWindow
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.shell import Shell
-from composer.ui.theme import Theme
 from composer.ui.tray.icon import TrayIcon, TrayState, tray_there
 from composer.ui.tray.sheet import StaySheet
+from composer.ui.widgets.choice_box import ChoiceBox
+from composer.ui.widgets.theme import Theme
 
 ASK, STAY, LEAVE = "ask", "stay", "leave"
 _CHOICES: Final = (ASK, STAY, LEAVE)

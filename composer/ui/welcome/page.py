@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from composer.text.entities import entities
 from composer.text.weight import measure
-from composer.ui.badge import Badge
-from composer.ui.buttons import push
 from composer.ui.composer.kit import Kit
-from composer.ui.flow_box import FlowBox
-from composer.ui.icons import Icons
-from composer.ui.labels import IconLabel, Paragraph, Text
-from composer.ui.scrolling import upright_scroll
-from composer.ui.theme import Theme
+from composer.ui.saying.words import Words
 from composer.ui.timeline.posts import ShownPosts
-from composer.ui.words import Words
+from composer.ui.widgets.badge import Badge
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.flow_box import FlowBox
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import IconLabel, Paragraph, Text
+from composer.ui.widgets.scrolling import upright_scroll
+from composer.ui.widgets.theme import Theme
 
 _LEFT_MOST, _RIGHT, _CARDS = 450, 592, 432
 _MARK, _SIGN = 60, 24

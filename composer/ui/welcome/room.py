@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from composer.ui.main_window import MainWindow
-from composer.ui.menu import native
 from composer.ui.regions import Region
 from composer.ui.welcome.page import WelcomePage
 from composer.ui.welcome.tour import Stop, Tour
+from composer.ui.widgets.menu import native
 
 
 class WelcomeRoom(QObject):

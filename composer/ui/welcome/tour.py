@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal, S
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from composer.ui.aloud import say_aloud
-from composer.ui.buttons import push
-from composer.ui.labels import Paragraph, Text
 from composer.ui.sheets.sheet import SheetHost
-from composer.ui.theme import Theme
+from composer.ui.widgets.aloud import say_aloud
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.labels import Paragraph, Text
+from composer.ui.widgets.theme import Theme
 
 _WIDE, _GAP, _OUT = 344, 16, 4
 

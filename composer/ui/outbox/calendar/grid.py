@@ -12,7 +12,7 @@ from composer.outbox.item import OutboxItem
 from composer.ui.outbox.calendar.days import DAYS, HOURS, Cell, moved, turned
 from composer.ui.outbox.calendar.model import CalendarModel
 from composer.ui.outbox.calendar.paint import CalendarDelegate
-from composer.ui.theme import Theme
+from composer.ui.widgets.theme import Theme
 
 _DAY = dt.timedelta(days=1)
 _STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}

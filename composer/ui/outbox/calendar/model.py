@@ -9,10 +9,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime
 
 from composer.outbox.item import OutboxItem
-from composer.ui.moments import time_of_day
 from composer.ui.outbox.calendar.days import DAYS, HOURS, WEEKS, Cell, by_cell, month_of, week_of
 from composer.ui.outbox.telling import title_of
-from composer.ui.plain_tip import plain_tip
+from composer.ui.saying.moments import time_of_day
+from composer.ui.widgets.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _MORNING = 8

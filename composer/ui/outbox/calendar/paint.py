@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from composer.outbox.item import OutboxItem
 from composer.ui.outbox.calendar.model import CalendarModel
-from composer.ui.theme import Theme
+from composer.ui.widgets.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -8,16 +8,16 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QPoint, QTimeZone, Signal,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from composer.outbox.item import OutboxItem
-from composer.ui.buttons import push
-from composer.ui.icons import Icons
-from composer.ui.labels import IconButton, Paragraph, Text, isolate
-from composer.ui.open_menu import told
 from composer.ui.outbox.calendar.days import Cell
 from composer.ui.outbox.calendar.grid import CalendarGrid
 from composer.ui.outbox.calendar.model import CalendarModel
-from composer.ui.segments import Segments
-from composer.ui.theme import Theme
-from composer.ui.two_parts import TwoParts
+from composer.ui.widgets.buttons import push
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.labels import IconButton, Paragraph, Text, isolate
+from composer.ui.widgets.open_menu import told
+from composer.ui.widgets.segments import Segments
+from composer.ui.widgets.theme import Theme
+from composer.ui.widgets.two_parts import TwoParts
 
 _SHARE = 0.45
 """Of the page's height, at least so much is days or hours."""
