@@ -239,7 +239,7 @@ class CheckPanel(QFrame):
         for part in (self.verdict, self.cards, self.wording, self.answered, self.reading):
             self._body.addWidget(part)
         self._body.addStretch(1)
-        self._scroll = upright_scroll(self._inner)
+        self._scroll = upright_scroll(self._inner, bar_goes=True)
         self._nothing.show_words("", self.tr("The check begins with your first word."))
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)

@@ -9,9 +9,16 @@ parts as children at all times, says of each whether it is shown, and answers no
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6 import QtWidgets
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea
+
+from composer.ui.widgets.later import later
+
+_FEW: Final = 96
+"""In pixels: what some words that wrap could add."""
 
 
 class QWidget(QScrollArea):
@@ -27,11 +34,51 @@ def scroll_area(inner: QtWidgets.QWidget) -> QScrollArea:
     return scroll
 
 
-def upright_scroll(inner: QtWidgets.QWidget) -> QScrollArea:
-    """Return a frameless area round a widget: it scrolls up and down only, and takes no focus."""
+class _BarThatGoes(QObject):
+    """Takes a bar away that only its own width made needed.
+
+    Qt asks how high the page is beside its bar, where that is shown: words that wrap because of the bar keep it, though
+    without it all had room. Here the bar goes once more, and comes back if it is needed.
+    """
+
+    def __init__(self, scroll: QScrollArea) -> None:
+        super().__init__(scroll)
+        self._scroll = scroll
+        self._looking, self._tried = False, (QSize(), 0)
+        scroll.verticalScrollBar().rangeChanged.connect(self._look_again)
+
+    @Slot(int, int)
+    def _look_again(self, _least: int, most: int) -> None:
+        if 0 < most <= _FEW and not self._looking:
+            self._looking = True
+            later(self, self._try_without)  # once the page has settled
+
+    @Slot()
+    def _try_without(self) -> None:
+        self._looking = False
+        state = (self._scroll.maximumViewportSize(), self._scroll.verticalScrollBar().maximum())
+        if state[1] > 0 and state != self._tried:
+            self._tried = state  # once for each: what does not fit all the same keeps its bar
+            self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            later(self, self._as_needed)  # once its words have taken the room
+
+    @Slot()
+    def _as_needed(self) -> None:
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+
+def upright_scroll(inner: QtWidgets.QWidget, *, bar_goes: bool = False) -> QScrollArea:
+    """Return a frameless area round a widget: it scrolls up and down only, and takes no focus.
+
+    Args:
+        inner: The page.
+        bar_goes: Whether a bar that only its own width made needed goes again; for pages of words that wrap.
+    """
     scroll = scroll_area(inner)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    if bar_goes:
+        _BarThatGoes(scroll)
     return scroll
 
 
