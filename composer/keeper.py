@@ -205,7 +205,7 @@ class Keeper(QObject):
         old = shell.takeCentralWidget()
         if page is not None:
             shell.setCentralWidget(page)
-        put_away(old, program)
+        put_away(old, program, still=lambda: self.program is None)
 
     @Slot(object)
     def _settings_changed(self, settings: Settings) -> None:

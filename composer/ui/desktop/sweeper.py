@@ -10,6 +10,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
@@ -29,8 +30,8 @@ _YOUNG: Final = 700
 _OFTEN, _OVERDUE = 100, 1_000
 """After so many sweeps of what is young everything is due, and will not wait any longer; Python's own is 100."""
 _ROUNDS: Final = 3
-_SETTLED_MS: Final = 3_000
-"""So long after parts were put away no job of theirs works on any more."""
+_SETTLED_MS: Final = (3_000, 10_000, 30_000)
+"""So long after parts were put away their last job has ended, on a slow machine too."""
 _TURN_S: Final = 0.001
 """How long one thread may keep the others waiting for Python; five of Python's own would show."""
 
@@ -82,13 +83,19 @@ class Sweeper(QObject):
         gc.enable()
 
 
-def put_away(*parts: QObject | None) -> None:
-    """Let parts of Qt go now, not some time; and, once nobody works on them, all that only they held: words, keys."""
+def put_away(*parts: QObject | None, still: Callable[[], bool] = lambda: True) -> None:
+    """Let parts of Qt go now, not some time; and, once nobody works on them, all that only they held: words, keys.
+
+    Args:
+        parts: They end before this returns.
+        still: Asked later whether nothing else has been built meanwhile, which no sweep should hold up.
+    """
     for part in filter(None, parts):
         part.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QTimer.singleShot(0, _sweep_all)
-    QTimer.singleShot(_SETTLED_MS, _empty)  # and what a last job held until now
+    for wait_ms in _SETTLED_MS:
+        QTimer.singleShot(wait_ms, partial(_empty, still))
 
 
 def _sweep_all() -> None:
@@ -98,12 +105,14 @@ def _sweep_all() -> None:
     give_back()
 
 
-def _empty() -> None:
+def _empty(still: Callable[[], bool]) -> None:
     """Take from parts that have ended, and that nothing of ours holds any more, all they knew.
 
     Qt's bindings sometimes count one holder too many of a part that went while the window stood; through one such part
     a whole locked window was kept. What one held may be another.
     """
+    if not still():
+        return
     _sweep_all()
     for _ in range(_ROUNDS):
         lost = _lost()
