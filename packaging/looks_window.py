@@ -618,7 +618,7 @@ def picture(theme: Theme, name: str, look: tuple[str, float, tuple[int, int], bo
     window.show()
     QTest.qWait(60)
     STATES[name](window)
-    QTest.qWait(LOOKING_AFTER_MS + 120 if name == "looking" else 120)  # before that nothing is said of it
+    QTest.qWait(LOOKING_AFTER_MS + 120 if name == "looking" else 220)  # before that nothing is said of it
     for _ in range(20):  # a busy computer lays out late
         app.processEvents()
     window.panel.cards.cards()  # they come in turns of the window

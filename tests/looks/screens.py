@@ -17,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PIL import Image, ImageChops
 from PySide6.QtCore import QEvent, Qt, qVersion
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from composer.base.paths import resources
@@ -33,6 +34,9 @@ QT_FILE: Final = REFERENCES / "qt.txt"
 SMALLER: Final = 4
 APART: Final = 40
 """So many of 255 steps of one channel a pixel may be off; letters that moved by a fraction stay below it."""
+
+SETTLED_MS: Final = 200
+"""By then a bar that was needed for a moment only has gone."""
 
 MOST: Final = 0.005
 """The share of pixels that may be further off: an icon or a word more passes, a part that is gone or moved does not."""
@@ -84,6 +88,7 @@ def drawn(app: QApplication, theme: Theme, name: str) -> QImage:
     window.activateWindow()
     fill(window)
     window.panel.cards.cards()  # they come in turns of the window: here all at once
+    QTest.qWait(SETTLED_MS)
     for _ in range(5):
         app.processEvents()
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)

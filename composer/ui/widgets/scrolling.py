@@ -12,13 +12,16 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject, QSize, Qt, Slot
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from composer.ui.widgets.later import later
 
 _FEW: Final = 96
 """In pixels: what some words that wrap could add."""
+
+_SETTLED_MS: Final = 60
+"""So long nothing of the page has changed: its parts come one after the other."""
 
 
 class QWidget(QScrollArea):
@@ -44,23 +47,23 @@ class _BarThatGoes(QObject):
     def __init__(self, scroll: QScrollArea) -> None:
         super().__init__(scroll)
         self._scroll = scroll
-        self._looking, self._tried = False, (QSize(), 0)
+        self._tried = (QSize(), 0)
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settled.timeout.connect(self._try_without)
         scroll.verticalScrollBar().rangeChanged.connect(self._look_again)
 
     @Slot(int, int)
     def _look_again(self, _least: int, most: int) -> None:
-        if 0 < most <= _FEW and not self._looking:
-            self._looking = True
-            later(self, self._try_without)  # once the page has settled
+        if 0 < most <= _FEW:
+            self._settled.start()
 
     @Slot()
     def _try_without(self) -> None:
-        self._looking = False
         state = (self._scroll.maximumViewportSize(), self._scroll.verticalScrollBar().maximum())
         if state[1] > 0 and state != self._tried:
             self._tried = state  # once for each: what does not fit all the same keeps its bar
             self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            later(self, self._as_needed)  # once its words have taken the room
+            later(self, self._as_needed, _SETTLED_MS)  # once its words have taken the room
 
     @Slot()
     def _as_needed(self) -> None:
