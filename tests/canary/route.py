@@ -48,6 +48,12 @@ class Route:
     def act(self, role: str, name: str) -> None:
         self.desktop.click(self.find(role, name))
 
+    def choose(self, opener: str, *entries: str) -> None:
+        """Open a menu and choose from it, by way of the entries that open another, as assistive technology does."""
+        self.desktop.do("act", self.find("push button|toggle button", opener))
+        for entry in entries:
+            self.desktop.do("act", self.find(".*menu item", entry))
+
     def fill(self, name: str, words: str) -> None:
         """Write into a field as assistive technology does; what is written stays out of every argument."""
         self.desktop.do("write", self.find("text|password text|combo box", name), words)
@@ -187,9 +193,7 @@ class Route:
         self.key("ctrl+1")
         self.find("text", EDITOR, self.person.word)
         if not any(node.name == "Time: Now" for node in self.desktop.nodes(shown=True)):
-            self.key("alt+t")
-            time.sleep(3)
-            self.key("Down", "Return")
+            self.choose("Time: .*", "Now")
         self._go()
         self.desktop.click(self.find("check box", "Sent"))
         self.find("panel", f".*{self.person.word}.*, Sent, .*")
@@ -198,10 +202,8 @@ class Route:
         self.key("ctrl+1")
 
     def _put_off(self) -> None:
-        """Let it go later: the second of what the menu of times offers."""
-        self.key("alt+t")
-        time.sleep(3)  # the menu is told to who listens, and stands in no tree
-        self.key("Down", "Down", "Return")
+        """Let it go later."""
+        self.choose("Time: .*", "In an hour")
 
     def _said_no_patient(self) -> None:
         """Say that the name is a colleague's, where the check asks."""

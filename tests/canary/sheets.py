@@ -15,7 +15,6 @@ from tests.drafts.test_archive_file import entry, js
 from tests.screen.desktop import Desktop
 
 THEIRS = "https://x.com/ira/status/1846889436626259968"
-_QUOTE_IN_THE_MENU = 12
 _TRIES = 3  # at a busy moment the check may be too late for one
 
 
@@ -138,9 +137,7 @@ class Sheets(Route):
     def quotes(self) -> None:
         """A quote, which is asked for in the menu."""
         self.post(f"Read this, says Dr {self.name}.")
-        self.act("push button", "Menu")
-        time.sleep(3)  # a menu is told to who listens, and stands in no tree
-        self.key("Down", "Right", *["Down"] * (_QUOTE_IN_THE_MENU - 1), "Return")
+        self.choose("Menu", "Post", "Quote a post…")
         self.find("dialog", "Which post do you quote.")
         self.fill("Link of the post", THEIRS)
         self.fill(r"Its words \(optional\)", f"{self.name} rang the bell.")
@@ -258,9 +255,8 @@ class Sheets(Route):
     def sign_in(self) -> None:
         """Signed in to X in the browser: a code and two tokens that are nobody's to see."""
         assert self.browser is not None
-        self.key("ctrl+1", "alt+a")
-        time.sleep(3)
-        self.key("Down", "Down", "Down", "Return")
+        self.key("ctrl+1")
+        self.choose("Account: .*", "Add an account…")
         self.find("dialog", "Add an account")
         self.fill("Client id of your app", "canary-client-0001")
         self.act("push button", "Open X and sign in")
@@ -269,9 +265,8 @@ class Sheets(Route):
 
     def by_hand(self) -> None:
         """An account without keys: copied, posted elsewhere, told to be out."""
-        self.key("ctrl+1", "alt+a")
-        time.sleep(3)
-        self.key("Down", "Down", "Return")
+        self.key("ctrl+1")
+        self.choose("Account: .*", "Add an account…")
         self.find("dialog", "Add an account")
         self.act("push button|check box|radio button", "By hand")
         self.fill("Your handle on X", "CanaryByHand")
