@@ -180,6 +180,7 @@ def test_a_new_key_is_made_after_a_yes_and_the_drafts_stay(
     sheet = program.window.findChild(NewKeySheet)
     assert drawer.kept[STORE_KEY] == old
 
+    assert sheet.first_focus is sheet.cancel  # the safe way
     sheet.renew.click()
     qtbot.waitUntil(lambda: program.window.note.accessibleName() == "Your drafts are under a new key.", timeout=10_000)
     assert drawer.kept[STORE_KEY] != old

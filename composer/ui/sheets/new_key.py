@@ -25,10 +25,10 @@ class NewKeySheet(Sheet):
             "open as before."
         )
         self.set_head(self.tr("A new encryption key?"), other if recovery else kept)
-        cancel = self.add_button(self.tr("Cancel"))
-        cancel.clicked.connect(self.dismiss)
-        self.renew = self.add_button(self.tr("Make a new key"), default=True)
+        self.renew = self.add_button(self.tr("Make a new key"))
         self.renew.clicked.connect(self._confirm)
+        self.cancel = self.add_button(self.tr("Cancel"), default=True)  # what was written down would open nothing
+        self.cancel.clicked.connect(self.dismiss)
 
     @Slot()
     def _confirm(self) -> None:
