@@ -193,7 +193,7 @@ class Route:
         self.key("ctrl+1")
         self.find("text", EDITOR, self.person.word)
         if not any(node.name == "Time: Now" for node in self.desktop.nodes(shown=True)):
-            self.choose("Time: .*", "Now")
+            self.choose("Time: .*", "Now.*")
         self._go()
         self.desktop.click(self.find("check box", "Sent"))
         self.find("panel", f".*{self.person.word}.*, Sent, .*")
@@ -203,7 +203,7 @@ class Route:
 
     def _put_off(self) -> None:
         """Let it go later."""
-        self.choose("Time: .*", "In an hour")
+        self.choose("Time: .*", "In an hour.*")
 
     def _said_no_patient(self) -> None:
         """Say that the name is a colleague's, where the check asks."""
