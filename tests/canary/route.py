@@ -193,7 +193,9 @@ class Route:
         self.key("ctrl+1")
         self.find("text", EDITOR, self.person.word)
         if not any(node.name == "Time: Now" for node in self.desktop.nodes(shown=True)):
-            self.choose("Time: .*", "Now.*")
+            self.key("alt+t")
+            time.sleep(2)
+            self.key("Up", "Return")  # from the hour that is chosen
         self._go()
         self.desktop.click(self.find("check box", "Sent"))
         self.find("panel", f".*{self.person.word}.*, Sent, .*")
