@@ -75,6 +75,7 @@ class EditButton(QPushButton):
             self._ask(parts[0].index)
         elif parts:
             menu = told(QMenu(self))
+            menu.aboutToHide.connect(menu.deleteLater)
             for part in parts:
                 action = QAction(self.tr("Post {number}").replace("{number}", str(part.index + 1)), menu)
                 action.setData(part.index)

@@ -3,7 +3,8 @@
 Qt keeps what pops up out of the tree of its application (`QAccessibleApplication` passes windows of the kind `Popup`
 over, and a widget never counts a menu among its children; seen in Qt 6.11): a menu is told of entry by entry, as each
 is chosen, and whoever reads what is shown finds none. A menu bar does count its menus. So a bar of one pixel stands in
-the window while a menu is open, and holds it.
+the window while a menu is open, and holds it. It is kept, hidden, as long as its menu: what is told of an entry is made
+once, for the bar it was added to first, so that in a second bar the menu would stand in no tree.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ class _Telling(QObject):
         super().__init__(menu)
         self._menu = menu
         self._bar: QMenuBar | None = None
+        self._given = ""
         if _NEEDED:
             menu.aboutToShow.connect(self._opens)
             menu.aboutToHide.connect(self._closes)
@@ -40,34 +42,38 @@ class _Telling(QObject):
         from PySide6.QtGui import QAccessible  # here: the class costs the first paint some milliseconds
 
         opener = self._menu.parentWidget()
-        if self._bar is not None or opener is None or not QAccessible.isActive():
+        if opener is None or not QAccessible.isActive():
             return
-        name = self._menu.accessibleName() or _name(opener)
-        self._menu.setAccessibleName(name)
-        self._menu.setTitle(name.replace("&", "&&"))
-        self._bar = _bar(opener.window(), name)
-        self._bar.addMenu(self._menu)
+        self._call(opener)
+        if self._bar is None:
+            self._bar = _bar(opener.window())
+            self._menu.destroyed.connect(self._bar.deleteLater)
+            self._bar.addMenu(self._menu)
+        self._bar.setAccessibleName(self._menu.accessibleName())
         self._bar.show()
+
+    def _call(self, opener: QWidget) -> None:
+        """Call the menu as its opener is called now, unless it has a name of its own."""
+        if self._menu.accessibleName() == self._given:
+            self._given = _name(opener)
+            self._menu.setAccessibleName(self._given)
+        self._menu.setTitle(self._menu.accessibleName().replace("&", "&&"))
 
     @Slot()
     def _closes(self) -> None:
         if self._bar is not None:
-            self._bar.removeAction(self._menu.menuAction())
             self._bar.hide()
-            self._bar.deleteLater()
-            self._bar = None
 
     @Slot()
     def _chosen(self) -> None:
         """Close it where an entry was chosen by assistive technology, which passes the menu over."""
-        if self._bar is not None:
+        if self._bar is not None and not self._bar.isHidden():
             self._menu.close()
 
 
-def _bar(window: QWidget, name: str) -> QMenuBar:
+def _bar(window: QWidget) -> QMenuBar:
     bar = QMenuBar(window)
     bar.setNativeMenuBar(False)
-    bar.setAccessibleName(name)
     bar.setFixedSize(1, 1)
     bar.lower()  # behind all that is painted
     return bar
