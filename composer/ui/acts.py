@@ -38,6 +38,8 @@ def acts_of(parts: Parts, frame: Frame, show_composer: Act, add_picture: Act) ->
         "add_post": page.add_post,
         "picture": there(add_picture),
         "link": there(page.link_asked.emit),
+        "undo": lambda: _undo(parts),
+        "redo": lambda: _redo(parts),
         "versions": there(page.versions_asked.emit),
         "clean_links": there(page.clean_asked.emit),
         "account": parts.bar.account.open_by_key,
@@ -59,3 +61,20 @@ def acts_of(parts: Parts, frame: Frame, show_composer: Act, add_picture: Act) ->
         "timeline": lead(Page.TIMELINE),
         "fold": side.toggle,
     }
+
+
+def _undo(parts: Parts) -> None:
+    """Undo as the post being written would, wherever the keyboard is; what nobody sees is not changed."""
+    thread = parts.composer.thread_of_posts
+    if parts.composer.isVisible():
+        thread.active.setFocus()
+        if not thread.undo():
+            thread.active.undo()
+
+
+def _redo(parts: Parts) -> None:
+    """Make again what was undone in the post being written."""
+    editor = parts.composer.thread_of_posts.active
+    if parts.composer.isVisible():
+        editor.setFocus()
+        editor.redo()

@@ -92,6 +92,12 @@ class Frame(QWidget):
         """Return the page on screen."""
         return next(page for page, part in self._pages.items() if part is self._stack.currentWidget())
 
+    def menu_opener(self) -> QWidget:
+        """Return the button of the menu that is seen, for a key to open it there; this itself where there is none."""
+        parts = self._parts
+        buttons = (*parts.sidebar.menu_buttons(), parts.menu_button, parts.way_back.menu_button)
+        return next((button for button in buttons if button.isVisible()), self)
+
     def regions(self) -> list[Region]:
         """Return the parts that F6 walks, in order."""
         parts = self._parts

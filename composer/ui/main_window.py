@@ -204,7 +204,7 @@ class MainWindow(QWidget):
             "next_region": lambda: self._walk(1),
             "previous_region": lambda: self._walk(-1),
             "settings": self.show_settings,
-            "menu": lambda: self._show_menu(self.menu_button),
+            "menu": lambda: self._show_menu(self.frame.menu_opener()),
             "lock": self.lock_asked.emit,
             "bigger": lambda: self._scale(_STEP),
             "smaller": lambda: self._scale(-_STEP),

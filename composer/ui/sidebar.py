@@ -132,6 +132,10 @@ class SideBar(QFrame):
             self.toggle()
         self.shelf.focus_search()
 
+    def menu_buttons(self) -> tuple[QWidget, ...]:
+        """Return the button of the menu, unfolded and on the rail."""
+        return tuple(self._menus)
+
     def focus_bar(self) -> None:
         """Take the focus."""
         if self.folded:
@@ -179,6 +183,7 @@ class SideBar(QFrame):
         menu = self._tool("menu", self.tr("Menu"))
         menu.setProperty("fit", "small")
         menu.clicked.connect(self._menu_pressed)
+        self._menus = [menu]
         self._top.addWidget(menu)
         self._top.addSpacing(-8)
         fold = self._tool("panel-left", self.tr("Fold the side bar ({key})").format(key=key_words("Ctrl+\\")))
@@ -220,6 +225,7 @@ class SideBar(QFrame):
         unfold.clicked.connect(self.toggle)
         menu = self._tool("menu", self.tr("Menu"))
         menu.clicked.connect(self._menu_pressed)
+        self._menus.append(menu)
         new = self._tool("square-pen", self.tr("New post"))
         new.clicked.connect(self.new_asked)
         self._files = self._tool("files", self.tr("Drafts"))

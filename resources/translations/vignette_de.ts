@@ -1403,6 +1403,14 @@
         <translation>Vorlagen und Textbausteine…</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
         <source>Remove this post</source>
         <translation>Diesen Post entfernen</translation>
     </message>
@@ -1529,6 +1537,10 @@
     <message>
         <source>Calendar of scheduled posts</source>
         <translation>Kalender der geplanten Posts</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -4697,6 +4709,14 @@
 <context>
     <name>PostRoom</name>
     <message>
+        <source>A post did not go as it should. It waits in the outbox for you.</source>
+        <translation>Ein Post ging nicht so hinaus, wie er sollte. Er wartet im Postausgang auf Sie.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <source>Scheduled: {when}. It goes then if Vignette is running and unlocked.</source>
         <translation>Geplant: {when}. Er geht dann hinaus, wenn Vignette läuft und entsperrt ist.</translation>
     </message>
@@ -4762,6 +4782,10 @@
 </context>
 <context>
     <name>PreviewPost</name>
+    <message>
+        <source>Replying to {handle}</source>
+        <translation>Antwort an {handle}</translation>
+    </message>
     <message>
         <source>How X will show it</source>
         <translation>So wird X es zeigen</translation>

@@ -1403,6 +1403,14 @@
         <translation>Plantillas y fragmentos…</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
         <source>Remove this post</source>
         <translation>Quitar este post</translation>
     </message>
@@ -1529,6 +1537,10 @@
     <message>
         <source>Calendar of scheduled posts</source>
         <translation>Calendario de posts programados</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -4697,6 +4709,14 @@
 <context>
     <name>PostRoom</name>
     <message>
+        <source>A post did not go as it should. It waits in the outbox for you.</source>
+        <translation>Un post no salió como debía. Le espera en Salida.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
         <source>Scheduled: {when}. It goes then if Vignette is running and unlocked.</source>
         <translation>Programado: {when}. Sale entonces si Vignette está abierto y desbloqueado.</translation>
     </message>
@@ -4762,6 +4782,10 @@
 </context>
 <context>
     <name>PreviewPost</name>
+    <message>
+        <source>Replying to {handle}</source>
+        <translation>En respuesta a {handle}</translation>
+    </message>
     <message>
         <source>How X will show it</source>
         <translation>Cómo lo mostrará X</translation>

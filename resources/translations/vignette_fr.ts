@@ -1403,6 +1403,14 @@
         <translation>Modèles et textes types…</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
         <source>Remove this post</source>
         <translation>Retirer ce post</translation>
     </message>
@@ -1529,6 +1537,10 @@
     <message>
         <source>Calendar of scheduled posts</source>
         <translation>Calendrier des posts programmés</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -4697,6 +4709,14 @@
 <context>
     <name>PostRoom</name>
     <message>
+        <source>A post did not go as it should. It waits in the outbox for you.</source>
+        <translation>Un post n’est pas parti comme prévu. Il vous attend dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Le montrer</translation>
+    </message>
+    <message>
         <source>Scheduled: {when}. It goes then if Vignette is running and unlocked.</source>
         <translation>Programmé&#xa0;: {when}. Il part à ce moment si Vignette tourne et n’est pas verrouillé.</translation>
     </message>
@@ -4762,6 +4782,10 @@
 </context>
 <context>
     <name>PreviewPost</name>
+    <message>
+        <source>Replying to {handle}</source>
+        <translation>En réponse à {handle}</translation>
+    </message>
     <message>
         <source>How X will show it</source>
         <translation>Comment X l’affichera</translation>

@@ -36,7 +36,7 @@ TOUR = (
 )
 """Every key the window names but those that end it, lock it or ask the desktop for a picture of the screen."""
 STEPS = ("Tab", "shift+Tab", "Up", "Down", "Left", "Right", "Return", "space", "Escape", "Prior", "Next", "Home", "End")
-MENU_GROUPS = (18, 4, 18, 6, 4)
+MENU_GROUPS = (16, 6, 4, 16, 6, 4)
 MENU_BELOW = 3
 MENU_ENTRIES = sum(MENU_GROUPS) + MENU_BELOW
 """As many as the groups of the window's menu have, and what stands below them; the last one closes it."""

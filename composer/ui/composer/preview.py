@@ -65,6 +65,10 @@ class Preview(QFrame):
         self._poll = poll
         self._posts[0].show_poll(poll)
 
+    def show_answer(self, answered: PostRef | None) -> None:
+        """Show whom the first post answers, or that it answers nobody."""
+        self._posts[0].show_answer(answered)
+
     def show_quote(self, quoted: PostRef | None) -> None:
         """Show the post that the first one quotes, or none."""
         self._posts[0].show_quote(quoted)

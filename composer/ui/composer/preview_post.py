@@ -14,6 +14,7 @@ from composer.ui.composer.preview_media import PreviewPictures, PreviewPoll
 from composer.ui.composer.preview_quote import PreviewQuote
 from composer.ui.composer.preview_who import Who
 from composer.ui.composer.shown import as_shown
+from composer.ui.widgets.labels import ElidedText, isolate
 
 _ACTIONS = ("message-circle", "repeat-2", "heart", "chart-no-axes-column", "bookmark", "share")
 _ACTIONS_WIDTH, _ACTION, _ACTIONS_ABOVE = 460, 18, 12
@@ -108,6 +109,7 @@ class PreviewPost(QWidget):
         self._pictures: PreviewPictures | None = None  # made for those posts that have some
         self._poll: PreviewPoll | None = None
         self.quote: PreviewQuote | None = None
+        self.answers: ElidedText | None = None
         self.who = Who(kit)
         self.words = Words(kit)
         self._column = QVBoxLayout()
@@ -150,7 +152,7 @@ class PreviewPost(QWidget):
         """Show these pictures below the words."""
         if self._pictures is None and pictures:
             self._pictures = PreviewPictures(self._kit, self)
-            self._column.insertWidget(2, self._pictures)
+            self._column.insertWidget(self._column.indexOf(self.words) + 1, self._pictures)
         if self._pictures is not None:
             self._pictures.show_pictures(pictures)
             self._pictures.setVisible(bool(pictures))
@@ -160,12 +162,22 @@ class PreviewPost(QWidget):
         """Show a poll below the words, or none; `voted` tells of the votes, which are none before it is out."""
         if self._poll is None and poll is not None:
             self._poll = PreviewPoll(self._kit, self)
-            self._column.insertWidget(2, self._poll)
+            self._column.insertWidget(self._column.indexOf(self.words) + 1, self._poll)
         if self._poll is not None:
             self._poll.setVisible(poll is not None)
             if poll is not None:
                 self._poll.show_poll(poll, voted=voted)
         self._look_empty()
+
+    def show_answer(self, answered: PostRef | None) -> None:
+        """Say above the words whom the post answers, where that is known."""
+        whom = answered.author if answered is not None else ""
+        if self.answers is None and whom:
+            self.answers = ElidedText("", "preview", "preview")
+            self._column.insertWidget(1, self.answers)
+        if self.answers is not None:
+            self.answers.setText(self.tr("Replying to {handle}").replace("{handle}", isolate(f"@{whom}")))
+            self.answers.setVisible(bool(whom))
 
     def show_quote(self, quoted: PostRef | None) -> None:
         """Show a quoted post below everything else, or none."""

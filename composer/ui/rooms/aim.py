@@ -212,6 +212,7 @@ class AimRoom(QObject):
         thread, answered = self._window.composer.thread_of_posts, self._aiming.aim.reply_to
         thread.answers = answered is not None and answered.post_id not in self._own
         thread.aims.show_posts(posts)
+        self._window.composer.preview.show_answer(answered)
         self._window.composer.preview.show_quote(self._aiming.aim.quote_of)
         thread.offer_aim(self.tr("Bring back what was taken off") if self._aiming.lost else "")
         self._community.show()

@@ -25,6 +25,7 @@ from composer.ui.desktop.browser import open_address
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
 from composer.ui.rooms.hand import HandRoom
+from composer.ui.rooms.needs_look import lead_to_outbox
 from composer.ui.saying.moments import within
 from composer.ui.saying.words import Words
 from composer.ui.sheets.confirm import ConfirmSheet
@@ -150,7 +151,7 @@ class PostRoom(QObject):
     def show_settled(self, item: OutboxItem) -> None:
         """A part is out, was refused, or may be out."""
         if item.state in _NEEDS_LOOK:
-            self._window.show_page(Page.OUTBOX)
+            lead_to_outbox(self._window)
         elif item.submission.account_kind is AccountKind.PRACTICE:
             self.refresh_timeline()
 

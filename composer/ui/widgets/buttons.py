@@ -1,7 +1,11 @@
-"""Buttons with words, made in one place: they answer to Space and to Enter."""
+"""Buttons with words, made in one place: they answer to Space and to Enter.
+
+A click leaves the keyboard where it is: who presses a button beside the text goes on writing.
+"""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 
@@ -19,4 +23,5 @@ def push(text: str = "", *, role: str = "", fit: str = "") -> QPushButton:
     if fit:
         button.setProperty("fit", fit)
     button.setAutoDefault(True)  # outside a dialog this only lets Enter press it
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

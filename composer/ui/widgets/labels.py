@@ -260,6 +260,7 @@ class IconButton(QPushButton):
             self.setAccessibleName(name)
             self.setToolTip(plain_tip(name))
         self.setAutoDefault(True)  # outside a dialog this only lets Enter press it
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where words are written
         theme.changed.connect(self._dress)
         self._dress()
 

@@ -13,14 +13,27 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from composer.ui.widgets.menu_gap import keep_keys_apart
 from composer.ui.widgets.open_menu import told
 
-_TEXT_HEARS_TOO = frozenset({"next", "previous", "fix", "fix_all", "add_post"})
-"""Commands whose keys are also those of `composer.keys`."""
+_TEXT_HEARS_TOO = frozenset({"next", "previous", "fix", "fix_all", "add_post", "undo", "redo"})
+"""Commands whose keys are also those of the text, or of `composer.keys`."""
 
 
 _BELOW = ("settings", "lock", "quit")
 """Commands that stand in the menu itself, below its groups."""
 _APART = frozenset(
-    {"add_post", "answer", "versions", "account", "fix", "text", "outbox", "next_tab", "settings", "bigger", "about"}
+    {
+        "add_post",
+        "answer",
+        "account",
+        "find",
+        "versions",
+        "fix",
+        "text",
+        "outbox",
+        "next_tab",
+        "settings",
+        "bigger",
+        "about",
+    }
 )
 """Commands with a line above them in the menu: what belongs together is seen together."""
 
@@ -182,6 +195,7 @@ class Commands(QObject):
     def _table(self) -> tuple[tuple[str, tuple[Command, ...]], ...]:
         return (
             (self.tr("Post"), self._post()),
+            (self.tr("Edit"), self._edit()),
             (self.tr("Check"), self._check()),
             (self.tr("Go to"), self._go()),
             (self.tr("View"), self._view()),
@@ -203,6 +217,19 @@ class Commands(QObject):
             Command("quote", self.tr("Quote a post…"), told=True),
             Command("community", self.tr("Post in a community…"), told=True),
             Command("meeting", self.tr("Post from a meeting…"), ("Ctrl+Shift+M",), told=True),
+            Command("account", self.tr("Choose the account"), ("Alt+A",), here=False),
+            Command("time", self.tr("Choose when it goes"), ("Alt+T",), here=False),
+            Command("audience", self.tr("Choose who can reply"), ("Alt+E",), here=False),
+        )
+
+    def _edit(self) -> tuple[Command, ...]:
+        return (
+            Command("undo", self.tr("Undo"), ("Ctrl+Z",)),
+            Command("redo", self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+            Command("find", self.tr("Find in this draft"), ("Ctrl+F",), told=True),
+            Command("replace", self.tr("Replace in this draft"), ("Ctrl+H",), told=True),
+            Command("find_next", self.tr("Next place found"), ("F3",), in_menu=False, told=True),
+            Command("find_previous", self.tr("Previous place found"), ("Shift+F3",), in_menu=False, told=True),
             Command("versions", self.tr("Earlier versions…"), ("Ctrl+Shift+H",)),
             Command("clean_links", self.tr("Clean the links"), ("Ctrl+Shift+K",)),
             Command("remove", self.tr("Remove this post"), ("Ctrl+Shift+Backspace",), here=False, in_menu=False),
@@ -212,9 +239,6 @@ class Commands(QObject):
             Command("complete", self.tr("Complete a tag or a mention"), ("Ctrl+Space",), here=False, in_menu=False),
             Command("swap", self.tr("Expand or shorten an abbreviation"), ("Ctrl+E",), here=False, in_menu=False),
             Command("tab", self.tr("Type a tab"), ("Ctrl+Tab",), here=False, in_menu=False),
-            Command("account", self.tr("Choose the account"), ("Alt+A",), here=False),
-            Command("time", self.tr("Choose when it goes"), ("Alt+T",), here=False),
-            Command("audience", self.tr("Choose who can reply"), ("Alt+E",), here=False),
         )
 
     def _check(self) -> tuple[Command, ...]:
@@ -229,10 +253,6 @@ class Commands(QObject):
 
     def _go(self) -> tuple[Command, ...]:
         return (
-            Command("find", self.tr("Find in this draft"), ("Ctrl+F",), told=True),
-            Command("find_next", self.tr("Next place found"), ("F3",), in_menu=False, told=True),
-            Command("find_previous", self.tr("Previous place found"), ("Shift+F3",), in_menu=False, told=True),
-            Command("replace", self.tr("Replace in this draft"), ("Ctrl+H",), told=True),
             Command("search", self.tr("Search all drafts"), ("Ctrl+Shift+F",)),
             Command("text", self.tr("The text"), ("Ctrl+1",)),
             Command("check", self.tr("The check"), ("Ctrl+2",)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QMenu
 
 
@@ -13,6 +14,9 @@ def keep_keys_apart(menu: QMenu) -> QMenu:
 
 def _widen(menu: QMenu) -> None:
     menu.setMinimumWidth(0)
+    QCoreApplication.sendEvent(
+        menu, QEvent(QEvent.Type.FontChange)
+    )  # else it answers with the width it was given before
     shown = (action for action in menu.actions() if action.isVisible())
     if any("\t" in action.text() or not action.shortcut().isEmpty() for action in shown):
         menu.setMinimumWidth(menu.sizeHint().width() + menu.fontMetrics().height())

@@ -33,7 +33,7 @@ class Pick(QToolButton):
         self._theme, self._icons, self._icon_name = theme, icons, icon
         self._title, self._detail, self._portrait, self._handle = "", "", "", ""
         self._bare = self._tight = self._snug = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard to the text
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._menu = told(QMenu(self))
         self._menu.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)  # a click on the button closes it, and that is all
