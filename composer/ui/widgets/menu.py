@@ -19,8 +19,8 @@ _TEXT_HEARS_TOO = frozenset({"next", "previous", "fix", "fix_all", "add_post", "
 
 _BELOW = ("settings", "lock", "quit")
 """Commands that stand in the menu itself, below its groups."""
-_APART = frozenset({"add_post", "answer", "account", "find", "versions", "fix", "text", "outbox"})
-_APART |= {"next_tab", "settings", "bigger", "about"}
+_LOWER = {"next_tab", "settings", "bigger", "about"}
+_APART = _LOWER | {"add_post", "answer", "account", "find", "versions", "fix", "text", "outbox"}
 """Commands with a line above them in the menu: what belongs together is seen together."""
 
 
