@@ -42,6 +42,7 @@ from composer.ui.saying.words import Words
 from composer.ui.start import Ground, Meanwhile
 from composer.ui.tray.room import TrayRoom
 from composer.ui.welcome.room import WelcomeRoom
+from composer.ui.widgets.context_menus import ContextMenus
 from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.later import later
 from composer.vault import recovery
@@ -82,10 +83,9 @@ class Keeper(QObject):
         self.quick_key = QuickKeyRoom(self._lane, self)
         self.quick_key.portal.pressed.connect(self.quick.begin)
         self._start(None)
-        for keeps_to_itself in (Marking, Unlearned):
-            keeps_to_itself(self)
-        self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_EACH_MS)
+        for in_all_windows in (Marking, Unlearned, ContextMenus):
+            in_all_windows(self)
+        self._timer = QTimer(self, interval=LOOK_EACH_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 

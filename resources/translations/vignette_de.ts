@@ -1567,6 +1567,10 @@
         <translation>Das Menü</translation>
     </message>
     <message>
+        <source>The menu of the text, field or row</source>
+        <translation>Das Menü des Texts, des Felds oder der Zeile</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Jetzt sperren</translation>
     </message>

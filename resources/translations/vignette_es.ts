@@ -1567,6 +1567,10 @@
         <translation>El menú</translation>
     </message>
     <message>
+        <source>The menu of the text, field or row</source>
+        <translation>El menú del texto, del campo o de la fila</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Bloquear ahora</translation>
     </message>

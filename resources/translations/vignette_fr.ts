@@ -1567,6 +1567,10 @@
         <translation>Le menu</translation>
     </message>
     <message>
+        <source>The menu of the text, field or row</source>
+        <translation>Le menu du texte, du champ ou de la ligne</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Verrouiller</translation>
     </message>

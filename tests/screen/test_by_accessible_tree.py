@@ -85,5 +85,34 @@ def test_an_open_menu_is_found_with_all_its_entries_and_chosen_from_each_time(
     assert vignette.poll() is None
 
 
+def test_the_menus_of_texts_and_fields_are_found_and_chosen_from(
+    desktop: Desktop, vignette: subprocess.Popen[bytes]
+) -> None:
+    """Shift+F10 opens them where the keyboard is: safer words, copy and paste are then chosen without it."""
+    editor = desktop.find("text", EDITOR, within_s=30)
+    desktop.activate()
+    desktop.do("write", editor, "Maria Gonzalez walked again.")
+    desktop.find(".*", "Must change.*Maria Gonzalez.*", within_s=30)
+    desktop.do("focus", editor)
+    desktop.xdo("key", "ctrl+Home", "shift+F10")
+    desktop.find("popup menu", EDITOR)
+    desktop.do("act", desktop.find("menu item", "Use “A patient”"))
+    desktop.find("text", EDITOR, text="^A patient walked again.$")
+    for wanted in ("Select All.*", "Copy.*"):
+        desktop.xdo("key", "shift+F10")
+        desktop.find("popup menu", EDITOR)
+        desktop.do("act", desktop.find("menu item", wanted))
+        desktop.wait_for(lambda: not _of_menus(desktop), lambda: "the menu stayed", within_s=20)
+    desktop.do("focus", desktop.find("text", "Search"))
+    for _ in range(2):
+        desktop.xdo("key", "shift+F10")
+        desktop.find("popup menu", "Search")
+        desktop.do("act", desktop.find("menu item", "Paste.*"))
+        desktop.wait_for(lambda: not _of_menus(desktop), lambda: "the menu stayed", within_s=20)
+
+    assert desktop.find("text", "Search").text == 2 * "A patient walked again."
+    assert vignette.poll() is None
+
+
 def _of_menus(desktop: Desktop) -> list[Node]:
     return [node for node in desktop.nodes(shown=True) if node.shown and "menu" in node.role]

@@ -257,6 +257,7 @@ class Commands(QObject):
             Command("close_tab", self.tr("Close the tab; the draft stays"), ("Ctrl+W",), told=True),
             Command("settings", self.tr("Settings…"), ("Ctrl+,",)),
             Command("menu", self.tr("The menu"), ("F10",), in_menu=False),
+            Command("here", self.tr("The menu of the text, field or row"), ("Shift+F10",), here=False, in_menu=False),
             Command("lock", self.tr("Lock now"), ("Ctrl+L",)),
         )
 

@@ -16,11 +16,14 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 _NEEDED = sys.platform.startswith("linux")
 """Elsewhere each window that pops up is a root of its own to assistive technology."""
+_TOLD = "told"
 
 
 def told(menu: QMenu) -> QMenu:
     """Return the menu; from now on it stands in the accessible tree while it is open, by the name of its opener."""
-    _Telling(menu)
+    if not menu.property(_TOLD):
+        menu.setProperty(_TOLD, True)
+        _Telling(menu)
     return menu
 
 
@@ -80,6 +83,10 @@ def _bar(window: QWidget) -> QMenuBar:
 
 
 def _name(opener: QWidget) -> str:
+    """Return what the opener is called; a part of a field that gives the keyboard to it has the name of the field."""
     from PySide6.QtGui import QAccessible
 
-    return QAccessible.queryAccessibleInterface(opener).text(QAccessible.Text.Name)
+    whole = opener.focusProxy()
+    named = whole if whole is not None and whole.isAncestorOf(opener) else opener
+    # Asked itself, a list of choices answers with what is chosen in it.
+    return named.accessibleName() or QAccessible.queryAccessibleInterface(named).text(QAccessible.Text.Name)
