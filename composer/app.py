@@ -76,10 +76,9 @@ class Vignette(QObject):
         rescue: str = "",
     ) -> None:
         super().__init__(ground.qt)
-        self._reopen = reopen
         self._ground, self._profile, self._settings, self.theme = ground, ground.profile, ground.settings, ground.theme
         self._guard_lane, self._disk, self._network, self._uploads = Lane(self), Lane(self), Lane(self), Lane(self)
-        self._darkroom, self._studio = Lane(self), Studio()
+        self._darkroom, self._studio, self._reopen = Lane(self), Studio(), reopen
         self._guard = RemoteGuard(guard_command())
         self._check = CheckLoop(self._guard, self._guard_lane, self._show_check)
         self._check.wake()  # first of all: it starts on another core while the window is built on this one
@@ -180,6 +179,7 @@ class Vignette(QObject):
         self._room.close()
         self._uploads.close()
         self._network.close(ANSWER_MS)
+        self._dispatch.stop_sending()
         done = self._disk.drain()
         self._guard.close()
         self._guard_lane.close()

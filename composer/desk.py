@@ -55,6 +55,7 @@ class AccountsDesk:
     _shelf: AccountShelf = field(init=False)
     _publishers: dict[str, Publisher] = field(init=False, default_factory=dict[str, Publisher])
     _uploaders: dict[str, Uploader] = field(init=False, default_factory=dict[str, Uploader])
+    _closed: bool = field(init=False, default=False)
 
     def __post_init__(self) -> None:
         self._shelf = AccountShelf(self.database)
@@ -206,6 +207,8 @@ class AccountsDesk:
         Raises:
             PostingError: There is no such account, or its keys are gone.
         """
+        if self._closed:
+            raise PostingError("net.failed")
         if account_id not in self._publishers:
             self._publishers[account_id] = self._made(account_id)
         return self._publishers[account_id]
@@ -230,7 +233,8 @@ class AccountsDesk:
         return None if publisher is None else publisher.left()
 
     def close(self) -> None:
-        """Let go of every connection."""
+        """End every request that runs, and let none go any more: what is locked sends nothing. From any thread."""
+        self._closed = True
         lines: list[Publisher | Uploader] = [*self._publishers.values(), *self._uploaders.values()]
         for line in lines:
             line.close()

@@ -45,11 +45,8 @@ class Dispatch:
         take_back_s: Callable[[], int],
         listeners: DispatchListeners,
     ) -> None:
-        self._disk = lanes.disk
-        self._network = lanes.network
-        self._check = check
-        self._session = session
-        self._clock = clock
+        self._disk, self._network = lanes.disk, lanes.network
+        self._check, self._session, self._clock = check, session, clock
         self._take_back_s = take_back_s
         self._hear = hear = listeners
         self._services: Services | None = None
@@ -195,6 +192,11 @@ class Dispatch:
         """The program closes: an upload ends at once, and goes on with the next start."""
         if self._services is not None:
             self._services.uploads.stop()
+
+    def stop_sending(self) -> None:
+        """The program closes or locks: what was not answered is in doubt from here on, and nothing goes any more."""
+        if self._services is not None:
+            self._services.desk.close()
 
     # -- what the author can still do
 

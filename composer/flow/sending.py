@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
+from typing import Final
 
 from composer.base.clock import Clock
 from composer.flow.runner import Lanes
@@ -15,6 +16,12 @@ from composer.outbox.upload_queue import UploadQueue
 from composer.outbox.uploads import awaits_upload, may_go
 
 _OFFERED = frozenset({"outbox.missed", "outbox.waited"})
+
+SLEPT: Final = dt.timedelta(seconds=30)
+"""So long between two ticks, by the clock on the wall, and the machine slept: nothing of the window's takes as long."""
+
+REST_TICKS: Final = 13
+"""So many ticks after that nothing goes: whoever keeps the window looks each ten ticks whether it is to be locked."""
 
 
 class Sender:
@@ -44,10 +51,19 @@ class Sender:
         self._uploading = lanes.uploading
         self._busy = False
         self._uploads_busy = False
+        self._ticked: dt.datetime | None = None
+        self._rest = 0
+        self._slept = False
 
     def tick(self, queue: SendQueue, uploads: UploadQueue, items: Iterable[OutboxItem]) -> None:
-        """Upload what is due; send what is, or else look for what may be out; nothing while an answer is awaited."""
+        """Upload what is due; send what is, or else look for what may be out; nothing while an answer is awaited.
+
+        Nor just after the machine slept: nobody who sits there now need be the author, and what was scheduled for an
+        hour at which it slept is offered.
+        """
         now = self._clock.now()
+        if self._rests(queue, now):
+            return
         due = [item for item in items if _due(item, now)]
         if not self._uploads_busy and any(awaits_upload(item, now) for item in due):
             self._uploads_busy = True
@@ -60,6 +76,23 @@ class Sender:
         elif any(_to_look_for(item, now) for item in items):
             self._busy = True
             self._network.submit(queue.look_next, self._looked, self._broke)
+
+    def _rests(self, queue: SendQueue, now: dt.datetime) -> bool:
+        """Tell whether nothing is to go yet, since the machine slept."""
+        before, self._ticked = self._ticked, now
+        if before is not None and now - before > SLEPT:
+            self._rest, self._slept = REST_TICKS, True
+        if self._slept and not self._busy:
+            self._busy, self._slept = True, False
+            self._network.submit(queue.awake, self._woke, self._broke)
+        self._rest = max(0, self._rest - 1)
+        return self._rest > 0 or self._slept
+
+    def _woke(self, offered: tuple[OutboxItem, ...]) -> None:
+        self._busy = False
+        for item in offered:
+            self._settled(item)
+        self._changed()
 
     def _uploaded(self, item: OutboxItem | None) -> None:
         self._uploads_busy = False

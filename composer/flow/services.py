@@ -135,6 +135,10 @@ class Desk(Protocol):
         """Return what sends for an account; made on the network lane."""
         ...
 
+    def close(self) -> None:
+        """End every request that runs, and let none go any more. From any thread."""
+        ...
+
 
 class Links(Protocol):
     """The services for links; every method waits for keyring, disk or network."""

@@ -20,6 +20,7 @@ class SendOrder:
         part_index: Which post of the thread, from 0.
         in_reply_to: The id this part answers: the part before it, or the submission's own `reply_to`; empty for none.
         media_ids: X's ids of the part's pictures, which were uploaded before, in order.
+        begun_at: When it was to go (aware): much later it goes no more by itself. None: the moment it is handed over.
     """
 
     item_id: str
@@ -29,6 +30,7 @@ class SendOrder:
     part_index: int
     in_reply_to: str = ""
     media_ids: tuple[str, ...] = ()
+    begun_at: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

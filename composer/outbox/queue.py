@@ -24,7 +24,7 @@ from composer.guard.trail import Trail
 from composer.outbox.item import OutboxItem
 from composer.outbox.lookup import REPEATS, Lookup
 from composer.outbox.publisher import Forgetful, Publisher, SendOrder
-from composer.outbox.rules import fresh_schedule, overdue, parent_of
+from composer.outbox.rules import LATE, fresh_schedule, overdue, parent_of
 from composer.outbox.second_look import SecondLook
 from composer.outbox.store import OutboxStore
 from composer.outbox.uploads import may_go, media_ids
@@ -74,6 +74,14 @@ class SendQueue(Lookup):
             StoreError: The outbox cannot be read or written.
         """
         self._store.recover()
+        return self.awake()
+
+    def awake(self) -> tuple[OutboxItem, ...]:
+        """Offer what was scheduled for an hour at which the machine slept; return these. Sends nothing.
+
+        Raises:
+            StoreError: The outbox cannot be read or written.
+        """
         now = self._clock.now()
         missed = (item for item in self._store.due(now) if fresh_schedule(item) and now <= item.approval.expires_at)
         return tuple(filter(None, [self._offered(item, "outbox.missed") for item in missed]))
@@ -102,6 +110,8 @@ class SendQueue(Lookup):
             self._second.look(item)
         except Exception as error:  # noqa: BLE001 - nothing has been sent: whatever it is, the author hears of it
             return self._second.held_up(item, known(error))
+        if self._clock.now() - now > LATE:  # no look takes that long: the machine slept meanwhile
+            return self._offered(item, "outbox.missed")
         order = self._begun(item)
         return None if order is None else self._sent(order, publisher)
 
@@ -127,6 +137,7 @@ class SendQueue(Lookup):
         index = item.next_part
         if index is None:
             return None
+        begun_at = self._clock.now()
         try:
             attempt_id = self._store.begin(item.item_id, index)
         except StoreError as error:
@@ -141,6 +152,7 @@ class SendQueue(Lookup):
             part_index=index,
             in_reply_to=parent_of(item, index) or "",
             media_ids=media_ids(item, index),
+            begun_at=begun_at,
         )
 
     # -- sending

@@ -45,7 +45,12 @@ X_PICTURES: Final = Service("https://pbs.twimg.com")
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long a request may take, in seconds: to connect, and from there to the last byte of the answer."""
+    """How long a request may take, in seconds: to connect, and from there to the last byte of the answer.
+
+    A post that was to go `begin` seconds ago by the clock on the wall, and has not begun to, goes no more: the machine
+    slept, or the program was stopped, and its author may have changed her mind or may have sent it elsewhere.
+    """
 
     connect: float = 5.0
     answer: float = 30.0
+    begin: float = 60.0

@@ -203,11 +203,13 @@ def failure(error: BaseException, *, connected: bool, posting: bool, now: dt.dat
     """Return what a broken exchange means; of the error only its kind is read.
 
     Args:
-        error: What urllib3, ssl or the socket raised.
+        error: What urllib3, ssl or the socket raised; or why it was not begun.
         connected: Whether a verified connection stood: until then not one byte of the request can have left.
         posting: Whether the request was the one that posts.
         now: This machine's time, aware.
     """
+    if isinstance(error, PostingError):  # it was not begun: this program itself held it back
+        return error.with_traceback(None)
     timed_out = isinstance(error, broken_by.TimeoutError | TimeoutError)
     if connected:
         return _doubt("timeout" if timed_out else "cut", posting)

@@ -10,10 +10,11 @@ import io
 import socket
 import ssl
 import threading
-from collections.abc import Generator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 import requests
@@ -21,9 +22,9 @@ import requests.adapters
 from urllib3 import BaseHTTPResponse, HTTPConnectionPool, HTTPHeaderDict, HTTPSConnectionPool, Timeout
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
-from composer.base.clock import Clock
+from composer.base.clock import Clock, to_stamp
 from composer.base.errors import Action, GateRefusedError, PostingError
-from composer.guard.scope import Asking, Sending, Uploading
+from composer.guard.scope import Leave, Sending, Uploading
 from composer.outbox.publisher import Allowance, SendOrder
 from composer.posting.leave import A_PICTURE, CHECKS, PICTURES_AT, check_post, check_question, leave_of_this_thread
 from composer.posting.service import Patience, Service
@@ -35,11 +36,16 @@ LARGEST_ANSWER: Final = 1024 * 1024
 
 
 class _Wire:
-    """One connection for one request: knows whether it stood, and ends it when the answer takes too long."""
+    """One connection for one request: knows whether it stood, and ends it when the answer takes too long.
 
-    def __init__(self, answer_s: float) -> None:
-        self.connected = False
-        self.late = False
+    Args:
+        answer_s: How long the answer may take.
+        missed: Says before each piece of the request whether it is too late for it to go; None where it may.
+    """
+
+    def __init__(self, answer_s: float, missed: Callable[[], PostingError | None]) -> None:
+        self.connected = self.begun = self.late = False
+        self._missed = missed
         self._ended = False
         self._sock: socket.socket | None = None
         self._watch = threading.Timer(answer_s, self._too_late)
@@ -52,6 +58,13 @@ class _Wire:
         self._watch.start()
         if self._ended:
             self._shut()
+
+    def look(self) -> None:
+        """A piece of the request is about to go."""
+        missed = self._missed()
+        if missed is not None:
+            raise TimeoutError if self.begun else missed
+        self.begun = True
 
     def down(self) -> None:
         """The exchange is over."""
@@ -71,10 +84,8 @@ class _Wire:
 
     def _shut(self) -> None:
         if self._sock is not None:
-            try:
+            with suppress(OSError):
                 socket.socket.shutdown(self._sock, socket.SHUT_RDWR)
-            except OSError:
-                return
 
 
 class StrictAdapter(requests.adapters.HTTPAdapter):
@@ -102,7 +113,7 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
         self._order: SendOrder | None = None
         self._ticket: Ticket | None = None
         self._wire: _Wire | None = None
-        self._enough = False
+        self._enough = self._closed = False
         self.went_out = False
         self.left: Allowance | None = None
         self.ahead = dt.timedelta()
@@ -144,6 +155,12 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
         if wire is not None:
             wire.end()
 
+    def close(self) -> None:
+        """End the request that runs, and let none go any more: what is locked sends nothing. From any thread."""
+        self._closed = True
+        self.cut()
+        super().close()
+
     def picture(self, address: str) -> bytes:
         """Fetch a picture, under the leave `A_PICTURE`; nothing goes out but its address.
 
@@ -163,20 +180,21 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
         method, url = str(request.method), str(request.url)
         if not url.startswith(self._service.base + "/"):
             raise PostingError("net.host")
-        given = leave_of_this_thread()
+        given, begun_at = leave_of_this_thread(), self._clock.now()
         if isinstance(given, Sending):
             order, self._order = self._order, None  # burnt before the socket opens: one leave, one post
             check_post(method, url, request.body, order, given)
+            begun_at = (order and order.begun_at) or begun_at
         elif isinstance(given, Uploading):
             check_upload(method, url, request.body, self._ticket, given)
         else:
             CHECKS.get(given.purpose, check_question)(method, url, request.body)
-        return self._carry(request, given)
+        return self._carry(request, given, begun_at)
 
-    def _carry(self, request: requests.PreparedRequest, given: Sending | Asking | Uploading) -> requests.Response:
+    def _carry(self, request: requests.PreparedRequest, given: Leave, begun_at: dt.datetime) -> requests.Response:
         posting, uploading = isinstance(given, Sending), isinstance(given, Uploading)
-        wire = self._wire = _Wire(self._patience.answer)
-        if uploading and self._enough:
+        wire = self._wire = _Wire(self._patience.answer, partial(self._missed, begun_at, posting))
+        if self._closed or (uploading and self._enough):
             wire.end()
         got: tuple[BaseHTTPResponse, bytes] | None = None
         refused: PostingError | None = None
@@ -205,6 +223,11 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
                 return answer
         raise refused or unreadable(posting=posting)  # outside the handler, so that no context holds the answer
 
+    def _missed(self, begun_at: dt.datetime, posting: bool) -> PostingError | None:
+        if not posting or self._clock.now() <= begun_at + dt.timedelta(seconds=self._patience.begin):
+            return None
+        return PostingError("outbox.missed", Action.RETRY, due=to_stamp(begun_at))
+
     def _exchange(self, request: requests.PreparedRequest, wire: _Wire) -> tuple[BaseHTTPResponse, bytes]:
         with self._pool(wire) as pool:
             raw = pool.urlopen(
@@ -223,26 +246,16 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
                 raw.close()
 
     def _pool(self, wire: _Wire) -> HTTPConnectionPool:
-        class Plain(HTTPConnection):
-            def connect(self) -> None:
-                super().connect()
-                wire.up(self.sock)
-
-        class Secure(HTTPSConnection):
-            def connect(self) -> None:
-                super().connect()
-                wire.up(self.sock)
-
         target = urlsplit(self._service.base)
         timeout = Timeout(connect=self._patience.connect, read=self._patience.answer)
         host = str(target.hostname)
         pool: HTTPConnectionPool
         if self._service.is_x:
             pool = HTTPSConnectionPool(host, target.port, timeout=timeout, maxsize=1, ssl_context=self._tls())
-            pool.ConnectionCls = cast("Any", Secure)
+            pool.ConnectionCls = _watched(HTTPSConnection, wire)
         else:
             pool = HTTPConnectionPool(host, target.port, timeout=timeout, maxsize=1)
-            pool.ConnectionCls = cast("Any", Plain)
+            pool.ConnectionCls = _watched(HTTPConnection, wire)
         return pool
 
     def _tls(self) -> ssl.SSLContext:
@@ -256,6 +269,22 @@ class StrictAdapter(requests.adapters.HTTPAdapter):
             context.load_verify_locations(cafile=str(self._roots or requests.adapters.DEFAULT_CA_BUNDLE_PATH))
             self._context = context
         return self._context
+
+
+def _watched(kind: type[HTTPConnection], wire: _Wire) -> Any:
+    """Return a kind of connection that tells the wire of each step."""
+
+    def connect(self: HTTPConnection) -> None:
+        kind.connect(self)
+        wire.up(self.sock)
+
+    def send(self: HTTPConnection, data: Any) -> None:
+        if self.sock is None:
+            self.connect()
+        wire.look()
+        kind.send(self, data)
+
+    return type(kind.__name__, (kind,), {"connect": connect, "send": send})
 
 
 def _headers(request: requests.PreparedRequest) -> HTTPHeaderDict:
