@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QTableView
 
 from composer.guard.authorization import Item, Kept, Signer
 from composer.ui.main_window import MainWindow
@@ -134,3 +134,34 @@ def test_its_calendar_and_its_first_step_begin_at_today(sheet: AuthorizationShee
     qtbot.keyClick(sheet.ends, Qt.Key.Key_Up)
 
     assert sheet.ends.date() == QDate(2026, 11, 27)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
+@pytest.mark.parametrize("way", [Qt.Key.Key_Right, Qt.Key.Key_Down])
+def test_the_arrows_of_its_calendar_begin_at_today(sheet: AuthorizationSheet, qtbot, way: Qt.Key) -> None:
+    """They led into January 1900."""
+    words = sheet.ends.lineEdit()
+    qtbot.mouseClick(words, Qt.MouseButton.LeftButton, pos=QPoint(40, words.height() // 2))
+    calendar = sheet.ends.calendarWidget()
+    qtbot.waitUntil(lambda: calendar.isVisible() and calendar.selectedDate() == QDate(TODAY))
+    assert not sheet.ends.chosen, "to open a calendar is to choose nothing"
+    view = calendar.findChild(QTableView)
+    qtbot.keyClick(view, way)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+
+    days = 1 if way == Qt.Key.Key_Right else 7
+    assert sheet.ends.date() == QDate(TODAY).addDays(days)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
+def test_a_calendar_put_away_chooses_nothing(sheet: AuthorizationSheet, qtbot) -> None:
+    words = sheet.ends.lineEdit()
+    qtbot.mouseClick(words, Qt.MouseButton.LeftButton, pos=QPoint(40, words.height() // 2))
+    calendar = sheet.ends.calendarWidget()
+    qtbot.waitUntil(lambda: calendar.isVisible() and calendar.selectedDate() == QDate(TODAY))
+    view = calendar.findChild(QTableView)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not calendar.isVisible())
+
+    assert (sheet.ends.text(), sheet.ends.chosen) == ("Choose a day", False)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QTableView, QToolButton
 
 from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.theme import Theme
@@ -14,6 +14,25 @@ from composer.ui.widgets.theme import Theme
 _WIDE, _HIGH = 304, 260
 """A day is 28 pixels high, as everything that is clicked."""
 _TURNS: Final = (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right"))
+
+
+class _WayBack(QObject):
+    """Escape leaves the day that stood there: Qt's arrows choose each day they pass, and its Escape keeps the last."""
+
+    def __init__(self, field: QDateEdit, view: QTableView) -> None:
+        super().__init__(field)
+        self._field, self._view, self._stood = field, view, field.date()
+        view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note the day when the calendar opens; put it back, and close the calendar, at Escape."""
+        if event.type() == QEvent.Type.Show:
+            self._stood = self._field.date()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self._view.window().close()
+            self._field.setDate(self._stood)
+            return True
+        return super().eventFilter(watched, event)
 
 
 def offer_calendar(field: QDateEdit, theme: Theme, icons: Icons) -> None:
@@ -43,3 +62,6 @@ def offer_calendar(field: QDateEdit, theme: Theme, icons: Icons) -> None:
         if isinstance(button, QToolButton):
             button.setIcon(icons.icon(icon, "text_2"))
             button.setAccessibleName(name)
+    view = calendar.findChild(QTableView)
+    if isinstance(view, QTableView):
+        _WayBack(field, view)

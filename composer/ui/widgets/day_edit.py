@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPointF, Qt, Slot
+from PySide6.QtCore import QDate, QEvent, QObject, QPointF, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QDateEdit
 
@@ -63,7 +63,7 @@ class DayEdit(QDateEdit):
             super().mousePressEvent(event)
             return
         super().mousePressEvent(self._on_the_arrow(event))
-        later(self, self._show_this_month)
+        later(self, self._begin_at_today)
 
     def _on_the_arrow(self, event: QMouseEvent) -> QMouseEvent:
         """Return a press at the arrow in the place of this one."""
@@ -73,8 +73,12 @@ class DayEdit(QDateEdit):
         return QMouseEvent(event.type(), at, where, event.button(), event.buttons(), event.modifiers())
 
     @Slot()
-    def _show_this_month(self) -> None:
-        self.calendarWidget().setCurrentPage(self._today.year(), self._today.month())
+    def _begin_at_today(self) -> None:
+        """The arrows of the keyboard begin at today, too; nothing is chosen by it, so that nobody hears of it."""
+        calendar = self.calendarWidget()
+        silent = QSignalBlocker(calendar)
+        calendar.setSelectedDate(self._today)
+        silent.unblock()
 
     def _begin(self) -> None:
         self.setDate(self._today)
