@@ -169,10 +169,8 @@ class Vignette(QObject):
     def close(self, for_good: bool = True) -> None:
         """Write what is on screen, end the lanes, the guard and the services, in this order."""
         self._session.close()
-        self._presenter.close()
-        self._office.close()
-        self._words_room.close()
-        self._link_room.close()
+        for part in (self._presenter, self._office, self._words_room, self._link_room):
+            part.close()
         self._desk.close()
         self._darkroom.close()
         self._accounts.close()
@@ -203,8 +201,8 @@ class Vignette(QObject):
         for hears in (self._presenter.pictures_changed, self._words_room.look):
             self._pictures.changed.connect(hears)
         self._presenter.picture_fix_asked.connect(self._pictures.descriptions.fix)
-        self._room.items_shown.connect(self._words_room.learn)
-        self._room.items_shown.connect(self._draft_room.recovery.show_items)
+        for shown in (self._words_room.learn, self._draft_room.recovery.show_items, self._schedule.weekly.show_items):
+            self._room.items_shown.connect(shown)
         self._room.account_chosen.connect(self._account_chosen)
         self._ground.shell.closing.connect(self.close)
         self._opening.opened.connect(self._opened)
@@ -270,6 +268,7 @@ class Vignette(QObject):
         self._session.read_again()
         self._dispatch.refresh()
         self._office.kit.read_again()
+        self._schedule.weekly.read()
         self._show_kept(services)
 
     @Slot(object)

@@ -56,6 +56,7 @@ from composer.outbox.second_look import SecondLook
 from composer.outbox.store import OutboxStore
 from composer.outbox.tables import MIGRATIONS as OUTBOX
 from composer.outbox.upload_queue import UploadQueue
+from composer.outbox.weekly_shelf import WeeklyShelf
 from composer.policy.place import Rulebook
 from composer.policy.policy import Feature
 from composer.posting.account_shelf import handle_of
@@ -234,6 +235,7 @@ def _assemble(  # noqa: PLR0917 - one of each neighbour
         pictures=pictures,
         polls=polls,
         times=times,
+        weekly=WeeklyShelf(database),
         marks=marks,
         aims=aims,
         outbox=outbox,

@@ -7,10 +7,14 @@ from collections.abc import Callable
 
 from PySide6.QtTest import QTest
 
+from composer.outbox.weekly import STARTING, WeeklyTime, free
 from composer.ui.main_window import MainWindow
 from composer.ui.outbox.telling import Section
 from composer.ui.pages import Page
 from composer.ui.sheets.leaving import GoingSheet, UnsavedSheet
+from composer.ui.sheets.settings import SettingsSheet
+from composer.ui.sheets.weekly import WeeklySheet
+from composer.ui.sheets.weekly_list import WeeklyList
 from composer.ui.tabs.room import TabsRoom
 from composer.ui.tray.sheet import StaySheet
 from tests.ui_window import samples
@@ -38,6 +42,23 @@ def calendar(window: MainWindow, kind: int = 0) -> None:
     window.outbox.show_filter(Section.SCHEDULED)
     window.outbox.calendar.kind.button(kind).setChecked(True)
     window.outbox.calendar.grid.setFocus()
+
+
+def calendar_free(window: MainWindow, kind: int = 0) -> None:
+    """The posting times that no post has."""
+    window.outbox.calendar.model.free = lambda begin, end: free(STARTING, (), begin, end)
+    calendar(window, kind)
+
+
+def posting_times(window: MainWindow, times: tuple[WeeklyTime, ...] = STARTING, *, allowed: bool = True) -> None:
+    """The list of them in Settings."""
+    window.show_settings()
+    sheet = window.sheet()
+    if isinstance(sheet, SettingsSheet):
+        part = WeeklyList(window)
+        part.show_times(times, allowed=allowed)
+        sheet.add_section("Posting times", "A post can take the next of these that no scheduled post has.", part)
+        sheet.finder.look_for("Posting times")
 
 
 def tabs(window: MainWindow) -> None:
@@ -72,6 +93,12 @@ def going(window: MainWindow) -> None:
 STATES: dict[str, Callable[[MainWindow], None]] = {
     "calendar-month": calendar,
     "calendar-week": lambda window: calendar(window, 1),
+    "calendar-free-month": calendar_free,
+    "calendar-free-week": lambda window: calendar_free(window, 1),
+    "posting-times": posting_times,
+    "posting-times-none": lambda window: posting_times(window, ()),
+    "posting-times-off": lambda window: posting_times(window, allowed=False),
+    "s-weekly": lambda window: window.show_sheet(WeeklySheet(window)),
     "tabs": tabs,
     "k-quick": quick,
     "stay": stay,

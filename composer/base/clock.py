@@ -31,6 +31,18 @@ class SystemClock:
         return time.monotonic()
 
 
+def shown_at(hour: dt.datetime, zone: dt.tzinfo | None = None) -> dt.datetime:
+    """Return when a clock on the wall shows this, aware, in UTC.
+
+    The first time, where it does so twice; what a change of clocks leaves out is the moment it becomes (PEP 495).
+
+    Args:
+        hour: Naive.
+        zone: Where the clock hangs; None for this computer's zone, which Python knows only by asking for each moment.
+    """
+    return (hour.astimezone() if zone is None else hour.replace(tzinfo=zone)).astimezone(dt.UTC)
+
+
 def to_stamp(moment: dt.datetime) -> str:
     """Return an aware moment as ISO 8601 in UTC with microseconds; sorts as text.
 

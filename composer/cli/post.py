@@ -7,6 +7,7 @@ is out, would go, or waits for its time or your hand, 1 it asks for a second loo
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import uuid
 from collections.abc import Callable, Sequence
@@ -41,6 +42,7 @@ from composer.outbox.account import Account
 from composer.outbox.cost import bill_of
 from composer.outbox.item import OutboxItem, State
 from composer.outbox.spending import Spending
+from composer.outbox.weekly import next_free, taken_by
 from composer.text.entities import extract_urls
 
 SENT, COULD_NOT = 0, 3
@@ -143,14 +145,13 @@ def _looked(given: Given, services: Services, guard: GuardPort, account: Account
     else:
         parts, media = _of_draft(services, draft)
     kept = services.marks.get(draft.draft_id) if draft else None
-    kept_time = services.times.get(draft.draft_id) if draft else None
     marks = asked_marks(given, kept or Marks(account.audience))
     submission = Submission(
         account_id=account.account_id,
         account_kind=account.kind,
         parts=parts,
         media=media if any(media) else (),
-        scheduled=chosen_time(given, kept_time, clock.now(), by_hand=account.kind is AccountKind.BY_HAND),
+        scheduled=_time(given, services, draft, clock.now(), by_hand=account.kind is AccountKind.BY_HAND),
         poll=_poll(given, services, draft, has_pictures=bool(media and media[0])),
         audience=marks.audience,
         made_with_ai=marks.made_with_ai,
@@ -166,6 +167,19 @@ def _looked(given: Given, services: Services, guard: GuardPort, account: Account
     parts_out = [(item, part) for item in services.outbox.items() for part in item.parts if part.post_id]
     pictured = {part.post_id for item, part in parts_out if any(item.submission.media[part.index : part.index + 1])}
     return _Read(submission, {part.post_id for _, part in parts_out}, pictured, draft, report, pictures)
+
+
+def _time(
+    given: Given, services: Services, draft: Draft | None, now: dt.datetime, *, by_hand: bool
+) -> dt.datetime | None:
+    kept = services.times.get(draft.draft_id) if draft else None
+    return chosen_time(
+        given,
+        kept,
+        now,
+        lambda: next_free(services.weekly.get(), taken_by(services.outbox.items()), now),
+        by_hand=by_hand,
+    )
 
 
 def _poll(given: Given, services: Services, draft: Draft | None, *, has_pictures: bool) -> Poll | None:

@@ -23,6 +23,9 @@ LONGEST_ANSWER: Final = 25
 POLL_MINUTES: Final = range(5, 10_081)
 """How many answers X takes, how many characters of one, how long a poll stands (X API v2, CreatePostsRequest)."""
 
+NEXT: Final = "next"
+"""What `--at` says for the next posting time that is free."""
+
 _DAY: Final = 1_440
 
 
@@ -124,7 +127,7 @@ def parsed(arguments: Sequence[str]) -> Given:
     given = parser.parse_args(list(arguments), namespace=Given())
     if given.poll_minutes is not None and not (given.poll or given.poll_file):
         parser.error("no poll")
-    if given.zone is not None and given.at is None:
+    if given.zone is not None and given.at in {None, NEXT}:
         parser.error("no time")
     return given
 
@@ -179,8 +182,8 @@ def _add_time(parser: argparse.ArgumentParser) -> None:
     when.add_argument(
         "--at",
         metavar="TIME",
-        help="let it wait in the outbox: 07:00, or 2026-12-01 07:00, or with +01:00 behind it; it goes then if Vignette"
-        " is running and unlocked, and else it is offered",
+        help="let it wait in the outbox: 07:00, or 2026-12-01 07:00, or with +01:00 behind it, or next: at the next of"
+        " your posting times that is free; it goes then if Vignette is running and unlocked, and else it is offered",
     )
     parser.add_argument("--zone", metavar="ZONE", help="whose hour --at is: Europe/Paris; by default this computer's")
 

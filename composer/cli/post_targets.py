@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
 from composer.base.errors import VignetteError
-from composer.cli.post_arguments import Given
+from composer.cli.post_arguments import NEXT, Given
 from composer.cli.post_times import moment_of
 from composer.drafts.aim import Aim
 from composer.guard import sources
@@ -50,7 +50,12 @@ def aimed(given: Given, kept: Aim) -> Aim:
 
 
 def chosen_time(
-    given: Given, kept: dt.datetime | None, now: dt.datetime, *, by_hand: bool = False
+    given: Given,
+    kept: dt.datetime | None,
+    now: dt.datetime,
+    posting_time: Callable[[], dt.datetime | None],
+    *,
+    by_hand: bool = False,
 ) -> dt.datetime | None:
     """Return when it is to go, aware; None for at once. What its author meant for later never goes by surprise.
 
@@ -58,22 +63,29 @@ def chosen_time(
         given: Says so, or that it goes now.
         kept: The time kept with the draft.
         now: Aware.
+        posting_time: Tells the next posting time that is free, aware; None for none.
         by_hand: Whether its author puts it out, who needs no time for that.
 
     Raises:
         VignetteError: `post.passed` the draft's time has passed, and nobody has said that it may go now ·
-            `post.at_edit`, `post.at_by_hand` a change, and what is put out by hand, has no time · as
-            `post_times.moment_of`.
+            `post.at_edit`, `post.at_by_hand` a change, and what is put out by hand, has no time ·
+            `post.at_next` no posting time is free · as `post_times.moment_of`.
     """
     if given.at is not None:
         if given.edit or by_hand:
             raise VignetteError("post.at_edit" if given.edit else "post.at_by_hand")
-        return moment_of(given.at, given.zone, now)
+        return _next(posting_time()) if given.at == NEXT else moment_of(given.at, given.zone, now)
     if kept is None or given.now or by_hand:
         return None
     if kept <= now:
         raise VignetteError("post.passed")
     return kept
+
+
+def _next(moment: dt.datetime | None) -> dt.datetime:
+    if moment is None:
+        raise VignetteError("post.at_next")
+    return moment
 
 
 def check_by_hand(submission: Submission) -> None:

@@ -7,6 +7,7 @@ import re
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from composer.base.clock import shown_at
 from composer.base.errors import VignetteError
 from composer.outbox.rules import LATEST, SOONEST
 
@@ -35,9 +36,9 @@ def moment_of(written: str, zone: str | None, now: dt.datetime) -> dt.datetime:
     place = _zone(found["offset"], zone)
     here = now.astimezone(place)
     hour = _read(f"{here:%Y-%m-%d}", found["hour"]) if found["day"] is None else _read(found["day"], found["hour"])
-    if found["day"] is None and _moment(hour, place) < now + SOONEST:
+    if found["day"] is None and shown_at(hour, place) < now + SOONEST:
         hour += dt.timedelta(days=1)
-    moment = _moment(hour, place)
+    moment = shown_at(hour, place)
     if moment.astimezone(place).replace(tzinfo=None) != hour:
         raise VignetteError("post.at_gap")
     if moment < now + SOONEST:
@@ -74,8 +75,3 @@ def _shifted(offset: str) -> dt.timezone:
         raise VignetteError("post.at")
     away = dt.timedelta(hours=hours, minutes=minutes)
     return dt.timezone(-away if offset[0] == "-" else away)
-
-
-def _moment(hour: dt.datetime, place: dt.tzinfo | None) -> dt.datetime:
-    """Return when a clock there shows this; the first time, where it does so twice."""
-    return (hour.astimezone() if place is None else hour.replace(tzinfo=place)).astimezone(dt.UTC)

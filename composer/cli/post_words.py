@@ -18,7 +18,12 @@ _REFUSALS: Final = {
     "post.passed": (
         "The time chosen for this draft has passed. Nothing was sent. Choose another in the window, or say --now."
     ),
-    "post.at": "--at takes 07:00 or 2026-12-01 07:00, with --zone or +01:00 where it is not this computer's hour.",
+    "post.at": (
+        "--at takes 07:00 or 2026-12-01 07:00, with --zone or +01:00 where it is not this computer's hour, or next."
+    ),
+    "post.at_next": (
+        "None of your posting times is free. Set them in the window's Settings, or name a time. Nothing was sent."
+    ),
     "post.at_zone": "This time zone is not known. Try a city, such as Europe/Paris, or write +01:00 behind the time.",
     "post.at_gap": "Clocks there leave that hour out on that day. Nothing was sent.",
     "post.at_past": "That is in the past. Nothing was sent.",

@@ -153,6 +153,7 @@ _JOINS_FROM_OUTSIDE: Final[dict[str, Callable[[Any, Any], object]]] = {
 }
 _JOINS: Final[dict[str, Callable[[Any, Any], object]]] = _JOINS_FROM_OUTSIDE | {
     "author": _ours,
+    "posting_times": _ours,
     "accounts": _accounts,
     "incidents": _incidents,
 }

@@ -31,6 +31,7 @@ from composer.outbox.queue import SendQueue
 from composer.outbox.removal import Removal
 from composer.outbox.store import OutboxStore
 from composer.outbox.upload_queue import UploadQueue
+from composer.outbox.weekly_shelf import WeeklyShelf
 from composer.policy.place import Rulebook
 from composer.readers.shelf import ReaderShelf
 from composer.text.citation import Citation
@@ -232,6 +233,7 @@ class Services:
     pictures: PictureStore
     polls: PollStore
     times: TimeStore
+    weekly: WeeklyShelf
     marks: MarkStore
     aims: AimStore
     outbox: OutboxStore

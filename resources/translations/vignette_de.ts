@@ -1002,6 +1002,10 @@
 <context>
     <name>CalendarModel</name>
     <message>
+        <source>Free posting time: {time}</source>
+        <translation>Freie Sendezeit: {time}</translation>
+    </message>
+    <message>
         <source>{time}  {words}</source>
         <translation>{time}  {words}</translation>
     </message>
@@ -5429,8 +5433,16 @@
         <translation>Andere Zeit…</translation>
     </message>
     <message>
+        <source>Posting times…</source>
+        <translation>Sendezeiten…</translation>
+    </message>
+    <message>
         <source>In an hour</source>
         <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>Next posting time</source>
+        <translation>Nächste Sendezeit</translation>
     </message>
     <message>
         <source>This evening</source>
@@ -6593,6 +6605,79 @@
     </message>
 </context>
 <context>
+    <name>WeeklyList</name>
+    <message>
+        <source>Your institution has turned off scheduling.</source>
+        <translation>Ihre Einrichtung hat das Planen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>None yet. Begin with a set, and change it as you like.</source>
+        <translation>Noch keine. Beginnen Sie mit diesen und ändern Sie sie, wie Sie möchten.</translation>
+    </message>
+    <message>
+        <source>These are as many as fit. Remove one to add another.</source>
+        <translation>Mehr haben keinen Platz. Entfernen Sie eine, um eine andere hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove: {time}</source>
+        <translation>Entfernen: {time}</translation>
+    </message>
+    <message>
+        <source>Weekdays at {first} and {second}</source>
+        <translation>Montag bis Freitag um {first} und {second}</translation>
+    </message>
+    <message>
+        <source>Add a time…</source>
+        <translation>Zeit hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyRoom</name>
+    <message>
+        <source>Posting times</source>
+        <translation>Sendezeiten</translation>
+    </message>
+    <message>
+        <source>A post can take the next of these that no scheduled post has.</source>
+        <translation>Ein Post kann die nächste davon nehmen, die noch kein geplanter Post hat.</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklySheet</name>
+    <message>
+        <source>A weekly posting time</source>
+        <translation>Eine wöchentliche Sendezeit</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock. A post goes at that time if Vignette is running and unlocked. Else it is offered to you.</source>
+        <translation>Nach der Uhr dieses Computers. Ein Post geht zu dieser Zeit hinaus, wenn Vignette läuft und entsperrt ist. Sonst wird er Ihnen angeboten.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add this time</source>
+        <translation>Diese Zeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a day at least.</source>
+        <translation>Wählen Sie mindestens einen Tag.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Vignette</source>
@@ -7057,6 +7142,14 @@ Mit Bedacht posten.</translation>
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <translation>d. MMM</translation>
     </message>
@@ -7390,6 +7483,25 @@ Mit Bedacht posten.</translation>
     <message>
         <source>Before an older version came back</source>
         <translation>Bevor eine ältere Version zurückkam</translation>
+    </message>
+</context>
+<context>
+    <name>weekly</name>
+    <message>
+        <source>{days} at {time}</source>
+        <translation>{days} um {time}</translation>
+    </message>
+    <message>
+        <source>Every day at {time}</source>
+        <translation>Jeden Tag um {time}</translation>
+    </message>
+    <message>
+        <source>Weekdays at {time}</source>
+        <translation>Montag bis Freitag um {time}</translation>
+    </message>
+    <message>
+        <source>Weekends at {time}</source>
+        <translation>Am Wochenende um {time}</translation>
     </message>
 </context>
 <context>

@@ -1002,6 +1002,10 @@
 <context>
     <name>CalendarModel</name>
     <message>
+        <source>Free posting time: {time}</source>
+        <translation>Hora de publicación libre: {time}</translation>
+    </message>
+    <message>
         <source>{time}  {words}</source>
         <translation>{time}  {words}</translation>
     </message>
@@ -5429,8 +5433,16 @@
         <translation>Otra hora…</translation>
     </message>
     <message>
+        <source>Posting times…</source>
+        <translation>Horas de publicación…</translation>
+    </message>
+    <message>
         <source>In an hour</source>
         <translation>En una hora</translation>
+    </message>
+    <message>
+        <source>Next posting time</source>
+        <translation>Próxima hora de publicación</translation>
     </message>
     <message>
         <source>This evening</source>
@@ -6593,6 +6605,79 @@
     </message>
 </context>
 <context>
+    <name>WeeklyList</name>
+    <message>
+        <source>Your institution has turned off scheduling.</source>
+        <translation>Su institución ha desactivado la programación.</translation>
+    </message>
+    <message>
+        <source>None yet. Begin with a set, and change it as you like.</source>
+        <translation>Ninguna todavía. Empiece con estas y cámbielas como quiera.</translation>
+    </message>
+    <message>
+        <source>These are as many as fit. Remove one to add another.</source>
+        <translation>No caben más. Quite una para añadir otra.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove: {time}</source>
+        <translation>Quitar: {time}</translation>
+    </message>
+    <message>
+        <source>Weekdays at {first} and {second}</source>
+        <translation>De lunes a viernes a las {first} y a las {second}</translation>
+    </message>
+    <message>
+        <source>Add a time…</source>
+        <translation>Añadir una hora…</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyRoom</name>
+    <message>
+        <source>Posting times</source>
+        <translation>Horas de publicación</translation>
+    </message>
+    <message>
+        <source>A post can take the next of these that no scheduled post has.</source>
+        <translation>Un post puede tomar la próxima de estas que no tenga ningún post programado.</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklySheet</name>
+    <message>
+        <source>A weekly posting time</source>
+        <translation>Una hora de publicación semanal</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock. A post goes at that time if Vignette is running and unlocked. Else it is offered to you.</source>
+        <translation>Según el reloj de este ordenador. Un post sale a esa hora si Vignette está abierto y desbloqueado. Si no, se le ofrecerá.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add this time</source>
+        <translation>Añadir esta hora</translation>
+    </message>
+    <message>
+        <source>Choose a day at least.</source>
+        <translation>Elija al menos un día.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Vignette</source>
@@ -7057,6 +7142,14 @@ Publique con cuidado.</translation>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
     </message>
@@ -7390,6 +7483,25 @@ Publique con cuidado.</translation>
     <message>
         <source>Before an older version came back</source>
         <translation>Antes de recuperar una versión anterior</translation>
+    </message>
+</context>
+<context>
+    <name>weekly</name>
+    <message>
+        <source>{days} at {time}</source>
+        <translation>{days} a las {time}</translation>
+    </message>
+    <message>
+        <source>Every day at {time}</source>
+        <translation>Todos los días a las {time}</translation>
+    </message>
+    <message>
+        <source>Weekdays at {time}</source>
+        <translation>De lunes a viernes a las {time}</translation>
+    </message>
+    <message>
+        <source>Weekends at {time}</source>
+        <translation>Los fines de semana a las {time}</translation>
     </message>
 </context>
 <context>

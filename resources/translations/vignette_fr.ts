@@ -1002,6 +1002,10 @@
 <context>
     <name>CalendarModel</name>
     <message>
+        <source>Free posting time: {time}</source>
+        <translation>Heure de publication libre&#xa0;: {time}</translation>
+    </message>
+    <message>
         <source>{time}  {words}</source>
         <translation>{time}  {words}</translation>
     </message>
@@ -5429,8 +5433,16 @@
         <translation>Une autre heure…</translation>
     </message>
     <message>
+        <source>Posting times…</source>
+        <translation>Heures de publication…</translation>
+    </message>
+    <message>
         <source>In an hour</source>
         <translation>Dans une heure</translation>
+    </message>
+    <message>
+        <source>Next posting time</source>
+        <translation>Prochaine heure de publication</translation>
     </message>
     <message>
         <source>This evening</source>
@@ -6593,6 +6605,79 @@
     </message>
 </context>
 <context>
+    <name>WeeklyList</name>
+    <message>
+        <source>Your institution has turned off scheduling.</source>
+        <translation>Votre établissement a désactivé la programmation.</translation>
+    </message>
+    <message>
+        <source>None yet. Begin with a set, and change it as you like.</source>
+        <translation>Aucune pour l’instant. Commencez par celles-ci et changez-les à votre gré.</translation>
+    </message>
+    <message>
+        <source>These are as many as fit. Remove one to add another.</source>
+        <translation>Il n’y a plus de place. Retirez-en une pour en ajouter une autre.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove: {time}</source>
+        <translation>Retirer&#xa0;: {time}</translation>
+    </message>
+    <message>
+        <source>Weekdays at {first} and {second}</source>
+        <translation>Du lundi au vendredi à {first} et {second}</translation>
+    </message>
+    <message>
+        <source>Add a time…</source>
+        <translation>Ajouter une heure…</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyRoom</name>
+    <message>
+        <source>Posting times</source>
+        <translation>Heures de publication</translation>
+    </message>
+    <message>
+        <source>A post can take the next of these that no scheduled post has.</source>
+        <translation>Un post peut prendre la prochaine qu’aucun post programmé n’occupe.</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklySheet</name>
+    <message>
+        <source>A weekly posting time</source>
+        <translation>Une heure de publication hebdomadaire</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock. A post goes at that time if Vignette is running and unlocked. Else it is offered to you.</source>
+        <translation>À l’horloge de cet ordinateur. Un post part à cette heure si Vignette tourne et n’est pas verrouillé. Sinon, il vous est proposé.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add this time</source>
+        <translation>Ajouter cette heure</translation>
+    </message>
+    <message>
+        <source>Choose a day at least.</source>
+        <translation>Choisissez au moins un jour.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Vignette</source>
@@ -7057,6 +7142,14 @@ Postez avec soin.</translation>
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
     </message>
@@ -7390,6 +7483,25 @@ Postez avec soin.</translation>
     <message>
         <source>Before an older version came back</source>
         <translation>Avant le retour d’une ancienne version</translation>
+    </message>
+</context>
+<context>
+    <name>weekly</name>
+    <message>
+        <source>{days} at {time}</source>
+        <translation>{days} à {time}</translation>
+    </message>
+    <message>
+        <source>Every day at {time}</source>
+        <translation>Tous les jours à {time}</translation>
+    </message>
+    <message>
+        <source>Weekdays at {time}</source>
+        <translation>Du lundi au vendredi à {time}</translation>
+    </message>
+    <message>
+        <source>Weekends at {time}</source>
+        <translation>Le week-end à {time}</translation>
     </message>
 </context>
 <context>

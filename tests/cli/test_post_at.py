@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
+import io
 import json
 import os
+import sys
 import time
 from collections.abc import Generator
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -17,8 +22,10 @@ from composer.cli.main import main as vignette
 from composer.cli.outbox import DONE
 from composer.cli.outbox import main as outbox
 from composer.cli.post import COULD_NOT, SENT
+from composer.cli.post import main as send
 from composer.cli.post_times import moment_of
 from composer.outbox.item import State
+from composer.outbox.weekly import STARTING, WeeklyTime, free
 from tests.cli.test_post import look, post, profile, states, timeline
 from tests.cli.test_post_time import DRAFT, meant_for
 from tests.fakes import WordGuard
@@ -141,6 +148,50 @@ def test_another_time_takes_the_place_of_the_drafts_own(post, look, meant_for) -
     assert item.submission.scheduled == moment
 
 
+def test_next_takes_the_first_posting_time_that_no_post_has_and_the_one_behind_it_is_the_following(
+    post, look, capsys: pytest.CaptureFixture[str]
+) -> None:
+    daily = (WeeklyTime(7, 30, tuple(range(7))), WeeklyTime(12, 15, tuple(range(7))))
+    look(lambda services: services.weekly.put(daily))
+    before = dt.datetime.now(dt.UTC)
+    for words in ("Grand rounds at seven.", "Journal club.\n\n---\n\nBring a paper."):
+        assert post(words, "--at", "next") == SENT
+
+    items = sorted(look(lambda services: services.outbox.items()), key=lambda one: one.due_at)
+    free_before = free(daily, (), before, before + dt.timedelta(days=3))
+    hours = [item.due_at for item in items]
+    assert hours in (free_before[:2], free_before[1:3])  # the first may have passed meanwhile
+    assert [len(item.parts) for item in items] == [1, 2]
+    assert all(item.state is State.QUEUED and item.submission.scheduled == item.due_at for item in items)
+    assert "if Vignette is running and unlocked" in capsys.readouterr().out
+    assert look(timeline) == []
+
+
+def test_next_without_a_posting_time_is_not_sent_and_says_where_they_are_set(
+    post, look, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert post("Grand rounds.", "--at", "next") == COULD_NOT
+    assert look(states) == []
+    assert "None of your posting times is free" in capsys.readouterr().err
+
+
+def test_next_does_not_go_where_the_institution_has_turned_off_scheduling(
+    look, profile: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    look(lambda services: services.weekly.put(STARTING))
+    place = tmp_path / "institution" / "policy.toml"
+    place.parent.mkdir(mode=0o755)
+    place.write_text('version = 1\n[features]\ndisabled = ["scheduling"]\n')
+    place.chmod(0o644)
+    given = SimpleNamespace(buffer=io.BytesIO(b"Grand rounds."), isatty=lambda: False)
+    monkeypatch.setattr(sys, "stdin", given)
+
+    ruled = dataclasses.replace(profile, policy=place, policy_owner=os.getuid())
+    assert send(("--at", "next"), ruled, RealClock(), WordGuard) == COULD_NOT
+    assert look(states) == []
+    assert "turned off scheduling" in capsys.readouterr().err
+
+
 def test_what_cannot_be_waited_for_is_not_sent_either(post, look, capsys: pytest.CaptureFixture[str]) -> None:
     for more in (("--at", "whenever"), ("--at", "07:00", "--edit", "https://x.com/i/status/1234567890123456789")):
         assert post("Grand rounds.", *more) == COULD_NOT
@@ -151,6 +202,7 @@ def test_what_cannot_be_waited_for_is_not_sent_either(post, look, capsys: pytest
 def test_a_zone_alone_and_both_times_at_once_are_no_call() -> None:
     assert vignette(["post", "--zone", "UTC"]) == USAGE
     assert vignette(["post", "--at", "07:00", "--now"]) == USAGE
+    assert vignette(["post", "--at", "next", "--zone", "UTC"]) == USAGE
 
 
 def test_what_was_refused_at_a_terminal_comes_back_as_a_draft_of_its_own(post, look, profile: Profile) -> None:

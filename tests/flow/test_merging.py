@@ -21,6 +21,8 @@ from composer.flow import carrying
 from composer.flow.merging import Merged, merge, settle_restored
 from composer.guard.submission import Poll, PostRef
 from composer.outbox.item import State
+from composer.outbox.weekly import STARTING
+from composer.outbox.weekly_shelf import WeeklyShelf
 from composer.text.template import Template
 from composer.vault.database import Database
 from tests.outbox.bench import KEY, Bench
@@ -210,6 +212,17 @@ def test_what_is_out_comes_as_out(here: Side, other: Side) -> None:
     assert item.state is State.SENT
     assert [part.post_id for part in item.parts] == ["1000", "1001"]
     assert here.queue.send_next() is None
+
+
+def test_posting_times_come_along_where_there_are_none(here: Side, other: Side) -> None:
+    WeeklyShelf(other.db).put(STARTING)
+
+    here.take(other)
+
+    assert WeeklyShelf(here.db).get() == STARTING
+    WeeklyShelf(other.db).put(STARTING[:1])
+    here.take(other)
+    assert WeeklyShelf(here.db).get() == STARTING
 
 
 def test_templates_and_words_of_both_are_kept(here: Side, other: Side) -> None:

@@ -17,6 +17,7 @@ from composer.flow.session import Session
 from composer.outbox.account import Account
 from composer.outbox.rules import SOONEST
 from composer.ui.main_window import MainWindow
+from composer.ui.rooms.weekly import WeeklyRoom
 from composer.ui.saying.moments import day_and_time
 from composer.ui.sheets.schedule import ScheduleSheet
 
@@ -49,6 +50,7 @@ class ScheduleRoom(QObject):
         super().__init__(parent)
         self._window, self._clock = window, clock
         self._kept = Beside[dt.datetime](disk, lambda: session.draft.draft_id, self._told, failed)
+        self.weekly = WeeklyRoom(window, disk, failed, self)
         self._pick = window.bar.time
         self._pick.menu().aboutToShow.connect(self._fill)
         shortcut = QShortcut(QKeySequence("Alt+T"), window.bar)
@@ -65,6 +67,7 @@ class ScheduleRoom(QObject):
     def attach(self, services: Services) -> None:
         """Use the opened store."""
         self._kept.attach(services.times)
+        self.weekly.attach(services)
 
     def behind(self, first: Reason) -> Reason:
         """Return `first`, and behind it why nothing can go yet: what is meant for later must not go now."""
@@ -121,8 +124,7 @@ class ScheduleRoom(QObject):
         group = QActionGroup(menu)
         now = self._clock.now()
         for words, moment in self._offers(now):
-            told = words if moment is None else f"{words}   {day_and_time(moment, now, QLocale())}"
-            action = QAction(told, group)
+            action = QAction(words if moment is None else f"{words}   {self._when(moment, now)}", group)
             action.setCheckable(True)
             action.setChecked(moment == self._kept.held)
             action.setData(moment)
@@ -132,11 +134,18 @@ class ScheduleRoom(QObject):
         other = QAction(self.tr("Another time…"), menu)
         other.triggered.connect(self.ask)
         menu.addAction(other)
+        if self.weekly.allowed:
+            weekly = QAction(self.tr("Posting times…"), menu)
+            weekly.triggered.connect(self.weekly.show_settings)
+            menu.addAction(weekly)
 
     def _offers(self, now: dt.datetime) -> list[tuple[str, dt.datetime | None]]:
         local = now.astimezone().replace(tzinfo=None)
         soon = (now + dt.timedelta(hours=1)).replace(second=0, microsecond=0)
         offers: list[tuple[str, dt.datetime | None]] = [(self.tr("Now"), None), (self.tr("In an hour"), soon)]
+        following = self.weekly.next(now)
+        if following is not None:
+            offers.insert(1, (self.tr("Next posting time"), following))
         evening = local.replace(hour=_EVENING, minute=0, second=0, microsecond=0)
         morning = local.replace(hour=_MORNING, minute=0, second=0, microsecond=0)
         if evening - local > dt.timedelta(hours=1):
@@ -148,6 +157,9 @@ class ScheduleRoom(QObject):
         if self._kept.held is not None and self._kept.held not in {moment for _, moment in offers}:
             offers.append((self.tr("As chosen"), self._kept.held))
         return offers
+
+    def _when(self, moment: dt.datetime, now: dt.datetime) -> str:
+        return day_and_time(moment, now, QLocale(), named=True)
 
     @Slot()
     def _picked(self) -> None:

@@ -30,11 +30,11 @@ def short_ago(moment: dt.datetime, now: dt.datetime, locale: QLocale) -> str:
     return _date(then, today, locale)
 
 
-def day_and_time(moment: dt.datetime, now: dt.datetime, locale: QLocale) -> str:
-    """Return day and time of a moment, such as `Tomorrow, 09:00` or `18 Nov, 09:00`; both aware."""
+def day_and_time(moment: dt.datetime, now: dt.datetime, locale: QLocale, *, named: bool = False) -> str:
+    """Return day and time of a moment, such as `Tomorrow, 09:00` or `18 Nov, 09:00`; `named`: `Wed 18 Nov, 09:00`."""
     then, today = moment.astimezone().date(), now.astimezone().date()
     near = {-1: _tr("Yesterday"), 0: _tr("Today"), 1: _tr("Tomorrow")}
-    day = near.get((then - today).days) or _date(then, today, locale)
+    day = near.get((then - today).days) or _date(then, today, locale, named=named)
     return _tr("{day}, {time}").replace("{day}", day).replace("{time}", time_of_day(moment, locale))
 
 
@@ -74,8 +74,9 @@ def short_day_form() -> str:
     return _tr("d MMM yyyy")
 
 
-def _date(then: dt.date, today: dt.date, locale: QLocale) -> str:
-    form = _tr("d MMM") if then.year == today.year else _tr("d MMM yyyy")
+def _date(then: dt.date, today: dt.date, locale: QLocale, *, named: bool = False) -> str:
+    forms = (_tr("ddd d MMM"), _tr("ddd d MMM yyyy")) if named else (_tr("d MMM"), _tr("d MMM yyyy"))
+    form = forms[then.year != today.year]
     return locale.toString(QDate(then.year, then.month, then.day), form)
 
 

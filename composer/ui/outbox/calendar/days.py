@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from composer.base.clock import shown_at
 from composer.outbox.item import OutboxItem
 
 WEEKS, DAYS, HOURS = 6, 7, 24
@@ -50,6 +51,11 @@ def cell_of(moment: dt.datetime, *, hours: bool) -> Cell:
     return Cell(local.date(), local.hour if hours else None)
 
 
+def start_of(day: dt.date) -> dt.datetime:
+    """Return when a day begins, aware, in UTC."""
+    return shown_at(dt.datetime.combine(day, dt.time()))
+
+
 def by_cell(items: Iterable[OutboxItem], *, hours: bool) -> dict[Cell, list[OutboxItem]]:
     """Return the items by where they stand, the earliest first."""
     found: dict[Cell, list[OutboxItem]] = {}
@@ -67,4 +73,4 @@ def moved(moment: dt.datetime, to: Cell) -> dt.datetime:
     local = moment.astimezone()
     hour = local.hour if to.hour is None else to.hour
     wanted = dt.datetime.combine(to.day, dt.time(hour, local.minute, local.second))
-    return wanted.astimezone(dt.UTC)
+    return shown_at(wanted)

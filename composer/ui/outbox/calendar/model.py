@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime
 
 from composer.outbox.item import OutboxItem
-from composer.ui.outbox.calendar.days import DAYS, HOURS, WEEKS, Cell, by_cell, month_of, week_of
+from composer.ui.outbox.calendar.days import DAYS, HOURS, WEEKS, Cell, by_cell, cell_of, month_of, start_of, week_of
 from composer.ui.outbox.telling import title_of
 from composer.ui.saying.moments import time_of_day
 from composer.ui.widgets.plain_tip import plain_tip
@@ -19,7 +19,11 @@ _MORNING = 8
 
 
 class CalendarModel(QAbstractTableModel):
-    """Six weeks of days, or seven days of hours. `items_at` returns the posts of a cell."""
+    """Six weeks of days, or seven days of hours. `items_at` returns the posts of a cell.
+
+    Attributes:
+        free: Returns the posting times that no post has between two moments; all aware.
+    """
 
     def __init__(self, today: dt.date, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,13 +34,16 @@ class CalendarModel(QAbstractTableModel):
         self._heads: list[str] = []  # above the columns; a table asks for them a thousand times while it is laid out
         self._hour: int | None = None
         self.hours, self.day, self.today = False, today, today
+        self._now: dt.datetime | None = None
+        self._free: dict[Cell, list[dt.datetime]] = {}
+        self.free: Callable[[dt.datetime, dt.datetime], list[dt.datetime]] = lambda _begin, _end: []
         self.fits: Callable[[str], bool] = lambda _: True
         self.show_day(today, hours=False)
 
     def show_items(self, items: Iterable[OutboxItem], now: dt.datetime) -> None:
         """Hold these posts; `now` is in the computer's time zone."""
-        self._items, self.today, self._hour = tuple(items), now.date(), now.hour
-        self._sort()
+        self._items, self.today, self._hour, self._now = tuple(items), now.date(), now.hour, now
+        self.look_again()
 
     def show_day(self, day: dt.date, *, hours: bool) -> None:
         """Show the month of a day, or with `hours` its week."""
@@ -45,7 +52,7 @@ class CalendarModel(QAbstractTableModel):
         self.day, self.hours = day, hours
         self._days = week_of(day, first) if hours else month_of(day, first)
         self._heads = []
-        self._cells = by_cell(self._items, hours=hours)
+        self._sort()
         self.endResetModel()
 
     def cell_at(self, index: Index) -> Cell:
@@ -64,6 +71,14 @@ class CalendarModel(QAbstractTableModel):
     def items_at(self, index: Index) -> list[OutboxItem]:
         """Return the posts of a place, the earliest first."""
         return self._cells.get(self.cell_at(index), []) if index.isValid() else []
+
+    def free_at(self, index: Index) -> list[dt.datetime]:
+        """Return the posting times of a place that are to come and that no post has, aware, the earliest first."""
+        return self._free.get(self.cell_at(index), []) if index.isValid() else []
+
+    def free_line(self, moment: dt.datetime) -> str:
+        """Return a posting time in one line."""
+        return self.tr("Free posting time: {time}").replace("{time}", time_of_day(moment, self._locale))
 
     def first_hour(self) -> int:
         """Return where the days that are shown begin to matter: at the present hour or the first post, if earlier.
@@ -93,7 +108,7 @@ class CalendarModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._name(index)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip("\n".join(self.line(item) for item in self.items_at(index))) or None
+            return plain_tip("\n".join(self._lines(index))) or None
         return None
 
     def headerData(
@@ -155,14 +170,26 @@ class CalendarModel(QAbstractTableModel):
         name = self._locale.toString(_qdate(cell.day), QLocale.FormatType.LongFormat)
         if cell.hour is not None:
             name = f"{name}, {self._locale.toString(QTime(cell.hour, 0), QLocale.FormatType.ShortFormat)}"
-        if not items:
-            return name
-        return "; ".join((f"{name}, {self.counted(len(items))}", *map(self.line, items)))
+        if items:
+            name = f"{name}, {self.counted(len(items))}"
+        return "; ".join((name, *self._lines(index)))
 
-    def _sort(self) -> None:
-        self._cells = by_cell(self._items, hours=self.hours)
+    def _lines(self, index: Index) -> list[str]:
+        return [*map(self.line, self.items_at(index)), *map(self.free_line, self.free_at(index))]
+
+    def look_again(self) -> None:
+        """Posts or posting times are others."""
+        self._sort()
         last = self.index(self.rowCount() - 1, DAYS - 1)
         self.dataChanged.emit(self.index(0, 0), last)
+
+    def _sort(self) -> None:
+        self._cells, self._free = by_cell(self._items, hours=self.hours), {}
+        if self._now is None:
+            return
+        begin = max(self._now, start_of(self._days[0]))
+        for moment in self.free(begin, start_of(self._days[-1] + dt.timedelta(days=1))):
+            self._free.setdefault(cell_of(moment, hours=self.hours), []).append(moment)
 
 
 def _qdate(day: dt.date) -> QDate:

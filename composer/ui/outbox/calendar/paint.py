@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from composer.outbox.item import OutboxItem
 from composer.ui.outbox.calendar.model import CalendarModel
+from composer.ui.saying.moments import time_of_day
 from composer.ui.widgets.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -51,18 +54,26 @@ class CalendarDelegate(QStyledItemDelegate):
             self._paint_chip(painter, chip, item)
         if len(items) > len(chips):
             self._paint_more(painter, box, len(items) - len(chips), shown=len(chips))
+        else:
+            free = self._model.free_at(index)
+            for moment, slot in zip(free, self._lines(box)[len(chips) :], strict=False):  # the tooltip has the others
+                self._paint_free(painter, slot, moment)
         painter.restore()
 
     def _chips(self, box: QRectF, count: int) -> list[QRectF]:
         """Return a box for each post that has room; where some have none, the last line says how many."""
+        lines = self._lines(box)
+        return lines[:count] if count <= len(lines) else lines[: max(0, len(lines) - 1)]
+
+    def _lines(self, box: QRectF) -> list[QRectF]:
+        """Return the boxes that have room below each other in a cell."""
         theme, top = self._theme, self._top(box)
         step = theme.px(_CHIP) + theme.px(_GAP)
         room = max(0, int((box.bottom() - theme.px(_INSET) / 2 - top) // step))
-        shown = count if count <= room else max(0, room - 1)
         side = theme.px(_INSET)
         return [
             QRectF(box.left() + side, top + number * step, box.width() - 2 * side, theme.px(_CHIP))
-            for number in range(shown)
+            for number in range(room)
         ]
 
     def _top(self, box: QRectF) -> float:
@@ -115,6 +126,17 @@ class CalendarDelegate(QStyledItemDelegate):
         self._paint_ground_of_chip(painter, box, theme.edge() if theme.contrast or item.item_id == self.dragged else 0)
         said = self.said(item, box)
         self._write(painter, box, said, "on_accent_soft", side=_SIDE if said == self._model.line(item) else _CLOSE)
+
+    def _paint_free(self, painter: QPainter, box: QRectF, moment: dt.datetime) -> None:
+        """Paint a posting time that no post has: a place kept, not a post."""
+        theme = self._theme
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("border"), 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.radius("mark"), theme.radius("mark"))
+        said = time_of_day(moment, self._locale)
+        room = box.width() - 2 * theme.px(_SIDE)
+        wide = QFontMetricsF(theme.font("caption")).horizontalAdvance
+        self._write(painter, box, said, "text_3", side=_SIDE if wide(said) <= room else _CLOSE)
 
     def said(self, item: OutboxItem, box: QRectF) -> str:
         """Return what is written of a post into a box; its time alone where words would leave no room for it."""
