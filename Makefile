@@ -38,6 +38,7 @@ reliability: ready ## kills by chance and at each point, damaged logs, small dis
 	@nice -n 5 $(BIN)/python -m pytest -q -n auto --dist worksteal -m hypothesis --hypothesis-profile long
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/crash_runs.py --runs 1000
 	@nice -n 5 $(BIN)/python packaging/kill_points.py
+	@nice -n 5 sh packaging/with_keyring.sh $(BIN)/python packaging/kill_points.py --at-the-keyring --system-keyring --report tests/reports/kill_points_keyring.json
 	@sh packaging/with_keyring.sh $(BIN)/python packaging/bench_window.py --hour
 	@nice -n 5 $(BIN)/python packaging/damages.py
 	@nice -n 5 $(BIN)/python packaging/storms.py

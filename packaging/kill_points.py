@@ -13,6 +13,7 @@ from reports import keep, options
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from composer.base.errors import KeyringError  # noqa: E402
 from tests.crash.keyring import SYSTEM  # noqa: E402
 from tests.crash.points import Points  # noqa: E402 - the checkout's own tests, wherever it is started from
 from tests.crash.probe import KEYRING  # noqa: E402
@@ -49,6 +50,20 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--seed", type=int, default=1, help="where the draws begin")
     asked = parser.parse_args(argv)
 
+    try:
+        return run(asked)
+    except KeyringError as error:
+        print(f"kill_points: {error.code}: no keyring to keep the heads in; run it as `make reliability` does, under"
+              " packaging/with_keyring.sh. No report is kept.", file=sys.stderr)  # fmt: skip
+        return 69
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Take the lives, keep the report; return the exit status.
+
+    Raises:
+        KeyringError: The system's keyring is missing, locked, or ended meanwhile.
+    """
     began, whole, rounds = time.monotonic(), Told(), 0
     every = [story for story in STORIES if story != AFTER_A_CRASH]
     while rounds < asked.rounds or (not enough(whole, asked) and rounds < MOST_ROUNDS):

@@ -62,6 +62,13 @@ REPORTS = (
         ("composer/drafts", "composer/outbox", "composer/vault"),
     ),
     Report("kill_points.json", "points", f"{PYTHON} packaging/kill_points.py", ("composer/outbox", "composer/posting")),
+    Report(
+        "kill_points_keyring.json",
+        "heads",
+        f"{KEYRING} {PYTHON} packaging/kill_points.py --at-the-keyring --system-keyring"
+        " --report tests/reports/kill_points_keyring.json",
+        ("composer/audit", "composer/vault/keys.py"),
+    ),
     Report("damage.json", "damage", f"{PYTHON} packaging/damages.py", ("composer/audit", "composer/vault/database.py")),
     Report("storms.json", "storms", f"{PYTHON} packaging/storms.py", ("composer/outbox", "composer/posting")),
     Report("two_programs.json", "pairs", f"{PYTHON} packaging/two_programs.py", ("composer/outbox",)),
@@ -187,7 +194,7 @@ def changed(paths: tuple[str, ...]) -> int:
 
 def to_renew(allowed: frozenset[str] = frozenset()) -> dict[str, list[str]]:
     """Return for each step that must be taken before a release why."""
-    step_of = {report.name: report.step for report in REPORTS} | {"kill_points_keyring.json": "points"}
+    step_of = {report.name: report.step for report in REPORTS}
     told: dict[str, list[str]] = {}
     for name, why in (*stale(changed), *failed_reports(allowed=allowed), *disturbed()):
         told.setdefault(step_of.get(name, "start"), []).append(f"{name}: {why}")

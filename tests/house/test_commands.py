@@ -83,3 +83,23 @@ def test_a_command_gets_a_home_of_its_own_that_is_gone_afterwards() -> None:
     assert ".local" in told.stderr  # the keyring lies there
     assert home != Path.home()
     assert not home.exists()
+
+
+ENDED = """
+bus() { dbus-send --session --print-reply=literal --dest="$1" "$2" "$3" "$4"; }
+pid=$(bus org.freedesktop.DBus /org/freedesktop/DBus org.freedesktop.DBus.GetConnectionUnixProcessID \\
+    string:org.freedesktop.secrets)
+kill "${pid##* }"
+"""
+
+
+@posix
+@pytest.mark.keyring_real
+def test_a_keyring_that_ends_under_its_command_is_told() -> None:
+    """The bus starts another, a locked one: whoever measured something meanwhile measured nothing."""
+    told = subprocess.run(
+        ["sh", ROOT / "packaging" / "with_keyring.sh", "sh", "-c", ENDED], capture_output=True, text=True, timeout=30
+    )
+
+    assert told.returncode == 75
+    assert "the keyring ended while the command ran" in told.stderr

@@ -136,7 +136,7 @@ def test_a_report_older_than_what_it_speaks_of_is_told() -> None:
 def test_each_report_has_a_step_whose_command_is_there() -> None:
     kept = {place.name for place in (ROOT / "tests" / "reports").glob("*.json")}
 
-    assert kept - {report.name for report in readiness.REPORTS} <= {"package.json", "kill_points_keyring.json"}
+    assert kept - {report.name for report in readiness.REPORTS} <= {"package.json"}
     for command in (release.RENEWING | release.BUILDING).values():
         for name in re.findall(r"packaging/[\w./]+", command):
             assert (ROOT / name).is_file(), command
