@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.flow.finding import Found, Hit, Place
 from composer.flow.views import DraftRow
-from composer.ui.draft_rows import DraftList
+from composer.ui.draft_list import DraftList
 from composer.ui.found_rows import FoundList
 from composer.ui.saying.words import Words
 from composer.ui.widgets.aloud import say_aloud

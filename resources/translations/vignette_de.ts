@@ -1921,6 +1921,14 @@
         <source>Enter opens, Delete removes</source>
         <translation>Enter öffnet, Entf entfernt</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
 </context>
 <context>
     <name>DraftModel</name>

@@ -1921,6 +1921,14 @@
         <source>Enter opens, Delete removes</source>
         <translation>Intro abre, Supr quita</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
 </context>
 <context>
     <name>DraftModel</name>

@@ -1921,6 +1921,14 @@
         <source>Enter opens, Delete removes</source>
         <translation>Entrée ouvre, Suppr retire</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
 </context>
 <context>
     <name>DraftModel</name>

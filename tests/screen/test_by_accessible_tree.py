@@ -85,10 +85,10 @@ def test_an_open_menu_is_found_with_all_its_entries_and_chosen_from_each_time(
     assert vignette.poll() is None
 
 
-def test_the_menus_of_texts_and_fields_are_found_and_chosen_from(
+def test_the_menus_of_texts_rows_and_fields_are_found_and_chosen_from(
     desktop: Desktop, vignette: subprocess.Popen[bytes]
 ) -> None:
-    """Shift+F10 opens them where the keyboard is: safer words, copy and paste are then chosen without it."""
+    """Shift+F10 opens them where the keyboard is: safer words, copy, trash, paste are then chosen without it."""
     editor = desktop.find("text", EDITOR, within_s=30)
     desktop.activate()
     desktop.do("write", editor, "Maria Gonzalez walked again.")
@@ -103,6 +103,11 @@ def test_the_menus_of_texts_and_fields_are_found_and_chosen_from(
         desktop.find("popup menu", EDITOR)
         desktop.do("act", desktop.find("menu item", wanted))
         desktop.wait_for(lambda: not _of_menus(desktop), lambda: "the menu stayed", within_s=20)
+    desktop.do("focus", desktop.find("list", "Drafts"))
+    desktop.xdo("key", "shift+F10")
+    desktop.find("popup menu", "A patient walked again.")
+    desktop.do("act", desktop.find("menu item", "Move to the trash.*"))
+    desktop.find("push button", "Undo")
     desktop.do("focus", desktop.find("text", "Search"))
     for _ in range(2):
         desktop.xdo("key", "shift+F10")

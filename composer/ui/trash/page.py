@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.drafts.draft import TrashRow
@@ -16,6 +17,7 @@ from composer.ui.trash.rows import TrashList
 from composer.ui.widgets.badge import NothingHere
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import Paragraph, Text
+from composer.ui.widgets.row_menu import show_row_menu
 
 _WIDEST = 840
 _EDGE = 6  # round the list, inside its card
@@ -91,11 +93,20 @@ class TrashPage(QWidget):
     def _empty(self) -> None:
         self.delete_asked.emit(self.list.rows.ids())
 
+    @Slot(QContextMenuEvent)
+    def _show_menu(self, event: QContextMenuEvent) -> None:
+        """Offer for the row what the buttons do."""
+        chosen = self.list.chosen()  # what is under the keys later may be another: the oldest go by themselves
+        back = (self.back.text(), "Enter", partial(self.back_asked.emit, chosen))
+        delete = (self.delete.text(), "Del", partial(self.delete_asked.emit, (chosen,)))
+        show_row_menu(self.list, event, (back, delete))
+
     # -- layout
 
     def _connect(self) -> None:
         self.list.back_asked.connect(self.back_asked)
         self.list.delete_asked.connect(self._delete)
+        self.list.menu_asked.connect(self._show_menu)
         self.list.walked.connect(self._walked)
         self.back.clicked.connect(self._back)
         self.delete.clicked.connect(self._delete)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QLocale, QModelIndex, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 from composer.drafts.draft import TrashRow
@@ -18,6 +18,7 @@ from composer.ui.draft_state import title_of
 from composer.ui.saying.moments import within
 from composer.ui.saying.words import Words
 from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.row_menu import asked_row
 from composer.ui.widgets.row_views import prepare_rows
 from composer.ui.widgets.theme import Theme
 
@@ -107,10 +108,14 @@ class TrashDelegate(DraftDelegate):
 
 
 class TrashList(QListView):
-    """Up and Down walk, Enter brings back, Delete asks whether it goes for good."""
+    """Up and Down walk, Enter brings back, Delete asks whether it goes for good.
+
+    `menu_asked` carries the event that asks for the menu of the row that the keys are on.
+    """
 
     back_asked = Signal(str)
     delete_asked = Signal(str)
+    menu_asked = Signal(QContextMenuEvent)
     walked = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, words: Words, parent: QWidget | None = None) -> None:
@@ -152,6 +157,11 @@ class TrashList(QListView):
             self.delete_asked.emit(chosen)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of a row."""
+        if asked_row(self, event).isValid():
+            self.menu_asked.emit(event)
 
     @Slot(QModelIndex)
     def _bring_back(self, index: Index) -> None:
