@@ -13,7 +13,7 @@ from composer.flow.views import DraftRow
 from composer.ui.draft_rows import DraftDelegate, DraftModel, Index
 from composer.ui.saying.words import Words
 from composer.ui.widgets.icons import Icons
-from composer.ui.widgets.row_menu import asked_row, show_row_menu
+from composer.ui.widgets.row_menu import Offer, asked_row, show_row_menu
 from composer.ui.widgets.row_views import paint_each, prepare_rows
 from composer.ui.widgets.theme import Theme
 
@@ -79,8 +79,8 @@ class DraftList(QListView):
         row = self._model.row_at(asked_row(self, event))
         if row is None:
             return
-        opens = (self.tr("Open"), "Enter", partial(self.opened.emit, row.draft_id))
-        goes = (self.tr("Move to the trash"), "Del", partial(self.deleted.emit, row.draft_id))
+        opens = Offer(self.tr("Open"), partial(self.opened.emit, row.draft_id), "Enter")
+        goes = Offer(self.tr("Move to the trash"), partial(self.deleted.emit, row.draft_id), "Del")
         show_row_menu(self, event, (opens, goes))
 
     @Slot(QModelIndex)

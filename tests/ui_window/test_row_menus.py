@@ -6,13 +6,17 @@ import datetime as dt
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QPushButton, QWidget
 
+from composer.outbox.item import State
+from composer.ui.outbox.page import OutboxPage
 from composer.ui.sidebar import SideBar
 from composer.ui.trash.page import TrashPage
 from tests.ui_window import samples
+from tests.ui_window.samples import HAND, NOW, PRACTICE, item
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
 
@@ -115,3 +119,62 @@ def test_what_lies_in_the_trash_is_brought_back_or_asked_about(
         _choose(ask(trash.list), 1)
 
     assert (back.args, asked.args) == (["d"], [("d",)])
+
+
+@pytest.fixture
+def outbox(shown, kit, words) -> OutboxPage:
+    page = shown(OutboxPage(kit, words), 1024, 820)
+    made = (
+        item("unknown", "x", state=State.UNKNOWN),
+        item("not", "x", state=State.NOT_SENT, error=("net.offline", "retry")),
+        item("hand", "x", account=HAND),
+        item("goes", "x", due_in=5),
+        item("later", "x", due_in=3600, scheduled=True),
+        item("sent", "x", state=State.SENT),
+    )
+    page.show_items(made, NOW, (PRACTICE, HAND))
+    return page
+
+
+def _of_row(page: OutboxPage, item_id: str, reason: QContextMenuEvent.Reason = QContextMenuEvent.Reason.Mouse) -> QMenu:
+    row = page.row(item_id)
+    assert row is not None
+    menu = _asked(row, reason, row.rect().center())
+    assert menu is not None
+    return menu
+
+
+@pytest.mark.parametrize("item_id", ["unknown", "not", "hand", "goes", "later", "sent"])
+def test_a_row_of_the_outbox_offers_what_is_offered_where_it_is_shown_whole(outbox: OutboxPage, item_id: str) -> None:
+    menu = _of_row(outbox, item_id, QContextMenuEvent.Reason.Keyboard)
+    offered = _words(menu)
+    menu.close()
+    assert outbox.detail.item_id() == ""
+    outbox.show_detail(item_id)
+    buttons = [part for part in outbox.detail.findChildren(QPushButton) if part.isVisible() and part.text()]
+    answers = {outbox.detail.there, outbox.detail.not_there, outbox.detail.once_more}
+
+    assert offered == ["Show it whole", *(part.text() for part in buttons if part not in answers)]
+    assert len(offered) > 1
+
+
+def test_what_is_chosen_of_a_row_is_asked_for_as_by_its_button(outbox: OutboxPage, qtbot) -> None:
+    with qtbot.waitSignal(outbox.take_back) as taken:
+        _choose(_of_row(outbox, "later"), 1)
+    with qtbot.waitSignal(outbox.retry) as again:
+        _choose(_of_row(outbox, "not"), 1)
+    _choose(_of_row(outbox, "sent"), 0)
+
+    assert (taken.args, again.args) == (["later"], ["not"])
+    assert outbox.detail.item_id() == "sent"
+
+
+def test_a_right_click_leaves_the_list_where_it_is(outbox: OutboxPage) -> None:
+    """In a narrow window a row that is shown whole takes the place of the list."""
+    outbox.resize(480, 820)
+    row = outbox.row("goes")
+    assert row is not None
+    QTest.mouseClick(row, Qt.MouseButton.RightButton)
+
+    assert row.isVisible()
+    assert outbox.detail.item_id() == ""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from composer.guard.submission import AccountKind
@@ -27,6 +28,7 @@ from composer.ui.timeline.posts import ShownPosts
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import IconButton, Paragraph, Text
 from composer.ui.widgets.row_button import RowButton
+from composer.ui.widgets.row_menu import Offer
 from composer.ui.widgets.scrolling import upright_scroll
 
 _DELETABLE = frozenset({State.SENT, State.PARTLY, State.HANDED_OVER})
@@ -134,32 +136,44 @@ class OutboxDetail(OutboxAsks):
         return "\n".join(line for line in (detail, checked, *permits(item.approval), billed) if line)
 
     def _offer(self, item: OutboxItem) -> None:
-        state, practice = item.state, item.submission.account_kind is AccountKind.PRACTICE
-        unknown = state is State.UNKNOWN
-        stopped = state in {State.NOT_SENT, State.PARTLY}
-        self.profile.setText(self.tr("Open the practice timeline") if practice else self.tr("Open my profile on X"))
-        self.profile.setVisible(unknown and item.error_code != EMPTIED)  # there is nothing to be seen
         for part in (self._question, self.there, self.not_there, self.once_more, self._never):
-            part.setVisible(unknown)
-        number, offered = doubtful(item), item.error_code in OFFERED
+            part.setVisible(item.state is State.UNKNOWN)
+        number = doubtful(item)
         asked = self.tr("What did you see of post {number}?").format(number=number)
         self._question.setText(asked if number else self.tr("What did you see?"))
+        for button, words, offered in self._table(item):
+            button.setText(words)
+            button.setVisible(offered)
+
+    def _table(self, item: OutboxItem) -> tuple[tuple[QPushButton, str, bool], ...]:
+        """Return each button, what it says of this item, and whether it is offered, in the order of the buttons."""
+        state, practice = item.state, item.submission.account_kind is AccountKind.PRACTICE
+        stopped, late = state in {State.NOT_SENT, State.PARTLY}, item.error_code in OFFERED
+        seen = state is State.UNKNOWN and item.error_code != EMPTIED  # emptied, there is nothing to be seen
+        look = self.tr("Open the practice timeline") if practice else self.tr("Open my profile on X")
         rest = self.tr("Send the rest") if item.sent_any else self.tr("Try again")
-        self.again.setText(self.tr("Send now") if offered else rest)
-        self.again.setVisible(stopped)
-        self.edit_button.setText(self.tr("Keep the rest as a draft") if item.sent_any else self._edit_words(offered))
-        self.edit_button.setVisible(stopped)
-        self.part_button.setVisible(state is State.PARTLY)
-        self.hand.setText(self.tr("Finish in the browser…") if in_browser(item) else self.tr("Copy out"))
-        self.hand.setVisible(by_hand(item) or in_browser(item))
-        next_part = self._to_copy(item)
-        self.copy.setText(self.tr("Copy post {number}").format(number=next_part + 1))
-        self.copy.setVisible(next_part >= 0)
-        self.delete.setText(self.tr("Delete it…") if practice else self.tr("Delete at X…"))
-        self.delete.setVisible(bool(item.deletable) and state in _DELETABLE)
-        self.kit_button.setVisible(item.sent_any or state is State.HANDED_OVER)
-        self.stop_button.setVisible(item.uploaded >= 0)
-        self.back_button.setVisible(state is State.QUEUED and not item.sent_any and item.uploaded < 0)
+        edit = self.tr("Keep the rest as a draft") if item.sent_any else self._edit_words(late)
+        hand = self.tr("Finish in the browser…") if in_browser(item) else self.tr("Copy out")
+        part = self._to_copy(item)
+        copy = self.tr("Copy post {number}").format(number=part + 1)
+        waits = state is State.QUEUED and not item.sent_any and item.uploaded < 0
+        gone = self.tr("Delete it…") if practice else self.tr("Delete at X…")
+        return (
+            (self.profile, look, seen),
+            (self.again, self.tr("Send now") if late else rest, stopped),
+            (self.hand, hand, by_hand(item) or in_browser(item)),
+            (self.copy, copy, part >= 0),
+            (self.stop_button, self.stop_button.text(), item.uploaded >= 0),
+            (self.back_button, self.back_button.text(), waits),
+            (self.part_button, self.part_button.text(), state is State.PARTLY),
+            (self.edit_button, edit, stopped),
+            (self.delete, gone, bool(item.deletable) and state in _DELETABLE),
+            (self.kit_button, self.kit_button.text(), item.sent_any or state is State.HANDED_OVER),
+        )
+
+    def offers(self, item: OutboxItem) -> list[Offer]:
+        """Return what it would offer for an item; what was seen of a post is answered where its words are read."""
+        return [Offer(words, partial(self._do, button, item)) for button, words, shown in self._table(item) if shown]
 
     def _edit_words(self, offered: bool) -> str:
         return self.tr("Choose another time") if offered else self.tr("Edit")
@@ -179,11 +193,12 @@ class OutboxDetail(OutboxAsks):
 
     @Slot()
     def _pressed(self) -> None:
-        if self._item is None:
-            return
-        item_id, sender = self._item.item_id, self.sender()
-        if sender is self.copy:
-            self.copy_part.emit(item_id, self._to_copy(self._item))
+        if self._item is not None:
+            self._do(self.sender(), self._item)
+
+    def _do(self, asked: QObject, item: OutboxItem) -> None:
+        if asked is self.copy:
+            self.copy_part.emit(item.item_id, self._to_copy(item))
             return
         for button, signal in (
             (self.profile, self.open_profile),
@@ -199,8 +214,8 @@ class OutboxDetail(OutboxAsks):
             (self.delete, self.delete_asked),
             (self.kit_button, self.kit_asked),
         ):
-            if button is sender:
-                signal.emit(item_id)
+            if button is asked:
+                signal.emit(item.item_id)
 
     def _lay_out(self) -> None:
         self._head = QHBoxLayout()

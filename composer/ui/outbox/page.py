@@ -59,8 +59,7 @@ class OutboxPage(OutboxAsks):
         self.calendar = CalendarPane(kit.theme, kit.icons)
         self.detail = OutboxDetail(kit, words)
         self.detail.edit_sent.items = lambda: tuple(self._items.values())
-        self._ticker = QTimer(self)
-        self._ticker.setInterval(_TICK_MS)
+        self._ticker = QTimer(self, interval=_TICK_MS)
         self._ticker.timeout.connect(self._count_on)
         self._lay_out()
         self._segments.setVisible(only is None)
@@ -219,9 +218,8 @@ class OutboxPage(OutboxAsks):
 
     def _share_room(self) -> None:
         both = self.width() >= self._kit.theme.px(_BOTH)
-        chosen = bool(self._chosen)
-        self._side.setVisible(chosen)
-        self._list.setVisible(both or not chosen)
+        self._side.setVisible(bool(self._chosen))
+        self._list.setVisible(both or not self._chosen)
         self._line.setVisible(both)
         self.detail.show_back(not both)
         self._side.setMinimumWidth(self._kit.theme.px(_DETAIL) if both else 0)
@@ -232,6 +230,7 @@ class OutboxPage(OutboxAsks):
         row.opened.connect(self.show_detail)
         row.acted.connect(self._act)
         row.stepped.connect(self._step)
+        row.offers = self.calendar.offers
         return row
 
     def _connect(self) -> None:
@@ -240,6 +239,7 @@ class OutboxPage(OutboxAsks):
         self._segments.chosen.connect(self._filter_chosen)
         self.calendar.walked.connect(self._refresh)
         self.calendar.opened.connect(self.show_detail)
+        self.calendar.offers = lambda item_id: self.detail.offers(self._items[item_id])
         for box in self._boxes.values():
             box.more_asked.connect(self._refresh)
 

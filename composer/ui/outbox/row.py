@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.ui.outbox.telling import Told, Verb, verb_words
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.labels import ElidedText, IconButton, IconLabel, Paragraph
-from composer.ui.widgets.open_menu import told
+from composer.ui.widgets.row_menu import Offer, show_menu
 from composer.ui.widgets.style import set_property
 from composer.ui.widgets.theme import Theme
 from composer.ui.widgets.turning import OneLine
@@ -48,7 +50,10 @@ class TimeBar(QWidget):
 
 
 class OutboxRow(QFrame):
-    """`opened` asks for the detail, `acted` for the verb; both carry the item's id. Enter opens, T takes back."""
+    """`opened` asks for the detail, `acted` for the verb; both carry the item's id. Enter opens, T takes back.
+
+    `offers` returns what else its menu offers, by its id.
+    """
 
     opened = Signal(str)
     acted = Signal(str, object)
@@ -59,6 +64,7 @@ class OutboxRow(QFrame):
         self._theme = theme
         self.item_id = item_id
         self._verb = Verb.NONE
+        self.offers: Callable[[str], Iterable[Offer]] = lambda _: ()
         self.setProperty("kind", "row")
         self.setProperty("chosen", "false")
         self.setProperty("focused", "false")
@@ -118,22 +124,15 @@ class OutboxRow(QFrame):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click shows it whole."""
+        """A click shows it whole; one with the right button has a menu instead."""
         super().mousePressEvent(event)
-        self.opened.emit(self.item_id)
+        if event.button() != Qt.MouseButton.RightButton:
+            self.opened.emit(self.item_id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer the verb, and to show it whole."""
-        menu = told(QMenu(self))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        whole = QAction(self.tr("Show it whole"), menu)
-        whole.triggered.connect(self._open)
-        menu.addAction(whole)
-        if self._verb not in {Verb.NONE, Verb.LOOK, Verb.VIEW}:
-            action = QAction(verb_words(self._verb), menu)
-            action.triggered.connect(self._act)
-            menu.addAction(action)
-        menu.popup(event.globalPos())
+        """Offer to show it whole, and what can be done there."""
+        whole = Offer(self.tr("Show it whole"), self._open, "Enter")
+        show_menu(self, event.globalPos(), (whole, *self.offers(self.item_id)))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus."""

@@ -17,7 +17,7 @@ from composer.ui.trash.rows import TrashList
 from composer.ui.widgets.badge import NothingHere
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import Paragraph, Text
-from composer.ui.widgets.row_menu import show_row_menu
+from composer.ui.widgets.row_menu import Offer, show_row_menu
 
 _WIDEST = 840
 _EDGE = 6  # round the list, inside its card
@@ -97,8 +97,8 @@ class TrashPage(QWidget):
     def _show_menu(self, event: QContextMenuEvent) -> None:
         """Offer for the row what the buttons do."""
         chosen = self.list.chosen()  # what is under the keys later may be another: the oldest go by themselves
-        back = (self.back.text(), "Enter", partial(self.back_asked.emit, chosen))
-        delete = (self.delete.text(), "Del", partial(self.delete_asked.emit, (chosen,)))
+        back = Offer(self.back.text(), partial(self.back_asked.emit, chosen), "Enter")
+        delete = Offer(self.delete.text(), partial(self.delete_asked.emit, (chosen,)), "Del")
         show_row_menu(self.list, event, (back, delete))
 
     # -- layout

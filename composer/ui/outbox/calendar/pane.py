@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QPoint, QTimeZone, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -15,6 +17,7 @@ from composer.ui.widgets.buttons import push
 from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.labels import IconButton, Paragraph, Text, isolate
 from composer.ui.widgets.open_menu import told
+from composer.ui.widgets.row_menu import Offer, add_offer
 from composer.ui.widgets.segments import Segments
 from composer.ui.widgets.theme import Theme
 from composer.ui.widgets.two_parts import TwoParts
@@ -26,6 +29,7 @@ _SHARE = 0.45
 class CalendarPane(QWidget):
     """`opened` asks for a post, `other_time` for the sheet of its time; `moved` carries its new moment, aware.
 
+    `offers` returns what else the menu of a post offers, by its id.
     `button` shows it or the list alone; `walked` tells that another day is chosen, or that the button was pressed.
     """
 
@@ -37,6 +41,7 @@ class CalendarPane(QWidget):
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._icons = theme, icons
+        self.offers: Callable[[str], Iterable[Offer]] = lambda _: ()
         self.model = CalendarModel(dt.datetime.now().astimezone().date(), self)
         self.grid = CalendarGrid(theme, self.model, self)
         self.grid.setAccessibleName(self.tr("Calendar of scheduled posts"))
@@ -129,8 +134,10 @@ class CalendarPane(QWidget):
         menu.popup(place)
 
     def _fill(self, menu: QMenu, item_id: str) -> None:
-        menu.addAction(self.tr("Show the post")).triggered.connect(lambda _=False: self.opened.emit(item_id))
-        menu.addAction(self.tr("Another time…")).triggered.connect(lambda _=False: self.other_time.emit(item_id))
+        show = Offer(self.tr("Show the post"), partial(self.opened.emit, item_id))
+        another = Offer(self.tr("Another time…"), partial(self.other_time.emit, item_id))
+        for offer in (show, another, *self.offers(item_id)):
+            add_offer(menu, offer)
 
     # -- layout
 
