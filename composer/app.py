@@ -77,8 +77,9 @@ class Vignette(QObject):
     ) -> None:
         super().__init__(ground.qt)
         self._ground, self._profile, self._settings, self.theme = ground, ground.profile, ground.settings, ground.theme
-        self._guard_lane, self._disk, self._network, self._uploads = Lane(self), Lane(self), Lane(self), Lane(self)
-        self._darkroom, self._studio, self._reopen = Lane(self), Studio(), reopen
+        self._guard_lane, self._disk, self._network = Lane(self, much=True), Lane(self), Lane(self)
+        self._uploads, self._darkroom = Lane(self), Lane(self)
+        self._studio, self._reopen = Studio(), reopen
         self._guard = RemoteGuard(guard_command())
         self._check = CheckLoop(self._guard, self._guard_lane, self._show_check)
         self._check.wake()  # first of all: it starts on another core while the window is built on this one

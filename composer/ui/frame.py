@@ -14,6 +14,7 @@ from composer.ui.regions import Region
 from composer.ui.shape import ALONE, Shape, shape_of
 from composer.ui.sidebar import WIDTH
 from composer.ui.widgets.drawer import Drawer
+from composer.ui.widgets.stays import stays
 from composer.ui.widgets.theme import Theme
 
 _PANEL_LEAST, _PANEL_MOST = 300, 420
@@ -76,6 +77,7 @@ class Frame(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._whole)
+        stays(self, self._stack, self._middle, left, parts.composer, parts.panel, parts.panel.cards)
         self._connect()
         self._summarise()
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 
 from composer.ui.desktop import lanes
 from composer.ui.desktop.lanes import Lane
+from composer.ui.widgets.lots import Lots
 
 pytestmark = pytest.mark.ui
 
@@ -49,3 +50,22 @@ def test_what_waits_at_the_end_is_dropped_or_done_as_it_is_asked_for(qtbot: QtBo
         assert getattr(lane, ends)(20_000)
 
     assert done == ["drain"]
+
+
+def test_answers_that_change_much_come_one_in_a_turn_behind_a_lot_and_none_once_closed(qtbot: QtBot) -> None:
+    parent, told = QObject(), list[str]()
+    lots, lane = Lots(lambda: told.append("lot"), parent), Lane(parent, much=True)
+    lots.start()
+    for name in ("first", "second", "third"):
+        lane.submit(lambda name=name: name, told.append, pytest.fail)
+    qtbot.waitUntil(lambda: told.count("lot") > 3 and "second" in told)
+    answers = [name for name in told if name != "lot"]
+    assert answers[:2] == ["first", "second"]
+    qtbot.waitUntil(lambda: "third" in told)
+
+    lane.submit(lambda: "late", told.append, pytest.fail)
+    assert lane.drain()
+    told.clear()
+    qtbot.waitUntil(lambda: len(told) > 3)
+    lots.stop()
+    assert set(told) == {"lot"}

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from composer.ui.widgets.lots import Lots
+from composer.ui.widgets.lots import Lots, in_turn
 
 pytestmark = pytest.mark.ui
 
@@ -60,3 +60,31 @@ def test_between_two_lots_the_window_has_a_moment(qtbot) -> None:
 
     first = told.index("lot")
     assert all("window" in told[at : at + 3] for at in range(first, len(told) - 3))
+
+
+def test_what_takes_as_long_as_a_lot_is_done_now_or_while_lots_are_being_done_in_a_turn_of_its_own(qtbot) -> None:
+    parent, gone, turn, done = QObject(), QObject(), [0], list[tuple[str, int]]()
+
+    def told(name: str) -> None:
+        done.append((name, turn[0]))
+
+    qtbot.wait(20)  # whatever else had lots has done them
+    in_turn(parent, lambda: told("at once"))
+    assert done == [("at once", 0)]
+
+    mark = QTimer(parent)
+    mark.timeout.connect(lambda: turn.__setitem__(0, turn[0] + 1))
+    mark.start(0)
+    lots = Lots(lambda: told("lot"), parent)
+    lots.start()
+    for name in ("first", "second"):
+        in_turn(parent, lambda name=name: told(name))
+    in_turn(gone, lambda: told("gone"))
+    gone.deleteLater()
+    assert len(done) == 1, "not in this turn"
+    qtbot.waitUntil(lambda: len(done) >= 6)
+    lots.stop()
+
+    assert [name for name, _ in done[1:4]] == ["first", "second", "lot"], "in their order, before the next lot"
+    assert len({at for _, at in done[1:]}) == len(done) - 1
+    assert "gone" not in dict(done)

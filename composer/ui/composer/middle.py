@@ -15,6 +15,7 @@ from composer.ui.composer.thread import Thread
 from composer.ui.widgets.labels import Text
 from composer.ui.widgets.later import later
 from composer.ui.widgets.scrolling import upright_scroll
+from composer.ui.widgets.stays import stays
 from composer.ui.widgets.style import set_property
 
 _WIDEST: Final = 840
@@ -80,6 +81,7 @@ class Middle(QWidget):
         row.addWidget(self.area, 1)
         row.addWidget(self._aside)
         self._aside.hide()
+        stays(self, self._thread)
 
     # -- which way
 

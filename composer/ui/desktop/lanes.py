@@ -8,6 +8,8 @@ from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
+from composer.ui.widgets.lots import in_turn
+
 T = TypeVar("T")
 
 _PATIENCE_MS: Final = 1_000
@@ -24,12 +26,16 @@ class Lane(QObject):
     """One worker thread: jobs run in order, answers land on the thread that owns the lane.
 
     The lane owns the signal and a job sees only its bound `emit`, so no QObject dies on the worker.
+
+    Args:
+        much: Whether an answer changes so much of the window that it takes a turn of its own where lots are being done.
     """
 
     _landed = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, much: bool = False) -> None:
         super().__init__(parent)
+        self._much = much
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)  # one thread for life
@@ -73,6 +79,12 @@ class Lane(QObject):
 
     @Slot(object, object)
     def _deliver(self, callback: Callable[[Any], None], value: object) -> None:
+        if self._much:
+            in_turn(self, lambda: self._hand_over(callback, value))
+        else:
+            self._hand_over(callback, value)
+
+    def _hand_over(self, callback: Callable[[Any], None], value: object) -> None:
         if self._open:
             callback(value)
 

@@ -22,6 +22,7 @@ from composer.outbox.account import Account
 from composer.ui.all_suggestions import AllSuggestions
 from composer.ui.composer.page import PICTURE_SURFACES
 from composer.ui.desktop.quiet import after_quiet
+from composer.ui.findings.in_turn import PanelInTurn
 from composer.ui.main_window import MainWindow
 from composer.ui.readiness import post_label, text_reason
 from composer.ui.saying.words import Words
@@ -57,6 +58,7 @@ class Presenter(QObject):
         self.answers: Callable[[], tuple[Answer, ...]] = tuple
         self._reminded = False
         self._current: Finding | None = None
+        self._panel = PanelInTurn(window.panel, lambda: self._current, self)
         self._check: CheckLoop
         self._session: Session
         self._dispatch: Dispatch
@@ -77,7 +79,7 @@ class Presenter(QObject):
     def connect_to(self, check: CheckLoop, session: Session, dispatch: Dispatch) -> None:
         """Use these; every signal of the widgets is connected here."""
         self._check, self._session, self._dispatch = check, session, dispatch
-        page, panel, bar = self._window.composer, self._window.panel, self._window.bar
+        page, panel, bar, side = self._window.composer, self._window.panel, self._window.bar, self._window.sidebar
         page.parts_changed.connect(self._typed)
         page.finding_selected.connect(self._select)
         page.fix_asked.connect(self._fix)
@@ -90,7 +92,6 @@ class Presenter(QObject):
         bar.audience_chosen.connect(self._use_audience)
         bar.post_asked.connect(self.post)
         self._window.strip.first_asked.connect(self._show_first)
-        side = self._window.sidebar
         side.new_asked.connect(self._new)
         side.draft_opened.connect(self._open)
         side.draft_deleted.connect(session.delete)
@@ -108,8 +109,7 @@ class Presenter(QObject):
             if self._current not in findings:
                 self._current = findings[0] if findings else None
             self._window.composer.show_findings(findings, self._current)
-        self._window.panel.show_view(view)
-        self._window.panel.show_current(self._current)
+        self._panel.show(view)
         self._refresh_bar()
         self._all.looked(view)
 

@@ -43,6 +43,26 @@ class Lots(QObject):
         return any(one is self for one in _waiting)
 
 
+def in_turn(owner: QObject, work: Callable[[], object]) -> None:
+    """Do something that takes as long as a lot: now, or while lots are being done in a turn of its own, the next.
+
+    Args:
+        owner: With it the work is dropped.
+        work: Done in the order in which it came.
+    """
+    if _clock().isActive():
+        next_turn(owner, work)
+    else:
+        work()
+
+
+def next_turn(owner: QObject, work: Callable[[], object]) -> None:
+    """Do something in a turn of its own, before any lot, as long as its owner lives."""
+    _first.append((owner, work))
+    _clock().start()
+
+
+_first: list[tuple[QObject, Callable[[], object]]] = []
 _waiting: list[Lots] = []
 _clocks: list[QTimer] = []
 
@@ -58,7 +78,11 @@ def _clock() -> QTimer:
 
 
 def _take_turn() -> None:
+    _first[:] = [(owner, work) for owner, work in _first if isValid(owner)]
     _waiting[:] = [one for one in _waiting if isValid(one)]
+    if _first:
+        _first.pop(0)[1]()
+        return
     if not _waiting:
         _clock().stop()
         return

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from composer.ui.widgets.later import later
+from composer.ui.widgets.stays import stays
 
 _FEW: Final = 96
 """In pixels: what some words that wrap could add."""
@@ -74,12 +75,13 @@ def upright_scroll(inner: QtWidgets.QWidget, *, bar_goes: bool = False) -> QScro
     """Return a frameless area round a widget: it scrolls up and down only, and takes no focus.
 
     Args:
-        inner: The page.
+        inner: The page; its ground is of one colour.
         bar_goes: Whether a bar that only its own width made needed goes again; for pages of words that wrap.
     """
     scroll = scroll_area(inner)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    stays(scroll, scroll.viewport(), inner)
     if bar_goes:
         _BarThatGoes(scroll)
     return scroll
