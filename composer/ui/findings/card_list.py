@@ -154,9 +154,9 @@ class CardList(QWidget):
         self.look_on()
 
     def _leave_room(self) -> None:
-        """Keep the room that the cards to come will need, so that the bar tells how much there is."""
+        """Keep the room that the cards to come need at least; more than they need in the end would call for a bar."""
         last, missing = next(reversed(self._cards.values()), None), len(self._findings) - len(self._cards)
-        room = missing * (last.sizeHint().height() + self._column.spacing()) if last and missing else 0
+        room = missing * (last.least_height() + self._column.spacing()) if last and missing else 0
         self._column.setContentsMargins(0, 0, 0, room)
 
     @Slot()

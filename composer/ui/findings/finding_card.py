@@ -23,6 +23,7 @@ from composer.ui.widgets.two_parts import TwoParts
 
 REMOVE = Suggestion("remove", "")
 _NOWHERE = Span(0, 0)
+_WIDE = 10_000  # no words of a card wrap at this width
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _DELETE = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
@@ -117,6 +118,12 @@ class FindingCard(QFrame):
     def choices(self) -> tuple[Suggestion, ...]:
         """What can be chosen, in the order of the buttons."""
         return self._choices
+
+    def least_height(self) -> int:
+        """Return the height of a card with a reason of one line, and one line of suggestions: none is lower."""
+        edges, parts = self._column.contentsMargins(), (self._reason, self._flow)
+        high = self._row.sizeHint().height() + sum(part.heightForWidth(_WIDE) for part in parts)
+        return edges.top() + high + self._column.spacing() * len(parts) + edges.bottom()
 
     def set_current(self, current: bool) -> None:
         """Frame it, cite the rule in full, and offer that it is no patient's."""

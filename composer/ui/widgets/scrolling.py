@@ -12,14 +12,16 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea
 
-from composer.ui.widgets.later import later
 from composer.ui.widgets.stays import stays
 
 _FEW: Final = 96
 """In pixels: what some words that wrap could add."""
+
+_ROUNDS: Final = 8
+"""Layouts that lie in each other, and one more."""
 
 _SETTLED_MS: Final = 60
 """So long nothing of the page has changed: its parts come one after the other."""
@@ -42,7 +44,7 @@ class _BarThatGoes(QObject):
     """Takes a bar away that only its own width made needed.
 
     Qt asks how high the page is beside its bar, where that is shown: words that wrap because of the bar keep it, though
-    without it all had room. Here the bar goes once more, and comes back if it is needed.
+    without it all had room. Here the page is laid out without it once more, unseen; a bar that is needed is back.
     """
 
     def __init__(self, scroll: QScrollArea) -> None:
@@ -58,17 +60,23 @@ class _BarThatGoes(QObject):
         if 0 < most <= _FEW:
             self._settled.start()
 
+    def _lay_out(self) -> None:
+        """Let the words take the room they have: a line that is given back is heard of one part after the other."""
+        for _ in range(_ROUNDS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            if self._scroll.verticalScrollBar().maximum() == 0:
+                return
+
     @Slot()
     def _try_without(self) -> None:
         state = (self._scroll.maximumViewportSize(), self._scroll.verticalScrollBar().maximum())
         if state[1] > 0 and state != self._tried:
             self._tried = state  # once for each: what does not fit all the same keeps its bar
+            self._scroll.setUpdatesEnabled(False)  # a bar that is needed all the same is not seen to go and come
             self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            later(self, self._as_needed, _SETTLED_MS)  # once its words have taken the room
-
-    @Slot()
-    def _as_needed(self) -> None:
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+            self._lay_out()
+            self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+            self._scroll.setUpdatesEnabled(True)
 
 
 def upright_scroll(inner: QtWidgets.QWidget, *, bar_goes: bool = False) -> QScrollArea:
