@@ -12,6 +12,7 @@ from composer.audit.trail import MIGRATIONS as AUDIT
 from composer.audit.trail import About, AuditTrail
 from composer.audit.witness import AUDIT_KEY, Witness, audit_key
 from composer.base.clock import Clock
+from composer.base.disk import lies_abroad
 from composer.base.errors import StoreError
 from composer.base.file_lock import held
 from composer.base.paths import Profile
@@ -87,7 +88,7 @@ STEPS = {
     "readers": READERS,
 }
 
-_INSTALL = "install"
+_INSTALL, _ABROAD = "install", "abroad"
 _NEEDED = (STORE_KEY, AUDIT_KEY)  # without them the store is of no use
 _REFRESH_PATIENCE_S = 60.0  # longer than a request may take
 
@@ -137,8 +138,12 @@ def open_services(
         if not isinstance(drawer, Locker):
             return services
         desk = PassphraseDesk(drawer, lambda: _entries(services.desk), profile.store, _NEEDED)
+        abroad = database.setting(_ABROAD) is None and lies_abroad(profile.data)
+        if abroad:
+            with suppress(StoreError):
+                database.put_setting(_ABROAD, "told")
         safety = SafetyDesk(database, drawer, profile.store, STEPS, _NEEDED, trail, clock, Studio, rules.now, desk.look)
-        return replace(services, passphrase=desk, safety=safety)
+        return replace(services, passphrase=desk, safety=safety, abroad=abroad)
     except BaseException:
         database.close()
         raise

@@ -105,6 +105,8 @@ class Opening(QObject):
     def _opened(self, services: Services) -> None:
         self._told = True
         self.opened.emit(services)
+        if services.abroad:
+            self._show(VignetteError("store.abroad"))
 
     def _failed(self, error: Exception) -> None:
         known = error if isinstance(error, VignetteError) else VignetteError("store.failed")

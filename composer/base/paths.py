@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -114,11 +115,31 @@ class Profile:
         return self.config / "settings.toml"
 
     def prepare(self) -> None:
-        """Make the folders, readable by their owner alone."""
+        """Make the folders, readable by their owner alone, where the disk knows owners: a stick may know none.
+
+        Raises:
+            OSError: There is no folder, and none can be made; or it is somebody else's.
+        """
         for folder in (self.data, self.config):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            if os.name == "posix":
-                folder.chmod(0o700)
+            close_to_others(folder, 0o700)
+
+
+def close_to_others(path: Path, mode: int) -> None:
+    """Let its owner alone read a file or a folder, as far as its disk can.
+
+    A disk without rights of its own, as that of a stick, and one that takes no writing refuse it.
+
+    Raises:
+        OSError: It is somebody else's.
+    """
+    if os.name != "posix" or stat.S_IMODE(path.stat().st_mode) == mode:
+        return
+    try:
+        path.chmod(mode)
+    except OSError:
+        if path.stat().st_uid != os.getuid():
+            raise
 
 
 def user_profile() -> Profile:

@@ -11,6 +11,14 @@ STORE: Final = MappingProxyType(
             "The file of your drafts is not where it was. Its key is not in the keyring.",
             "Try again",
         ),
+        "store.no_locks": (
+            "The disk of your drafts knows no locks, so nothing was opened. Move them to a disk of this computer.",
+            "Write without keeping",
+        ),
+        "store.abroad": (
+            "Your drafts lie in a network folder, encrypted. Open them on one computer at a time: two can damage them.",
+            "",
+        ),
         "lock.other_recovery": (
             "This recovery key is right, but it does not open the drafts here. Nothing was changed.",
             "",

@@ -225,6 +225,7 @@ class Services:
         rules: What the institution has set; read anew where the file changes.
         lasting: False where nothing outlives the program.
         close: Ends what runs and closes the store; on the disk lane, last of all.
+        abroad: Whether the author is to be told, for once, that the drafts lie in a network folder.
     """
 
     drafts: DraftStore
@@ -255,3 +256,4 @@ class Services:
     together: Callable[[], AbstractContextManager[object]]
     lasting: bool
     close: Close
+    abroad: bool = False

@@ -130,13 +130,21 @@ def run(argv: Sequence[str], build: Callable[[Ground], Program], *, new: bool = 
     qt.setApplicationDisplayName("Vignette")
     qt.setDesktopFileName("vignette")
     profile = user_profile()
-    profile.prepare()
+    try:
+        profile.prepare()
+    except OSError:
+        from composer.ui.no_start import no_folder
+
+        return no_folder(qt, profile)
     single = SingleWindow(profile.lock)
     if not single.claim():
         if single.raise_first(new):
             return 0
-        if not single.claim(_CLOSING_MS):  # it does not hear any more: it is on its way out
-            return 1
+        if not single.claim(_CLOSING_MS):  # it does not hear any more: it is on its way out, or on another computer
+            from composer.ui.no_start import FAILED, open_elsewhere
+
+            if not open_elsewhere(qt, profile, single):
+                return FAILED
     ground = replace(lay_ground(qt, profile, single), new=new)
     built: list[Program] = []
     ground.shell.first_painted.connect(lambda: built.append(_built(ground, build)))

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final, cast
 
 from composer.base.errors import Action, StoreError
+from composer.base.paths import close_to_others
 from composer.vault.failures import read_failure
 from composer.vault.migrations import OWN, Migrations, migrate, reached
 from composer.vault.shapes import PRAGMAS, Connection, Library
@@ -42,8 +43,9 @@ class Database(Transactions):
 
         Raises:
             StoreError: `store.wrong_key` · `store.damaged` · `store.foreign` another program wrote it · `store.newer` a
-                newer program made it; it is left as it was · `store.busy` another program holds it · `store.full` ·
-                `store.read_only` · `store.sqlite_old` · `store.failed`.
+                newer program made it; it is left as it was · `store.busy` another program holds it ·
+                `store.no_locks` its disk knows no locks · `store.full` · `store.read_only` · `store.sqlite_old` ·
+                `store.failed`.
         """
         if len(key) != _KEY_BYTES:
             raise ValueError("key length")
@@ -221,8 +223,7 @@ def _library() -> Library:
 def _connect(library: Library, path: Path | None) -> Connection:
     if path is not None:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))  # the log takes over the file's own rights
-        if os.name == "posix":
-            path.chmod(0o600)
+        close_to_others(path, 0o600)
     return library.connect(
         ":memory:" if path is None else str(path),
         isolation_level=None,

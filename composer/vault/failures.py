@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
+from composer.base.disk import knows_locks
 from composer.base.errors import Action, StoreError
 
 _PAGE: Final = 4_096
@@ -27,6 +28,7 @@ _CODES: Final = {
 }
 _NOT_A_DATABASE: Final = 26
 _DISK: Final = 10
+_MAYBE_NO_LOCKS: Final = frozenset({5, 6, _DISK})  # SQLite says "busy" of a disk that has none
 
 _SYSTEM: Final = {
     errno.ENOSPC: ("store.full", Action.FREE_SPACE),
@@ -50,6 +52,8 @@ def read_failure(error: Exception, path: Path | None = None, *, opening: bool = 
         code, action = _SYSTEM.get(error.errno or 0, ("store.failed", Action.RETRY))
         return StoreError(code, action)
     number = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if opening and number in _MAYBE_NO_LOCKS and path is not None and not knows_locks(path.parent):
+        return StoreError("store.no_locks", Action.WRITE_WITHOUT_KEEPING)
     if number == _DISK and path is not None and (refused := _refused(path.parent)) is not None:
         return read_failure(refused)
     if number == _NOT_A_DATABASE and opening and (path is None or _could_be_store(path)):

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from composer.base.errors import Action, KeyringError, StoreError
+from composer.base.paths import close_to_others
 from composer.base.whole_file import on_the_disk, sync_folder
 from composer.vault.database import Database
 from composer.vault.keys import STORE_KEY, Keys
@@ -94,7 +95,7 @@ def _write(store: Path, *lines: str) -> None:
         with partial.open("w", encoding="ascii") as file:
             file.writelines(f"{line}\n" for line in lines)
             on_the_disk(file)
-        partial.chmod(0o600)
+        close_to_others(partial, 0o600)
         partial.replace(path)
         sync_folder(path.parent)  # a key that somebody writes down now must open after a power cut, too
     except OSError:

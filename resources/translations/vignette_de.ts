@@ -6604,6 +6604,22 @@
         <source>The keyring of this computer</source>
         <translation>Der Schlüsselbund dieses Computers</translation>
     </message>
+    <message>
+        <source>Vignette cannot use the folder for your drafts, {folder}: it cannot be made, or it is somebody else&apos;s. Nothing was changed.</source>
+        <translation>Vignette kann den Ordner für Ihre Entwürfe, {folder}, nicht verwenden: Er lässt sich nicht anlegen oder gehört jemand anderem. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Your drafts are open on the computer “{computer}”. Close Vignette there first: two at once can damage them. If it does not run there any more, you can open them here.</source>
+        <translation>Ihre Entwürfe sind auf dem Computer „{computer}“ geöffnet. Schließen Sie Vignette zuerst dort: Zwei gleichzeitig können sie beschädigen. Läuft es dort nicht mehr, können Sie sie hier öffnen.</translation>
+    </message>
+    <message>
+        <source>Open them here</source>
+        <translation>Hier öffnen</translation>
+    </message>
+    <message>
+        <source>Vignette still runs there. Nothing was opened.</source>
+        <translation>Vignette läuft dort noch. Nichts wurde geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>WayBack</name>
@@ -8117,6 +8133,14 @@ Mit Bedacht posten.</translation>
     <message>
         <source>The practice timeline ended with Vignette, so nobody can tell whether this stood there.</source>
         <translation>Die Übungs-Timeline endete mit Vignette, darum kann niemand sagen, ob dieser dort stand.</translation>
+    </message>
+    <message>
+        <source>The disk of your drafts knows no locks, so nothing was opened. Move them to a disk of this computer.</source>
+        <translation>Das Laufwerk Ihrer Entwürfe kennt keine Sperren, daher wurde nichts geöffnet. Verschieben Sie sie auf ein Laufwerk dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Your drafts lie in a network folder, encrypted. Open them on one computer at a time: two can damage them.</source>
+        <translation>Ihre Entwürfe liegen verschlüsselt in einem Netzwerkordner. Öffnen Sie sie immer nur auf einem Computer: Zwei können sie beschädigen.</translation>
     </message>
     <message>
         <source>This may be out already: look first. Then say so in the window, above the draft.</source>

@@ -6604,6 +6604,22 @@
         <source>The keyring of this computer</source>
         <translation>El llavero de este equipo</translation>
     </message>
+    <message>
+        <source>Vignette cannot use the folder for your drafts, {folder}: it cannot be made, or it is somebody else&apos;s. Nothing was changed.</source>
+        <translation>Vignette no puede usar la carpeta de sus borradores, {folder}: no se puede crear o es de otra persona. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Your drafts are open on the computer “{computer}”. Close Vignette there first: two at once can damage them. If it does not run there any more, you can open them here.</source>
+        <translation>Sus borradores están abiertos en el equipo «{computer}». Cierre primero Vignette allí: dos a la vez pueden dañarlos. Si allí ya no se ejecuta, puede abrirlos aquí.</translation>
+    </message>
+    <message>
+        <source>Open them here</source>
+        <translation>Abrirlos aquí</translation>
+    </message>
+    <message>
+        <source>Vignette still runs there. Nothing was opened.</source>
+        <translation>Vignette sigue en marcha allí. No se abrió nada.</translation>
+    </message>
 </context>
 <context>
     <name>WayBack</name>
@@ -8117,6 +8133,14 @@ Publique con cuidado.</translation>
     <message>
         <source>The practice timeline ended with Vignette, so nobody can tell whether this stood there.</source>
         <translation>La cronología de práctica terminó con Vignette, así que nadie puede saber si este estaba allí.</translation>
+    </message>
+    <message>
+        <source>The disk of your drafts knows no locks, so nothing was opened. Move them to a disk of this computer.</source>
+        <translation>El disco de sus borradores no admite bloqueos, por eso no se abrió nada. Páselos a un disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>Your drafts lie in a network folder, encrypted. Open them on one computer at a time: two can damage them.</source>
+        <translation>Sus borradores están, cifrados, en una carpeta de red. Ábralos en un solo equipo a la vez: dos pueden dañarlos.</translation>
     </message>
     <message>
         <source>This may be out already: look first. Then say so in the window, above the draft.</source>

@@ -6604,6 +6604,22 @@
         <source>The keyring of this computer</source>
         <translation>Le trousseau de cet ordinateur</translation>
     </message>
+    <message>
+        <source>Vignette cannot use the folder for your drafts, {folder}: it cannot be made, or it is somebody else&apos;s. Nothing was changed.</source>
+        <translation>Vignette ne peut pas utiliser le dossier de vos brouillons, {folder}&#xa0;: il ne peut être créé, ou il est à quelqu’un d’autre. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Your drafts are open on the computer “{computer}”. Close Vignette there first: two at once can damage them. If it does not run there any more, you can open them here.</source>
+        <translation>Vos brouillons sont ouverts sur l’ordinateur «&#xa0;{computer}&#xa0;». Fermez-y d’abord Vignette&#xa0;: deux à la fois peuvent les abîmer. S’il n’y fonctionne plus, vous pouvez les ouvrir ici.</translation>
+    </message>
+    <message>
+        <source>Open them here</source>
+        <translation>Les ouvrir ici</translation>
+    </message>
+    <message>
+        <source>Vignette still runs there. Nothing was opened.</source>
+        <translation>Vignette y fonctionne encore. Rien n’a été ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>WayBack</name>
@@ -8117,6 +8133,14 @@ Postez avec soin.</translation>
     <message>
         <source>The practice timeline ended with Vignette, so nobody can tell whether this stood there.</source>
         <translation>La timeline d’entraînement a pris fin avec Vignette&#xa0;: personne ne peut dire si celui-ci y était.</translation>
+    </message>
+    <message>
+        <source>The disk of your drafts knows no locks, so nothing was opened. Move them to a disk of this computer.</source>
+        <translation>Le disque de vos brouillons ne connaît pas de verrous, rien n’a donc été ouvert. Déplacez-les sur un disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your drafts lie in a network folder, encrypted. Open them on one computer at a time: two can damage them.</source>
+        <translation>Vos brouillons sont, chiffrés, dans un dossier réseau. Ouvrez-les sur un seul ordinateur à la fois&#xa0;: deux peuvent les abîmer.</translation>
     </message>
     <message>
         <source>This may be out already: look first. Then say so in the window, above the draft.</source>

@@ -28,7 +28,7 @@ from tests.cli.test_post import Drawer
 from tests.drafts.test_picture_store import taken
 from tests.fakes import WordGuard
 from tests.posting.orders import RealClock
-from tests.vault.read_only_disk import available, on_read_only
+from tests.vault.odd_disk import available, on_read_only
 
 pytestmark = pytest.mark.skipif(not available(), reason="this system refuses no thread its writing")
 

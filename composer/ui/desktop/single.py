@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QLockFile, QObject, QSysInfo, Signal, Slot
 
 from composer.base.paths import runtime_folder
 
@@ -52,13 +52,30 @@ class SingleWindow(QObject):
     def claim(self, patience_ms: int = 0) -> bool:
         """Take the lock; tell whether this is the first start. `broke_off` then says if the last run ended badly.
 
+        On a disk that takes no writing there is no lock to take: nothing of the profile can be written there either.
+
         Args:
             patience_ms: How long to wait for a program that is about to end.
         """
-        taken = self._file.tryLock(patience_ms)
+        taken = self._file.tryLock(patience_ms) or self._file.error() != QLockFile.LockError.LockFailedError
         if taken and patience_ms:
             self.broke_off = False  # it let go of the lock itself
         return taken
+
+    def elsewhere(self) -> str:
+        """Return the name of the other computer whose program took the lock; empty where it was one of this one."""
+        try:
+            lines = self._path.read_text("utf-8", "replace").splitlines()
+        except OSError:
+            return ""
+        _, _, computer, machine = [*lines, "", "", "", ""][:4]
+        own = bytes(QSysInfo.machineUniqueId().data()).decode("ascii", "replace")
+        same = machine == own if machine and own else computer == QSysInfo.machineHostName()
+        return "" if same else computer.strip()
+
+    def take_over(self) -> bool:
+        """Take the lock of a computer that ended without letting go; False where the disk says that it holds it."""
+        return self._file.removeStaleLockFile() and self.claim()
 
     def listen(self) -> None:
         """Hear of second starts from now on; QtNetwork is loaded for it, so it is called behind the first paint."""
