@@ -86,10 +86,13 @@ def test_a_command_gets_a_home_of_its_own_that_is_gone_afterwards() -> None:
 
 
 ENDED = """
-bus() { dbus-send --session --print-reply=literal --dest="$1" "$2" "$3" "$4"; }
-pid=$(bus org.freedesktop.DBus /org/freedesktop/DBus org.freedesktop.DBus.GetConnectionUnixProcessID \\
-    string:org.freedesktop.secrets)
+who() {
+    dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus /org/freedesktop/DBus \\
+        org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets 2>/dev/null
+}
+pid=$(who)
 kill "${pid##* }"
+while who; do sleep 0.05; done
 """
 
 
