@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from composer.base.clock import Clock, to_stamp
 from composer.base.errors import Action, GateRefusedError, PostingError, VignetteError
@@ -21,11 +21,12 @@ from composer.posting.payload import Json, as_object, is_handle, is_post_id, pay
 from composer.posting.portraits import picture_address
 from composer.posting.practice.handle import PracticeHandle
 from composer.posting.service import Patience, Service, X
-from composer.posting.session import StrictSession
 from composer.posting.ticket import Ticket
 from composer.posting.timeline import read_posts
 from composer.posting.translate import unreadable
-from composer.posting.transport import StrictAdapter
+
+if TYPE_CHECKING:
+    from composer.posting.session import StrictSession
 
 _FEWEST, _MOST = 5, 100  # X's own limits of max_results
 
@@ -102,6 +103,9 @@ class XPublisher:
         one = (credentials is None) != (bearer is None)
         if (account.kind is AccountKind.X) != service.is_x or not one or (credentials and not service.is_x):
             raise ValueError("account, service and credentials do not belong together")
+        from composer.posting.session import StrictSession  # late: requests takes ten megabytes of a program that
+        from composer.posting.transport import StrictAdapter  # need not send anything
+
         self._account = account
         self._user_id = account.user_id
         self._authority = authority

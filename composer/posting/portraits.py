@@ -22,7 +22,6 @@ from composer.guard.submission import AccountKind
 from composer.outbox.account import Account
 from composer.posting.leave import A_PICTURE
 from composer.posting.service import X_PICTURES, Patience, Service
-from composer.posting.transport import StrictAdapter
 from composer.vault.database import Database
 
 _KEPT: Final = "portraits"
@@ -113,6 +112,8 @@ class Portraits:
         address = picture_address(account.picture, account.kind)
         if not address:
             raise PostingError("net.host")
+        from composer.posting.transport import StrictAdapter  # late: requests takes ten megabytes
+
         target = urlsplit(address)
         service = X_PICTURES if account.kind is AccountKind.X else Service(f"{target.scheme}://{target.netloc}")
         adapter = StrictAdapter(service, self._clock, _PATIENCE, self._roots)

@@ -13,10 +13,8 @@ from composer.posting.credentials import LONGEST
 from composer.posting.leave import SIGNING_IN, TOKEN_PATHS
 from composer.posting.payload import Json, as_object
 from composer.posting.service import Patience, Service
-from composer.posting.session import TWEEPYS_HOST, StrictSession
 from composer.posting.sign_in import SCOPES, SignInRequest, Tokens
 from composer.posting.translate import unreadable
-from composer.posting.transport import StrictAdapter
 
 _ISSUE, _REVOKE = TOKEN_PATHS
 _SHORTEST, _LONGEST_LIFE = 60, 366 * 24 * 3_600  # seconds an access token may live
@@ -34,7 +32,10 @@ class TokenDesk:
     def __init__(
         self, service: Service, clock: Clock, patience: Patience | None = None, roots: Path | None = None
     ) -> None:
-        self._clock = clock
+        from composer.posting.session import TWEEPYS_HOST, StrictSession  # late: requests takes ten megabytes
+        from composer.posting.transport import StrictAdapter
+
+        self._clock, self._host = clock, TWEEPYS_HOST
         self._session = StrictSession(service, StrictAdapter(service, clock, patience, roots))
 
     def exchange(self, asked: SignInRequest, code: str) -> Tokens:
@@ -95,7 +96,7 @@ class TokenDesk:
     def _ask(self, path: str, form: dict[str, str]) -> Json:
         told: Json | None = None
         with scope.leave(scope.Asking(SIGNING_IN)):
-            answer = self._session.post(TWEEPYS_HOST + path, data=form)
+            answer = self._session.post(self._host + path, data=form)
             told = as_object(answer.content)
         if told is None:
             raise unreadable(posting=False)

@@ -12,8 +12,6 @@ from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 from typing import Any, Final, cast
 
-import urllib3.exceptions as broken_by
-
 from composer.base.clock import to_stamp
 from composer.base.errors import Action, OutcomeUnknownError, PostingError
 from composer.outbox.publisher import Allowance
@@ -210,6 +208,8 @@ def failure(error: BaseException, *, connected: bool, posting: bool, now: dt.dat
     """
     if isinstance(error, PostingError):  # it was not begun: this program itself held it back
         return error.with_traceback(None)
+    import urllib3.exceptions as broken_by  # late, as what raised it
+
     timed_out = isinstance(error, broken_by.TimeoutError | TimeoutError)
     if connected:
         return _doubt("timeout" if timed_out else "cut", posting)
