@@ -15,6 +15,7 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea
 
+from composer.ui.widgets.lots import next_turn
 from composer.ui.widgets.stays import stays
 
 _FEW: Final = 96
@@ -52,13 +53,17 @@ class _BarThatGoes(QObject):
         self._scroll = scroll
         self._tried = (QSize(), 0)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
-        self._settled.timeout.connect(self._try_without)
+        self._settled.timeout.connect(self._in_turn)
         scroll.verticalScrollBar().rangeChanged.connect(self._look_again)
 
     @Slot(int, int)
     def _look_again(self, _least: int, most: int) -> None:
         if 0 < most <= _FEW:
             self._settled.start()
+
+    @Slot()
+    def _in_turn(self) -> None:
+        next_turn(self, self._try_without)  # it takes as long as a lot
 
     def _lay_out(self) -> None:
         """Let the words take the room they have: a line that is given back is heard of one part after the other."""
