@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
@@ -69,11 +70,12 @@ def answer(window: MainWindow) -> None:
 
 
 def test_a_strip_that_takes_room_below_leaves_what_stands_above_it_unpainted(
-    qapp: QApplication, window: MainWindow
+    qapp: QApplication, qtbot: QtBot, window: MainWindow
 ) -> None:
     thread_of_posts(window)
     answer(window)
-    settle()
+    qtbot.waitUntil(lambda: len(window.panel.cards.made()) == 4)
+    qtbot.wait(300)  # the posts and their preview are there, too
     with noted(qapp) as parts:
         window.strip.show_reason("Four details must change first.", "Show the first")
         settle()
