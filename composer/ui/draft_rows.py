@@ -55,8 +55,14 @@ class DraftModel(QAbstractListModel):
         return self._open
 
     def find(self, ids: Set[str]) -> dict[str, DraftRow]:
-        """Return the rows of these drafts, by id; one walk through the list."""
-        return {row.draft_id: row for row in self._shown if row.draft_id in ids}
+        """Return the rows of these drafts, by id: one walk, as far as the last of them; those saved last are first."""
+        found = dict[str, DraftRow]()
+        for row in self._shown if ids else ():
+            if row.draft_id in ids:
+                found[row.draft_id] = row
+                if len(found) == len(ids):
+                    break
+        return found
 
     def mark_open(self, draft_id: str) -> None:
         """Mark the draft that is on screen."""

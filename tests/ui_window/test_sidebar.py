@@ -248,6 +248,31 @@ def test_ten_thousand_rows_change_without_a_stall(side: SideBar) -> None:
     assert effort(lambda: side.show_drafts(next(moved), "0"), 5) < 0.1
 
 
+def test_the_rows_of_tabs_are_looked_for_no_further_than_they_stand(words, qtbot) -> None:
+    """At every save: what was written last stands first, and ten thousand others are not asked."""
+    asked: list[int] = []
+
+    class Row:
+        def __init__(self, place: int) -> None:
+            self._place = place
+
+        @property
+        def draft_id(self) -> str:
+            asked.append(self._place)
+            return str(self._place)
+
+    model = DraftModel(words)
+    rows = [Row(place) for place in range(10_000)]
+    model._shown = rows
+
+    assert model.find({"0", "7"}) == {"0": rows[0], "7": rows[7]}
+    assert max(asked) == 7
+    assert model.find({"3", "gone"}) == {"3": rows[3]}
+    asked.clear()
+    assert model.find(set()) == {}
+    assert asked == []
+
+
 def test_the_model_tells_only_what_differs(words, qtbot) -> None:
     model = DraftModel(words)
     rows = samples.rows()
