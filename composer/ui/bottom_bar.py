@@ -19,9 +19,12 @@ from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.labels import IconLabel, Text
 from composer.ui.widgets.pick import Pick
 from composer.ui.widgets.plain_tip import plain_tip
+from composer.ui.widgets.style import set_property
 from composer.ui.widgets.theme import Theme
 
-_ROUND, _POST_WIDTH = 28, 112
+_ROUND, _POST_WIDTH, _POST_SIDE, _SMALL_SIDE = 28, 112, 24, 17
+_LETTERS = 4
+"""Of what stands on Post, at the least."""
 
 
 class BottomBar(QFrame):
@@ -37,7 +40,7 @@ class BottomBar(QFrame):
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._icons = theme, icons
-        self._audience = Audience.EVERYONE
+        self._audience, self._label = Audience.EVERYONE, ""
         self._left: Allowance | None = None
         self.setProperty("kind", "bar")
         self.account = Pick(theme, icons, "", self)
@@ -141,7 +144,7 @@ class BottomBar(QFrame):
             label: On the button.
             reason: Why not, in one sentence; empty where it can, or where nothing is typed.
         """
-        self.post.setText(label)
+        self._label = label
         self.post.setEnabled(enabled)
         self.post.setAccessibleName(label)
         about = reason or self.tr("{cost}. Ctrl+Enter").format(cost=self._cost.accessibleName())
@@ -154,9 +157,9 @@ class BottomBar(QFrame):
         self.account.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def minimumSizeHint(self) -> QSize:
-        """Give way until only signs, the sum and Post are left."""
-        picks = (self.account, *(pick for pick in (self.audience, self.time) if pick.isVisibleTo(self)))
-        least = self._fixed_width() + sum(pick.tight_width() for pick in picks)
+        """Give way until only signs and Post are left."""
+        post = self.fontMetrics().averageCharWidth() * _LETTERS + 2 * self._theme.px(_SMALL_SIDE)
+        least = self._tight_width() + post
         return QSize(least, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -171,8 +174,7 @@ class BottomBar(QFrame):
         self._row.addWidget(self.audience)
         self._row.addWidget(self.time)
         self._row.addStretch(1)
-        money = QHBoxLayout()
-        money.setContentsMargins(16, 0, 16, 0)
+        money = self._money = QHBoxLayout()
         money.setSpacing(6)
         for part in (self._cost_word, self._cost, self._info):
             money.addWidget(part)
@@ -223,11 +225,13 @@ class BottomBar(QFrame):
     def _fit(self) -> None:
         """Leave words out where room is short: the audience's, the time's, those of the cost, the account's.
 
-        A second line is cut before a first one goes.
+        A second line is cut before a first one goes. In the smallest window with the largest letters the sum goes, too
+        (Post tells it), and at last the end of what stands on Post.
         """
         room = self.width() - self._fixed_width()
         cost = self._cost_word.sizeHint().width() + self._info.width()
-        picks = [pick for pick in (self.audience, self.time, self.account) if pick.isVisibleTo(self)]
+        picks = self._picks()
+        self._squeeze(sum(pick.tight_width() for pick in picks) > room)
         needed = sum(pick.full_width() for pick in picks) + cost
         for pick in picks[:-1]:
             snug = needed > room
@@ -243,22 +247,41 @@ class BottomBar(QFrame):
         for pick in picks:
             pick.set_tight(sum(pick.bare_width() for pick in picks) > room)
 
+    def _picks(self) -> list[Pick]:
+        return [pick for pick in (self.audience, self.time, self.account) if pick.isVisibleTo(self)]
+
     def _fixed_width(self) -> int:
         """Return the width of what never gives way, distances included."""
-        margins = self._row.contentsMargins()
-        around = margins.left() + margins.right() + self._row.spacing() * 6 + 33
-        post = max(self.post.sizeHint().width(), self.post.minimumWidth())
-        return around + post + self._cost.sizeHint().width()
+        theme = self._theme
+        around = 2 * theme.space("l") - theme.px(10) + self._row.spacing() * 6 + 33
+        label = self.post.fontMetrics().horizontalAdvance(self._label) + 2 * theme.px(_POST_SIDE)
+        return around + max(label, theme.px(_POST_WIDTH)) + self._cost.sizeHint().width()
+
+    def _tight_width(self) -> int:
+        """Return the width of all but Post, where there is least of it."""
+        picks = self._picks()
+        return sum(pick.tight_width() for pick in picks) + (len(picks) + 2) * self._theme.space("xs")
+
+    def _squeeze(self, narrow: bool) -> None:
+        theme, side = self._theme, self._theme.space("l")
+        self._cost.setHidden(narrow)
+        self._upright.setHidden(narrow or not self.audience.isVisibleTo(self))
+        self._money.setContentsMargins(*((0, 0, 0, 0) if narrow else (16, 0, 16, 0)))
+        set_property(self.post, "fit", "" if narrow else "large")
+        self.post.setMinimumWidth(0 if narrow else theme.px(_POST_WIDTH))
+        room = self.width() - self._tight_width() - 2 * theme.px(_SMALL_SIDE)
+        shown = self.post.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideRight, room)
+        self.post.setText(shown if narrow else self._label)
+        least = theme.space("xs")
+        begin, end = (least, least) if narrow else (side - theme.px(10), side)
+        left, right = (begin, end) if self.isLeftToRight() else (end, begin)
+        self._row.setContentsMargins(left, 0, right, 0)
 
     @Slot()
     def _dress(self) -> None:
         theme = self._theme
-        side = theme.space("l")
         self.setMinimumHeight(theme.size("control_large") + _ROUND)
-        begin, end = (side - theme.px(10), side) if self.isLeftToRight() else (side, side - theme.px(10))
-        self._row.setContentsMargins(begin, 0, end, 0)
         self._row.setSpacing(theme.space("xs"))
         self._upright.setFixedHeight(theme.px(32))
         self._cost.setFont(theme.font("label", tabular=True))
-        self.post.setMinimumWidth(theme.px(_POST_WIDTH))
         self._fit()

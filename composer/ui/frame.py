@@ -20,6 +20,8 @@ from composer.ui.widgets.theme import Theme
 _PANEL_LEAST, _PANEL_MOST = 300, 420
 _REST = 4000  # more than there is: the splitter cuts it to what is left
 _UNBOUND = 16777215
+_TIGHT, _EDGE = 320, 8
+"""Below this width, at 100 %, the check's line goes up to this far to the edges."""
 
 
 class Frame(QWidget):
@@ -163,6 +165,11 @@ class Frame(QWidget):
         shape = self._wanted()
         if shape != self.shape:
             self._take(shape)
+        self._place_top()
+
+    def _place_top(self) -> None:
+        side = self._theme.space("l") if self.width() >= self._theme.px(_TIGHT) else _EDGE
+        self._top_row.setContentsMargins(side, 12, side, 0)
 
     def show_alone(self, alone: bool) -> None:
         """Show the text and what the check says of it in one line, or everything there is room for."""
@@ -219,8 +226,7 @@ class Frame(QWidget):
         parts.panel.setMaximumWidth(theme.px(_PANEL_MOST))
         self._middle.setSizes([_REST, max(0, panel - 1)])
         self._top.setVisible(self.panel_folded and not self.shape.side)
-        side = theme.space("l")
-        self._top_row.setContentsMargins(side, 12, side, 0)
+        self._place_top()
         bar = parts.sidebar
         self._whole.setSizes([bar.maximumWidth() if bar.folded else theme.px(WIDTH) - 1, _REST])
 

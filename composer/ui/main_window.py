@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from composer.base.errors import Action
 from composer.base.settings import Settings
@@ -35,6 +35,7 @@ from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.later import later
 from composer.ui.widgets.menu import Commands
 from composer.ui.widgets.note_toast import NoteToast
+from composer.ui.widgets.roomy import Roomy
 from composer.ui.widgets.scrim import Scrim
 from composer.ui.widgets.tab_order import go_on
 from composer.ui.widgets.theme import Theme
@@ -238,11 +239,9 @@ class MainWindow(QWidget):
         return parts
 
     def _lay_out(self, parts: Parts) -> None:
-        drawer = Drawer(self.theme, self)
-        self.frame = Frame(self.theme, parts, drawer)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.frame)
+        ground = Roomy(self.theme, self)
+        self.frame = Frame(self.theme, parts, Drawer(self.theme, ground.inner))
+        ground.hold(self.frame)
         self.toast = Toast(self.theme, self.icons, self, self.strip, self.bar)
         self.note = NoteToast(self.theme, self.icons, self, self.strip, self.bar)
         self.scrim = Scrim(self.theme, self)

@@ -21,7 +21,7 @@ from composer.ui.widgets.style import set_property
 
 _SINGLE_HEIGHT, _THREAD_HEIGHT = 192, 72
 _READ_FOR_SIGNS = 1_000
-_OUT = 7
+_OUT, _APART = 7, 8
 """From the edge of a small tool button to its icon."""
 
 _LEAD = 3
@@ -206,5 +206,5 @@ class PostCard(BareCard):
             self._column.setContentsMargins(side, theme.space("s") - 2, side, small - 2)
             self._foot.setContentsMargins(0, 4, 0, 0)
             self._top_row.setContentsMargins(0, 0, 0, 2 + lead)
-        self._foot.setSpacing(theme.space("xs"))
+        self._foot.setSpacing(min(theme.space("xs"), _APART))
         self._counter.setMinimumHeight(theme.px(36 if alone else 32))  # the row is there whether tools show or not

@@ -54,7 +54,7 @@ class Counter(QProgressBar):
         self._turn.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._turn.valueChanged.connect(self._turned)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setTextVisible(False)
         self.setRange(0, max(1, self._measured.limit))
         theme.changed.connect(self._dress)
@@ -95,8 +95,9 @@ class Counter(QProgressBar):
         return QSize(round(width + 1) + self._gap() + ring, ring)
 
     def minimumSizeHint(self) -> QSize:
-        """The same: it is never cut."""
-        return self.sizeHint()
+        """In the narrowest window the bare number stands beside the ring; it is never cut."""
+        bare = QFontMetricsF(self._theme.font("label", tabular=True)).horizontalAdvance(str(self.left))
+        return QSize(round(bare + 1) + self._gap() + self._theme.size("ring"), self._theme.size("ring"))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         """Paint the number, then the ring: its arc goes clockwise from the top in both directions of writing."""
@@ -110,9 +111,8 @@ class Counter(QProgressBar):
         painter.setFont(self._theme.font("label", tabular=True))
         painter.setPen(self._theme.color("block" if self.left < 0 else "text_2"))
         side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        painter.drawText(
-            beside, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), self.words()
-        )
+        words = self.words() if self.width() >= self.sizeHint().width() else str(self.left)
+        painter.drawText(beside, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), words)
         self._paint_ring(painter, circle)
 
     def _gap(self) -> int:

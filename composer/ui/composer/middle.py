@@ -21,6 +21,9 @@ from composer.ui.widgets.style import set_property
 _WIDEST: Final = 840
 """Text and preview together are no wider; from so much room on they may stand beside each other."""
 
+_NARROW, _EDGE = 320, 8
+"""Below this width, at 100 %, the room is the text's, up to this far from the edges."""
+
 _SHARE: Final = 0.44  # of it is the preview's, beside the text
 _OUT: Final = 15  # padding of a quiet button, which hangs out
 
@@ -183,12 +186,14 @@ class Middle(QWidget):
 
     def _side(self) -> int:
         theme = self._kit.theme
-        return max(theme.space("l"), (self._wide - theme.px(_WIDEST)) // 2)
+        least = theme.space("l") if self._wide >= theme.px(_NARROW) else _EDGE
+        return max(least, (self._wide - theme.px(_WIDEST)) // 2)
 
     @Slot()
     def _dress(self) -> None:
         theme, side = self._kit.theme, self._side()
-        out, gap, behind = theme.px(_OUT), theme.space("l"), theme.space("xs")  # behind the bar as much as before it
+        out, gap = min(theme.px(_OUT), side), theme.space("l")
+        behind = theme.space("xs")  # behind the bar as much as before it
         high = theme.space("s"), self._end_below()
         end = gap - behind if self._stands_beside else side
         self._set(self._body, side - out, end - self._bar(self.area), high)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -10,6 +12,10 @@ from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.labels import IconLabel, Paragraph
 from composer.ui.widgets.style import set_property
 from composer.ui.widgets.theme import Theme
+from composer.ui.widgets.two_parts import TwoParts
+
+_LETTERS: Final = 18
+"""The words want so many a line before the button gives way."""
 
 
 class CheckLine(QFrame):
@@ -24,11 +30,12 @@ class CheckLine(QFrame):
         self._sign = IconLabel(theme, icons, "eye", "text_2", size=20)
         self._words = Paragraph(theme, "", "body_strong")
         self.button = push(self.tr("Show the check"), role="link")
+        self.button.setProperty("flush", "true")  # below the words it begins where they do
         self.button.clicked.connect(self.show_asked)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._sign)
-        self._row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self.button)
+        parts = TwoParts(theme, self._words, self.button, least=_LETTERS)
+        self._row.addWidget(parts, 1, Qt.AlignmentFlag.AlignVCenter)
         theme.changed.connect(self._dress)
         self._dress()
 

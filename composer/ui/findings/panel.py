@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.flow.views import CheckState, CheckView
 from composer.guard.report import Finding, Report, Surface
@@ -11,6 +11,7 @@ from composer.ui.findings.answered import Answered
 from composer.ui.findings.card_list import CardList
 from composer.ui.findings.finding_card import FindingCard
 from composer.ui.findings.reading import Reading
+from composer.ui.findings.use_all import UseAll
 from composer.ui.findings.verdict_card import VerdictCard
 from composer.ui.findings.wording_list import WordingList
 from composer.ui.saying.words import Words
@@ -21,8 +22,6 @@ from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.labels import Paragraph, Text
 from composer.ui.widgets.laid_once import laid_once
 from composer.ui.widgets.later import later
-from composer.ui.widgets.plain_tip import plain_tip
-from composer.ui.widgets.row_button import key_words
 from composer.ui.widgets.scrolling import upright_scroll
 from composer.ui.widgets.theme import Theme
 
@@ -262,38 +261,3 @@ class CheckPanel(QFrame):
         self._body.setSpacing(theme.space("m"))
         self._body.setContentsMargins(0, theme.space("xs"), 0, 0)
         self._last.setContentsMargins(0, theme.space("xxs"), 0, 0)
-
-
-class UseAll(QPushButton):
-    """Uses the first suggestion of each finding; shown where there are two or more."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setProperty("role", "fix")
-        self.setAutoDefault(True)
-        self._words = Text("", "body_medium", "accent")
-        self._key = Text(key_words("Ctrl+Shift+."), "caption", "accent")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(self._words)
-        row.addWidget(self._key)
-        row.addStretch(1)
-        for part in (self._words, self._key):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.pressed.connect(self._tint)
-        self.released.connect(self._tint)
-        self.setMinimumHeight(theme.size("control"))
-
-    def show_count(self, count: int) -> None:
-        """Offer so many suggestions at once."""
-        self._words.setText(self.tr("Use all {count} suggestions").format(count=self.locale().toString(count)))
-        self.setAccessibleName(self._words.text())
-        self.setToolTip(plain_tip(self._key.text()))
-        self.setVisible(count > 1)
-
-    @Slot()
-    def _tint(self) -> None:
-        for part in (self._words, self._key):
-            part.set_tone("pressed" if self.isDown() else "accent")

@@ -53,7 +53,7 @@ class OutboxPage(OutboxAsks):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = Text(self.tr("Sent") if only is Section.SENT else self.tr("Outbox"), "headline")
         titles = section_titles() | ({only: ""} if only else {})  # the page's own title says that one
-        self._segments = Segments([titles[section] if section else self.tr("Everything") for section in _FILTERS])
+        self._segments = Segments([titles[one] if one else self.tr("Everything") for one in _FILTERS], gives_way=True)
         self._boxes = {section: SectionBox(kit.theme, titles[section], self._make_row) for section in Section}
         self._nothing = NothingHere(kit.theme, kit.icons, "check-check" if only else "send")
         self.calendar = CalendarPane(kit.theme, kit.icons)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from composer.ui.sheets.sheet import SheetHost
-from composer.ui.widgets.labels import IconLabel, Paragraph, Text
+from composer.ui.widgets.labels import ElidedText, IconLabel, Paragraph
 from composer.ui.widgets.style import set_property
 
 _LEAST = 140
@@ -29,7 +29,7 @@ class Field(QWidget):
         self._about = hint
         if secret:
             self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self._label = Text(label, "label")
+        self._label = ElidedText(label, "label")
         self._label.setBuddy(self.edit)
         self._hint = Paragraph(host.theme, hint, "caption", "hint")
         self._error = QWidget()
@@ -82,7 +82,7 @@ class Field(QWidget):
 
 def labelled(label: str, part: QWidget) -> QVBoxLayout:
     """Return a part with its label above."""
-    words = Text(label, "label")
+    words = ElidedText(label, "label")
     words.setBuddy(part)
     part.setAccessibleName(label)
     column = QVBoxLayout()

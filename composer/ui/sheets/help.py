@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl, Signal, Slot, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal, Slot, qVersion
 from PySide6.QtGui import QFont, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QBoxLayout, QListWidgetItem, QStackedWidget, QTextBrowser, QVBoxLayout
 
@@ -19,9 +19,10 @@ from composer.ui.sheets.licences import LicenceTexts
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.sheets.topic_list import ROW, TopicList
 from composer.ui.widgets.labels import Text
+from composer.ui.widgets.scrim import MARGIN
 from composer.ui.widgets.search_field import SearchField
 
-_LIST, _HIGH = 264, 400
+_LIST, _HIGH, _LOW = 264, 400, 140
 _LINE, _ABOVE = 122, 16  # percent, pixels
 _COMMENT = re.compile(r"\A<!--.*-->\n")
 
@@ -215,7 +216,7 @@ class HelpSheet(Sheet):
         side.addWidget(self.search)
         side.addWidget(self.list, 1)
         side.addWidget(self._nothing)
-        self.page.setMinimumSize(QSize(self._look.px(240), self._look.px(_HIGH)))
+        self.page.setMinimumHeight(self._look.px(_HIGH))
         row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(20)
         row.addLayout(side)
@@ -235,3 +236,12 @@ class HelpSheet(Sheet):
         few = 3 * self._look.px(ROW) + 4
         column = (self.search, self.list)
         stand_beside(self._row, self._look, column, room=self.width(), wide=_LIST, high=few, least=few)
+        self._lower()
+
+    def _lower(self) -> None:
+        """Give the page the height that the window leaves it: it scrolls by itself, and the sheet with it would not."""
+        veil, px = self.parentWidget(), self._look.px
+        if veil is not None:
+            others = self.heightForWidth(self.width()) - self.page.minimumHeight()
+            room = veil.height() - 2 * MARGIN - others
+            self.page.setMinimumHeight(max(px(_LOW), min(px(_HIGH), room)))

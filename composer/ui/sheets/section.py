@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from composer.ui.sheets.sheet import SheetHost
 from composer.ui.widgets.aloud import say_aloud
-from composer.ui.widgets.labels import Paragraph, Text
+from composer.ui.widgets.labels import ElidedText, Paragraph
 from composer.ui.widgets.search_field import SearchField
 from composer.ui.widgets.turning import Turning
 
@@ -38,7 +38,7 @@ class Section(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(host.theme.space("s"))
-        column.addWidget(Text(title, "title"))
+        column.addWidget(ElidedText(title, "title"))
         if sentence:
             column.addWidget(Paragraph(host.theme, sentence, "body", "second"))
         card = QFrame()

@@ -169,7 +169,8 @@ class SettingsSheet(Sheet):
     # -- how early to ask, what the profile gives away
 
     def _add_level(self) -> None:
-        self.level = Segments((self.tr("When details add up (recommended)"), self.tr("At every detail")), turns=True)
+        titles = (self.tr("When details add up (recommended)"), self.tr("At every detail"))
+        self.level = Segments(titles, turns=True, gives_way=True)
         self.level.setAccessibleName(self.tr("How early to ask"))
         self.level.choose(int(self._profile.is_strict))
         self.level.chosen.connect(self._tell_profile)

@@ -28,6 +28,8 @@ _SIGN = 28
 _NARROW = 480
 """Below this width, in logical pixels at 100 %, words and buttons need the room that edges would take."""
 
+_LEAST_BODY = 130  # with less height left, in logical pixels at 100 %, nobody sees what they are asked
+
 
 class SheetHost(Protocol):
     """Who shows sheets: it lends them its look."""
@@ -61,7 +63,7 @@ class Sheet(QDialog):
         super().__init__()
         self.setWindowFlags(Qt.WindowType.Widget)
         self._look, self._signs, self._wide = host.theme, host.icons, wide
-        self._over = False
+        self._over = self._foot_inside = False
         self._wheel = StillWheel(self)
         self.first_focus: QWidget | None = None
         self.head_focus: QWidget | None = None
@@ -126,8 +128,8 @@ class Sheet(QDialog):
 
     def body_height(self) -> int:
         """Return how much of the body is seen at once, in logical pixels."""
-        foot = self._foot_high(self._width_inside(self.width()))
-        return self.height() - foot - sum(self._end_edges(self.width())) - self._column.spacing()
+        foot = self._foot_high(self._width_inside(self.width())) + self._column.spacing()
+        return self.height() - foot - sum(self._end_edges(self.width()))
 
     @property
     def over(self) -> bool:
@@ -172,7 +174,7 @@ class Sheet(QDialog):
         (top, bottom), room = self._end_edges(width), self._width_inside(width)
         inside = self._inner.layout()
         body = inside.totalHeightForWidth(room) if inside and inside.hasHeightForWidth() else self._inner.height()
-        foot = self._foot_high(room) + bottom if self._foot.count() else 0
+        foot = self._foot_high(room) + bottom if self._foot.count() and not self._foot_inside else 0
         return body + foot + top + bottom + 2 * self._look.edge()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -204,12 +206,29 @@ class Sheet(QDialog):
     def _turn_foot(self) -> None:
         """Set buttons below each other where they have no room in a line."""
         self._foot.fit(self._width_inside(self.width()))
+        self._move_foot(inside=self.body_height() < self._look.px(_LEAST_BODY))
+
+    def _move_foot(self, *, inside: bool) -> None:
+        """Where buttons would leave the body hardly a line, they scroll with it, below its end."""
+        if inside == self._foot_inside:
+            return
+        self._foot_inside = inside
+        focus = QApplication.focusWidget()
+        before, after = (self._column, self._inside) if inside else (self._inside, self._column)
+        before.removeItem(self._foot)
+        self._foot.setParent(None)
+        after.addWidget(self._why)
+        after.addLayout(self._foot)
+        if focus is not None and self.isAncestorOf(focus):
+            focus.setFocus()
 
     def _leave_out_bar(self) -> None:
         """Scroll only where not all of it has room: words that wrap beside a bar would keep the bar that they need."""
-        small = self.heightForWidth(self.width()) > self.height()
-        policy = Qt.ScrollBarPolicy
-        self._scroll.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if small else policy.ScrollBarAlwaysOff)
+        policies = (Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._scroll.setVerticalScrollBarPolicy(policies[self.heightForWidth(self.width()) > self.height()])
+        self._scroll.setHorizontalScrollBarPolicy(
+            policies[self._inner.minimumSizeHint().width() > self._scroll.width()]
+        )
 
     def _foot_high(self, room: int) -> int:
         """Return the height of the buttons, and of the sentence above them, in a width inside."""

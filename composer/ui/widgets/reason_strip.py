@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from composer.ui.widgets.aloud import say_aloud
 from composer.ui.widgets.buttons import push
+from composer.ui.widgets.flow_box import FlowBox
 from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.labels import IconLabel, Paragraph
 from composer.ui.widgets.laid_once import laid_once
@@ -15,6 +16,7 @@ from composer.ui.widgets.theme import Theme
 from composer.ui.widgets.two_parts import LETTERS, TwoParts
 
 _HEIGHT = 52
+_NARROW = 320  # below this width, at 100 %, words need the room that edges would take
 
 
 class ReasonStrip(QFrame):
@@ -39,12 +41,8 @@ class ReasonStrip(QFrame):
         self.record.clicked.connect(self.authorization_asked)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._sign)
-        acts = QWidget()
-        beside = QHBoxLayout(acts)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(theme.space("m"))
-        beside.addWidget(self.record)
-        beside.addWidget(self.button)
+        acts = FlowBox(theme.space("m"))
+        acts.add(self.record, self.button)
         self._parts = TwoParts(theme, self._words, acts, least=LETTERS)
         self._row.addWidget(self._parts, 1, Qt.AlignmentFlag.AlignVCenter)
         theme.changed.connect(self._dress)
@@ -93,6 +91,7 @@ class ReasonStrip(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the sign stand beside the sentence."""
         super().resizeEvent(event)
+        self._dress()
         self._place_sign()
 
     def _place_sign(self) -> None:
@@ -104,6 +103,6 @@ class ReasonStrip(QFrame):
     def _dress(self) -> None:
         theme = self._theme
         self.setMinimumHeight(theme.px(_HEIGHT))
-        side = theme.space("l")
+        side = theme.space("l" if self.width() >= theme.px(_NARROW) else "s")
         self._row.setContentsMargins(side, theme.space("xs") - 1, side, theme.space("xs") - 1)
         self._row.setSpacing(theme.space("s"))

@@ -11,7 +11,8 @@ from composer.ui.widgets.later import later
 from composer.ui.widgets.tab_order import stops
 from composer.ui.widgets.theme import Theme
 
-_MARGIN, _TIGHT = 24, 8
+MARGIN, _TIGHT = 24, 8
+"""Round a sheet, where the window has room to give away, and where it has none."""
 _SMALL = 560, 480
 """A window below this width or height has no room to give away."""
 
@@ -144,7 +145,7 @@ class Scrim(QWidget):
         Where a few pixels alone would bring a scroll bar, it comes nearer to the window's edges.
         """
         small = self.width() < _SMALL[0] or self.height() < _SMALL[1]
-        margin = _TIGHT if small else _MARGIN
+        margin = _TIGHT if small else MARGIN
         room = self.rect().adjusted(margin, margin, -margin, -margin)
         wish = sheet.sizeHint().expandedTo(sheet.minimumSize()).boundedTo(sheet.maximumSize())
         width = min(wish.width(), room.width())
