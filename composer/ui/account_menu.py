@@ -49,7 +49,8 @@ class AccountMenu(QObject):
         """Say how many posts the service still takes, and until when; return the words."""
         words, self._left = "", left
         if left is not None:
-            words = self.tr("{count} posts left until {time}.").replace("{count}", str(left.remaining))
+            one, many = self.tr("One post left until {time}."), self.tr("{count} posts left until {time}.")
+            words = one if left.remaining == 1 else many.replace("{count}", str(left.remaining))
             words = words.replace("{time}", time_of_day(left.until, QLocale()))
         self._left_line.setText(words)
         self._left_line.setVisible(bool(words))

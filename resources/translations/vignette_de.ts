@@ -82,6 +82,10 @@
 <context>
     <name>AccountMenu</name>
     <message>
+        <source>One post left until {time}.</source>
+        <translation>Noch ein Post bis {time}.</translation>
+    </message>
+    <message>
         <source>{count} posts left until {time}.</source>
         <translation>Noch {count} Posts bis {time}.</translation>
     </message>
@@ -4439,6 +4443,10 @@
 </context>
 <context>
     <name>PolicyRoom</name>
+    <message>
+        <source>Set by your institution: one minute at most.</source>
+        <translation>Von Ihrer Einrichtung festgelegt: höchstens eine Minute.</translation>
+    </message>
     <message>
         <source>Set by your institution: {count} minutes at most.</source>
         <translation>Von Ihrer Einrichtung festgelegt: höchstens {count} Minuten.</translation>

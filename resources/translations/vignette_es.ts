@@ -82,6 +82,10 @@
 <context>
     <name>AccountMenu</name>
     <message>
+        <source>One post left until {time}.</source>
+        <translation>Queda un post hasta las {time}.</translation>
+    </message>
+    <message>
         <source>{count} posts left until {time}.</source>
         <translation>Quedan {count} posts hasta las {time}.</translation>
     </message>
@@ -4439,6 +4443,10 @@
 </context>
 <context>
     <name>PolicyRoom</name>
+    <message>
+        <source>Set by your institution: one minute at most.</source>
+        <translation>Fijado por su institución: un minuto como máximo.</translation>
+    </message>
     <message>
         <source>Set by your institution: {count} minutes at most.</source>
         <translation>Fijado por su institución: {count} minutos como máximo.</translation>

@@ -82,6 +82,10 @@
 <context>
     <name>AccountMenu</name>
     <message>
+        <source>One post left until {time}.</source>
+        <translation>1 post possible jusqu’à {time}.</translation>
+    </message>
+    <message>
         <source>{count} posts left until {time}.</source>
         <translation>{count} posts possibles jusqu’à {time}.</translation>
     </message>
@@ -4439,6 +4443,10 @@
 </context>
 <context>
     <name>PolicyRoom</name>
+    <message>
+        <source>Set by your institution: one minute at most.</source>
+        <translation>Fixé par votre établissement : une minute au plus.</translation>
+    </message>
     <message>
         <source>Set by your institution: {count} minutes at most.</source>
         <translation>Fixé par votre établissement&#xa0;: {count} minutes au plus.</translation>

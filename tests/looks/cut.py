@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from composer.ui.widgets.check_box import CheckBox, RadioButton
 from composer.ui.widgets.choice_box import ChoiceBox
 from composer.ui.widgets.labels import ElidedText
+from composer.ui.widgets.segments import ChoiceButton
 
 _OFF = 1
 """So many pixels are nobody's fault: rounding."""
@@ -92,6 +93,8 @@ def _needed(part: QWidget) -> int:
             if part.hasHeightForWidth()
             else max(map(part.fontMetrics().horizontalAdvance, part.text().splitlines()), default=0)
         )
+    if isinstance(part, ChoiceButton):  # cut, it says so by an ellipsis and has its words whole in its tooltip
+        return part.minimumSizeHint().width()
     if isinstance(part, QPushButton | QCheckBox | QRadioButton | QToolButton):
         return part.sizeHint().width()
     return 0

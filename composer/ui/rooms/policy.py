@@ -95,8 +95,10 @@ class PolicyRoom(QObject):
         if not policy.exists:
             return
         if policy.lock_minutes < LOCK_MINUTES[-1]:
-            words = self.tr("Set by your institution: {count} minutes at most.")
-            sheet.hold_lock(policy.lock_minutes, words.format(count=self._count(policy.lock_minutes)))
+            one = self.tr("Set by your institution: one minute at most.")
+            many = self.tr("Set by your institution: {count} minutes at most.")
+            words = one if policy.lock_minutes == 1 else many.format(count=self._count(policy.lock_minutes))
+            sheet.hold_lock(policy.lock_minutes, words)
         if policy.strict:
             sheet.hold_level(self.tr("Set by your institution."))
         holder = QWidget()

@@ -6,8 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollBar, QVBoxLayout, QWidget
 
+from composer.ui.widgets.scrolling import areas_round
 from composer.ui.widgets.theme import Theme
 
 LEAST, LEAST_NARROW, NARROW = 300, 400, 360
@@ -122,11 +123,9 @@ class Roomy(QWidget):
 
     def _in_sight(self, part: QWidget, box: QRect) -> QRect:
         """Move a box into the areas that its part scrolls in: they will bring it there."""
-        around = part.parentWidget()
-        while around is not None and around is not self.inner:
-            if isinstance(around, QScrollArea):
-                seen = QRect(around.mapTo(self.inner, QPoint(0, 0)), around.size())
+        for area in areas_round(part):
+            if self.inner.isAncestorOf(area):
+                seen = QRect(area.mapTo(self.inner, QPoint(0, 0)), area.size())
                 box.moveBottom(min(box.bottom(), seen.bottom()))
                 box.moveTop(max(box.top(), seen.top()))
-            around = around.parentWidget()
         return box

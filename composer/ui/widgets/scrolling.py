@@ -9,6 +9,7 @@ parts as children at all times, says of each whether it is shown, and answers no
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6 import QtWidgets
@@ -109,8 +110,14 @@ def beside_bar(scroll: QScrollArea, side: int, top: int, bottom: int) -> tuple[i
 
 def bring_into_sight(part: QtWidgets.QWidget) -> None:
     """Scroll whatever a part lies in until it is seen."""
+    for area in areas_round(part):
+        area.ensureWidgetVisible(part)
+
+
+def areas_round(part: QtWidgets.QWidget) -> Iterator[QScrollArea]:
+    """Return the areas that a part lies in, the innermost first."""
     around = part.parentWidget()
     while around is not None:
         if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(part)
+            yield around
         around = around.parentWidget()

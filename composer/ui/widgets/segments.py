@@ -23,7 +23,7 @@ from composer.ui.widgets.turning import Turning
 _LETTERS = 8
 
 
-class _Choice(QPushButton):
+class ChoiceButton(QPushButton):
     """Cuts its words at their end where the window is smallest; the tooltip has them whole."""
 
     def __init__(self, title: str) -> None:
@@ -79,13 +79,13 @@ class Segments(QFrame):
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
         for place, title in enumerate(titles):
-            button = _Choice(title) if gives_way else QPushButton(title)
+            button = ChoiceButton(title) if gives_way else QPushButton(title)
             button.setProperty("role", "segment")
             button.setCheckable(True)
             button.setChecked(place == 0)
             button.setAutoDefault(True)
             self._group.addButton(button, place)
-            row.addWidget(button, 1)
+            row.addWidget(button, 0 if gives_way else 1)  # by what each says, where none may be cut before all are
         if turns:
             outer = QVBoxLayout(self)
             outer.setContentsMargins(0, 0, 0, 0)
