@@ -24,6 +24,10 @@ _RUN: Final = dt.timedelta(seconds=30)
 _MOST: Final = 60
 """Versions of one draft; the oldest make way."""
 
+_MUCH: Final = 60
+_TOO_MUCH: Final = 500
+"""Characters that go at once: from so many on they are kept; of more, as a chart pasted by mistake has, nothing is."""
+
 
 class Reason(StrEnum):
     """Why a version was kept."""
@@ -49,6 +53,23 @@ class Version:
     parts: tuple[str, ...] = field(repr=False)
     reason: Reason
     kept_at: dt.datetime
+
+
+def much_goes(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Tell whether from one text to the next so much is deleted or replaced in one place that it may be missed."""
+    old, new = "\n".join(before), "\n".join(after)
+    begin = _alike(old, new)
+    old, new = old[begin:], new[begin:]
+    return _MUCH <= len(old) - _alike(old[::-1], new[::-1]) <= _TOO_MUCH
+
+
+def _alike(one: str, other: str) -> int:
+    """Return with how many letters both begin; found by halves: a long text is kept every second."""
+    least, most = 0, min(len(one), len(other))
+    while least < most:
+        middle = (least + most + 1) // 2
+        least, most = (middle, most) if one[least:middle] == other[least:middle] else (least, middle - 1)
+    return least
 
 
 class History:

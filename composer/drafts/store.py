@@ -12,7 +12,7 @@ from typing import Any, Final
 from composer.base.clock import Clock, from_stamp, to_stamp
 from composer.base.errors import Action, StoreError
 from composer.drafts.draft import Draft, DraftHit, DraftRow, TrashRow
-from composer.drafts.history import PAUSE, History, Reason
+from composer.drafts.history import PAUSE, History, Reason, much_goes
 from composer.drafts.tables import MIGRATIONS as TABLES
 from composer.guard.report import Verdict
 from composer.policy.policy import Policy
@@ -249,13 +249,14 @@ class DraftStore:
     # -- beneath
 
     def _keep_what_stood(self, draft: Draft) -> None:
-        """Keep a version of what stood there, where writing goes on after a pause."""
+        """Keep a version of what stood there, where writing goes on after a pause or much of it goes at once."""
         row = self._db.one("SELECT parts, updated_at FROM drafts WHERE draft_id = ?", (draft.draft_id,))
-        if row is None or draft.updated_at - from_stamp(row[1]) < PAUSE:
+        if row is None:
             return
-        stood = tuple(json.loads(row[0]))
-        if stood != draft.parts:
-            self.history.keep(draft.draft_id, stood, Reason.PAUSE, from_stamp(row[1]))
+        stood, rested = tuple(json.loads(row[0])), draft.updated_at - from_stamp(row[1]) >= PAUSE
+        if stood != draft.parts and (rested or much_goes(stood, draft.parts)):
+            reason = Reason.PAUSE if rested else Reason.REPLACE
+            self.history.keep(draft.draft_id, stood, reason, from_stamp(row[1]))
 
     def _empty_log(self) -> None:
         with suppress(StoreError):  # it is deleted; a log that could not be emptied now is emptied at the next chance

@@ -6578,8 +6578,8 @@
         <translation>Aufgehoben in Pausen und vor Änderungen, einen Tag lang, verschlüsselt.</translation>
     </message>
     <message>
-        <source>None yet. One is kept when you write on after two minutes, and before fixes and splits.</source>
-        <translation>Noch keine. Eine wird aufgehoben, wenn Sie nach zwei Minuten weiterschreiben, und vor Korrekturen und dem Teilen.</translation>
+        <source>None yet. One is kept when you write on after two minutes, and before fixes, splits and large changes.</source>
+        <translation>Noch keine. Eine wird aufgehoben, wenn Sie nach zwei Minuten weiterschreiben, und vor Korrekturen, dem Teilen und großen Änderungen.</translation>
     </message>
     <message>
         <source>Earlier versions</source>

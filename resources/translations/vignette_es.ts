@@ -6578,8 +6578,8 @@
         <translation>Se guardan cuando hace una pausa y antes de cambios, durante un día, cifradas.</translation>
     </message>
     <message>
-        <source>None yet. One is kept when you write on after two minutes, and before fixes and splits.</source>
-        <translation>Aún ninguna. Se guarda una cuando sigue escribiendo tras dos minutos, y antes de arreglos y divisiones.</translation>
+        <source>None yet. One is kept when you write on after two minutes, and before fixes, splits and large changes.</source>
+        <translation>Aún ninguna. Se guarda una cuando sigue escribiendo tras dos minutos, y antes de arreglos, divisiones y cambios grandes.</translation>
     </message>
     <message>
         <source>Earlier versions</source>

@@ -4445,7 +4445,7 @@
     <name>PolicyRoom</name>
     <message>
         <source>Set by your institution: one minute at most.</source>
-        <translation>Fixé par votre établissement : une minute au plus.</translation>
+        <translation>Fixé par votre établissement&#xa0;: une minute au plus.</translation>
     </message>
     <message>
         <source>Set by your institution: {count} minutes at most.</source>
@@ -6578,8 +6578,8 @@
         <translation>Gardées quand vous faites une pause et avant les changements, pendant un jour, chiffrées.</translation>
     </message>
     <message>
-        <source>None yet. One is kept when you write on after two minutes, and before fixes and splits.</source>
-        <translation>Aucune pour l’instant. Une version est gardée quand vous reprenez après deux minutes, et avant les corrections et les divisions.</translation>
+        <source>None yet. One is kept when you write on after two minutes, and before fixes, splits and large changes.</source>
+        <translation>Aucune pour l’instant. Une version est gardée quand vous reprenez après deux minutes, et avant les corrections, les divisions et les grands changements.</translation>
     </message>
     <message>
         <source>Earlier versions</source>

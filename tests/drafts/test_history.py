@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from composer.drafts.history import Reason
+from itertools import takewhile
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from composer.drafts.history import Reason, much_goes
 from composer.drafts.store import DraftStore
 from composer.vault.database import Database
 from tests.conftest import FakeClock
@@ -36,6 +42,48 @@ def test_a_new_verdict_on_the_same_words_is_no_version(store: DraftStore, clock:
     store.save("a", ("same",), "practice", None)
 
     assert told(store) == []
+
+
+STORY = "Ask first, then listen. Then sit down, say who you are, and wait for the answer."
+
+
+@pytest.mark.parametrize("after", ["", "Another thought.", "Ask first.", "Z" * 90])
+def test_what_is_rewritten_at_once_is_kept_without_a_pause(store: DraftStore, clock: FakeClock, after: str) -> None:
+    store.save("a", (STORY,), "practice", None)
+    clock.forward(2)
+    store.save("a", (after,), "practice", None)
+
+    assert told(store) == [(STORY, "replace")]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (STORY, STORY.replace("say who you are, ", "")),
+        (STORY, f"{STORY} And again: {STORY}"),
+        (f"Note. {'Vitals stable. ' * 60}", "Note."),
+    ],
+)
+def test_a_few_words_more_or_less_are_no_version_and_of_a_long_paste_nothing_is_kept(
+    store: DraftStore, clock: FakeClock, before: str, after: str
+) -> None:
+    """Whoever cuts much more than a post away, as from a chart pasted by mistake, means to be rid of it."""
+    store.save("a", (before,), "practice", None)
+    clock.forward(2)
+    store.save("a", (after,), "practice", None)
+
+    assert told(store) == []
+
+
+@given(st.text("ab", max_size=40), st.text("ab", max_size=40))
+def test_how_much_goes_is_found_as_letter_by_letter(one: str, other: str) -> None:
+    begin = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))))
+    left, right = one[begin:], other[begin:]
+    end = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(left[::-1], right[::-1], strict=False))))
+    grown = (one[:begin] + left[: len(left) - end] * 60 + left[len(left) - end :], other)
+
+    assert much_goes((one,), (other,)) == (60 <= len(left) - end <= 500)
+    assert much_goes((grown[0],), (grown[0],)) is False
 
 
 def test_the_same_words_are_kept_once_and_empty_ones_never(store: DraftStore) -> None:

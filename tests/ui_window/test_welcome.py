@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
 from composer.ui.welcome.page import WelcomePage
 from composer.ui.welcome.room import WelcomeRoom
 from composer.ui.welcome.tour import Tour
+from composer.ui.widgets.icons import Icons
+from composer.ui.widgets.theme import Theme
 
 
 @pytest.fixture
@@ -211,3 +213,13 @@ def test_the_first_start_is_the_one_without_settings(qapp, tmp_path, qtbot) -> N
         qtbot.addWidget(ground.shell)
 
     assert [ground.first for ground in grounds] == [True, False, False]
+
+
+def test_without_the_timeline_the_words_stand_in_the_middle(look: Theme, icons: Icons, shown) -> None:
+    page = shown(WelcomePage(look, icons), 1000, 700)
+    before = page.start.mapTo(page, QPoint(0, 0)).x()
+    words = page.findChild(QScrollArea)
+    left, right = words.mapTo(page, QPoint(0, 0)).x(), words.mapTo(page, QPoint(words.width(), 0)).x()
+
+    assert before >= left > 120
+    assert abs(left - (page.width() - right)) < 40

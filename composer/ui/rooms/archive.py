@@ -24,6 +24,7 @@ from composer.guard.port import ManyGuard
 from composer.guard.remote import RemoteGuard, guard_command, guard_environment
 from composer.policy.policy import Feature
 from composer.ui.desktop.browser import open_address
+from composer.ui.desktop.folders import DOCUMENTS, DOWNLOADS, begin
 from composer.ui.desktop.lanes import Lane
 from composer.ui.main_window import MainWindow
 from composer.ui.saying.words import Words
@@ -181,6 +182,7 @@ class ArchiveRoom(QObject):
     @Slot()
     def _choose(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Choose the archive X gave you"))
+        begin(dialog, DOWNLOADS)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Archives of X (*.zip *.js)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(self._take)
@@ -237,6 +239,7 @@ class ArchiveRoom(QObject):
     @Slot()
     def _ask_export(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Export the list of old posts"))
+        begin(dialog, DOCUMENTS)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Tables (*.csv)"), self.tr("For programs (*.json)")])
         dialog.selectFile(_LIST)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from composer.base.errors import VignetteError
 from composer.base.progress import Progress
 from composer.flow.runner import Runner
+from composer.ui.desktop.folders import DOCUMENTS, begin
 from composer.ui.main_window import MainWindow
 from composer.ui.saying.words import Words
 from composer.ui.sheets.notice import NoticeSheet
@@ -64,6 +65,7 @@ class FileWork(QObject):
     def ask_file(self, title: str, chosen: Callable[[Path], None], *, new: str = "", kind: str = "") -> None:
         """Ask for a file: a new one by this name, or one of a kind (`BACKUP`, `EXPORT`)."""
         dialog = QFileDialog(self._window, title)
+        begin(dialog, DOCUMENTS)
         if new:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.selectFile(new)

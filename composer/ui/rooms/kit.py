@@ -19,6 +19,7 @@ from composer.outbox.account import Account
 from composer.outbox.breach import deadlines
 from composer.outbox.incidents import Incident, IncidentShelf
 from composer.outbox.item import OutboxItem
+from composer.ui.desktop.folders import DOCUMENTS, begin
 from composer.ui.main_window import MainWindow
 from composer.ui.rooms.post import PostRoom
 from composer.ui.saying.kit_words import day, lines_of
@@ -136,6 +137,7 @@ class KitRoom(QObject):
     def _ask_file(self, incident: Incident) -> None:
         self._keep(incident)
         dialog = QFileDialog(self._window, self.tr("Save the record"))
+        begin(dialog, DOCUMENTS)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Page to print (*.html)"), self.tr("Plain text (*.txt)")])
         dialog.setDefaultSuffix("html")

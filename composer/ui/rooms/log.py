@@ -16,6 +16,7 @@ from composer.base.errors import VignetteError
 from composer.flow.log import LogDesk, LogView
 from composer.flow.runner import Runner
 from composer.flow.services import Services
+from composer.ui.desktop.folders import DOCUMENTS, begin
 from composer.ui.main_window import MainWindow
 from composer.ui.saying.moments import within
 from composer.ui.saying.words import Words
@@ -167,6 +168,7 @@ class LogRoom(QObject):
         """Ask where the log goes."""
         day = f"{dt.datetime.now().astimezone():%Y-%m-%d}"  # the author's own
         dialog = QFileDialog(self._window, self.tr("Export the log"))
+        begin(dialog, DOCUMENTS)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Table (*.csv)"), self.tr("JSON (*.json)")])
         dialog.setDefaultSuffix("csv")

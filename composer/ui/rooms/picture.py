@@ -17,6 +17,7 @@ from composer.flow.runner import Runner
 from composer.flow.views import CheckView
 from composer.outbox.account import Account
 from composer.ui.desktop.file_source import FILM, FileSource, png_of
+from composer.ui.desktop.folders import PICTURES, begin
 from composer.ui.desktop.screen_portal import ScreenPortal
 from composer.ui.main_window import MainWindow
 from composer.ui.picture_bring import Bringing
@@ -113,6 +114,7 @@ class PictureRoom(QObject):
             self._show_error(MediaError("media.four"))
             return
         dialog = QFileDialog(self._window, self.tr("Add a picture"))
+        begin(dialog, PICTURES)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         sorts = "*.png *.jpg *.jpeg *.webp *.gif *.apng *.avif *.heic *.heif *.pdf *.dcm *.mp4 *.mov *.webm *.mkv *.avi"
         dialog.setNameFilter(self.tr("Pictures and videos ({sorts});;All files (*)").format(sorts=sorts))

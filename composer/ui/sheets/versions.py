@@ -129,7 +129,7 @@ class VersionsSheet(Sheet):
             sentence = one if kept_days == 1 else many.format(count=self.locale().toString(kept_days))
         else:
             sentence = self.tr(
-                "None yet. One is kept when you write on after two minutes, and before fixes and splits."
+                "None yet. One is kept when you write on after two minutes, and before fixes, splits and large changes."
             )
         self.set_head(self.tr("Earlier versions"), sentence)
         self.rows = VersionModel(versions, self)
