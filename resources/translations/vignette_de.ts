@@ -1222,6 +1222,10 @@
         <source>Show the check</source>
         <translation>Prüfung zeigen</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>CheckPanel</name>
@@ -5632,8 +5636,16 @@
 <context>
     <name>SectionBox</name>
     <message>
-        <source>Show more</source>
-        <translation>Mehr zeigen</translation>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

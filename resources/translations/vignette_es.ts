@@ -1222,6 +1222,10 @@
         <source>Show the check</source>
         <translation>Mostrar la revisión</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>CheckPanel</name>
@@ -5632,8 +5636,16 @@
 <context>
     <name>SectionBox</name>
     <message>
-        <source>Show more</source>
-        <translation>Mostrar más</translation>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from composer.guard.authorization import Authorization, Kept, Signer
@@ -324,14 +324,56 @@ def test_what_is_gone_leaves_the_detail_too(page: OutboxPage) -> None:
     assert not page.detail.isVisible()
 
 
-def test_many_sent_posts_come_in_portions(page: OutboxPage) -> None:
-    many = tuple(item(str(n), f"Post {n}", state=State.SENT, ago=n + 1) for n in range(AT_ONCE * 2 + 5))
-    page.show_items(many, NOW, (PRACTICE,))
-    assert len(page.rows()) == AT_ONCE
+def _many(count: int) -> tuple[OutboxItem, ...]:
+    return tuple(item(str(n), f"Post {n}", state=State.SENT, ago=n + 1) for n in range(count))
 
-    more = next(b for b in page.findChildren(object) if getattr(b, "text", str)() == "Show more" and b.isVisible())
-    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
-    assert len(page.rows()) == AT_ONCE * 2
+
+def _ids(page: OutboxPage) -> list[str]:
+    return [row.item_id for row in page.rows()]
+
+
+def test_many_sent_posts_come_page_by_page_in_the_same_rows(page: OutboxPage) -> None:
+    """However many there are: turned to the end, the page holds not one part more than at the beginning."""
+    page.show_items(_many(10_000), NOW, (PRACTICE,))
+    box = page._boxes[Section.SENT]
+    parts, rows = len(page.findChildren(QWidget)), page.rows()
+    first = (_ids(page), box.place.text(), box.before.isEnabled())
+    QTest.mouseClick(box.after, Qt.MouseButton.LeftButton)
+    second = (_ids(page), box.place.text(), box.before.isEnabled())
+    while box.turn(1):
+        pass
+    last = (_ids(page)[-1], box.place.text(), box.after.isEnabled())
+
+    assert first == ([str(n) for n in range(AT_ONCE)], "1 to 20 of 10000", False)
+    assert second == ([str(n) for n in range(AT_ONCE, 2 * AT_ONCE)], "21 to 40 of 10000", True)
+    assert last == ("9999", "9981 to 10000 of 10000", False)
+    assert set(page.rows()) == set(rows)
+    assert len(page.findChildren(QWidget)) == parts
+    assert "Post 9999" in said(page)
+
+
+def test_the_arrows_go_past_the_edge_of_a_page(page: OutboxPage) -> None:
+    page.show_items(_many(AT_ONCE + 5), NOW, (PRACTICE,))
+    page.rows()[-1].setFocus()
+    QTest.keyClick(page.rows()[-1], Qt.Key.Key_Down)
+    there = next(row.item_id for row in page.rows() if row.hasFocus())
+    count = len(page.rows())
+    QTest.keyClick(page.rows()[0], Qt.Key.Key_Up)
+    back = next(row.item_id for row in page.rows() if row.hasFocus())
+
+    assert (there, count, back) == (str(AT_ONCE), 5, str(AT_ONCE - 1))
+
+
+def test_a_post_that_was_searched_for_is_on_the_page_that_is_shown(page: OutboxPage) -> None:
+    page.show_items(_many(500), NOW, (PRACTICE,))
+    page.show_detail("321")
+    row = page.row("321")
+
+    assert row is not None
+    assert row.property("chosen") == "true"
+    page.show_items(_many(10), NOW, (PRACTICE,))
+    assert _ids(page) == [str(n) for n in range(10)]
+    assert not page._boxes[Section.SENT].after.isVisible()
 
 
 def test_where_room_is_short_the_detail_takes_the_place_of_the_list(page: OutboxPage) -> None:

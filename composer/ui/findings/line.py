@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from composer.ui.widgets.buttons import push
@@ -12,10 +13,9 @@ from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.labels import IconLabel, Paragraph
 from composer.ui.widgets.style import set_property
 from composer.ui.widgets.theme import Theme
-from composer.ui.widgets.two_parts import TwoParts
 
-_LETTERS: Final = 18
-"""The words want so many a line before the button gives way."""
+_NARROW: Final = 260
+"""Below this width, at 100 %, the button says less: the words are what matters."""
 
 
 class CheckLine(QFrame):
@@ -30,12 +30,11 @@ class CheckLine(QFrame):
         self._sign = IconLabel(theme, icons, "eye", "text_2", size=20)
         self._words = Paragraph(theme, "", "body_strong")
         self.button = push(self.tr("Show the check"), role="link")
-        self.button.setProperty("flush", "true")  # below the words it begins where they do
         self.button.clicked.connect(self.show_asked)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._sign)
-        parts = TwoParts(theme, self._words, self.button, least=_LETTERS)
-        self._row.addWidget(parts, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.button)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -52,8 +51,19 @@ class CheckLine(QFrame):
         """Return what it says."""
         return self._words.text()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less on the button where there is little room."""
+        super().resizeEvent(event)
+        self._name()
+
+    def _name(self) -> None:
+        whole, narrow = self.tr("Show the check"), self.width() < self._theme.px(_NARROW)
+        self.button.setText(self.tr("Show") if narrow else whole)
+        self.button.setAccessibleName(whole)
+
     @Slot()
     def _dress(self) -> None:
         theme = self._theme
         self._row.setContentsMargins(theme.space("m"), theme.px(4), theme.space("xs"), theme.px(4))
         self._row.setSpacing(theme.space("s"))
+        self._name()

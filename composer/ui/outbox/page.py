@@ -16,7 +16,7 @@ from composer.ui.outbox.asks import OutboxAsks
 from composer.ui.outbox.calendar.pane import CalendarPane
 from composer.ui.outbox.detail import OutboxDetail
 from composer.ui.outbox.row import OutboxRow
-from composer.ui.outbox.sections import SectionBox, section_titles
+from composer.ui.outbox.sections import SectionBox, bring, neighbour, section_titles
 from composer.ui.outbox.telling import Section, Verb, in_sections, tell, title_of
 from composer.ui.saying.words import Words
 from composer.ui.widgets.badge import NothingHere
@@ -156,6 +156,7 @@ class OutboxPage(OutboxAsks):
     @Slot(str)
     def show_detail(self, item_id: str) -> None:
         """Show an item whole, and go there."""
+        bring(self._boxes.values(), item_id)
         self._show_detail(item_id)
         if self._chosen:
             self.detail.focus_detail()
@@ -186,11 +187,10 @@ class OutboxPage(OutboxAsks):
 
     @Slot(int)
     def _step(self, step: int) -> None:
-        rows = self.rows()
-        here = next((place for place, row in enumerate(rows) if row is self.sender()), -1)
-        if here >= 0 and 0 <= here + step < len(rows):
-            rows[here + step].setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.ensureWidgetVisible(rows[here + step])
+        wanted = neighbour(self._boxes.values(), self.sender(), step)
+        if wanted is not None:
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(wanted)
 
     @Slot(int)
     def _filter_chosen(self, number: int) -> None:
@@ -241,7 +241,7 @@ class OutboxPage(OutboxAsks):
         self.calendar.opened.connect(self.show_detail)
         self.calendar.offers = lambda item_id: self.detail.offers(self._items[item_id])
         for box in self._boxes.values():
-            box.more_asked.connect(self._refresh)
+            box.turned.connect(self._refresh)
 
     def _lay_out(self) -> None:
         self._head = QHBoxLayout()

@@ -39,9 +39,9 @@ class WelcomeRoom(QObject):
         page.connect_asked.connect(self.connect_account)
         page.typed.connect(self._typed_at_once)
         window.frame.hide()
-        whole = window.layout()
-        if whole is not None:
-            whole.addWidget(page)
+        ground = window.frame.parentWidget().layout()
+        if ground is not None:
+            ground.addWidget(page)  # in its place
         page.take_focus()
 
     @Slot()
