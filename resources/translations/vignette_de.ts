@@ -5637,15 +5637,15 @@
     <name>SectionBox</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>{first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last} von {count}</translation>
     </message>
 </context>
 <context>

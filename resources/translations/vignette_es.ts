@@ -5637,15 +5637,15 @@
     <name>SectionBox</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteriores</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguientes</translation>
     </message>
     <message>
         <source>{first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last} de {count}</translation>
     </message>
 </context>
 <context>

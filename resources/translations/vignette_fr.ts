@@ -5637,15 +5637,15 @@
     <name>SectionBox</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédents</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Suivants</translation>
     </message>
     <message>
         <source>{first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last} sur {count}</translation>
     </message>
 </context>
 <context>
