@@ -39,9 +39,10 @@ class WelcomeRoom(QObject):
         page.connect_asked.connect(self.connect_account)
         page.typed.connect(self._typed_at_once)
         window.frame.hide()
-        ground = window.frame.parentWidget().layout()
-        if ground is not None:
-            ground.addWidget(page)  # in its place
+        ground = window.frame.parentWidget()
+        layout = ground.layout() if ground is not None else None
+        if layout is not None:
+            layout.addWidget(page)  # in its place
         page.take_focus()
 
     @Slot()

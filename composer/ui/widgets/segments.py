@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,38 +23,34 @@ _LETTERS = 8
 
 
 class ChoiceButton(QPushButton):
-    """Cuts its words at their end where the window is smallest; the tooltip has them whole."""
+    """Cuts its words at their end where the window is smallest; tooltip and name have them whole."""
 
     def __init__(self, title: str) -> None:
-        self._over = 0  # pixels that its words are wider than it
         super().__init__(title)
+        self._title = title
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
 
     def sizeHint(self) -> QSize:
         """All of its words."""
-        over, self._over = self._over, 0
-        size = super().sizeHint()
-        self._over = over
-        return size
+        size, line = super().sizeHint(), self.fontMetrics()
+        cut = line.horizontalAdvance(self._title) - line.horizontalAdvance(self.text())
+        return QSize(size.width() + max(0, cut), size.height())
 
     def minimumSizeHint(self) -> QSize:
         """Give way down to a few letters."""
-        wide = self.fontMetrics().averageCharWidth() * _LETTERS
-        return QSize(min(wide, self.sizeHint().width()), self.sizeHint().height())
-
-    def initStyleOption(self, option: QStyleOptionButton) -> None:
-        """Say what there is room for; Qt asks for this to learn the size of all the words, too."""
-        super().initStyleOption(option)
-        if self._over > 0:
-            room = self.fontMetrics().horizontalAdvance(self.text()) - self._over
-            option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        size = self.sizeHint()
+        return QSize(min(self.fontMetrics().averageCharWidth() * _LETTERS, size.width()), size.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Have a tooltip where words are cut."""
+        """Say what there is room for."""
         super().resizeEvent(event)
-        self._over = self.sizeHint().width() - self.width()
-        self.setToolTip(plain_tip(self.text()) if self._over > 0 else "")
+        over = self.sizeHint().width() - self.width()
+        room = self.fontMetrics().horizontalAdvance(self._title) - over
+        cut = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room) if over > 0 else self._title
+        if cut != self.text():
+            self.setText(cut)
+            self.setToolTip(plain_tip(self._title) if cut != self._title else "")
 
 
 class Segments(QFrame):
