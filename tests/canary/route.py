@@ -192,10 +192,9 @@ class Route:
         self.act("push button", f"Take back: .*{self.person.word}.*")
         self.key("ctrl+1")
         self.find("text", EDITOR, self.person.word)
-        if not any(node.name == "Time: Now" for node in self.desktop.nodes(shown=True)):
-            self.key("alt+t")
-            time.sleep(2)
-            self.key("Up", "Return")  # from the hour that is chosen
+        self.find("push button", "Time: (?!Now).*")
+        self.choose("Time: .*", "Now")
+        self.find("push button", "Time: Now")
         self._go()
         self.desktop.click(self.find("check box", "Sent"))
         self.find("panel", f".*{self.person.word}.*, Sent, .*")
