@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 import urllib.request
 from collections.abc import Callable
@@ -65,10 +66,12 @@ class Sheets(Route):
         self.desktop.do("act", self.find(role, name))
 
     def page(self, name: str) -> None:
-        """Show a page of the side bar; with the text on screen no other part has a button of its name."""
+        """Show a page of the side bar, which stands behind every part that has a button of the same name."""
         self.key("ctrl+1")
         self.find("text", "Post( 1 of [0-9]+)?")
-        self.desktop.click(self.find("check box", f"{name}.*"))
+        self.find("check box", f"{name}.*")
+        *_, last = (node for node in self.desktop.nodes(shown=True) if re.fullmatch(f"{name}.*", node.name))
+        self.desktop.click(last)
 
     def file(self, dialog: str, path: Path) -> None:
         """Name a file where it is asked for."""

@@ -295,6 +295,28 @@ def test_the_filter_shows_one_section(page: OutboxPage) -> None:
     assert len(page.rows()) == 7
 
 
+def test_who_comes_back_sees_what_needs_them_whatever_was_chosen_before(page: OutboxPage) -> None:
+    """The side bar said "1 to look at" and led to a list of what is sent."""
+    page.show_filter(Section.SENT)
+    page.hide()
+    page.show()
+    assert len(page.rows()) == 7
+
+    page.show_filter(Section.NEEDS_YOU)
+    needing = [row.item_id for row in page.rows()]
+    page.hide()
+    page.show()
+    assert [row.item_id for row in page.rows()] == needing
+
+
+def test_a_choice_that_hides_no_need_stays(page: OutboxPage) -> None:
+    page.show_items([item for item in outbox() if item.item_id in {"1", "2"}], NOW, (PRACTICE,))
+    page.show_filter(Section.SCHEDULED)
+    page.hide()
+    page.show()
+    assert page.rows() == []
+
+
 def test_the_page_sent_shows_what_is_out_only(shown, kit, words) -> None:
     sent = shown(OutboxPage(kit, words, Section.SENT), 1024, 700)
     assert "Your posts will stand here, each with its time and what was checked." in said(sent)

@@ -42,8 +42,7 @@ class OutboxPage(OutboxAsks):
 
     def __init__(self, kit: Kit, words: Words, only: Section | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kit, self._wording, self._only = kit, words, only
-        self._filter = only
+        self._kit, self._wording, self._only, self._filter = kit, words, only, only
         self._items: dict[str, OutboxItem] = {}
         self._accounts: dict[str, Account] = {}
         self._now = dt.datetime.now(dt.UTC)
@@ -199,10 +198,13 @@ class OutboxPage(OutboxAsks):
     # -- layout
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what was told while nobody looked."""
-        if self._stale:
-            self._stale = False
+        """Catch up with what was told while nobody looked; what needs the author is hidden by no earlier choice."""
+        chosen = self._filter not in {self._only, Section.NEEDS_YOU} and not event.spontaneous()
+        if chosen and in_sections(self._items.values(), self._moment())[Section.NEEDS_YOU]:
+            self.show_filter(None)
+        elif self._stale:
             self._refresh()
+        self._stale = False
         super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -267,16 +269,14 @@ class OutboxPage(OutboxAsks):
         self._outer.addWidget(self._scroll, 1)
         self._outer.addWidget(self._nothing, 1)
         self._side = QWidget()
-        side = QHBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(0)
+        side, both = QHBoxLayout(self._side), QHBoxLayout(self)
+        for line in (side, both):
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(0)
         self._line = QFrame()
         self._line.setProperty("kind", "rule_upright")
         side.addWidget(self._line)
         side.addWidget(self.detail, 1)
-        both = QHBoxLayout(self)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(0)
         both.addWidget(self._list, 1)
         both.addWidget(self._side)
 
