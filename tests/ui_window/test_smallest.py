@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from composer.ui.main_window import MainWindow
+from composer.ui.pages import Page
 from composer.ui.sheets.help import HelpSheet
 from composer.ui.sheets.sheet import Sheet
 from composer.ui.widgets.roomy import Roomy
+from composer.ui.widgets.segments import ChoiceButton
 from composer.ui.widgets.theme import Theme
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
@@ -66,6 +68,19 @@ def test_a_window_with_room_has_no_bar_of_its_own(window: MainWindow) -> None:
     assert not ground.scrolls
     assert ground.inner.geometry() == ground.rect() == window.rect()
     assert [bar for bar in ground.children() if isinstance(bar, QScrollBar)] == []
+
+
+def test_the_choices_of_the_outbox_can_be_read(small: MainWindow, qtbot: QtBot) -> None:
+    """They stand below each other where a line would leave only their first letters."""
+    small.show_page(Page.OUTBOX)
+    qtbot.wait(50)
+    choices = [one for one in small.outbox.findChildren(ChoiceButton) if one.isVisible()]
+
+    assert [one.text() for one in choices] == ["Everything", "Needs you", "Scheduled", "Sent"]
+    for one in choices:
+        box = _place(one, small)
+        assert 0 <= box.left() <= box.right() < small.width()
+    assert len({one.mapTo(small, QPoint(0, 0)).y() for one in choices}) == len(choices)
 
 
 @pytest.mark.parametrize("opened", ["show_settings", "show_help", "show_keys"])

@@ -59,7 +59,7 @@ class Segments(QFrame):
     Args:
         titles: The words on the choices.
         turns: Whether they stand below each other where a line has no room for them.
-        gives_way: Whether words are cut where there is no room for all of them.
+        gives_way: Whether words are cut where there is no room for all of them; they turn where that leaves too few.
     """
 
     chosen = Signal(int)
@@ -81,7 +81,7 @@ class Segments(QFrame):
             button.setAutoDefault(True)
             self._group.addButton(button, place)
             row.addWidget(button, 0 if gives_way else 1)  # by what each says, where none may be cut before all are
-        if turns:
+        if turns or gives_way:
             outer = QVBoxLayout(self)
             outer.setContentsMargins(0, 0, 0, 0)
             outer.addWidget(Turning(row))
