@@ -15,7 +15,7 @@ from composer.ui.pages import Page
 from composer.ui.sheets.help import HelpSheet
 from composer.ui.sheets.sheet import Sheet
 from composer.ui.widgets.roomy import Roomy
-from composer.ui.widgets.segments import ChoiceButton
+from composer.ui.widgets.segments import ChoiceButton, Segments
 from composer.ui.widgets.theme import Theme
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
@@ -68,6 +68,23 @@ def test_a_window_with_room_has_no_bar_of_its_own(window: MainWindow) -> None:
     assert not ground.scrolls
     assert ground.inner.geometry() == ground.rect() == window.rect()
     assert [bar for bar in ground.children() if isinstance(bar, QScrollBar)] == []
+
+
+def test_choices_turn_before_their_words_are_cut(shown, qtbot: QtBot) -> None:
+    choices = shown(Segments(("When details add up (recommended)", "At every detail"), gives_way=True), 700, 60)
+    beside = {button.y() for button in (choices.button(0), choices.button(1))}
+    choices.resize(320, 120)
+    qtbot.wait(20)
+    below = {button.y() for button in (choices.button(0), choices.button(1))}
+    whole = choices.button(0).text()
+    choices.resize(150, 120)
+    qtbot.wait(20)
+
+    assert (len(beside), len(below)) == (1, 2)
+    assert whole == "When details add up (recommended)"
+    assert choices.button(0).text().endswith("…")
+    assert "recommended" in choices.button(0).toolTip()
+    assert choices.button(0).accessibleName() == whole
 
 
 def test_the_choices_of_the_outbox_can_be_read(small: MainWindow, qtbot: QtBot) -> None:

@@ -53,13 +53,20 @@ class ChoiceButton(QPushButton):
             self.setToolTip(plain_tip(self._title) if cut != self._title else "")
 
 
+class _Whole(Turning):
+    """Turns before words are cut."""
+
+    def _wanted(self) -> list[int]:
+        return [button.sizeHint().width() for button in self.findChildren(ChoiceButton)]
+
+
 class Segments(QFrame):
     """`chosen` carries the place of what the author chose, from 0. Arrows walk, Space chooses.
 
     Args:
         titles: The words on the choices.
         turns: Whether they stand below each other where a line has no room for them.
-        gives_way: Whether words are cut where there is no room for all of them; they turn where that leaves too few.
+        gives_way: As `turns`, and words are cut that have no room even then.
     """
 
     chosen = Signal(int)
@@ -84,7 +91,7 @@ class Segments(QFrame):
         if turns or gives_way:
             outer = QVBoxLayout(self)
             outer.setContentsMargins(0, 0, 0, 0)
-            outer.addWidget(Turning(row))
+            outer.addWidget(_Whole(row) if gives_way else Turning(row))
         else:
             self.setLayout(row)
         self._group.idToggled.connect(self._toggled)  # not clicked: assistive technology toggles
