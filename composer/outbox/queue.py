@@ -24,7 +24,7 @@ from composer.guard.trail import Trail
 from composer.outbox.item import OutboxItem
 from composer.outbox.lookup import REPEATS, Lookup
 from composer.outbox.publisher import Forgetful, Publisher, SendOrder
-from composer.outbox.rules import LATE, fresh_schedule, overdue, parent_of
+from composer.outbox.rules import LATE, missed, overdue, parent_of
 from composer.outbox.second_look import SecondLook
 from composer.outbox.store import OutboxStore
 from composer.outbox.uploads import may_go, media_ids
@@ -67,8 +67,8 @@ class SendQueue(Lookup):
     def begin(self) -> tuple[OutboxItem, ...]:
         """Take over from the last run; return what is offered now. Called once, when the store was opened.
 
-        What was being sent when it broke off is unknown; what was scheduled for an hour when the program was closed or
-        locked is offered, since sending it at the unlocking would be a surprise.
+        What was being sent when it broke off is unknown; what fell due when the program was closed or locked is
+        offered, since sending it at the unlocking would be a surprise.
 
         Raises:
             StoreError: The outbox cannot be read or written.
@@ -77,14 +77,14 @@ class SendQueue(Lookup):
         return self.awake()
 
     def awake(self) -> tuple[OutboxItem, ...]:
-        """Offer what was scheduled for an hour at which the machine slept; return these. Sends nothing.
+        """Offer what fell due while nothing could go; return these. Sends nothing.
 
         Raises:
             StoreError: The outbox cannot be read or written.
         """
         now = self._clock.now()
-        missed = (item for item in self._store.due(now) if fresh_schedule(item) and now <= item.approval.expires_at)
-        return tuple(filter(None, [self._offered(item, "outbox.missed") for item in missed]))
+        late = (item for item in self._store.due(now) if missed(item, now) and now <= item.approval.expires_at)
+        return tuple(filter(None, [self._offered(item, "outbox.missed") for item in late]))
 
     def send_next(self, item_id: str = "") -> OutboxItem | None:
         """Send the next part that is due; return its item as it stands then, None where nothing is due.

@@ -19,7 +19,10 @@ LATEST: Final = dt.timedelta(days=366)
 """As early and as late from now as a post is scheduled."""
 
 LATE: Final = dt.timedelta(minutes=10)
-"""So late a scheduled post still goes by itself, if nothing was closed or locked at its hour; else it is offered."""
+"""So late a scheduled post still goes by itself, if nothing was closed or locked at its hour; else it is offered.
+
+So is a post that was to go at once, and has waited as long when the program is unlocked, opened or awake again.
+"""
 
 WAITED: Final = dt.timedelta(hours=24)
 """So long a post that had to wait still goes by itself; after that it is offered."""
@@ -35,6 +38,17 @@ def look_due(item: OutboxItem) -> dt.datetime | None:
 def fresh_schedule(item: OutboxItem) -> bool:
     """Tell whether an item waits for its hour alone: nothing of it is out, and nothing held it up."""
     return item.submission.scheduled is not None and not item.error_code and not item.sent_any
+
+
+def missed(item: OutboxItem, now: dt.datetime) -> bool:
+    """Tell whether an item fell due while nothing could go: its own hour, or long ago where it was to go at once.
+
+    Whoever locks the program a moment after posting, or has it locked by a lid, finds the post gone when unlocking
+    soon; hours later somebody has to say again that it goes.
+    """
+    if fresh_schedule(item):
+        return True
+    return not item.error_code and not item.sent_any and now - item.due_at > LATE
 
 
 def overdue(item: OutboxItem, now: dt.datetime) -> str:

@@ -48,12 +48,25 @@ def test_what_is_due_later_goes_at_its_hour_all_the_same(house: House) -> None:
 def test_awake_again_nothing_goes_before_it_was_looked_whether_anybody_is_there(house: House) -> None:
     """A post whose time to be taken back ended in the sleep: the window locks first, if it is to be locked."""
     house.write("Measure the arm first.")
-    house.clock.forward(3600)
+    house.clock.forward(300)
     house.tick(REST_TICKS - 1)
     assert house.timeline() == []
     assert (REST_TICKS - 1) * TICK_MS > LOOK_EACH_MS
 
     house.tick()
+    assert house.timeline() == ["Measure the arm first."]
+
+
+def test_what_was_to_go_at_once_is_offered_after_a_long_sleep(house: House) -> None:
+    """The lid was closed before its time to be taken back was over: an hour later it would come as a surprise."""
+    house.write("Measure the arm first.")
+    house.clock.forward(3600)
+    house.tick(REST_TICKS + 2)
+
+    assert house.timeline() == []
+    assert (house.dispatch.items[0].state, house.dispatch.items[0].error_code) == (State.NOT_SENT, "outbox.missed")
+    house.dispatch.retry(house.dispatch.items[0].item_id)
+    house.tick(3)
     assert house.timeline() == ["Measure the arm first."]
 
 

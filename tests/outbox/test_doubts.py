@@ -269,12 +269,36 @@ def test_what_was_due_a_moment_before_it_was_unlocked_is_offered(bench: Bench) -
     assert bench.store.get(item.item_id).state is State.SENT
 
 
-def test_what_was_to_go_at_once_goes_at_the_next_start_too(bench: Bench) -> None:
+def test_what_was_to_go_at_once_goes_at_a_start_soon_after_too(bench: Bench) -> None:
     item = bench.add("one", wait_s=10)
-    bench.clock.forward(3600)
+    bench.clock.forward(10 + LATE.total_seconds())
 
     assert bench.queue.begin() == ()
     bench.send_all()
+    assert bench.store.get(item.item_id).state is State.SENT
+
+
+def test_what_was_to_go_at_once_is_offered_at_a_late_start(bench: Bench) -> None:
+    """Locked before its time to be taken back was over, it went hours later, at the unlocking."""
+    item = bench.add("one", wait_s=10)
+    bench.clock.forward(10 + LATE.total_seconds() + 1)
+    assert [one.item_id for one in bench.queue.begin()] == [item.item_id]
+    bench.send_all()
+    assert bench.service.orders == []
+
+    bench.store.retry(item.item_id)
+    bench.send_all()
+    assert bench.store.get(item.item_id).state is State.SENT
+
+
+def test_what_waits_for_the_network_waits_on_over_a_lock(bench: Bench) -> None:
+    item = bench.add("one")
+    bench.service.plan = ["offline"]
+    bench.queue.send_next()
+    bench.clock.forward(3600)
+    assert bench.queue.begin() == ()
+    bench.send_all()
+
     assert bench.store.get(item.item_id).state is State.SENT
 
 
