@@ -97,9 +97,9 @@ class Processes:
                 self._look(pid)
 
     def family(self) -> set[int]:
-        """Return the processes that live now: those followed and their children's children."""
+        """Return the processes that live now: those followed and their children's children. From any thread."""
         living: set[int] = set()
-        waiting = [pid for pid in self._roots if Path(f"/proc/{pid}").exists()]
+        waiting = [pid for pid in tuple(self._roots) if Path(f"/proc/{pid}").exists()]
         while waiting:
             pid = waiting.pop()
             living.add(pid)
