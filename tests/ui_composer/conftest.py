@@ -32,6 +32,7 @@ def theme(qapp: QApplication) -> Theme:
 def _dressed(qapp: QApplication, theme: Theme) -> None:
     """A test of the whole program that ran before, in the same process, has taken its sheet of styles along."""
     if not qapp.styleSheet():
+        theme.apply(qapp, "dark")  # asked for what it shows already, a theme does nothing
         theme.apply(qapp, "light")
 
 
