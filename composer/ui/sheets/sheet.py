@@ -204,8 +204,9 @@ class Sheet(QDialog):
         return super().eventFilter(watched, event)
 
     def _turn_foot(self) -> None:
-        """Set buttons below each other where they have no room in a line."""
-        self._foot.fit(self._width_inside(self.width()))
+        """Set buttons below each other where they have no room in a line; those that scroll have a bar beside them."""
+        beside = self._scroll.verticalScrollBar().sizeHint().width() if self._foot_inside else 0
+        self._foot.fit(self._width_inside(self.width()) - beside)
         self._move_foot(inside=self.body_height() < self._look.px(_LEAST_BODY))
 
     def _move_foot(self, *, inside: bool) -> None:
@@ -226,9 +227,8 @@ class Sheet(QDialog):
         """Scroll only where not all of it has room: words that wrap beside a bar would keep the bar that they need."""
         policies = (Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._scroll.setVerticalScrollBarPolicy(policies[self.heightForWidth(self.width()) > self.height()])
-        self._scroll.setHorizontalScrollBarPolicy(
-            policies[self._inner.minimumSizeHint().width() > self._scroll.width()]
-        )
+        wide = self._inner.minimumSizeHint().width() > self._scroll.width()
+        self._scroll.setHorizontalScrollBarPolicy(policies[wide])
 
     def _foot_high(self, room: int) -> int:
         """Return the height of the buttons, and of the sentence above them, in a width inside."""
