@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -13,6 +15,12 @@ from composer.ui.desktop.lanes import Lane
 from composer.ui.widgets.lots import Lots
 
 pytestmark = pytest.mark.ui
+
+
+class _Words:
+    def read(self) -> None: ...
+
+    def hear(self, _: None) -> None: ...
 
 
 def test_jobs_run_in_order_away_from_here_and_answer_here(qtbot: QtBot) -> None:
@@ -27,8 +35,9 @@ def test_jobs_run_in_order_away_from_here_and_answer_here(qtbot: QtBot) -> None:
 
 
 def test_a_job_that_does_not_end_is_left_behind_and_its_answer_reaches_nobody(qtbot: QtBot) -> None:
-    lane, go, heard = Lane(), threading.Event(), list[object]()
-    lane.submit(go.wait, heard.append, heard.append)
+    lane, began, go, heard = Lane(), threading.Event(), threading.Event(), list[object]()
+    lane.submit(lambda: (began.set(), go.wait()), heard.append, heard.append)
+    assert began.wait(20)
     assert not lane.close(1)
     assert lanes.anyone_busy()
     lane.deleteLater()
@@ -50,6 +59,20 @@ def test_what_waits_at_the_end_is_dropped_or_done_as_it_is_asked_for(qtbot: QtBo
         assert getattr(lane, ends)(20_000)
 
     assert done == ["drain"]
+
+
+def test_what_is_dropped_at_the_end_is_kept_by_nobody(qtbot: QtBot) -> None:
+    """Through such a job, whose pool had forgotten it, a whole locked window and its words stayed in memory."""
+    lane, go, held = Lane(), threading.Event(), _Words()
+    gone = weakref.ref(held)
+    lane.submit(go.wait, lambda _: None, pytest.fail)
+    lane.submit(held.read, held.hear, pytest.fail)
+    del held
+    threading.Timer(0.05, go.set).start()
+    assert lane.close(20_000)
+    gc.collect()
+
+    assert gone() is None
 
 
 def test_answers_that_change_much_come_one_in_a_turn_behind_a_lot_and_none_once_closed(qtbot: QtBot) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
@@ -25,7 +27,8 @@ _LEFT: Final[list[QThreadPool]] = []
 class Lane(QObject):
     """One worker thread: jobs run in order, answers land on the thread that owns the lane.
 
-    The lane owns the signal and a job sees only its bound `emit`, so no QObject dies on the worker.
+    The lane owns the signal and a job sees only its bound `emit`, so no QObject dies on the worker. The jobs that wait
+    are kept here: one that the pool itself forgets stays in memory for ever, with all it was to work on (PySide 6.11).
 
     Args:
         much: Whether an answer changes so much of the window that it takes a turn of its own where lots are being done.
@@ -40,6 +43,8 @@ class Lane(QObject):
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)  # one thread for life
         self._open = True
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._next = partial(_do_next, self._waiting)
         self._landed.connect(self._deliver)
 
     def submit(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
@@ -60,10 +65,12 @@ class Lane(QObject):
             else:
                 tell(done, value)
 
-        self._pool.start(job)
+        self._waiting.append(job)
+        self._pool.start(self._next)
 
     def close(self, patience_ms: int = _PATIENCE_MS) -> bool:
         """Drop what waits, wait for what runs; tell whether it ended in time."""
+        self._waiting.clear()
         self._pool.clear()
         return self.drain(patience_ms)
 
@@ -87,6 +94,15 @@ class Lane(QObject):
     def _hand_over(self, callback: Callable[[Any], None], value: object) -> None:
         if self._open:
             callback(value)
+
+
+def _do_next(waiting: deque[Callable[[], None]]) -> None:
+    """Do the first of the jobs that wait, if it has not been dropped meanwhile."""
+    try:
+        job = waiting.popleft()
+    except IndexError:
+        return
+    job()
 
 
 def anyone_busy() -> bool:
