@@ -167,7 +167,7 @@ def test_from_the_locked_page_of_a_lost_key_the_other_ways_can_be_reached(  # no
     _harm(profile, drawer, "key_missing")
     keeper = _start(qapp, qtbot, profile, started)
     page = _locked(qtbot, keeper)
-    assert page.ways.isVisible()
+    qtbot.waitUntil(page.ways.isVisible)  # the page is set before the shell shows it
 
     page.ways.click()
 

@@ -70,9 +70,10 @@ class Lane(QObject):
 
     def close(self, patience_ms: int = _PATIENCE_MS) -> bool:
         """Drop what waits, wait for what runs; tell whether it ended in time."""
-        self._waiting.clear()
         self._pool.clear()
-        return self.drain(patience_ms)
+        ended = self.drain(patience_ms)
+        self._waiting.clear()  # not before: what has a thread already is to be done, even if it has not begun
+        return ended
 
     def drain(self, patience_ms: int = 5 * _PATIENCE_MS) -> bool:
         """Wait for all that was submitted, then close; answers are no longer delivered. Tell whether it was in time."""
