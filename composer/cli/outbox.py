@@ -25,7 +25,7 @@ from composer.flow.services import Services
 from composer.guard.port import GuardPort
 from composer.guard.remote import RemoteGuard, guard_command
 from composer.outbox.item import GONE, OutboxItem, State
-from composer.outbox.rules import fresh_schedule
+from composer.outbox.rules import waits_for_its_hour
 
 DONE, NEEDS_YOU, COULD_NOT = 0, 1, 3
 
@@ -142,7 +142,7 @@ def _stands(item: OutboxItem) -> str:
     waits = item.state is State.QUEUED and not item.error_code
     if waits and by_hand(item):
         return "Waits for you to post it"
-    return "Scheduled" if waits and fresh_schedule(item) else wording.state_word(item.state)
+    return "Scheduled" if waits and waits_for_its_hour(item) else wording.state_word(item.state)
 
 
 # -- what is to become of one

@@ -62,7 +62,7 @@ class Sender:
         hour at which it slept is offered.
         """
         now = self._clock.now()
-        if self._rests(queue, now):
+        if self._rests_after_sleep(queue, now):
             return
         due = [item for item in items if _due(item, now)]
         if not self._uploads_busy and any(awaits_upload(item, now) for item in due):
@@ -77,14 +77,14 @@ class Sender:
             self._busy = True
             self._network.submit(queue.look_next, self._looked, self._broke)
 
-    def _rests(self, queue: SendQueue, now: dt.datetime) -> bool:
+    def _rests_after_sleep(self, queue: SendQueue, now: dt.datetime) -> bool:
         """Tell whether nothing is to go yet, since the machine slept."""
         before, self._ticked = self._ticked, now
         if before is not None and now - before > SLEPT:
             self._rest, self._slept = REST_TICKS, True
         if self._slept and not self._busy:
             self._busy, self._slept = True, False
-            self._network.submit(queue.awake, self._woke, self._broke)
+            self._network.submit(queue.offer_unseen, self._woke, self._broke)
         self._rest = max(0, self._rest - 1)
         return self._rest > 0 or self._slept
 

@@ -24,7 +24,7 @@ from composer.guard.trail import Trail
 from composer.outbox.item import OutboxItem
 from composer.outbox.lookup import REPEATS, Lookup
 from composer.outbox.publisher import Forgetful, Publisher, SendOrder
-from composer.outbox.rules import LATE, missed, overdue, parent_of
+from composer.outbox.rules import LATE, fell_due_unseen, parent_of, too_late
 from composer.outbox.second_look import SecondLook
 from composer.outbox.store import OutboxStore
 from composer.outbox.uploads import may_go, media_ids
@@ -74,16 +74,16 @@ class SendQueue(Lookup):
             StoreError: The outbox cannot be read or written.
         """
         self._store.recover()
-        return self.awake()
+        return self.offer_unseen()
 
-    def awake(self) -> tuple[OutboxItem, ...]:
+    def offer_unseen(self) -> tuple[OutboxItem, ...]:
         """Offer what fell due while nothing could go; return these. Sends nothing.
 
         Raises:
             StoreError: The outbox cannot be read or written.
         """
         now = self._clock.now()
-        late = (item for item in self._store.due(now) if missed(item, now) and now <= item.approval.expires_at)
+        late = (item for item in self._store.due(now) if fell_due_unseen(item, now) and now <= item.approval.expires_at)
         return tuple(filter(None, [self._offered(item, "outbox.missed") for item in late]))
 
     def send_next(self, item_id: str = "") -> OutboxItem | None:
@@ -101,7 +101,7 @@ class SendQueue(Lookup):
         if not due:
             return None
         item = due[0]
-        late = overdue(item, now)
+        late = too_late(item, now)
         if late and now <= item.approval.expires_at:
             return self._offered(item, late)
         try:

@@ -1,4 +1,13 @@
-"""What may be sent when, as plain functions of the records."""
+"""What may be sent when, as plain functions of the records.
+
+A post whose moment has passed is sent all the same, or offered to its author:
+
+| the post | nothing was closed, locked or asleep | something was (`fell_due_unseen`) |
+|---|---|---|
+| waits for its hour | sent up to `LATE` after it, then offered | offered |
+| was to go at once | sent up to `WAITED`, then offered | sent up to `LATE`, then offered |
+| was begun, or held up by an error | sent up to `WAITED`, then offered | likewise |
+"""
 
 from __future__ import annotations
 
@@ -35,26 +44,26 @@ def look_due(item: OutboxItem) -> dt.datetime | None:
     return item.updated_at + LOOKS[item.looked]
 
 
-def fresh_schedule(item: OutboxItem) -> bool:
+def waits_for_its_hour(item: OutboxItem) -> bool:
     """Tell whether an item waits for its hour alone: nothing of it is out, and nothing held it up."""
     return item.submission.scheduled is not None and not item.error_code and not item.sent_any
 
 
-def missed(item: OutboxItem, now: dt.datetime) -> bool:
+def fell_due_unseen(item: OutboxItem, now: dt.datetime) -> bool:
     """Tell whether an item fell due while nothing could go: its own hour, or long ago where it was to go at once.
 
     Whoever locks the program a moment after posting, or has it locked by a lid, finds the post gone when unlocking
     soon; hours later somebody has to say again that it goes.
     """
-    if fresh_schedule(item):
+    if waits_for_its_hour(item):
         return True
     return not item.error_code and not item.sent_any and now - item.due_at > LATE
 
 
-def overdue(item: OutboxItem, now: dt.datetime) -> str:
+def too_late(item: OutboxItem, now: dt.datetime) -> str:
     """Return the code of why an item that is due is offered and not sent: its hour has passed; empty where it goes."""
     late = now - item.due_at
-    if fresh_schedule(item):
+    if waits_for_its_hour(item):
         return "outbox.missed" if late > LATE else ""
     return "outbox.waited" if late > WAITED else ""
 

@@ -14,7 +14,7 @@ from composer.base.clock import to_stamp
 from composer.outbox.item import OutboxItem, UploadRecord
 from composer.outbox.publisher import Begun, Uploaded, UploadOrder
 from composer.outbox.reader import Reader
-from composer.outbox.rules import overdue
+from composer.outbox.rules import too_late
 
 _NEVER: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _MARGIN: Final = dt.timedelta(minutes=2)
@@ -138,7 +138,7 @@ def all_there(item: OutboxItem, part_index: int, now: dt.datetime) -> bool:
 
 def awaits_upload(item: OutboxItem, now: dt.datetime) -> bool:
     """Tell whether an item that is due has pictures to upload first; what is offered only has none yet."""
-    return bool(missing(item, now)) and not overdue(item, now)
+    return bool(missing(item, now)) and not too_late(item, now)
 
 
 def may_go(due: Iterable[OutboxItem], now: dt.datetime) -> tuple[OutboxItem, ...]:
