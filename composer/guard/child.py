@@ -18,6 +18,7 @@ from composer.base import heap
 from composer.base.errors import GuardError
 from composer.base.hardening import close_to_others, give_way
 from composer.base.log import quiet_foreign_loggers
+from composer.base.own_pipes import take_pipes
 from composer.guard import wire
 from composer.guard.author import AuthorProfile
 from composer.guard.report import Report, Verdict
@@ -91,7 +92,7 @@ def main(
     give_way()  # before the network makes threads of its own
     heap.keep_one()
     quiet_foreign_loggers()
-    asks, answers = _take_pipes(asks_fd, answers_fd)
+    asks, answers = take_pipes(asks_fd, answers_fd, buffered=False)
     seal = _Seal()
     _harden(seal)
     bodies: queue.SimpleQueue[bytes] = queue.SimpleQueue()
@@ -214,17 +215,6 @@ def _listen(asks: BinaryIO, bodies: queue.SimpleQueue[bytes]) -> None:
         while (body := wire.read_frame(asks)) is not None:
             bodies.put(body)
     os._exit(0)
-
-
-def _take_pipes(asks_fd: int, answers_fd: int) -> tuple[BinaryIO, BinaryIO]:
-    """Move both pipes out of the way and leave nothing behind that a library could read from or print to."""
-    asks = os.fdopen(os.dup(asks_fd), "rb", buffering=0)
-    answers = os.fdopen(os.dup(answers_fd), "wb")
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for standard in (0, 1, 2):
-        os.dup2(nowhere, standard)
-    os.close(nowhere)
-    return asks, answers
 
 
 def _harden(seal: _Seal) -> None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from composer.base.errors import MediaError
 from composer.base.hardening import close_to_others
 from composer.base.log import quiet_foreign_loggers
+from composer.base.own_pipes import take_pipes
 from composer.drafts.picture import Picture
 from composer.guard.reading import COVERED, DICOM, Box, Reading
 from composer.media import frames
@@ -40,11 +41,7 @@ def main(asks_fd: int = 0, answers_fd: int = 1) -> int:
         asks_fd: Descriptor the question comes on.
         answers_fd: Descriptor for the answer; nothing else is written there.
     """
-    asks = os.fdopen(os.dup(asks_fd), "rb")
-    answers = os.fdopen(os.dup(answers_fd), "wb")
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for standard in (0, 1, 2):
-        os.dup2(nowhere, standard)
+    asks, answers = take_pipes(asks_fd, answers_fd)
     quiet_foreign_loggers()
     too_large = "media.too_many_pixels"
     try:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import sys
 from typing import Any
 
 from composer.base.hardening import close_to_others
 from composer.base.log import quiet_foreign_loggers
+from composer.base.own_pipes import take_pipes
 from composer.base.paths import resources
 from composer.spelling.dictionaries import dictionary_folders, found_in
 from composer.spelling.speller import Speller
@@ -25,11 +25,7 @@ def main(asks_fd: int = 0, answers_fd: int = 1) -> int:
         asks_fd: Descriptor the questions come on.
         answers_fd: Descriptor for the answers; nothing else is written there.
     """
-    asks = os.fdopen(os.dup(asks_fd), "rb")
-    answers = os.fdopen(os.dup(answers_fd), "wb")
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for standard in (0, 1, 2):
-        os.dup2(nowhere, standard)
+    asks, answers = take_pipes(asks_fd, answers_fd)
     quiet_foreign_loggers()
     _shut_in()
     speller = Speller(resources(), found_in(dictionary_folders()))
