@@ -16,7 +16,7 @@ from composer.outbox.account import Account
 from composer.ui.desktop.browser import CONSOLE, open_address, open_sign_in
 from composer.ui.desktop.lanes import Lane
 from composer.ui.main_window import MainWindow
-from composer.ui.portrait_room import PortraitRoom
+from composer.ui.portrait_fetcher import PortraitFetcher
 from composer.ui.rooms.post import PostRoom
 from composer.ui.rooms.practice import PracticeRoom
 from composer.ui.saying.words import Words
@@ -50,7 +50,7 @@ class AccountRoom(QObject):
         super().__init__(parent)
         self._window, self._words = window, words
         self._network, self._waiting = network, Lane(self)  # a sign-in waits for the person; posts do not wait with it
-        self._portraits = PortraitRoom(window.icons.portraits, self._waiting, self)  # nor for a picture
+        self._portraits = PortraitFetcher(window.icons.portraits, self._waiting, self)  # nor for a picture
         self._practice = PracticeRoom(window, self)
         self._open_page = open_page
         self._desk: Desk | None = None

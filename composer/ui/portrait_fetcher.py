@@ -13,7 +13,7 @@ from composer.outbox.account import Account
 from composer.ui.widgets.portraits import Portraits
 
 
-class PortraitRoom(QObject):
+class PortraitFetcher(QObject):
     """Shows what is kept; fetches the picture of an account that was just connected.
 
     Args:
