@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QPushButton
+
 from composer.ui.frame import Frame
 from composer.ui.pages import Page
 from composer.ui.parts import Parts
@@ -61,6 +63,14 @@ def acts_of(parts: Parts, frame: Frame, show_composer: Act, add_picture: Act) ->
         "timeline": lead(Page.TIMELINE),
         "fold": side.toggle,
     }
+
+
+def press_first(*buttons: QPushButton) -> None:
+    """Press the first of these that is seen and can be pressed."""
+    for button in buttons:
+        if button.isVisible() and button.isEnabled():
+            button.click()
+            return
 
 
 def _undo(parts: Parts) -> None:

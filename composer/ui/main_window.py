@@ -13,7 +13,7 @@ from composer.base.errors import Action
 from composer.base.settings import Settings
 from composer.guard.author import AuthorProfile
 from composer.text.thread import Numbering
-from composer.ui.acts import acts_of
+from composer.ui.acts import acts_of, press_first
 from composer.ui.desktop.silence import Key, Silence, outside
 from composer.ui.frame import Frame
 from composer.ui.kept_looks import KeptLooks
@@ -201,7 +201,7 @@ class MainWindow(QWidget):
 
     def _acts(self, parts: Parts) -> dict[str, Callable[[], object]]:
         return acts_of(parts, self.frame, self.show_composer, self.picture_asked.emit) | {
-            "take_back": self.toast.button.click,
+            "take_back": lambda: press_first(self.toast.button, self.note.button),
             "next_region": lambda: self._walk(1),
             "previous_region": lambda: self._walk(-1),
             "settings": self.show_settings,
@@ -218,7 +218,7 @@ class MainWindow(QWidget):
 
     def _walk(self, by: int) -> None:
         toasts = (self.toast.button, self.note.button)
-        step([*self.frame.regions(), *(Region(one, one.setFocus) for one in toasts)], by)
+        step([*(self._sheets.regions() or self.frame.regions()), *(Region(one, one.setFocus) for one in toasts)], by)
 
     @Slot(object)
     def _show_menu(self, button: QWidget) -> None:
@@ -242,9 +242,10 @@ class MainWindow(QWidget):
         ground = Roomy(self.theme, self)
         self.frame = Frame(self.theme, parts, Drawer(self.theme, ground.inner))
         ground.hold(self.frame)
-        self.toast = Toast(self.theme, self.icons, self, self.strip, self.bar)
-        self.note = NoteToast(self.theme, self.icons, self, self.strip, self.bar)
         self.scrim = Scrim(self.theme, self)
+        self.toast = Toast(self.theme, self.icons, self, self.strip, self.bar, veil=self.scrim)
+        self.note = NoteToast(self.theme, self.icons, self, self.strip, self.bar, veil=self.scrim)
+        self.scrim.float_over(self.toast, self.note)
         self._sheets = SheetStack(self.scrim, Silence(self._keys).hear)
         app = QApplication.instance()
         self._ring = FocusRing(self.theme, self, app) if isinstance(app, QApplication) else None

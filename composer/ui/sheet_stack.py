@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
+from composer.ui.regions import Region
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.sheet import Sheet
 from composer.ui.widgets.later import later
@@ -27,17 +30,24 @@ class SheetStack(QObject):
         super().__init__(scrim)
         self._scrim, self._hear = scrim, hear
         self._sheets: list[Sheet] = []
+        self._left: dict[Sheet, QWidget | None] = {}
         self._going: list[Sheet] = []  # the scrim owns them; kept here too, no other hand lets the last one go
 
     def top(self) -> Sheet | None:
         """Return the sheet on top; None where there is none."""
         return self._sheets[-1] if self._sheets else None
 
+    def regions(self) -> list[Region]:
+        """Return what F6 walks while a sheet is open, but for what floats over it; nothing where none is."""
+        return [Region(sheet, self._scrim.take_focus) for sheet in self._sheets[-1:]]
+
     def show(self, sheet: Sheet) -> None:
         """Put a sheet on top; not a notice over the same one, however often what failed is tried again."""
         if isinstance(sheet, NoticeSheet) and sheet.says_as(self.top()):
             sheet.deleteLater()
             return
+        if self._sheets:
+            self._left[self._sheets[-1]] = QApplication.focusWidget()
         self._sheets.append(sheet)
         sheet.closed.connect(self._closed)
         self._hear(False)
@@ -52,14 +62,22 @@ class SheetStack(QObject):
         gone = [sheet for sheet in self._sheets if sheet is sender]
         self._sheets = [sheet for sheet in self._sheets if sheet is not sender]
         if self._sheets:
-            self._scrim.hold(self._sheets[-1])
+            self._go_back_to(self._sheets[-1])
         else:
             self._hear(True)
             self._scrim.let_go()
         for sheet in gone:
+            self._left.pop(sheet, None)
             sheet.hide()
             self._going.append(sheet)
             later(self, self._let_go, LINGER_MS)
+
+    def _go_back_to(self, sheet: Sheet) -> None:
+        """Show the one below, with the keyboard where it was: on what opened the one that went."""
+        self._scrim.hold(sheet)
+        opener = self._left.pop(sheet, None)
+        if opener is not None and isValid(opener) and opener.isVisible():
+            opener.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _let_go(self) -> None:

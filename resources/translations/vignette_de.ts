@@ -1363,10 +1363,6 @@
         <translation>Neuer Post</translation>
     </message>
     <message>
-        <source>Take back what goes out</source>
-        <translation>Zurückholen, was hinausgeht</translation>
-    </message>
-    <message>
         <source>Add a post to the thread</source>
         <translation>Post zum Thread hinzufügen</translation>
     </message>
@@ -1385,6 +1381,10 @@
     <message>
         <source>Emoji…</source>
         <translation>Emoji…</translation>
+    </message>
+    <message>
+        <source>The main button of a dialog</source>
+        <translation>Die Hauptschaltfläche eines Dialogs</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
@@ -1553,6 +1553,10 @@
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Take back, or do what a note offers</source>
+        <translation>Zurückholen, oder tun, was ein Hinweis anbietet</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -3520,6 +3524,13 @@
     <message>
         <source>Go back and describe</source>
         <translation>Zurück und beschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>NoteToast</name>
+    <message>
+        <source>Alt+Z</source>
+        <translation>Alt+Z</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +6699,14 @@
     <message>
         <source>A post can take the next of these that no scheduled post has.</source>
         <translation>Ein Post kann die nächste davon nehmen, die noch kein geplanter Post hat.</translation>
+    </message>
+    <message>
+        <source>Posting time removed</source>
+        <translation>Sendezeit entfernt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -1363,10 +1363,6 @@
         <translation>Post nuevo</translation>
     </message>
     <message>
-        <source>Take back what goes out</source>
-        <translation>Retirar lo que está por salir</translation>
-    </message>
-    <message>
         <source>Add a post to the thread</source>
         <translation>Agregar un post al hilo</translation>
     </message>
@@ -1385,6 +1381,10 @@
     <message>
         <source>Emoji…</source>
         <translation>Emoji…</translation>
+    </message>
+    <message>
+        <source>The main button of a dialog</source>
+        <translation>El botón principal de un diálogo</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
@@ -1553,6 +1553,10 @@
     <message>
         <source>Edit</source>
         <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Take back, or do what a note offers</source>
+        <translation>Retirar, o hacer lo que ofrece un aviso</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -3520,6 +3524,13 @@
     <message>
         <source>Go back and describe</source>
         <translation>Volver y describir</translation>
+    </message>
+</context>
+<context>
+    <name>NoteToast</name>
+    <message>
+        <source>Alt+Z</source>
+        <translation>Alt+Z</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +6699,14 @@
     <message>
         <source>A post can take the next of these that no scheduled post has.</source>
         <translation>Un post puede tomar la próxima de estas que no tenga ningún post programado.</translation>
+    </message>
+    <message>
+        <source>Posting time removed</source>
+        <translation>Hora de publicación quitada</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

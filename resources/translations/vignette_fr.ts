@@ -1363,10 +1363,6 @@
         <translation>Nouveau post</translation>
     </message>
     <message>
-        <source>Take back what goes out</source>
-        <translation>Retirer ce qui part</translation>
-    </message>
-    <message>
         <source>Add a post to the thread</source>
         <translation>Ajouter un post au fil</translation>
     </message>
@@ -1385,6 +1381,10 @@
     <message>
         <source>Emoji…</source>
         <translation>Emoji…</translation>
+    </message>
+    <message>
+        <source>The main button of a dialog</source>
+        <translation>Le bouton principal d’un dialogue</translation>
     </message>
     <message>
         <source>Earlier versions…</source>
@@ -1553,6 +1553,10 @@
     <message>
         <source>Edit</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Take back, or do what a note offers</source>
+        <translation>Retirer, ou faire ce qu’un avis propose</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -3520,6 +3524,13 @@
     <message>
         <source>Go back and describe</source>
         <translation>Revenir et décrire</translation>
+    </message>
+</context>
+<context>
+    <name>NoteToast</name>
+    <message>
+        <source>Alt+Z</source>
+        <translation>Alt+Z</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +6699,14 @@
     <message>
         <source>A post can take the next of these that no scheduled post has.</source>
         <translation>Un post peut prendre la prochaine qu’aucun post programmé n’occupe.</translation>
+    </message>
+    <message>
+        <source>Posting time removed</source>
+        <translation>Heure de publication retirée</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,44 @@ def test_each_row_is_removed_by_its_own_button_and_the_keyboard_stays_in_the_lis
     assert part.isAncestorOf(part.window().focusWidget())
 
 
+def test_one_that_was_removed_comes_back_by_the_note_over_the_settings(seat: Seat) -> None:
+    seat.begin(*STARTING)
+    part = seat.settings()
+    remove = next(button for name, button in buttons(part).items() if name.startswith("Remove"))
+    remove.setFocus()
+    QTest.keyClick(remove, Qt.Key.Key_Space)
+    QTest.qWait(20)
+    seat.lane.run()
+    assert seat.shelf.get() == STARTING[1:]
+    assert seat.window.note.words() == "Posting time removed"
+    QTest.keyClick(part.window().focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.AltModifier)
+    seat.lane.run()
+    QTest.qWait(20)
+
+    assert seat.shelf.get() == STARTING
+    assert len([name for name in buttons(part) if name.startswith("Remove")]) == len(STARTING)
+    assert part.isAncestorOf(part.window().focusWidget())
+
+
+def test_ctrl_enter_adds_it_from_any_day_and_not_while_it_lacks_one(seat: Seat) -> None:
+    seat.begin()
+    buttons(seat.settings())["Add a time…"].click()
+    sheet = seat.window.sheet()
+    assert isinstance(sheet, WeeklySheet)
+    for box in sheet.days.values():
+        box.setChecked(False)
+    last = list(sheet.days.values())[-1]
+    last.setFocus()
+    QTest.keyClick(last, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert seat.window.sheet() is sheet
+    last.setChecked(True)
+    QTest.keyClick(last, Qt.Key.Key_Enter, Qt.KeyboardModifier.ControlModifier)
+    seat.lane.run()
+
+    assert len(seat.shelf.get()) == 1
+    assert seat.window.sheet() is not sheet
+
+
 def test_a_time_is_added_by_days_and_hour_and_the_sheet_says_it_in_words(seat: Seat) -> None:
     seat.begin()
     buttons(seat.settings())["Add a time…"].click()

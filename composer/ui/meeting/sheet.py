@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidg
 from composer.text.meeting import Kind, Meeting, Shape, clean_speaker, clean_tag, question_of
 from composer.text.weight import Config
 from composer.ui.sheets.field import Field, labelled
+from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.widgets.choice_box import ChoiceBox
 from composer.ui.widgets.indent import indent
@@ -76,6 +77,7 @@ class MeetingSheet(Sheet):
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.dismiss)
         self.start = self.add_button(self.tr("Start") if meeting is None else self.tr("Use this"), default=True)
+        MainStep(self, self.start)
         self.start.clicked.connect(self._start)
         self.first_focus = self.tag.edit
         self._show()

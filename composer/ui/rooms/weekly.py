@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
@@ -119,6 +120,8 @@ class WeeklyRoom(QObject):
     @Slot(object)
     def _remove(self, time: WeeklyTime) -> None:
         self._keep(tuple(one for one in self._times if one != time))
+        words = self.tr("Posting time removed")
+        self._window.note.say(words, self.tr("Undo"), "trash-2", partial(self._add, time))
 
     @Slot()
     def _start(self) -> None:

@@ -12,6 +12,7 @@ from composer.outbox.account import Account, Standing
 from composer.ui.saying.audience_words import audience_words
 from composer.ui.sheets.account_line import AccountLine
 from composer.ui.sheets.field import Field
+from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.widgets.check_box import CheckBox
 from composer.ui.widgets.choice_box import ChoiceBox
@@ -74,6 +75,7 @@ class AboutAccountSheet(Sheet):
         back = self.add_button(self.tr("Go back"))
         back.clicked.connect(self.dismiss)
         self.keep = self.add_button(self.tr("Keep this"), default=True)
+        MainStep(self, self.keep)
         self.keep.clicked.connect(self._keep)
         self.first_focus = self.standing.button(self.standing.place())
 

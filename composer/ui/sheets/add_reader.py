@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 
 from composer.flow.locking import LEAST, too_short
 from composer.ui.sheets.field import Field
+from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
 
@@ -32,6 +33,7 @@ class AddReaderSheet(Sheet):
             self.body.addWidget(field)
         self.add_button(self.tr("Cancel")).clicked.connect(self.dismiss)
         self.keep = self.add_button(self.tr("Add"), default=True)
+        MainStep(self, self.keep)
         self.keep.clicked.connect(self._keep)
         self.again.edit.returnPressed.connect(self._keep)
         self.first_focus = self.reader.edit

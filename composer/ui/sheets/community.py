@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 
 from composer.text.post_link import address_of_community, read_community
 from composer.ui.sheets.field import Field
+from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
 
@@ -36,6 +37,7 @@ class CommunitySheet(Sheet):
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.dismiss)
         self.take = self.add_button(self.tr("Post there"), default=True)
+        MainStep(self, self.take)
         self.take.clicked.connect(self._take)
         self.first_focus = self.link.edit
 

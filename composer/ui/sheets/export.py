@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 
 from composer.flow.locking import LEAST, too_short
 from composer.ui.sheets.field import Field
+from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.widgets.check_box import CheckBox
 from composer.ui.widgets.labels import Paragraph
@@ -46,6 +47,7 @@ class ExportSheet(Sheet):
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.dismiss)
         self.go = self.add_button(self.tr("Choose where…"), default=True)
+        MainStep(self, self.go)
         self.go.clicked.connect(self._choose)
         self.again.edit.returnPressed.connect(self._choose)
         self.plain.toggled.connect(self._toggled)

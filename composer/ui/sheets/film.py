@@ -14,6 +14,7 @@ from composer.flow.pictures import Stretch
 from composer.ui.sheets.alt_count import AltCount
 from composer.ui.sheets.begin_button import begin_button
 from composer.ui.sheets.field import labelled
+from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.picture_told import film_beginnings, unread
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.widgets.buttons import push
@@ -65,6 +66,7 @@ class FilmSheet(Sheet):
         self.body.addLayout(self._words())
         self.cancel_button = self.add_button(self.tr("Cancel"))
         self.use_button = self.add_button(self.tr("Use video"), default=True)
+        MainStep(self, self.use_button)
         self.use_button.setDefault(False)  # Enter belongs to the description
         self.first_focus, self.head_focus = self.alt, self.look_button or self.start
         self.cancel_button.clicked.connect(self.dismiss)

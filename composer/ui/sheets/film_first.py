@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
+from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.widgets.check_box import RadioButton
 from composer.ui.widgets.labels import Paragraph
@@ -43,6 +44,7 @@ class FilmFirstSheet(Sheet):
         self.keep.setAccessibleDescription(voice)
         leave = self.add_button(self.tr("Cancel"))
         self.add = self.add_button(self.tr("Add video"), default=True)
+        MainStep(self, self.add)
         self.first_focus = self.without
         leave.clicked.connect(self.dismiss)
         self.add.clicked.connect(self._agree)

@@ -16,6 +16,7 @@ from composer.ui.saying.dollars import dollars
 from composer.ui.saying.kit_words import deadline_words, people_words, sort_words
 from composer.ui.saying.moments import day_form
 from composer.ui.sheets.field import labelled
+from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.check_box import CheckBox
@@ -52,6 +53,7 @@ class KitSheet(Sheet):
         self._add_deadlines()
         self.add_button(self.tr("Close")).clicked.connect(self.dismiss)
         self.save = self.add_button(self.tr("Save the record…"), default=True)
+        MainStep(self, self.save)
         self.save.clicked.connect(self._save)
         self.show_item(item)
         if item.deletable:

@@ -13,6 +13,7 @@ from composer.links.wrapped import unwrapped
 from composer.text.citation import Citation
 from composer.ui.sheets.citation import CitationView
 from composer.ui.sheets.field import Field
+from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.widgets.labels import Paragraph
 
@@ -50,6 +51,7 @@ class LinkSheet(Sheet):
         self.close_button = self.add_button(self.tr("Close"))
         self.other = self.add_button("")
         self.go = self.add_button(self.tr("Look up the paper"), default=True)
+        MainStep(self, self.go)
         self.close_button.clicked.connect(self.dismiss)
         self.other.clicked.connect(self._other)
         self.go.clicked.connect(self._go)

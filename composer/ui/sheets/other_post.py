@@ -11,6 +11,7 @@ from composer.guard.submission import PostRef
 from composer.text.post_link import address_of_post, read_handle, read_post_link
 from composer.ui.composer.aim_rows import Way
 from composer.ui.sheets.field import Field, labelled
+from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.widgets.labels import Paragraph
 
@@ -59,6 +60,7 @@ class OtherPostSheet(Sheet):
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.dismiss)
         self.take = self.add_button(self.tr("Reply to it") if answers else self.tr("Quote it"), default=True)
+        MainStep(self, self.take)
         self.take.clicked.connect(self._take)
         self.first_focus = self.link.edit
         self._before = self.typed()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from composer.flow.locking import LEAST, too_short
 from composer.ui.sheets.field import Field
+from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.sheet import Sheet, SheetHost
 
 
@@ -46,6 +47,7 @@ class PassphraseSheet(Sheet):
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.dismiss)
         self.keep = self.add_button(self.tr("Change it") if is_set else self.tr("Set it"), default=True)
+        MainStep(self, self.keep)
         self.keep.clicked.connect(self._keep)
         self.again.edit.returnPressed.connect(self._keep)
         self.first_focus = (self.old if is_set else self.new).edit

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem
 
+from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.widgets.labels import Paragraph
 
@@ -43,6 +44,7 @@ class PdfPagesSheet(Sheet):
         self.body.addWidget(self._told)
         cancel = self.add_button(self.tr("Cancel"))
         self.use_button = self.add_button(self.tr("Add pages"), default=True)
+        MainStep(self, self.use_button)
         self.first_focus = self.list
         cancel.clicked.connect(self.dismiss)
         self.use_button.clicked.connect(self._use)

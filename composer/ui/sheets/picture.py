@@ -22,6 +22,7 @@ from composer.guard.reading import Box
 from composer.ui.sheets.alt_count import MOST_ALT, AltCount
 from composer.ui.sheets.begin_button import begin_button
 from composer.ui.sheets.frame_row import FrameRow
+from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.picture_canvas import PictureCanvas
 from composer.ui.sheets.picture_state import Mark
 from composer.ui.sheets.picture_told import beginnings, place_of, taken_off, unread
@@ -77,6 +78,7 @@ class PictureSheet(Sheet):
         self.body.addLayout(self._beside, 1)
         self.cancel_button = self.add_button(self.tr("Cancel"))
         self.use_button = self.add_button(self.tr("Use picture"), default=True)
+        MainStep(self, self.use_button)
         self.use_button.setDefault(False)  # Enter belongs to the description
         self.first_focus, self.head_focus = self.alt, self.look_button or self.tools.draw_button
         self.cancel_button.clicked.connect(self.dismiss)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from composer.guard.submission import Poll
 from composer.ui.desktop.lasting import DAY, LENGTHS, length_words
 from composer.ui.sheets.field import Field
+from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.widgets.choice_box import ChoiceBox
 from composer.ui.widgets.labels import Text
@@ -57,6 +58,7 @@ class PollSheet(Sheet):
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.dismiss)
         self.take = self.add_button(self.tr("Use this poll"), default=True)
+        MainStep(self, self.take)
         self.take.clicked.connect(self._take)
         self.first_focus = self.fields[0].edit
         self._before = self._typed()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QTi
 from composer.outbox.rules import LATEST, SOONEST
 from composer.ui.saying.moments import short_day_form, within
 from composer.ui.sheets.field import labelled
+from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.widgets.choice_box import ChoiceBox
 from composer.ui.widgets.day_calendar import offer_calendar
@@ -56,6 +57,7 @@ class ScheduleSheet(Sheet):
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.dismiss)
         self.take = self.add_button(self.tr("Use this time"), default=True)
+        MainStep(self, self.take)
         self.take.clicked.connect(self._take)
         self.first_focus = self.hour
         self.day.dateChanged.connect(self._tell)

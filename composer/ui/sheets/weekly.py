@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTimeEdit
 from composer.outbox.weekly import STARTING, WeeklyTime
 from composer.ui.saying.weekly_words import in_week, long_day, weekly_words
 from composer.ui.sheets.field import labelled
+from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.widgets.check_box import CheckBox
 from composer.ui.widgets.flow_box import FlowBox
@@ -52,6 +53,7 @@ class WeeklySheet(Sheet):
         self.body.addWidget(self._told)
         self.add_button(self.tr("Cancel")).clicked.connect(self.dismiss)
         self.take = self.add_button(self.tr("Add this time"), default=True)
+        MainStep(self, self.take)
         self.take.clicked.connect(self._take)
         self.hour.timeChanged.connect(self._tell)
         self.first_focus = self.hour

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from composer.text.template import Template
 from composer.ui.sheets.field import Field
+from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.widgets.labels import Paragraph, Text
 
@@ -53,6 +54,7 @@ class EditTemplateSheet(Sheet):
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.dismiss)
         self.keep = self.add_button(self.tr("Keep"), default=True)
+        MainStep(self, self.keep)
         self.keep.clicked.connect(self._keep)
         self.first_focus = self.name.edit
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QListWidget, QLi
 from composer.text.template import Template, fields_of, filled
 from composer.ui.composer.choices import ABOUT_ROLE, ROW_HEIGHT, ChoiceRow
 from composer.ui.sheets.field import Field
+from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import Paragraph
@@ -62,6 +63,7 @@ class TemplateSheet(Sheet):
         close = self.add_button(self.tr("Close"))
         close.clicked.connect(self.dismiss)
         self.insert = self.add_button(self.tr("Insert"), default=True)
+        MainStep(self, self.insert)
         self.insert.clicked.connect(self._insert)
         self.list.currentRowChanged.connect(self._show)
         self.list.itemActivated.connect(self._insert)

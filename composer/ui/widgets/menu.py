@@ -20,6 +20,7 @@ _TEXT_HEARS_TOO = frozenset({"next", "previous", "fix", "fix_all", "add_post", "
 _BELOW = ("settings", "lock", "quit")
 """Commands that stand in the menu itself, below its groups."""
 _LOWER = {"next_tab", "settings", "bigger", "about"}
+_HEARD_OVER_SHEETS = frozenset({"quit", "next_region", "previous_region", "take_back"})
 _APART = _LOWER | {"add_post", "answer", "account", "find", "versions", "fix", "text", "outbox"}
 """Commands with a line above them in the menu: what belongs together is seen together."""
 
@@ -92,8 +93,11 @@ class Commands(QObject):
         return self._actions[name]
 
     def actions(self) -> list[QAction]:
-        """Return all but the one that closes: while a sheet asks something, nothing behind it moves, but one can go."""
-        return [action for name, action in self._actions.items() if name != "quit"]
+        """Return what falls silent while a sheet asks something: nothing behind it moves.
+
+        One can go still, and a note whose time runs is reached and its button pressed.
+        """
+        return [action for name, action in self._actions.items() if name not in _HEARD_OVER_SHEETS]
 
     def menu(self, parent: QWidget, name: str = "") -> QMenu:
         """Return a menu, called `name`, of everything: one for each group, and below what every program has."""
@@ -192,7 +196,7 @@ class Commands(QObject):
         return (
             Command("new", self.tr("New post"), ("Ctrl+N",)),
             Command("post", self.tr("Post"), ("Ctrl+Enter",), here=False),
-            Command("take_back", self.tr("Take back what goes out"), ("Alt+Z",), here=False),
+            Command("take_back", self.tr("Take back, or do what a note offers"), ("Alt+Z",)),
             Command("add_post", self.tr("Add a post to the thread"), ("Ctrl+Shift+N",)),
             Command("picture", self.tr("Add a picture…"), ("Ctrl+Shift+P",)),
             Command("screen", self.tr("Add a part of the screen…"), ("Ctrl+Shift+G",), told=True),
@@ -200,9 +204,10 @@ class Commands(QObject):
             Command("emoji", self.tr("Emoji…"), ("Ctrl+Shift+E",), told=True),
             Command("templates", self.tr("Templates and snippets…"), ("Ctrl+J",), told=True),
             Command("answer", self.tr("Reply to a post…"), ("Ctrl+Shift+R",), told=True),
-            Command("quote", self.tr("Quote a post…"), told=True),
+            Command("quote", self.tr("Quote a post…"), ("Ctrl+Shift+O",), told=True),
             Command("community", self.tr("Post in a community…"), told=True),
             Command("meeting", self.tr("Post from a meeting…"), ("Ctrl+Shift+M",), told=True),
+            Command("step", self.tr("The main button of a dialog"), ("Ctrl+Enter",), here=False, in_menu=False),
             Command("account", self.tr("Choose the account"), ("Alt+A",), here=False),
             Command("time", self.tr("Choose when it goes"), ("Alt+T",), here=False),
             Command("audience", self.tr("Choose who can reply"), ("Alt+E",), here=False),

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from composer.ui.widgets.aloud import say_aloud
 from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.labels import IconLabel, Paragraph
+from composer.ui.widgets.standing import stand
 from composer.ui.widgets.theme import Theme
 
 STAYS_MS = 8000
-_WIDTH, _ABOVE = 440, 16
+_WIDTH = 440
 _MOVES = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide})
 
 
@@ -23,19 +24,23 @@ class NoteToast(QFrame):
 
     Args:
         above: What it stands on: the first of these that is shown, else the parent's lower edge.
+        veil: What a sheet lies on; it covers them.
     """
 
     acted = Signal()
 
-    def __init__(self, theme: Theme, icons: Icons, parent: QWidget, *above: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, icons: Icons, parent: QWidget, *above: QWidget, veil: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._theme, self._under, self._above = theme, parent, above
+        self._theme, self._under, self._above, self._veil = theme, parent, above, veil
         self.setProperty("kind", "toast")
         self._sign = IconLabel(theme, icons, "info", "on_toast")
         self._words = Paragraph(theme, "", "body_medium", "on_toast")
         self.button = QPushButton()
         self.button.setProperty("role", "toast")
         self.button.setAutoDefault(True)
+        self.button.setToolTip(self.tr("Alt+Z"))
         self.button.clicked.connect(self._act)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._sign)
@@ -47,7 +52,7 @@ class NoteToast(QFrame):
         self._time.setInterval(STAYS_MS)
         self._time.timeout.connect(self._end)
         theme.changed.connect(self._place)
-        for part in (parent, *above):
+        for part in (parent, *above, *([veil] if veil is not None else [])):
             part.installEventFilter(self)
         self.hide()
 
@@ -114,10 +119,4 @@ class NoteToast(QFrame):
         wide = max(0, min(px(_WIDTH), parent.width() - 32))
         self.setFixedWidth(wide)
         self.setFixedHeight(max(px(52), self._row.heightForWidth(wide)))
-        floor, middle = parent.height(), parent.width() // 2
-        below = next((part for part in self._above if part.isVisible()), None)
-        if below is not None:
-            corner = below.mapTo(parent, below.rect().topLeft())
-            floor, middle = corner.y(), corner.x() + below.width() // 2
-        left = min(max(16, middle - wide // 2), max(16, parent.width() - wide - 16))
-        self.move(left, floor - self.height() - _ABOVE)
+        stand(self, parent, self._above, self._veil)

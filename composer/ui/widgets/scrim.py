@@ -16,9 +16,14 @@ MARGIN, _TIGHT = 24, 8
 _SMALL = 560, 480
 """A window below this width or height has no room to give away."""
 
+_MOVES = frozenset({QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize})
+
 
 class Scrim(QWidget):
-    """Covers its parent and holds one sheet in its middle; Tab stays inside, and nothing behind can be clicked."""
+    """Covers its parent and holds one sheet in its middle; Tab stays inside, and nothing behind can be clicked.
+
+    What floats over it, a note whose time runs, stays in sight and in reach, and the sheet keeps clear of it.
+    """
 
     pressed_outside = Signal()
 
@@ -27,6 +32,9 @@ class Scrim(QWidget):
         self._theme, self._host = theme, parent
         self._sheet: QWidget | None = None
         self._opener: QWidget | None = None
+        self._last: QWidget | None = None  # had the focus in the sheet before a note took it
+        self._left: QWidget | None = None  # had the focus before what has it now
+        self._floating: tuple[QWidget, ...] = ()
         parent.installEventFilter(self)
         theme.changed.connect(self._place)
         app = QApplication.instance()
@@ -45,15 +53,31 @@ class Scrim(QWidget):
             self._opener = QApplication.focusWidget()
         elif self._sheet is not sheet:
             self._sheet.hide()
-        self._sheet = sheet
+        self._sheet, self._last = sheet, None
         sheet.setParent(self)
         sheet.installEventFilter(self)
         self.setGeometry(self._host.rect())
         self.show()
         self.raise_()
+        for part in self._floating:
+            part.raise_()
         sheet.show()
         self._place()
         if not sheet.isAncestorOf(QApplication.focusWidget() or self):
+            self._first_or_last(forward=True)
+
+    def float_over(self, *parts: QWidget) -> None:
+        """Let these lie over the veil, with the keyboard in them where they are given it."""
+        self._floating = parts
+        for part in parts:
+            part.installEventFilter(self)
+
+    def take_focus(self) -> None:
+        """Go back to where the keyboard was in the sheet."""
+        last = self._last
+        if last is not None and isValid(last) and last.isVisible() and last.isEnabled() and self.isAncestorOf(last):
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
             self._first_or_last(forward=True)
 
     def let_go(self) -> None:
@@ -90,7 +114,9 @@ class Scrim(QWidget):
         """Follow the parent's size and the sheet's own."""
         if event.type() == QEvent.Type.Resize and watched is self._host:
             self.setGeometry(self._host.rect())
-        elif event.type() == QEvent.Type.LayoutRequest and watched is self._sheet:
+        elif (event.type() == QEvent.Type.LayoutRequest and watched is self._sheet) or (
+            event.type() in _MOVES and watched in self._floating and self.isVisible()
+        ):
             self._place()
         return super().eventFilter(watched, event)
 
@@ -108,21 +134,28 @@ class Scrim(QWidget):
         return True
 
     @Slot(QWidget, QWidget)
-    def _keep_inside(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _keep_inside(self, old: QWidget | None, new: QWidget | None) -> None:
         """Bring the focus back where it left the sheet: its part went or was switched off, and Qt took the next."""
-        if new is not None and self._is_behind(new):
+        if old is not None and self._sheet is not None and self._sheet.isAncestorOf(old):
+            self._last = old
+        self._left = old
+        if new is not None and (self._is_behind(new) or self._floats(old)):
             later(self, self._bring_back)  # whoever moves it is not done yet
 
     @Slot()
     def _bring_back(self) -> None:
-        focus = QApplication.focusWidget()
-        if focus is not None and self._is_behind(focus):
-            self._first_or_last(forward=True)
+        focus, left = QApplication.focusWidget(), self._left
+        gone = self._floats(left) and left is not None and not left.isVisible()  # Qt took any part of the sheet
+        if focus is not None and (gone or self._is_behind(focus)):
+            self.take_focus()
 
     def _is_behind(self, part: QWidget) -> bool:
         sheet = self._sheet
-        inside = sheet is None or part is self or self.isAncestorOf(part)
+        inside = sheet is None or self.isAncestorOf(part) or self._floats(part)
         return not inside and self.isVisible() and part.window() is self.window()
+
+    def _floats(self, part: QWidget | None) -> bool:
+        return part is not None and isValid(part) and any(one.isAncestorOf(part) for one in self._floating)
 
     def _first_or_last(self, forward: bool) -> bool:
         order = self._stops()
@@ -142,7 +175,8 @@ class Scrim(QWidget):
     def place(self, sheet: QWidget) -> None:
         """Set the sheet in the middle, as large as it wants to be and the window allows.
 
-        Where a few pixels alone would bring a scroll bar, it comes nearer to the window's edges.
+        Where a few pixels alone would bring a scroll bar, it comes nearer to the window's edges. It keeps clear of what
+        floats over it: its buttons are at its foot.
         """
         small = self.width() < _SMALL[0] or self.height() < _SMALL[1]
         margin = _TIGHT if small else MARGIN
@@ -151,5 +185,8 @@ class Scrim(QWidget):
         width = min(wish.width(), room.width())
         height = sheet.heightForWidth(width) if sheet.hasHeightForWidth() else wish.height()
         most = max(room.height(), height) if height <= self.height() - 2 * _TIGHT else room.height()
+        floor = min((part.y() for part in self._floating if not part.isHidden()), default=self.height()) - _TIGHT
+        most = min(most, floor - room.top())
         sheet.resize(width, min(max(height, sheet.minimumSizeHint().height()), most))
-        sheet.move(room.center().x() - sheet.width() // 2, room.center().y() - sheet.height() // 2)
+        top = min(room.center().y() - sheet.height() // 2, floor - sheet.height())
+        sheet.move(room.center().x() - sheet.width() // 2, top)

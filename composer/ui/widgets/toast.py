@@ -5,21 +5,16 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, Signal, Slot
-from PySide6.QtGui import (
-    QKeySequence,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QShortcut,
-)
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from composer.ui.widgets.aloud import say_aloud
 from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.labels import IconLabel, Text
+from composer.ui.widgets.standing import stand
 from composer.ui.widgets.theme import Theme
 
-_WIDTH, _HEIGHT, _BAR, _ABOVE = 440, 56, 4, 16
+_WIDTH, _HEIGHT, _BAR = 440, 56, 4
 
 
 class Toast(QFrame):
@@ -29,14 +24,17 @@ class Toast(QFrame):
 
     Args:
         above: What it stands on: the first of these that is shown, else the parent's lower edge.
+        veil: What a sheet lies on; it covers them.
     """
 
     taken_back = Signal()
     announced = Signal(str)
 
-    def __init__(self, theme: Theme, icons: Icons, parent: QWidget, *above: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, icons: Icons, parent: QWidget, *above: QWidget, veil: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._theme, self._host, self._above = theme, parent, above
+        self._theme, self._host, self._above, self._veil = theme, parent, above, veil
         self._share = 0.0
         self._total = 1.0
         self._uploading = False
@@ -51,10 +49,8 @@ class Toast(QFrame):
         self._row.addWidget(IconLabel(theme, icons, "send", "on_toast"))
         self._row.addWidget(self._words, 1)
         self._row.addWidget(self.button)
-        self._key = QShortcut(QKeySequence("Alt+Z"), parent)
-        self._key.activated.connect(self._key_pressed)
         theme.changed.connect(self._dress)
-        for part in (parent, *above):
+        for part in (parent, *above, *([veil] if veil is not None else [])):
             part.installEventFilter(self)
         self._dress()
         self.hide()
@@ -146,11 +142,6 @@ class Toast(QFrame):
         return super().eventFilter(watched, event)
 
     @Slot()
-    def _key_pressed(self) -> None:
-        if self.isVisible() and self.button.isEnabled():
-            self.taken_back.emit()
-
-    @Slot()
     def _dress(self) -> None:
         theme = self._theme
         self._row.setContentsMargins(16, 0, 8, _BAR)
@@ -159,13 +150,5 @@ class Toast(QFrame):
         self._place()
 
     def _place(self) -> None:
-        parent = self._host
-        wide = min(self._theme.px(_WIDTH), parent.width() - 32)
-        floor, middle = parent.height(), parent.width() // 2
-        below = next((part for part in self._above if part.isVisible()), None)
-        if below is not None:
-            corner = below.mapTo(parent, below.rect().topLeft())
-            floor, middle = corner.y(), corner.x() + below.width() // 2
-        self.setFixedWidth(max(wide, 0))
-        left = min(max(16, middle - wide // 2), max(16, parent.width() - wide - 16))
-        self.move(left, floor - self.height() - _ABOVE)
+        self.setFixedWidth(max(min(self._theme.px(_WIDTH), self._host.width() - 32), 0))
+        stand(self, self._host, self._above, self._veil)
