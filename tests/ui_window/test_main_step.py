@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from composer.text.template import Template
 from composer.ui.main_window import MainWindow
+from composer.ui.saying.words import Words
 from composer.ui.sheets.by_hand import ByHandSheet
 from composer.ui.sheets.confirm import ConfirmSheet
 from composer.ui.sheets.delete_for_good import DeleteForGoodSheet
@@ -72,19 +73,17 @@ def test_a_key_that_is_held_down_answers_nothing(window: MainWindow) -> None:
     assert not sheet.over
 
 
+def _warning(window: MainWindow) -> Sheet:
+    report = samples.amber()
+    return ConfirmSheet(report, tuple(one.span.of(samples.AMBER) for one in report.findings), Words(), window)
+
+
 MADE: dict[str, Callable[[MainWindow], Sheet]] = {
-    "a warning": lambda window: _warning(window),
+    "a warning": _warning,
     "a deletion": lambda window: DeleteForGoodSheet(("a",), window),
     "a claim that it is out": lambda window: ByHandSheet(samples.item("h", "one", account=samples.HAND), window),
     "a claim that it is written down": lambda window: RecoverySheet("ABCD-EFGH", window),
 }
-
-
-def _warning(window: MainWindow) -> Sheet:
-    from composer.ui.saying.words import Words
-
-    report = samples.amber()
-    return ConfirmSheet(report, tuple(one.span.of(samples.AMBER) for one in report.findings), Words(), window)
 
 
 @pytest.mark.parametrize("made", MADE.values(), ids=MADE)
