@@ -34,7 +34,7 @@ def press(key: Qt.Key = Qt.Key.Key_Return) -> None:
 def test_it_keeps_what_was_written_in_a_field_of_several_lines(window: MainWindow) -> None:
     sheet = EditTemplateSheet(Template("", "", own=True), window)
     kept: list[object] = []
-    sheet.kept.connect(kept.append)
+    sheet.written.connect(kept.append)
     window.show_sheet(sheet)
     sheet.name.edit.setText("Pearl")
     sheet.text.setPlainText("One pearl")

@@ -220,6 +220,16 @@ def test_one_that_was_removed_comes_back_by_the_note_over_the_settings(seat: Sea
     assert part.isAncestorOf(part.window().focusWidget())
 
 
+def test_what_is_typed_over_all_of_a_time_is_the_new_time(seat: Seat) -> None:
+    sheet = WeeklySheet(seat.window)
+    seat.window.show_sheet(sheet)
+    QTest.keyClick(sheet.hour, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(sheet.hour, "1640")
+
+    assert sheet.hour.time() == QTime(16, 40)
+    assert "at 16:40" in sheet._told.text()
+
+
 def test_ctrl_enter_adds_it_from_any_day_and_not_while_it_lacks_one(seat: Seat) -> None:
     seat.begin()
     buttons(seat.settings())["Add a time…"].click()

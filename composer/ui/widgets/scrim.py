@@ -185,8 +185,8 @@ class Scrim(QWidget):
         width = min(wish.width(), room.width())
         height = sheet.heightForWidth(width) if sheet.hasHeightForWidth() else wish.height()
         most = max(room.height(), height) if height <= self.height() - 2 * _TIGHT else room.height()
-        floor = min((part.y() for part in self._floating if not part.isHidden()), default=self.height()) - _TIGHT
-        most = min(most, floor - room.top())
+        floors = [part.y() - _TIGHT for part in self._floating if not part.isHidden()]
+        most = min([most, *(floor - room.top() for floor in floors)])
         sheet.resize(width, min(max(height, sheet.minimumSizeHint().height()), most))
-        top = min(room.center().y() - sheet.height() // 2, floor - sheet.height())
+        top = min([room.center().y() - sheet.height() // 2, *(floor - sheet.height() for floor in floors)])
         sheet.move(room.center().x() - sheet.width() // 2, top)
