@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from composer.base.settings import Settings
 from composer.guard.author import AuthorProfile
 from composer.ui.main_window import MainWindow
+from composer.ui.rooms.late_settings import show_all_settings
 from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.widgets.labels import Text
 
@@ -87,3 +88,23 @@ def test_the_wheel_over_a_box_is_left_to_the_sheet_and_changes_nothing(window: M
     qtbot.waitUntil(sheet.lock_box.hasFocus)
     assert _roll(sheet.lock_box)
     assert sheet.lock_box.value() != before[1]
+
+
+def test_settings_that_were_opened_before_the_drafts_are_whole_once_those_are(window: MainWindow) -> None:
+    """What belongs to the store comes in, what was typed is looked for in it, and the next letter goes on there."""
+    window.show_settings()
+    early = window.sheet()
+    assert isinstance(early, SettingsSheet)
+    QTest.keyClicks(early.finder.field, "posting tim")
+    assert _titles(early) == []
+    window.settings_shown.connect(lambda sheet: sheet.add_section("Posting times", "", QWidget()))
+    show_all_settings(window)
+    late = window.sheet()
+    assert isinstance(late, SettingsSheet)
+    QTest.keyClicks(QApplication.focusWidget(), "es")
+
+    assert late.finder.field.text() == "posting times"
+    assert _titles(late) == ["Posting times"]
+    late.close_sheet()
+    show_all_settings(window)
+    assert window.sheet() is None

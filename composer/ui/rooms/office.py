@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from composer.base.clock import Clock
 from composer.flow.dispatch import Dispatch
@@ -11,6 +11,7 @@ from composer.flow.services import Services
 from composer.ui.main_window import MainWindow
 from composer.ui.rooms.archive import ArchiveRoom
 from composer.ui.rooms.kit import KitRoom
+from composer.ui.rooms.late_settings import show_all_settings
 from composer.ui.rooms.log import LogRoom
 from composer.ui.rooms.policy import PolicyRoom
 from composer.ui.rooms.post import PostRoom
@@ -18,6 +19,7 @@ from composer.ui.rooms.presenter import Presenter
 from composer.ui.rooms.reader import ReaderRoom
 from composer.ui.rooms.safety import SafetyRoom
 from composer.ui.saying.words import Words
+from composer.ui.widgets.later import later
 
 
 class OfficeRooms(QObject):
@@ -38,6 +40,7 @@ class OfficeRooms(QObject):
         clock: Clock,
     ) -> None:
         super().__init__(window)
+        self._window = window
         self.policy = PolicyRoom(window, presenter, words, disk, self)
         self.readers = ReaderRoom(window, words, disk, posts, dispatch, self)
         self.safety = SafetyRoom(window, words, disk, self)
@@ -53,6 +56,11 @@ class OfficeRooms(QObject):
         self.kit.attach(services)
         self.log.attach(services)
         self.archive.attach(services)
+        later(self, self._show_settings)  # the rest of the window takes the store in this turn
+
+    @Slot()
+    def _show_settings(self) -> None:
+        show_all_settings(self._window)
 
     def close(self) -> None:
         """The program ends, or is locked: so does what is being done."""

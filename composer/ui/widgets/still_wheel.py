@@ -1,7 +1,7 @@
-"""What boxes do of themselves and nobody expects: the wheel changes them in passing, digits over all of a time do nothing.
+"""What boxes do of themselves and nobody expects: the wheel changes them, digits over all of a time do nothing.
 
-The wheel over a sheet scrolls it, whatever box lies under the pointer. Ctrl+A in a day or a time marks all of it, and what
-is typed then begins at its first part; Qt takes none of it.
+The wheel over a sheet scrolls it, whatever box lies under the pointer. Ctrl+A in a day or a time marks all of it, and
+what is typed then begins at its first part; Qt takes none of it.
 """
 
 from __future__ import annotations
