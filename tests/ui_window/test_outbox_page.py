@@ -319,15 +319,12 @@ def test_a_choice_that_hides_no_need_stays(page: OutboxPage) -> None:
 
 def test_the_page_sent_shows_what_is_out_only(shown, kit, words) -> None:
     sent = shown(OutboxPage(kit, words, Section.SENT), 1024, 700)
+    sent.show_items((), NOW, (PRACTICE,))
     assert "Your posts will stand here, each with its time and what was checked." in said(sent)
 
     sent.show_items(outbox(), NOW, (PRACTICE,))
     assert [row.item_id for row in sent.rows()] == ["1", "2"]
     assert "Everything" not in said(sent)
-
-
-def test_nothing_waiting_is_said(shown, kit, words) -> None:
-    assert "Nothing is waiting" in said(shown(OutboxPage(kit, words), 1024, 700))
 
 
 def test_rows_keep_the_focus_when_the_outbox_changes(page: OutboxPage) -> None:
@@ -384,6 +381,31 @@ def test_the_arrows_go_past_the_edge_of_a_page(page: OutboxPage) -> None:
     back = next(row.item_id for row in page.rows() if row.hasFocus())
 
     assert (there, count, back) == (str(AT_ONCE), 5, str(AT_ONCE - 1))
+
+
+def test_page_keys_and_ends_take_the_keyboard_along(page: OutboxPage) -> None:
+    """What has the keyboard is never scrolled out of sight, and a page further is one key, not twenty."""
+    page.show_items(_many(2 * AT_ONCE + 5), NOW, (PRACTICE,))
+    page.rows()[0].setFocus()
+    seen = []
+    for key in ("End", "PageDown", "PageDown", "PageDown", "Home", "PageUp", "PageUp", "PageUp"):
+        QTest.keyClick(page.focusWidget(), getattr(Qt.Key, f"Key_{key}"))
+        QTest.qWait(30)
+        row = next(row for row in page.rows() if row.hasFocus())
+        seen.append(row.item_id)
+        assert row.visibleRegion().boundingRect().height() == row.height()
+
+    assert seen == ["19", "20", "40", "44", "40", "20", "0", "0"]
+
+
+def test_before_the_outbox_was_read_nothing_is_said_of_it(shown, kit, words) -> None:
+    """Of ten thousand posts “nothing is waiting” stood there for seconds."""
+    unread = shown(OutboxPage(kit, words), 1024, 820)
+    early = said(unread)
+    unread.show_items((), NOW, (PRACTICE,))
+
+    assert "Nothing is waiting" not in early
+    assert "Nothing is waiting" in said(unread)
 
 
 def test_a_post_that_was_searched_for_is_on_the_page_that_is_shown(page: OutboxPage) -> None:

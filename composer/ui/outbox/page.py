@@ -15,7 +15,7 @@ from composer.ui.composer.kit import Kit
 from composer.ui.outbox.asks import OutboxAsks
 from composer.ui.outbox.calendar.pane import CalendarPane
 from composer.ui.outbox.detail import OutboxDetail
-from composer.ui.outbox.row import OutboxRow
+from composer.ui.outbox.row import OutboxRow, Step
 from composer.ui.outbox.sections import SectionBox, bring, neighbour, section_titles
 from composer.ui.outbox.telling import Section, Verb, in_sections, tell, title_of
 from composer.ui.saying.words import Words
@@ -71,9 +71,8 @@ class OutboxPage(OutboxAsks):
 
     def show_items(self, items: Sequence[OutboxItem], now: dt.datetime, accounts: Sequence[Account]) -> None:
         """Show the whole outbox as it is at `now` (aware)."""
-        self._items = {item.item_id: item for item in items}
+        self._items, self._now = {item.item_id: item for item in items}, now
         self._accounts = {account.account_id: account for account in accounts}
-        self._now = now
         self._since.restart()
         if self.isVisible():
             self._refresh()
@@ -116,7 +115,7 @@ class OutboxPage(OutboxAsks):
         for section, box in self._boxes.items():
             box.show_ids([item.item_id for item in sections[section]] if section in wanted else [])
         nothing = not any(map(sections.get, wanted)) and self.calendar.isHidden()
-        self._nothing.setVisible(nothing)
+        self._nothing.setVisible(nothing and self._since.isValid())  # before it was told, nobody knows
         self._scroll.setVisible(not nothing)
         self._say_nothing()
         self._tell_rows(now)
@@ -184,12 +183,11 @@ class OutboxPage(OutboxAsks):
         if not self.ask(item_id, verb):
             self.show_detail(item_id)
 
-    @Slot(int)
-    def _step(self, step: int) -> None:
+    @Slot(object)
+    def _step(self, step: Step) -> None:
         wanted = neighbour(self._boxes.values(), self.sender(), step)
         if wanted is not None:
-            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.ensureWidgetVisible(wanted)
+            wanted.take_keyboard()
 
     @Slot(int)
     def _filter_chosen(self, number: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from enum import Enum
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -12,11 +13,33 @@ from composer.ui.outbox.telling import Told, Verb, verb_words
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.labels import ElidedText, IconButton, IconLabel, Paragraph
+from composer.ui.widgets.later import later
 from composer.ui.widgets.row_menu import Offer, show_menu
+from composer.ui.widgets.scrolling import bring_into_sight
 from composer.ui.widgets.style import set_property
 from composer.ui.widgets.theme import Theme
 from composer.ui.widgets.turning import OneLine
 
+
+class Step(Enum):
+    """Where a key leads: to the row beside it, to another page of its part of the outbox, or to an end of its page."""
+
+    NEXT = "next"
+    BEFORE = "before"
+    PAGE_ON = "page on"
+    PAGE_BACK = "page back"
+    FIRST = "first"
+    LAST = "last"
+
+
+_STEPS = {
+    Qt.Key.Key_Down: Step.NEXT,
+    Qt.Key.Key_Up: Step.BEFORE,
+    Qt.Key.Key_PageDown: Step.PAGE_ON,
+    Qt.Key.Key_PageUp: Step.PAGE_BACK,
+    Qt.Key.Key_End: Step.LAST,
+    Qt.Key.Key_Home: Step.FIRST,
+}
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 _BAR = 4
 
@@ -52,12 +75,13 @@ class TimeBar(QWidget):
 class OutboxRow(QFrame):
     """`opened` asks for the detail, `acted` for the verb; both carry the item's id. Enter opens, T takes back.
 
-    `offers` returns what else its menu offers, by its id.
+    `stepped` carries a `Step`: the keyboard goes on to another row, never out of sight. `offers` returns what else its
+    menu offers, by its id.
     """
 
     opened = Signal(str)
     acted = Signal(str, object)
-    stepped = Signal(int)
+    stepped = Signal(object)
 
     def __init__(self, theme: Theme, icons: Icons, item_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,8 +142,8 @@ class OutboxRow(QFrame):
             self.opened.emit(self.item_id)
         elif event.key() == Qt.Key.Key_T and self._verb in {Verb.TAKE_BACK, Verb.STOP}:
             self._act()
-        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
-            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() in _STEPS:
+            self.stepped.emit(_STEPS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -143,6 +167,16 @@ class OutboxRow(QFrame):
         """Show it no more."""
         super().focusOutEvent(event)
         set_property(self, "focused", "false")
+
+    def take_keyboard(self) -> None:
+        """Have the keyboard and be seen: on a page that was turned, it may be a row that had it, elsewhere."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        later(self, self._come_into_sight)  # the page is laid out first
+
+    @Slot()
+    def _come_into_sight(self) -> None:
+        if self.hasFocus():
+            bring_into_sight(self)
 
     @Slot()
     def _act(self) -> None:

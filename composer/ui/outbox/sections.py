@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from composer.ui.outbox.row import OutboxRow
+from composer.ui.outbox.row import OutboxRow, Step
 from composer.ui.outbox.telling import Section
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import Text
@@ -145,17 +145,28 @@ def bring(boxes: Iterable[SectionBox], item_id: str) -> None:
         box.bring(item_id)
 
 
-def neighbour(boxes: Iterable[SectionBox], row: object, step: int) -> OutboxRow | None:
-    """Return the row behind (1) or before (-1) one; at the edge of a page that of the next page, or next section."""
+def neighbour(boxes: Iterable[SectionBox], row: object, step: Step) -> OutboxRow | None:
+    """Return the row to which a step from one leads; behind the last of a page stands the next page, or next section.
+
+    Where there is no further page, a page on is the last row, and a page back the first.
+    """
     shown = [box for box in boxes if box.rows()]
     box = next((one for one in shown if row in one.rows()), None)
     if box is None:
         return None
+    if step in {Step.NEXT, Step.BEFORE}:
+        return _beside(shown, box, row, 1 if step is Step.NEXT else -1)
+    if (step is Step.PAGE_ON and box.turn(1)) or (step is Step.PAGE_BACK and box.turn(-1)):
+        return box.rows()[0]
+    return box.rows()[-1 if step in {Step.PAGE_ON, Step.LAST} else 0]
+
+
+def _beside(shown: Sequence[SectionBox], box: SectionBox, row: object, by: int) -> OutboxRow | None:
     rows = box.rows()
-    place = next(at for at, one in enumerate(rows) if one is row) + step
+    place = next(at for at, one in enumerate(rows) if one is row) + by
     if 0 <= place < len(rows):
         return rows[place]
-    if box.turn(step):
-        return box.rows()[0 if step > 0 else -1]
-    beyond = shown.index(box) + step
-    return shown[beyond].rows()[0 if step > 0 else -1] if 0 <= beyond < len(shown) else None
+    if box.turn(by):
+        return box.rows()[0 if by > 0 else -1]
+    beyond = shown.index(box) + by
+    return shown[beyond].rows()[0 if by > 0 else -1] if 0 <= beyond < len(shown) else None
