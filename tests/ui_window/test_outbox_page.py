@@ -383,6 +383,22 @@ def test_the_arrows_go_past_the_edge_of_a_page(page: OutboxPage) -> None:
     assert (there, count, back) == (str(AT_ONCE), 5, str(AT_ONCE - 1))
 
 
+def test_enter_on_what_is_out_leads_to_the_post_and_esc_back_to_its_row(page: OutboxPage) -> None:
+    """Pressed twice, Enter deletes nothing; in a wide window no other way led back."""
+    row = page.row("1")
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    page.detail.delete.show()
+    page.detail.focus_detail()
+    reached = page.focusWidget()
+
+    assert page.detail.isAncestorOf(reached)
+    assert reached not in {page.detail.delete, page.detail.kit_button}
+    QTest.keyClick(reached, Qt.Key.Key_Escape)
+    assert not page.detail.isVisible()
+    assert row.hasFocus()
+
+
 def test_page_keys_and_ends_take_the_keyboard_along(page: OutboxPage) -> None:
     """What has the keyboard is never scrolled out of sight, and a page further is one key, not twenty."""
     page.show_items(_many(2 * AT_ONCE + 5), NOW, (PRACTICE,))

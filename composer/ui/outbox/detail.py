@@ -6,6 +6,7 @@ import datetime as dt
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from composer.guard.submission import AccountKind
@@ -30,6 +31,7 @@ from composer.ui.widgets.labels import IconButton, Paragraph, Text
 from composer.ui.widgets.row_button import RowButton
 from composer.ui.widgets.row_menu import Offer
 from composer.ui.widgets.scrolling import upright_scroll
+from composer.ui.widgets.tab_order import stops
 
 _DELETABLE = frozenset({State.SENT, State.PARTLY, State.HANDED_OVER})
 
@@ -110,9 +112,17 @@ class OutboxDetail(OutboxAsks):
         self.back.setVisible(shown)
 
     def focus_detail(self) -> None:
-        """Take the focus at the first thing that can be done."""
-        first = next((one for one in (self.edit_sent, *self._buttons()) if one.isVisibleTo(self)), self._card)
+        """Take the focus at the first thing that can be done, or at the post where all of it would take that away."""
+        safe = (one for one in (self.edit_sent, *self._buttons()) if one not in {self.delete, self.kit_button})
+        first = next((one for one in safe if one.isVisibleTo(self)), next(iter(stops(self._posts)), self._card))
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to the row."""
+        if event.key() == Qt.Key.Key_Escape and self._item is not None:
+            self.back_asked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _cause(self, item: OutboxItem) -> str:
         """Say why nobody knows, and of a thread, which of its posts this is about."""
