@@ -256,3 +256,14 @@ def test_where_there_is_room_for_the_time_alone_the_time_is_whole(page: OutboxPa
     assert delegate.said(post, QRectF(0, 0, 200, 19)) == whole
     assert delegate.said(post, QRectF(0, 0, 42, 19)) == time
     assert whole.startswith(time)
+
+
+def test_walking_through_the_days_places_no_post_anew(page: OutboxPage, grid: CalendarGrid) -> None:
+    """Of thousands that are scheduled, each arrow would hold the window; another hour of the day moves none of them."""
+    placed = grid.days._cells
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_PageDown):
+        QTest.keyClick(grid, key)
+    assert grid.days._cells is placed
+
+    page.calendar.kind.button(1).setChecked(True)
+    assert grid.days._cells is not placed

@@ -30,6 +30,7 @@ class CalendarModel(QAbstractTableModel):
         self._locale = QLocale()
         self._items: tuple[OutboxItem, ...] = ()
         self._cells: dict[Cell, list[OutboxItem]] = {}
+        self._placed: tuple[object, ...] = ()  # what those were made of
         self._days: list[dt.date] = []
         self._heads: list[str] = []  # above the columns; a table asks for them a thousand times while it is laid out
         self._hour: int | None = None
@@ -184,7 +185,11 @@ class CalendarModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(0, 0), last)
 
     def _sort(self) -> None:
-        self._cells, self._free = by_cell(self._items, hours=self.hours), {}
+        self._free = {}
+        zone = self._now.utcoffset() if self._now is not None else None
+        if self._placed != (self.hours, zone, self._items):  # walking through the days moves no post
+            self._placed = (self.hours, zone, self._items)
+            self._cells = by_cell(self._items, hours=self.hours)
         if self._now is None:
             return
         begin = max(self._now, start_of(self._days[0]))

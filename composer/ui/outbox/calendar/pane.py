@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QPoint, QTimeZone, Signal,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from composer.outbox.item import OutboxItem
-from composer.ui.outbox.calendar.days import Cell
+from composer.ui.outbox.calendar.days import Cell, start_of
 from composer.ui.outbox.calendar.grid import CalendarGrid
 from composer.ui.outbox.calendar.model import CalendarModel
 from composer.ui.widgets.buttons import push
@@ -78,8 +78,8 @@ class CalendarPane(QWidget):
         if self.isHidden():
             return items
         self.model.show_items(items, now.astimezone())
-        day = self.day()
-        return [item for item in items if item.due_at.astimezone().date() == day]
+        begin, end = start_of(self.day()), start_of(self.day() + dt.timedelta(days=1))
+        return [item for item in items if begin <= item.due_at < end]
 
     def take_height(self, whole: int) -> None:
         """Take most of a page this high; in a low one as much as a month needs to be read."""
