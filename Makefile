@@ -22,8 +22,8 @@ test: check ## lint, types, import contracts, then every test
 check: ready ## lint, types and import contracts alone
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	@$(BIN)/mypy & mypy=$$!; $(BIN)/pyright; pyright=$$?; wait $$mypy && exit $$pyright
-	$(BIN)/lint-imports --no-logo
+	@$(BIN)/mypy & mypy=$$!; $(BIN)/lint-imports --no-logo & contracts=$$!; $(BIN)/pyright; pyright=$$?; \
+	wait $$mypy && wait $$contracts && exit $$pyright
 
 ready: ## set up what is missing, and stop there
 	@sh packaging/bootstrap.sh suite

@@ -1,33 +1,50 @@
 #!/bin/sh
-# The whole suite: the quick and the slow on all cores, then side by side the real keyring and the real screen.
+# The whole suite at the same time: what works, and beside it what mostly waits, the real screen and the real keyring.
 set -eu
 cd "$(dirname "$0")/.."
 [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8 # Qt wants UTF-8
 export QT_QPA_PLATFORM=offscreen
 
-# What failed beside others is looked at once more alone: it fails if it fails again, and is named either way.
-side_by_side() {
-    status=0
-    .venv/bin/python -m pytest -q -n auto "$@" || status=$?
-    [ "$status" = 1 ] || return "$status"
-    echo "== what failed above, once more and alone"
-    .venv/bin/python -m pytest -q --last-failed --last-failed-no-failures none "$@"
+# The real window goes first where both want a core, as it does before its author: the others fill what it leaves.
+without_screen() {
+    nice -n 5 .venv/bin/python -m pytest -q -m "not keyring_real and not screen" "$@"
 }
 
-echo "== tests"
-side_by_side --dist worksteal --durations=5 -m "not keyring_real and not screen"
+# Begun in the background it would not hear Ctrl-C; and two that end at different times cannot share a list of failures.
+on_screen() {
+    env --default-signal=INT .venv/bin/python -m pytest -q -o cache_dir=.pytest_cache/screen tests/screen "$@"
+}
+
+# What failed beside others is looked at once more alone: it fails if it fails again, and is named either way.
+once_more() {
+    [ "$1" = 1 ] || return "$1"
+    echo "== what failed above, once more and alone"
+    "$2" --last-failed --last-failed-no-failures none
+}
+
+screen='' status=0 all=0
 if [ "$(uname -s)" = Linux ]; then
-    told=$(mktemp)
-    trap 'rm -f "$told"' EXIT
+    told=$(mktemp -d)
+    trap 'rm -rf "$told"' EXIT
+    trap 'exit 130' INT
+    on_screen -n "$(nproc)" --dist loadfile --no-loadscope-reorder >"$told/screen" 2>&1 &
+    screen=$! on_screen=0
     # shellcheck disable=SC2046 # no name of a test holds a blank
     sh packaging/with_keyring.sh .venv/bin/python -m pytest -q -p no:cacheprovider -m keyring_real \
-        $(grep -rl --include='test_*.py' keyring_real tests) >"$told" 2>&1 &
-    keyring=$! all=0
+        $(grep -rl --include='test_*.py' keyring_real tests) >"$told/keyring" 2>&1 &
+    keyring=$!
+fi
+
+echo "== tests; beside them the real window and the real keyring, told of afterwards"
+without_screen -n auto --dist worksteal --durations=5 || status=$?
+if [ "$screen" ]; then
     echo "== tests of the real window, on X11, from outside"
-    # Much of it is waiting for a window: one more at a time than there are cores, the longest first.
-    side_by_side -n $(($(nproc) + 1)) --dist loadfile --no-loadscope-reorder tests/screen || all=$?
+    wait "$screen" || on_screen=$?
+    cat "$told/screen"
     echo "== tests with a real gnome-keyring"
     wait "$keyring" || all=$?
-    cat "$told"
-    exit $all
+    cat "$told/keyring"
+    once_more "$on_screen" on_screen || all=$?
 fi
+once_more "$status" without_screen || all=$?
+exit $all

@@ -13,6 +13,7 @@ from composer.app import Vignette
 from composer.base.clock import SystemClock
 from composer.base.paths import Profile
 from composer.guard import remote
+from composer.ui.desktop import sweeper
 from composer.ui.start import lay_ground
 from tests.app import lent_guard
 
@@ -27,6 +28,18 @@ def _guards() -> Iterator[None]:
 def _lent(_guards: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the programs of these tests have one guard after the other."""
     monkeypatch.setattr(remote, "GuardProcess", lent_guard.LentGuard)
+
+
+SETTLED_MS = sweeper._SETTLED_MS
+
+
+@pytest.fixture(autouse=True)
+def _swept_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a lock sweep at once, and not again for half a minute, in the tests behind it: their process is a large one.
+
+    What the later sweeps let go of is looked for in `test_lock.py`, with `SETTLED_MS`.
+    """
+    monkeypatch.setattr(sweeper, "_SETTLED_MS", ())
 
 
 @pytest.fixture

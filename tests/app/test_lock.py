@@ -22,10 +22,12 @@ from composer.guard.author import AuthorProfile
 from composer.guard.submission import AccountKind, Submission
 from composer.keeper import Keeper
 from composer.outbox.item import State
+from composer.ui.desktop import sweeper
 from composer.ui.lock_page import LockPage
 from composer.ui.start import lay_ground
 from composer.vault.database import Database
 from composer.vault.keys import STORE_KEY, Keys
+from tests.app.conftest import SETTLED_MS
 from tests.conftest import FakeClock
 from tests.drawer import Drawer, let_in, wrap_quickly
 from tests.held import holders
@@ -39,6 +41,12 @@ WORDS = "a quiet heron at dusk"
 @pytest.fixture(autouse=True)
 def _lent() -> None:
     """Lend no guard here: where the program is locked, its guard goes, and the words in its pipes with it."""
+
+
+@pytest.fixture
+def all_sweeps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sweep behind a lock as often as the program does."""
+    monkeypatch.setattr(sweeper, "_SETTLED_MS", SETTLED_MS)
 
 
 @pytest.fixture
@@ -116,6 +124,7 @@ def test_locked_nothing_of_the_draft_is_left_and_unlocked_it_is_back(
     qtbot.waitUntil(lambda: program.window.composer.parts() == (CANARY,), timeout=5_000)
 
 
+@pytest.mark.usefixtures("all_sweeps")
 def test_locked_no_value_of_the_program_holds_a_word_of_the_draft(qtbot: QtBot, keeper: Keeper) -> None:
     """Typed, checked and looked for; nobody but the program clears away for it."""
     word = uuid.uuid4().hex
@@ -130,6 +139,7 @@ def test_locked_no_value_of_the_program_holds_a_word_of_the_draft(qtbot: QtBot, 
     qtbot.waitUntil(lambda: not holders(word), timeout=30_000)
 
 
+@pytest.mark.usefixtures("all_sweeps")
 def test_locked_no_value_of_the_program_holds_a_key(qtbot: QtBot, keeper: Keeper, drawer: Drawer) -> None:
     """Neither the store's nor the log's. Under a passphrase: without one they lie open in the keyring."""
     _write(qtbot, keeper)
