@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -40,6 +40,15 @@ def _patient(wait: Callable[..., object]) -> Callable[..., object]:
 
 for _wait in ("waitUntil", "waitSignal", "waitSignals"):
     setattr(QtBot, _wait, _patient(getattr(QtBot, _wait)))
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """Let what a test showed go with it: it would wait for Qt's next loop, and until then be put in each new dress."""
+    yield
+    if qt := sys.modules.get("PySide6.QtCore"):
+        qt.QCoreApplication.sendPostedEvents(None, qt.QEvent.Type.DeferredDelete.value)
+
 
 _LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0", "0:0:0:0:0:0:0:1")
 
