@@ -22,12 +22,13 @@ once_more() {
     "$2" --last-failed --last-failed-no-failures none
 }
 
+cores=$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)
 screen='' status=0 all=0
 if [ "$(uname -s)" = Linux ]; then
     told=$(mktemp -d)
     trap 'rm -rf "$told"' EXIT
     trap 'exit 130' INT
-    on_screen -n "$(nproc)" --dist loadfile --no-loadscope-reorder >"$told/screen" 2>&1 &
+    on_screen -n "$cores" --dist loadfile --no-loadscope-reorder >"$told/screen" 2>&1 &
     screen=$! on_screen=0
     # shellcheck disable=SC2046 # no name of a test holds a blank
     sh packaging/with_keyring.sh .venv/bin/python -m pytest -q -p no:cacheprovider -m keyring_real \
@@ -36,7 +37,8 @@ if [ "$(uname -s)" = Linux ]; then
 fi
 
 echo "== tests; beside them the real window and the real keyring, told of afterwards"
-without_screen -n auto --dist worksteal --durations=5 || status=$?
+# Some of it waits, too: one more at a time than there are cores.
+without_screen -n $((cores + 1)) --dist worksteal --durations=5 || status=$?
 if [ "$screen" ]; then
     echo "== tests of the real window, on X11, from outside"
     wait "$screen" || on_screen=$?
