@@ -4,6 +4,7 @@ set -eu
 cd "$(dirname "$0")/.."
 [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8 # Qt wants UTF-8
 export QT_QPA_PLATFORM=offscreen
+unset PYTHONDONTWRITEBYTECODE # hundreds of programs are started: none compiles the same anew
 
 # The real window goes first where both want a core, as it does before its author: the others fill what it leaves.
 without_screen() {
