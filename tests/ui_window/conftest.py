@@ -16,6 +16,7 @@ from composer.ui.saying.words import Words
 from composer.ui.widgets.fonts import load_fonts
 from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.theme import Theme
+from tests.ui_window.built import built
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -67,15 +68,8 @@ def shown(qtbot):
 
 
 @pytest.fixture
-def window(qapp: QApplication, shown, look: Theme, icons: Icons) -> MainWindow:
-    """Built as the program builds it: the style sheet is put on once it is whole."""
-    sheet = qapp.styleSheet()
-    qapp.setStyleSheet("")
-    try:
-        made = MainWindow(look, icons)
-    finally:
-        qapp.setStyleSheet(sheet)
-    return shown(made, 1280, 820)
+def window(shown, look: Theme, icons: Icons) -> MainWindow:
+    return shown(built(look, icons), 1280, 820)
 
 
 @pytest.fixture(scope="session", autouse=True)

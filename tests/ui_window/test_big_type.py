@@ -17,6 +17,7 @@ from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.labels import IconLabel
 from composer.ui.widgets.theme import Theme
 from tests.ui_window import samples
+from tests.ui_window.built import built
 from tests.ui_window.test_menu import entries_of
 
 pytestmark = pytest.mark.ui
@@ -25,7 +26,7 @@ pytestmark = pytest.mark.ui
 @pytest.fixture
 def big(qapp: QApplication, shown, look: Theme, icons: Icons) -> Iterator[MainWindow]:
     look.apply(qapp, "light", 2.0)
-    yield shown(MainWindow(look, icons), 1280, 820)
+    yield shown(built(look, icons), 1280, 820)
     look.apply(qapp, "light", 1.0)
 
 

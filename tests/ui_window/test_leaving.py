@@ -24,6 +24,7 @@ from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.theme import Theme
 from tests.conftest import FakeClock
 from tests.ui_window import samples
+from tests.ui_window.built import built
 
 pytestmark = pytest.mark.ui
 
@@ -67,7 +68,7 @@ class House:
 
 @pytest.fixture
 def house(qtbot: QtBot, look: Theme, icons: Icons, clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> House:
-    shell, window = Shell(look), MainWindow(look, icons)
+    shell, window = Shell(look), built(look, icons)
     monkeypatch.setattr(shell, "raise_", lambda: None)  # offscreen nothing lies over anything
     qtbot.addWidget(shell, before_close_func=lambda _: room.close())
     shell.take_in(window)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from composer.ui.main_window import MainWindow
 from composer.ui.readiness import text_reason
 from composer.ui.rooms.words import WordsRoom
+from tests.ui_window.built import built
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
 
@@ -17,7 +17,7 @@ HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 @pytest.fixture
 def room(shown, look, icons):
-    window = shown(MainWindow(look, icons), 1280, 820)
+    window = shown(built(look, icons), 1280, 820)
     room = WordsRoom(window)
     yield room
     room.close()

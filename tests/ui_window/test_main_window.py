@@ -14,6 +14,7 @@ from composer.ui.main_window import MainWindow
 from composer.ui.pages import Page
 from composer.ui.sheets.keys import KeysSheet
 from composer.ui.widgets.labels import Paragraph
+from tests.ui_window.built import built
 from tests.ui_window.samples import BLOCKED, HAND, PRACTICE, done, four, report, rows
 from tests.ui_window.test_menu import entries_of
 
@@ -66,7 +67,7 @@ def test_it_begins_in_the_text_at_its_size(window: MainWindow) -> None:
 
 
 def test_the_first_paint_is_told_once(qtbot, look, icons) -> None:
-    window = MainWindow(look, icons)
+    window = built(look, icons)
     qtbot.addWidget(window)
     heard: list[int] = []
     window.first_painted.connect(lambda: heard.append(1))
@@ -372,7 +373,7 @@ def test_every_button_has_a_name_and_room_for_a_finger(window: MainWindow) -> No
 def test_right_to_left_the_side_bar_is_on_the_right(qapp: QApplication, shown, look, icons) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        window = shown(MainWindow(look, icons), 1280, 820)
+        window = shown(built(look, icons), 1280, 820)
         window.panel.show_view(done(report(), "Hello"))
         assert window.sidebar.mapTo(window, QPoint(0, 0)).x() > 1000
         assert window.panel.mapTo(window, QPoint(0, 0)).x() < 10
@@ -385,7 +386,7 @@ def test_at_two_hundred_percent_text_verdict_and_post_are_on_screen_together(
 ) -> None:
     look.apply(qapp, "light", 2.0)
     try:
-        window = shown(MainWindow(look, icons), 1280, 820)
+        window = shown(built(look, icons), 1280, 820)
         write(window)
         settle()
         for part in (window.line, window.bar.post, window.composer.thread_of_posts):

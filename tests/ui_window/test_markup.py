@@ -13,12 +13,12 @@ from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import QLabel, QTextBrowser, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from composer.ui.main_window import MainWindow
 from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.plain_tip import plain_tip
 from composer.ui.widgets.theme import Theme
 from tests.looks.test_every_sheet import WITHOUT
 from tests.ui_window import samples
+from tests.ui_window.built import built
 
 pytestmark = pytest.mark.ui
 
@@ -44,7 +44,7 @@ def reads_markup(part: QWidget) -> Iterator[str]:
 
 
 def test_no_part_of_any_state_of_the_window_reads_markup(look: Theme, icons: Icons, qtbot: QtBot) -> None:
-    window = MainWindow(look, icons)
+    window = built(look, icons)
     qtbot.addWidget(window)
     window.bar.show_accounts((samples.PRACTICE,), "practice")
     window.resize(1280, 820)

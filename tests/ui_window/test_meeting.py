@@ -14,11 +14,11 @@ from composer.text.meeting import Kind, Meeting, Shape
 from composer.text.template import Template
 from composer.text.thread import Numbering
 from composer.text.weight import weigh
-from composer.ui.main_window import MainWindow
 from composer.ui.meeting.sheet import MeetingSheet
 from composer.ui.rooms.words import WordsRoom
 from composer.vault.database import Database
 from tests.fakes import HeldRunner
+from tests.ui_window.built import built
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
 
@@ -29,7 +29,7 @@ LONG = "Ask before you tell, then wait while you count to five. " * 11
 
 @pytest.fixture
 def room(shown, look, icons) -> Iterator[WordsRoom]:
-    window = shown(MainWindow(look, icons), 1280, 820)
+    window = shown(built(look, icons), 1280, 820)
     room = WordsRoom(window)
     yield room
     room.close()

@@ -26,6 +26,7 @@ from composer.ui.tray.room import TrayRoom
 from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.theme import Theme
 from tests.conftest import FakeClock
+from tests.ui_window.built import built
 
 pytestmark = pytest.mark.ui
 
@@ -71,7 +72,7 @@ def house(  # noqa: PLR0917 - one of each
     shell = ground.shell
     monkeypatch.setattr(shell, "raise_", lambda: None)  # offscreen nothing lies over anything
     qtbot.addWidget(shell, before_close_func=lambda _: made.tray.close())
-    window = MainWindow(look, icons)
+    window = built(look, icons)
     shell.take_in(window)
     shell.setGeometry(10, 10, 1280, 700)
     shell.show()

@@ -23,6 +23,7 @@ from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.labels import Text
 from composer.ui.widgets.theme import Theme
 from tests.ui_window import samples
+from tests.ui_window.built import built
 
 pytestmark = pytest.mark.ui
 
@@ -31,7 +32,7 @@ pytestmark = pytest.mark.ui
 def spanish(qapp: QApplication, look: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
     before = QLocale()
     speak(qapp, "es", translations())
-    made = MainWindow(look, Icons(look))
+    made = built(look, Icons(look))
     qtbot.addWidget(made)
     made.resize(1280, 820)
     made.show()

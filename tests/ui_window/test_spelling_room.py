@@ -22,6 +22,7 @@ from composer.ui.sheets.settings import SettingsSheet
 from composer.vault.database import Database
 from tests.fakes import HeldRunner
 from tests.ui_composer.made import finding_in
+from tests.ui_window.built import built
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]  # offscreen
 
@@ -32,7 +33,7 @@ DOTS = QTextCharFormat.UnderlineStyle.DotLine
 
 @pytest.fixture
 def window(shown, look, icons) -> MainWindow:
-    return shown(MainWindow(look, icons), 1280, 820)
+    return shown(built(look, icons), 1280, 820)
 
 
 @pytest.fixture

@@ -12,13 +12,13 @@ from composer.drafts.store import MIGRATIONS
 from composer.text.meeting import Kind, Meeting
 from composer.text.template import Template
 from composer.text.template_list import templates
-from composer.ui.main_window import MainWindow
 from composer.ui.rooms.words import WordsRoom
 from composer.ui.templates.edit_sheet import EditTemplateSheet
 from composer.ui.templates.remove_sheet import RemoveTemplateSheet
 from composer.ui.templates.sheet import TemplateSheet
 from composer.vault.database import Database
 from tests.fakes import HeldRunner
+from tests.ui_window.built import built
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
 
@@ -27,7 +27,7 @@ OWN = Template("Greeting", "Hello from {Ward}. {cursor}", own=True)
 
 @pytest.fixture
 def room(shown, look, icons) -> Iterator[WordsRoom]:
-    window = shown(MainWindow(look, icons), 1280, 820)
+    window = shown(built(look, icons), 1280, 820)
     room = WordsRoom(window)
     yield room
     room.close()

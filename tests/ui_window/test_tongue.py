@@ -26,6 +26,7 @@ from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.labels import ElidedText, Paragraph, quoted
 from composer.ui.widgets.theme import Theme
 from tests.ui_window import samples
+from tests.ui_window.built import built
 
 pytestmark = pytest.mark.ui
 
@@ -40,7 +41,7 @@ def tongue(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
 
 @pytest.fixture
 def window(tongue: str, shown, look: Theme, icons: Icons) -> MainWindow:
-    made = shown(MainWindow(look, icons), 1280, 820)
+    made = shown(built(look, icons), 1280, 820)
     made.sidebar.show_drafts(samples.rows(samples.NOW), "a")
     made.sidebar.show_badge(2)
     made.bar.show_accounts((samples.PRACTICE,), "practice")
@@ -169,7 +170,7 @@ def test_every_word_of_the_window_can_be_translated(qapp: QApplication, shown, l
     brackets = _Brackets(qapp)
     qapp.installTranslator(brackets)
     try:
-        window = shown(MainWindow(look, icons), 1280, 820)
+        window = shown(built(look, icons), 1280, 820)
         window.show_settings()
         told = list(_told(window))
     finally:
@@ -226,4 +227,4 @@ def test_a_chosen_language_is_told_and_kept(window_in_english: MainWindow) -> No
 
 @pytest.fixture
 def window_in_english(shown, look: Theme, icons: Icons) -> MainWindow:
-    return shown(MainWindow(look, icons), 1280, 820)
+    return shown(built(look, icons), 1280, 820)

@@ -22,6 +22,7 @@ from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.theme import Theme
 from tests.conftest import FakeClock
 from tests.ui_window import samples
+from tests.ui_window.built import built
 
 pytestmark = pytest.mark.ui
 
@@ -68,7 +69,7 @@ def house(
     shell = Shell(look)
     monkeypatch.setattr(shell, "raise_", lambda: None)  # offscreen nothing lies over anything
     qtbot.addWidget(shell, before_close_func=lambda _: made.room.close())
-    window = MainWindow(look, icons)
+    window = built(look, icons)
     window.settings_changed.connect(window.use_settings)
     shell.take_in(window)
     shell.show()
@@ -220,7 +221,7 @@ def test_settings_change_what_closing_does(house: House) -> None:
 def test_without_a_tray_closing_ends_the_program_and_settings_say_nothing(
     qtbot: QtBot, look: Theme, icons: Icons, clock: FakeClock
 ) -> None:
-    shell, window = Shell(look), MainWindow(look, icons)
+    shell, window = Shell(look), built(look, icons)
     qtbot.addWidget(shell)
     shell.take_in(window)
     shell.show()

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from composer.text.lints.look import lints
 from composer.ui.findings.wording_list import MOST, WordingList
-from composer.ui.main_window import MainWindow
 from composer.ui.rooms.words import WordsRoom
 from tests.ui_window import samples
+from tests.ui_window.built import built
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
 
@@ -70,7 +70,7 @@ def test_of_very_many_only_the_first_are_shown_and_the_rest_is_counted(listed: W
 
 @pytest.fixture
 def room(shown, look, icons):
-    window = shown(MainWindow(look, icons), 1280, 820)
+    window = shown(built(look, icons), 1280, 820)
     room = WordsRoom(window)
     yield room
     room.close()
