@@ -30,7 +30,8 @@ _STATE = {name.lower(): getattr(Atspi.StateType, name) for name in _STATES}
 _PATIENCE_MS = 15_000
 """How long a busy program may take for one answer."""
 _PAUSE_S = 0.1
-"""Between two looks for what has not come yet, so that the program has the machine for bringing it."""
+"""At least so long between two looks for what has not come yet, and as long as the look took: a look is work for the
+program, too, which is to have the machine for bringing it."""
 
 
 def _words(node):
@@ -119,13 +120,14 @@ def _sought(asked):
 def _seek(asked):
     until = time.monotonic() + asked["within_s"]
     while True:
+        begun = time.monotonic()
         try:
             found = _sought(asked)
         except GLib.Error:
             found = None  # a part of the tree went away while we read
         if found is not None or time.monotonic() >= until:
             return found
-        time.sleep(_PAUSE_S)
+        time.sleep(max(_PAUSE_S, time.monotonic() - begun))
 
 
 def _act(node, _asked):

@@ -108,9 +108,12 @@ def test_one_key_closes_it_whatever_is_open_and_the_words_are_there_at_the_next_
         house.key("ctrl+q")
         house.ends()
         house.start()
-    drafts = [node for node in house.desktop.nodes(shown=True) if "Measure the arm" in node.name + node.text]
 
-    assert len(drafts) >= len(states)
+    def all_there() -> bool:
+        nodes = house.desktop.nodes(shown=True)
+        return sum("Measure the arm" in node.name + node.text for node in nodes) >= len(states)
+
+    house.desktop.wait_for(all_there, lambda: "not every draft is there")
 
 
 def test_words_typed_in_the_moment_of_closing_are_there(house: House) -> None:
