@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QMenuBar,
     QPlainTextEdit,
     QSpinBox,
@@ -124,3 +125,31 @@ def test_the_text_of_a_post_keeps_its_own_menu_by_the_key_too(qtbot: QtBot, wind
     QApplication.activePopupWidget().close()
 
     assert [len(entries) > 5 for entries in told.values()] == [True]
+
+
+@pytest.mark.parametrize("by_key", [False, True], ids=["assistive technology", "key"])
+@pytest.mark.parametrize(("entry", "then"), [("Step up", 6), ("Step down", 4)])
+def test_a_number_box_counts_by_one_whoever_chooses_it_in_its_menu(
+    qtbot: QtBot, window: MainWindow, entry: str, then: int, by_key: bool
+) -> None:
+    """Qt counts where its menu says what was chosen; of what assistive technology chose it says nothing."""
+    box = QSpinBox(window)
+    box.setValue(5)
+    box.show()
+    box.setFocus()
+
+    def choose() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        action = next(one for one in menu.actions() if one.text().replace("&", "") == entry)
+        if by_key:
+            menu.setActiveAction(action)
+            QTest.keyClick(menu, Qt.Key.Key_Return)
+        else:
+            action.trigger()
+
+    QTimer.singleShot(50, choose)
+    _by_key(box)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+
+    assert box.value() == then

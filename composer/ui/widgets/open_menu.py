@@ -12,7 +12,8 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QMenu, QMenuBar, QWidget
 
 _NEEDED = sys.platform.startswith("linux")
 """Elsewhere each window that pops up is a root of its own to assistive technology."""
@@ -67,11 +68,21 @@ class _Telling(QObject):
         if self._bar is not None:
             self._bar.hide()
 
-    @Slot()
-    def _chosen(self) -> None:
+    @Slot(QAction)
+    def _chosen(self, action: QAction) -> None:
         """Close it where an entry was chosen by assistive technology, which passes the menu over."""
         if self._bar is not None and not self._bar.isHidden():
             self._menu.close()
+            _step(self._menu, action)
+
+
+def _step(menu: QMenu, action: QAction) -> None:
+    """Count up or down in a number box: Qt does so only where its menu returns what was chosen, and now it does not."""
+    field = menu.parentWidget()
+    box = field.parentWidget() if isinstance(field, QLineEdit) else None
+    if isinstance(box, QAbstractSpinBox):
+        up, down = [one for one in menu.actions() if not one.isSeparator()][-2:]  # behind those of its field
+        box.stepBy((action is up) - (action is down))
 
 
 def _bar(window: QWidget) -> QMenuBar:
