@@ -244,7 +244,7 @@ class MainWindow(QWidget):
         ground.hold(self.frame)
         self.scrim = Scrim(self.theme, self)
         self.toast = Toast(self.theme, self.icons, self, self.strip, self.bar, veil=self.scrim)
-        self.note = NoteToast(self.theme, self.icons, self, self.strip, self.bar, veil=self.scrim)
+        self.note = NoteToast(self.theme, self.icons, self, self.toast, self.strip, self.bar, veil=self.scrim)
         self.scrim.float_over(self.toast, self.note)
         self._sheets = SheetStack(self.scrim, Silence(self._keys).hear)
         app = QApplication.instance()

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QStyle, QStyleOp
 from pytestqt.qtbot import QtBot
 
 from composer.guard.submission import PostRef
+from composer.outbox.item import State
 from composer.ui.composer.preview_post import PreviewPost
 from composer.ui.main_window import MainWindow
+from composer.ui.outbox.telling import Section
 from composer.ui.pages import Page
 from composer.ui.rooms.needs_look import lead_to_outbox
 from composer.ui.widgets.theme import Theme
+from tests.ui_window import samples
 from tests.ui_window.test_menu import entries_of
 
 pytestmark = [pytest.mark.ui, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
@@ -96,7 +99,7 @@ def test_undo_and_redo_are_found_in_the_menu(window: MainWindow) -> None:
 
 
 def test_a_post_that_was_refused_takes_nobody_away_from_the_next_one(window: MainWindow, qtbot: QtBot) -> None:
-    """Over an empty text the outbox comes by itself; over words a note leads there."""
+    """Over words, and while the keyboard is in an empty text, a note leads there; else the outbox comes by itself."""
     window.composer.set_parts(("The next one",))
     lead_to_outbox(window)
     stayed = window.composer.isVisible()
@@ -104,9 +107,32 @@ def test_a_post_that_was_refused_takes_nobody_away_from_the_next_one(window: Mai
     led = window.frame.current_page()
     window.show_composer()
     window.composer.set_parts(("",))
+    window.bar.account.setFocus()
     lead_to_outbox(window)
 
     assert (stayed, led, window.frame.current_page()) == (True, Page.OUTBOX, Page.OUTBOX)
+
+
+def test_words_begun_as_a_post_is_refused_are_not_lost(window: MainWindow) -> None:
+    """The refusal comes ten seconds after the key: the next post is about to be typed, into nothing else."""
+    window.composer.focus_text()
+    lead_to_outbox(window)
+    QTest.keyClicks(QApplication.focusWidget(), "Wash your hands")
+
+    assert window.frame.current_page() is Page.COMPOSER
+    assert window.composer.parts() == ("Wash your hands",)
+    assert "waits in the outbox" in window.note.words()
+
+
+def test_the_way_to_what_was_refused_shows_it_whatever_part_of_the_outbox_was_looked_at(window: MainWindow) -> None:
+    window.outbox.show_items((samples.item("n", "Refused", state=State.NOT_SENT),), samples.NOW, (samples.PRACTICE,))
+    window.outbox.show_filter(Section.SCHEDULED)
+    window.composer.focus_text()
+    lead_to_outbox(window)
+    window.note.button.click()
+
+    assert [row.item_id for row in window.outbox.rows()] == ["n"]
+    assert window.outbox.isAncestorOf(QApplication.focusWidget())
 
 
 def test_a_reply_says_in_the_preview_whom_it_answers(window: MainWindow) -> None:

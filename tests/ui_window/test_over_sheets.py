@@ -111,3 +111,22 @@ def test_a_sheet_that_closes_leads_back_to_what_opened_it_in_the_sheet_below(
 
     assert window.sheet() is settings
     assert focused() is was
+
+
+@pytest.mark.parametrize("over_a_sheet", [False, True])
+def test_a_note_hides_no_way_to_take_a_post_back(window: MainWindow, over_a_sheet: bool) -> None:
+    """A draft deleted while a post goes out: both can be undone, each by its own button."""
+    if over_a_sheet:
+        window.show_settings()
+    window.toast.go_out(6, 10)
+    window.note.say("Draft moved to the trash", "Undo", act=lambda: None)
+    QTest.qWait(20)
+
+    assert not window.toast.geometry().intersects(window.note.geometry())
+    for part in (window.toast, window.note):
+        assert part.isAncestorOf(window.childAt(part.geometry().center()))
+    window.toast.leave()
+    QTest.qWait(20)
+    alone = window.note.geometry().bottom()
+    window.note.say("Draft moved to the trash", "Undo", act=lambda: None)
+    assert window.note.geometry().bottom() == alone

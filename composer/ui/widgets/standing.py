@@ -16,11 +16,12 @@ def stand(part: QWidget, host: QWidget, above: Sequence[QWidget], veil: QWidget 
         part: What stands there, as large as it is.
         host: Its parent.
         above: It stands on the first of these that is shown, else on the parent's lower edge.
-        veil: While this is shown, what it covers is nothing to stand on.
+        veil: While this is shown, what it covers is nothing to stand on; another note lies over it.
     """
     floor, middle = host.height(), host.width() // 2
     veiled = veil is not None and veil.isVisible()
-    below = None if veiled else next((one for one in above if one.isVisible()), None)
+    firm = (one for one in above if one.isVisible() and not (veiled and one.parentWidget() is not host))
+    below = next(firm, None)
     if below is not None:
         corner = below.mapTo(host, below.rect().topLeft())
         floor, middle = corner.y(), corner.x() + below.width() // 2
