@@ -142,6 +142,14 @@ class FoundList(QListView):
         self.clicked.connect(self._open)
         theme.changed.connect(self.doItemsLayout)
 
+    def show_hits(self, hits: Sequence[Hit]) -> None:
+        """Show these; the row that was chosen stays chosen, or where it is gone the one in its place."""
+        before, row = self.rows.hit_at(self.currentIndex()), self.currentIndex().row()
+        self.rows.show_hits(hits)
+        if before is not None and hits:
+            same = (place for place, hit in enumerate(hits) if (hit.place, hit.ref) == (before.place, before.ref))
+            self.setCurrentIndex(self.rows.index(next(same, min(row, len(hits) - 1))))
+
     def go_in(self) -> None:
         """Take the focus, on the first row where none was chosen."""
         if not self.currentIndex().isValid() and self.rows.rowCount():

@@ -49,16 +49,24 @@ class Shelf(QWidget):
     def show_drafts(self, rows: tuple[DraftRow, ...], current_id: str) -> None:
         """Show these drafts, newest first; `current_id` is on screen."""
         self.drafts.show_rows(rows, current_id)
+        others = len(rows) != self._drafts_count
         self._drafts_count = len(rows)
         self._refresh()
+        if others:
+            self._search_again()  # one came, or went: to the trash, or out as a post
 
     def show_found(self, found: Found) -> None:
         """Show what a search found, if it is still what is asked for."""
         if found.query != self.search.text():
             return
+        again = self._answer is not None and self._answer.query == found.query
+        if self.found.hasFocus() and not found.hits:
+            self._back_to_search()
         self._answer = found
-        self.found.rows.show_hits(found.hits)
+        self.found.show_hits(found.hits)
         self._refresh()
+        if again:
+            return  # nobody asked
         told = self.tr("{count} found").format(count=len(found.hits)) if found.hits else self._nothing.words()
         say_aloud(self.search, told)
 
@@ -66,6 +74,7 @@ class Shelf(QWidget):
         """Go to the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+        self._search_again()
 
     def focus_list(self) -> None:
         """Go to the list that is shown, or where there is none to the search field."""
@@ -107,6 +116,11 @@ class Shelf(QWidget):
             self._answer = None
             self._refresh()
         self.search_asked.emit(text)
+
+    def _search_again(self) -> None:
+        """What was found may be gone, or stand elsewhere by now."""
+        if self._answer is not None:
+            self.search_asked.emit(self.search.text())
 
     @Slot(object)
     def _open_hit(self, hit: Hit) -> None:

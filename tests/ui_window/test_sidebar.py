@@ -322,3 +322,25 @@ def test_a_saved_draft_does_not_lay_out_ten_thousand_others(side: SideBar, qtbot
     assert titles(side)[0] == "Draft 0 and a word"
     assert 0 < len(asked) < 1_000
     assert told == [(0, 0)]
+
+
+def test_what_was_found_is_looked_for_again_once_a_draft_went_and_the_keyboard_stays(side: SideBar) -> None:
+    """A draft that went out as a post stood there still, and Enter on it did nothing."""
+    asked: list[str] = []
+    found = hits()
+    look(side, "ni", *found)
+    side.search_asked.connect(asked.append)
+    side.focus_search()
+    QTest.keyClick(side.search, Qt.Key.Key_Down)
+    QTest.keyClick(side.found, Qt.Key.Key_Down)
+    chosen = side.found.currentIndex().row()
+    rows = samples.rows(dt.datetime.now(dt.UTC))
+    side.show_drafts(rows, "a")
+    side.show_drafts(rows[1:], "b")
+    side.show_found(Found("ni", found[1:]))
+
+    assert asked == ["ni", "ni"]  # as the field was gone to, and as a draft went; not as one was saved
+    assert (chosen, side.found.currentIndex().row()) == (1, 0)
+    assert side.found.hasFocus()
+    side.show_found(Found("ni", ()))
+    assert side.search.hasFocus()
