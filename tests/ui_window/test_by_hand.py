@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from composer.guard.submission import PostRef
 from composer.outbox.item import State
 from composer.ui.composer.preview_post import PreviewPost
+from composer.ui.findings.finding_card import FindingCard
 from composer.ui.main_window import MainWindow
 from composer.ui.outbox.telling import Section
 from composer.ui.pages import Page
@@ -149,3 +150,22 @@ def test_a_reply_says_in_the_preview_whom_it_answers(window: MainWindow) -> None
     assert said == ("Replying to @anna_example", True)
     assert order == [0, 1, 2]
     assert not post.answers.isVisible()
+
+
+def test_a_suggestion_that_was_clicked_leaves_the_keyboard_in_the_text(window: MainWindow, qtbot: QtBot) -> None:
+    """What was typed next went to the card, where digits choose and Delete removes; a click on the card goes there."""
+    window.composer.set_parts((samples.BLOCKED,))
+    window.panel.show_view(samples.done(samples.four(), samples.BLOCKED))
+    window.composer.focus_text()
+    editor = QApplication.focusWidget()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.panel.findChildren(FindingCard)))
+    QTest.qWait(50)
+    card = next(one for one in window.panel.findChildren(FindingCard) if one.isVisible())
+    button = _button(card, "Replace")
+    with qtbot.waitSignal(card.suggestion_chosen):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    stayed = QApplication.focusWidget()
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=QPoint(card.width() // 2, 6))
+
+    assert stayed is editor
+    assert QApplication.focusWidget() is card

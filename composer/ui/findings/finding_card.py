@@ -54,7 +54,7 @@ class FindingCard(QFrame):
         self._fold: QPropertyAnimation | None = None
         self.setProperty("kind", "finding")
         self.setProperty("focused", "false")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click on its button leaves the keyboard in the text
         self._sign = IconLabel(theme, icons, "octagon-alert", "block")
         self._words = ElidedText("", "body_strong")
         self._badge = QLabel()
@@ -177,6 +177,7 @@ class FindingCard(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click makes it current, too where it has the focus already."""
         super().mousePressEvent(event)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
         if self.finding is not None:
             self.selected.emit(self.finding)
 

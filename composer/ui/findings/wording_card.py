@@ -42,7 +42,7 @@ class WordingCard(QFrame):
         self._told: tuple[object, ...] = ()
         self.setProperty("kind", "finding")
         self.setProperty("focused", "false")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click on its button leaves the keyboard in the text
         self._sign = IconLabel(theme, icons, "lightbulb", "accent")
         self._words = ElidedText("", "body_strong")
         self._sentence = Paragraph(theme, "", "label_plain", "second")
