@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from composer.outbox.item import OutboxItem
 from composer.ui.outbox.calendar.days import Cell, month_of, moved, turned, week_of
@@ -69,13 +70,12 @@ def _chip(grid: CalendarGrid, cell: Cell) -> QPoint:
 
 @pytest.mark.parametrize("kind", [0, 1])
 def test_in_the_smallest_window_no_part_is_cut_and_all_can_be_scrolled_to(
-    page: OutboxPage, grid: CalendarGrid, kind: int
+    qtbot: QtBot, page: OutboxPage, grid: CalendarGrid, kind: int
 ) -> None:
     page.calendar.kind.button(kind).setChecked(True)
     page.resize(480, 340)
-    QTest.qWait(20)
+    qtbot.waitUntil(lambda: not cut(page))
 
-    assert not cut(page)
     assert grid.height() >= 220
     inner = page._scroll.widget()
     assert inner.height() >= inner.layout().totalMinimumSize().height()
