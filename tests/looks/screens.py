@@ -8,6 +8,7 @@ The references are small: a quarter of each side. They were drawn by one release
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -37,6 +38,9 @@ APART: Final = 40
 
 SETTLED_MS: Final = 200
 """By then a bar that was needed for a moment only has gone."""
+
+PATIENCE_S: Final = 20.0
+"""And so long a busy machine may take."""
 
 MOST: Final = 0.005
 """The share of pixels that may be further off: an icon or a word more passes, a part that is gone or moved does not."""
@@ -77,8 +81,8 @@ SCREENS: Final[dict[str, Screen]] = {
 }
 
 
-def drawn(app: QApplication, theme: Theme, name: str) -> QImage:
-    """Return a screen as it is drawn now, a quarter of each side."""
+def drawn(app: QApplication, theme: Theme, name: str, like: QImage | None = None) -> QImage:
+    """Return a screen as it is drawn now, a quarter of each side; a busy machine is waited for until it is `like`."""
     look, scale, (wide, high), fill = SCREENS[name]
     app.setCursorFlashTime(0)
     theme.apply(app, look, scale)
@@ -88,16 +92,25 @@ def drawn(app: QApplication, theme: Theme, name: str) -> QImage:
     window.activateWindow()
     fill(window)
     window.panel.cards.cards()  # they come in turns of the window: here all at once
+    until = time.monotonic() + PATIENCE_S
+    picture = _grabbed(app, window)
+    while like is not None and apart(picture, like) > MOST and time.monotonic() < until:
+        picture = _grabbed(app, window)
+    window.hide()
+    window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # now: a theme dresses every window there is
+    return picture
+
+
+def _grabbed(app: QApplication, window: MainWindow) -> QImage:
+    """Return what it shows once it had time to settle."""
     QTest.qWait(SETTLED_MS)
     for _ in range(5):
         app.processEvents()
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    window.hide()
-    window.deleteLater()
-    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # now: a theme dresses every window there is
     smooth = Qt.TransformationMode.SmoothTransformation
     whole = Qt.AspectRatioMode.IgnoreAspectRatio
-    return picture.scaled(wide // SMALLER, high // SMALLER, whole, smooth)
+    return picture.scaled(window.width() // SMALLER, window.height() // SMALLER, whole, smooth)
 
 
 def apart(one: QImage, other: QImage) -> float:

@@ -34,7 +34,7 @@ def _reference(name: str) -> QImage:
 @pytest.mark.parametrize("name", SCREENS)
 def test_a_screen_looks_as_it_did(qapp: QApplication, theme: Theme, name: str) -> None:
     """Where it should look otherwise: look at it, then `python -m tests.looks.screens`."""
-    now = drawn(qapp, theme, name)
+    now = drawn(qapp, theme, name, _reference(name))
     share = apart(now, _reference(name))
     if share > MOST:
         SEEN.mkdir(parents=True, exist_ok=True)
