@@ -20,7 +20,7 @@ _TEXT_HEARS_TOO = frozenset({"next", "previous", "fix", "fix_all", "add_post", "
 _BELOW = ("settings", "lock", "quit")
 """Commands that stand in the menu itself, below its groups."""
 _LOWER = {"next_tab", "settings", "bigger", "about"}
-_HEARD_OVER_SHEETS = frozenset({"quit", "next_region", "previous_region", "take_back"})
+_HEARD_OVER_SHEETS = frozenset({"quit", "lock", "next_region", "previous_region", "take_back"})
 _APART = _LOWER | {"add_post", "answer", "account", "find", "versions", "fix", "text", "outbox"}
 """Commands with a line above them in the menu: what belongs together is seen together."""
 
@@ -95,7 +95,7 @@ class Commands(QObject):
     def actions(self) -> list[QAction]:
         """Return what falls silent while a sheet asks something: nothing behind it moves.
 
-        One can go still, and a note whose time runs is reached and its button pressed.
+        One can go or lock still, and a note whose time runs is reached and its button pressed.
         """
         return [action for name, action in self._actions.items() if name not in _HEARD_OVER_SHEETS]
 
