@@ -42,7 +42,7 @@ LINTS: Final = MappingProxyType(
             "Begin with {detail}",
         ),
         Code.TRACKED_LINK: (
-            "This link tells its site where readers come from. Goes: {detail}. Stays: {after}",
+            "This link tells its site where readers come from. Taken out: {detail}. What stays: {after}",
             "Clean the link",
         ),
         Code.WRAPPED_LINK: (

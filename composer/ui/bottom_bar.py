@@ -86,7 +86,7 @@ class BottomBar(QFrame):
         self.time.show_words(words)
         self.time.setAccessibleName(self.tr("Time: {words}").format(words=words))
         if chosen:
-            about = self.tr("Goes then if Vignette is running and unlocked. Else it is offered.")
+            about = self.tr("Goes then if Vignette is running and unlocked. Otherwise you are asked.")
         else:
             about = self.tr("Alt+T chooses another time")
         self.time.setAccessibleDescription(about)

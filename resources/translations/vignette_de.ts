@@ -48,16 +48,16 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>A field left empty takes what Settings say for all accounts.</source>
-        <translation>Ein leeres Feld übernimmt, was die Einstellungen für alle Konten sagen.</translation>
+        <source>Leave a field empty to use what Settings says.</source>
+        <translation>Ein leeres Feld übernimmt, was in den Einstellungen steht.</translation>
     </message>
     <message>
         <source>Who can reply to a new draft</source>
         <translation>Wer auf einen neuen Entwurf antworten kann</translation>
     </message>
     <message>
-        <source>A draft for which you choose somebody else keeps that.</source>
-        <translation>Ein Entwurf, für den Sie andere wählen, behält das.</translation>
+        <source>You can still choose for each draft.</source>
+        <translation>Für jeden Entwurf können Sie es noch ändern.</translation>
     </message>
 </context>
 <context>
@@ -239,11 +239,11 @@
         <translation>Kennung des Lesers</translation>
     </message>
     <message>
-        <source>No name: small letters and a digit at least, such as reader-27. It stands in the log.</source>
+        <source>Not a name: small letters and at least one digit, such as reader-27. It is written to the log.</source>
         <translation>Kein Name: Kleinbuchstaben und mindestens eine Ziffer, etwa reader-27. Sie steht im Protokoll.</translation>
     </message>
     <message>
-        <source>Four or five words are good. Eight signs at least.</source>
+        <source>Four or five words are good. At least eight characters.</source>
         <translation>Vier oder fünf Wörter sind gut. Mindestens acht Zeichen.</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>meins</translation>
     </message>
     <message>
-        <source>No patient, you said</source>
+        <source>Not a patient, you said</source>
         <translation>Von keinem Patienten, sagten Sie</translation>
     </message>
     <message>
@@ -566,7 +566,7 @@
         <translation>Bitten Sie X um ein Archiv Ihrer Daten, wählen Sie dann hier die ZIP-Datei oder ziehen Sie sie auf diese Seite. Jeder Post wird geprüft, als schrieben Sie ihn heute. Nichts davon verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>What did you post in former years?</source>
+        <source>What did you post in earlier years?</source>
         <translation>Was haben Sie in früheren Jahren gepostet?</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
 <context>
     <name>AskWho</name>
     <message>
-        <source>No patient…</source>
+        <source>Not a patient…</source>
         <translation>Kein Patient…</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
 <context>
     <name>AuthorizationSheet</name>
     <message>
-        <source>What stands in it identifies a patient. The rule allows that only with the patient&apos;s own written authorization for a public post (45 CFR 164.508).</source>
+        <source>The post identifies a patient. The rule allows that only with the patient&apos;s own written authorization for a public post (45 CFR 164.508).</source>
         <translation>Der Inhalt identifiziert einen Patienten. Die Vorschrift erlaubt das nur mit dessen schriftlicher Einwilligung (authorization) in einen öffentlichen Post (45 CFR 164.508).</translation>
     </message>
     <message>
@@ -818,7 +818,7 @@
         <translation>Das Formular ist abgelaufen. Es kann keinen Post abdecken.</translation>
     </message>
     <message>
-        <source>Until when is the form valid? Choose the day that stands in it.</source>
+        <source>Until when is the form valid? Choose the date written on it.</source>
         <translation>Bis wann gilt das Formular? Wählen Sie den Tag, der darin steht.</translation>
     </message>
     <message>
@@ -849,8 +849,8 @@
         <translation>Zeit: {words}</translation>
     </message>
     <message>
-        <source>Goes then if Vignette is running and unlocked. Else it is offered.</source>
-        <translation>Geht dann hinaus, wenn Vignette läuft und entsperrt ist. Sonst wird es angeboten.</translation>
+        <source>Goes then if Vignette is running and unlocked. Otherwise you are asked.</source>
+        <translation>Geht dann hinaus, wenn Vignette läuft und entsperrt ist. Sonst werden Sie gefragt.</translation>
     </message>
     <message>
         <source>Alt+T chooses another time</source>
@@ -1312,7 +1312,7 @@
         <translation>{source} wurde am {day} gefragt.</translation>
     </message>
     <message>
-        <source>{source} tells of no retraction.</source>
+        <source>{source} knows of no retraction.</source>
         <translation>{source} meldet keinen Widerruf.</translation>
     </message>
     <message>
@@ -1758,8 +1758,8 @@
         <translation>Eine unterschriebene Erlaubnis liegt vor.</translation>
     </message>
     <message>
-        <source>It is no single patient</source>
-        <translation>Es ist kein einzelner Patient</translation>
+        <source>It is not one real patient</source>
+        <translation>Es ist nicht ein bestimmter Patient</translation>
     </message>
     <message>
         <source>Several stories in one, or an invented one.</source>
@@ -2161,7 +2161,7 @@
         <translation>Eine Passphrase für diese Datei</translation>
     </message>
     <message>
-        <source>Four or five words are good. Nobody can tell you a passphrase you forgot.</source>
+        <source>Four or five words are good. If you forget it, nobody can bring it back.</source>
         <translation>Vier oder fünf Wörter sind gut. Eine vergessene Passphrase kann Ihnen niemand nennen.</translation>
     </message>
     <message>
@@ -2169,8 +2169,8 @@
         <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
-        <source>Without a passphrase, as plain JSON</source>
-        <translation>Ohne Passphrase, als lesbares JSON</translation>
+        <source>Without a passphrase: anybody can read it (JSON)</source>
+        <translation>Ohne Passphrase: Jeder kann es lesen (JSON)</translation>
     </message>
     <message>
         <source>Anybody who finds the file can read it, with whatever in it could identify a patient.</source>
@@ -2298,8 +2298,8 @@
         <translation>Es wurde nichts zum Herausschneiden gefunden. Ein Einzelbild je Sekunde wurde angesehen: Suchen Sie selbst nach mehr.</translation>
     </message>
     <message>
-        <source>First seen at {seconds} s: {words}</source>
-        <translation>Zuerst gesehen bei {seconds} s: {words}</translation>
+        <source>{words}, first seen at {seconds} s</source>
+        <translation>{words}, zuerst gesehen bei {seconds} s</translation>
     </message>
     <message>
         <source>No program could read it. Cut out what must go, then look through it yourself.</source>
@@ -2749,7 +2749,7 @@
 <context>
     <name>KeySheet</name>
     <message>
-        <source>Press the keys it is to have.</source>
+        <source>Press the new keys.</source>
         <translation>Drücken Sie die gewünschten Tasten.</translation>
     </message>
     <message>
@@ -2761,8 +2761,8 @@
         <translation>Keine Taste</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>Wie gewohnt</translation>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -2807,12 +2807,12 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Everything in Vignette can be done without a mouse. A key on a button can be changed.</source>
-        <translation>In Vignette geht alles auch ohne Maus. Eine Taste auf einer Schaltfläche lässt sich ändern.</translation>
+        <source>Everything in Vignette can be done without a mouse. To change a key, press it here: those with a frame can be changed.</source>
+        <translation>In Vignette geht alles auch ohne Maus. Tasten mit Rahmen lassen sich ändern: Klicken Sie sie hier an.</translation>
     </message>
     <message>
-        <source>All as usual</source>
-        <translation>Alles wie gewohnt</translation>
+        <source>Reset all keys</source>
+        <translation>Alles zurücksetzen</translation>
     </message>
     <message>
         <source>None</source>
@@ -3009,7 +3009,7 @@
         <translation>arXiv wird nicht gefragt. Sein bereinigter Link lässt sich einsetzen: {link}</translation>
     </message>
     <message>
-        <source>Put it in</source>
+        <source>Insert</source>
         <translation>Einsetzen</translation>
     </message>
     <message>
@@ -3029,8 +3029,8 @@
         <translation>Kein Linkkürzer ist gewählt. Links bleiben lang, bis Sie in den Einstellungen einen wählen.</translation>
     </message>
     <message>
-        <source>X counts every link as 23 and bills it the same: this is for your readers. It goes to {host}.</source>
-        <translation>X zählt jeden Link als 23 und berechnet ihn gleich: Das ist für Ihre Leser. Er geht an {host}.</translation>
+        <source>X counts and bills every link alike: a short one is for your readers only. The link is sent to {host}.</source>
+        <translation>X zählt und berechnet jeden Link gleich: Ein kurzer ist nur für Ihre Leser. Der Link geht an {host}.</translation>
     </message>
     <message>
         <source>Choose a shortener…</source>
@@ -3311,8 +3311,8 @@
         <translation>#{tag}, ändern</translation>
     </message>
     <message>
-        <source>In each post: {taken} of {limit} characters</source>
-        <translation>In jedem Post: {taken} von {limit} Zeichen</translation>
+        <source>Takes {taken} of {limit} characters in each post</source>
+        <translation>Nimmt in jedem Post {taken} von {limit} Zeichen</translation>
     </message>
     <message>
         <source>Answer Q{number}</source>
@@ -3479,11 +3479,11 @@
 <context>
     <name>NewKeySheet</name>
     <message>
-        <source>It takes seconds. Backups you have open as before.</source>
+        <source>It takes seconds. Earlier backups still open as before.</source>
         <translation>Es dauert Sekunden. Ihre Sicherungen öffnen sich wie bisher.</translation>
     </message>
     <message>
-        <source>It takes seconds. Your recovery key opens nothing afterwards, and a new one is shown. Backups you have open as before.</source>
+        <source>It takes seconds. Your recovery key opens nothing afterwards, and a new one is shown. Earlier backups still open as before.</source>
         <translation>Es dauert Sekunden. Danach öffnet Ihr Wiederherstellungsschlüssel nichts mehr, und ein neuer wird gezeigt. Ihre Sicherungen öffnen sich wie bisher.</translation>
     </message>
     <message>
@@ -3558,8 +3558,8 @@
 <context>
     <name>OldRowsSheet</name>
     <message>
-        <source>Take {count} rows out of the log?</source>
-        <translation>{count} Zeilen aus dem Protokoll nehmen?</translation>
+        <source>Remove {count} entries from the log?</source>
+        <translation>{count} Einträge aus dem Protokoll entfernen?</translation>
     </message>
     <message>
         <source>Take one row out of the log?</source>
@@ -3907,15 +3907,15 @@
         <translation>Sie öffnet Ihre Entwürfe und die Schlüssel Ihrer Konten. Niemand kann sie Ihnen nennen: Erstellen Sie auch einen Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
-        <source>The passphrase now</source>
-        <translation>Die jetzige Passphrase</translation>
+        <source>Current passphrase</source>
+        <translation>Jetzige Passphrase</translation>
     </message>
     <message>
         <source>New passphrase</source>
         <translation>Neue Passphrase</translation>
     </message>
     <message>
-        <source>Four or five words are good. Eight signs at least.</source>
+        <source>Four or five words are good. At least eight characters.</source>
         <translation>Vier oder fünf Wörter sind gut. Mindestens acht Zeichen.</translation>
     </message>
     <message>
@@ -3990,7 +3990,7 @@
         <translation>In diesem Post ist noch Platz für {most}.</translation>
     </message>
     <message>
-        <source>{count} chosen. Space chooses, arrows go on.</source>
+        <source>{count} chosen. Space chooses, arrows move.</source>
         <translation>{count} gewählt. Leertaste wählt, Pfeile gehen weiter.</translation>
     </message>
 </context>
@@ -4620,7 +4620,7 @@
         <translation>Eine Umfrage hat mindestens zwei Antworten.</translation>
     </message>
     <message>
-        <source>This answer stands above already.</source>
+        <source>You have this answer already.</source>
         <translation>Diese Antwort steht schon oben.</translation>
     </message>
     <message>
@@ -5074,7 +5074,7 @@
         <translation>Wiederherstellungsschlüssel: {code}</translation>
     </message>
     <message>
-        <source>Once you have, a key made before opens nothing any more.</source>
+        <source>From then on, an earlier recovery key opens nothing.</source>
         <translation>Danach öffnet ein früher erstellter Schlüssel nichts mehr.</translation>
     </message>
     <message>
@@ -5495,12 +5495,12 @@
 <context>
     <name>ScheduleSheet</name>
     <message>
-        <source>When is it to go?</source>
+        <source>When should it go?</source>
         <translation>Wann soll er hinausgehen?</translation>
     </message>
     <message>
-        <source>It goes at that time if Vignette is running and unlocked. Else it is offered to you.</source>
-        <translation>Er geht zu dieser Zeit hinaus, wenn Vignette läuft und entsperrt ist. Sonst wird er Ihnen angeboten.</translation>
+        <source>It goes at that time if Vignette is running and unlocked. Otherwise you are asked.</source>
+        <translation>Er geht zu dieser Zeit hinaus, wenn Vignette läuft und entsperrt ist. Sonst werden Sie gefragt.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5771,7 +5771,7 @@
     </message>
     <message>
         <source>No limit</source>
-        <translation>Keine Grenze</translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>Most a month</source>
@@ -6053,8 +6053,8 @@
         <translation>Client-ID Ihrer App</translation>
     </message>
     <message>
-        <source>Write practice here to try it out first, without X.</source>
-        <translation>Schreiben Sie hier practice, um es erst ohne X auszuprobieren.</translation>
+        <source>Type “practice” to try it out first, without X.</source>
+        <translation>Schreiben Sie „practice“, um es erst ohne X auszuprobieren.</translation>
     </message>
     <message>
         <source>Address in the browser</source>
@@ -6081,8 +6081,8 @@
         <translation>Ihr Browser zeigt jetzt X. Erlauben Sie dort Vignette, dann geht es von selbst weiter.</translation>
     </message>
     <message>
-        <source>Your browser shows X now. Allow Vignette there, then copy the address it ends at to here.</source>
-        <translation>Ihr Browser zeigt jetzt X. Erlauben Sie dort Vignette und kopieren Sie die Adresse, bei der er endet, hierher.</translation>
+        <source>Your browser shows X now. Allow Vignette there, then paste the address of the last page here.</source>
+        <translation>Ihr Browser zeigt jetzt X. Erlauben Sie dort Vignette und fügen Sie hier die Adresse der letzten Seite ein.</translation>
     </message>
     <message>
         <source>Paste the address the browser ends at.</source>
@@ -6101,8 +6101,8 @@
         <translation>Callback-Adressen</translation>
     </message>
     <message>
-        <source>Does the browser end at a page that cannot be opened? Copy that page&apos;s address to here.</source>
-        <translation>Endet der Browser bei einer Seite, die sich nicht öffnen lässt? Kopieren Sie deren Adresse hierher.</translation>
+        <source>If the browser ends on a page that cannot be opened, paste the address of that page here.</source>
+        <translation>Endet der Browser bei einer Seite, die sich nicht öffnen lässt, fügen Sie deren Adresse hier ein.</translation>
     </message>
 </context>
 <context>
@@ -6136,7 +6136,7 @@
         <translation>Eigene Wörter</translation>
     </message>
     <message>
-        <source>With blanks between. Kept encrypted.</source>
+        <source>With spaces between. Kept encrypted.</source>
         <translation>Durch Leerzeichen getrennt. Verschlüsselt gespeichert.</translation>
     </message>
     <message>
@@ -6196,8 +6196,8 @@
         <translation>Vorlagen und Textbausteine</translation>
     </message>
     <message>
-        <source>What you fill in goes to its places. Everything stays plain text: counted, checked, yours to change.</source>
-        <translation>Was Sie ausfüllen, kommt an seinen Platz. Alles bleibt einfacher Text: gezählt, geprüft, änderbar.</translation>
+        <source>Fill in what you like, then insert it. It is plain text: counted, checked, yours to change.</source>
+        <translation>Füllen Sie aus, was Sie möchten, und setzen Sie es ein. Es ist einfacher Text: gezählt, geprüft, änderbar.</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -6666,10 +6666,6 @@
         <translation>Ihre Einrichtung hat das Planen ausgeschaltet.</translation>
     </message>
     <message>
-        <source>None yet. Begin with a set, and change it as you like.</source>
-        <translation>Noch keine. Beginnen Sie mit diesen und ändern Sie sie, wie Sie möchten.</translation>
-    </message>
-    <message>
         <source>These are as many as fit. Remove one to add another.</source>
         <translation>Mehr haben keinen Platz. Entfernen Sie eine, um eine andere hinzuzufügen.</translation>
     </message>
@@ -6682,8 +6678,12 @@
         <translation>Entfernen: {time}</translation>
     </message>
     <message>
-        <source>Weekdays at {first} and {second}</source>
-        <translation>Montag bis Freitag um {first} und {second}</translation>
+        <source>None yet. You could begin with weekdays at {first} and {second}.</source>
+        <translation>Noch keine. Sie könnten mit werktags um {first} und {second} beginnen.</translation>
+    </message>
+    <message>
+        <source>Use these times</source>
+        <translation>Diese Zeiten nehmen</translation>
     </message>
     <message>
         <source>Add a time…</source>
@@ -6697,8 +6697,8 @@
         <translation>Sendezeiten</translation>
     </message>
     <message>
-        <source>A post can take the next of these that no scheduled post has.</source>
-        <translation>Ein Post kann die nächste davon nehmen, die noch kein geplanter Post hat.</translation>
+        <source>The times you like to post at. A post can take the next one that is free.</source>
+        <translation>Die Zeiten, zu denen Sie gern posten. Ein Post kann die nächste freie nehmen.</translation>
     </message>
     <message>
         <source>Posting time removed</source>
@@ -6716,8 +6716,8 @@
         <translation>Eine wöchentliche Sendezeit</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock. A post goes at that time if Vignette is running and unlocked. Else it is offered to you.</source>
-        <translation>Nach der Uhr dieses Computers. Ein Post geht zu dieser Zeit hinaus, wenn Vignette läuft und entsperrt ist. Sonst wird er Ihnen angeboten.</translation>
+        <source>By this computer&apos;s clock. A post goes at that time if Vignette is running and unlocked. Otherwise you are asked.</source>
+        <translation>Nach der Uhr dieses Computers. Ein Post geht zu dieser Zeit hinaus, wenn Vignette läuft und entsperrt ist. Sonst werden Sie gefragt.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6789,7 +6789,7 @@ Mit Bedacht posten.</translation>
         <translation>Ihre Entwürfe sind verschlossen</translation>
     </message>
     <message>
-        <source>The key is kept by your computer&apos;s keyring. Away for five minutes, Vignette locks itself.</source>
+        <source>The key is kept by your computer&apos;s keyring. After five minutes away, Vignette locks itself.</source>
         <translation>Den Schlüssel verwahrt der Schlüsselbund Ihres Computers. Nach fünf Minuten Abwesenheit sperrt sich Vignette.</translation>
     </message>
     <message>
@@ -6938,8 +6938,8 @@ Mit Bedacht posten.</translation>
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Take out old rows…</source>
-        <translation>Alte Zeilen herausnehmen…</translation>
+        <source>Remove old entries…</source>
+        <translation>Alte Einträge entfernen…</translation>
     </message>
 </context>
 <context>
@@ -7528,7 +7528,7 @@ Mit Bedacht posten.</translation>
 <context>
     <name>versions</name>
     <message>
-        <source>Before you wrote on</source>
+        <source>Before you went on writing</source>
         <translation>Bevor Sie weiterschrieben</translation>
     </message>
     <message>
@@ -9282,7 +9282,7 @@ Mit Bedacht posten.</translation>
         <translation>Mit {detail} beginnen</translation>
     </message>
     <message>
-        <source>This link tells its site where readers come from. Goes: {detail}. Stays: {after}</source>
+        <source>This link tells its site where readers come from. Taken out: {detail}. What stays: {after}</source>
         <translation>Dieser Link verrät seiner Website, woher Leser kommen. Fällt weg: {detail}. Bleibt: {after}</translation>
     </message>
     <message>

@@ -48,16 +48,16 @@
         <translation>Guardar esto</translation>
     </message>
     <message>
-        <source>A field left empty takes what Settings say for all accounts.</source>
-        <translation>Un campo vacío toma lo que dice Ajustes para todas las cuentas.</translation>
+        <source>Leave a field empty to use what Settings says.</source>
+        <translation>Deje un campo vacío para usar lo que dice Ajustes.</translation>
     </message>
     <message>
         <source>Who can reply to a new draft</source>
         <translation>Quién puede responder a un borrador nuevo</translation>
     </message>
     <message>
-        <source>A draft for which you choose somebody else keeps that.</source>
-        <translation>Un borrador para el que elija a otros lo conserva.</translation>
+        <source>You can still choose for each draft.</source>
+        <translation>Aún puede elegirlo en cada borrador.</translation>
     </message>
 </context>
 <context>
@@ -239,12 +239,12 @@
         <translation>Id del lector</translation>
     </message>
     <message>
-        <source>No name: small letters and a digit at least, such as reader-27. It stands in the log.</source>
+        <source>Not a name: small letters and at least one digit, such as reader-27. It is written to the log.</source>
         <translation>Sin nombre: letras minúsculas y al menos un dígito, como reader-27. Figura en el registro.</translation>
     </message>
     <message>
-        <source>Four or five words are good. Eight signs at least.</source>
-        <translation>Cuatro o cinco palabras están bien. Ocho signos como mínimo.</translation>
+        <source>Four or five words are good. At least eight characters.</source>
+        <translation>Cuatro o cinco palabras están bien. Ocho caracteres como mínimo.</translation>
     </message>
     <message>
         <source>The reader&apos;s passphrase</source>
@@ -461,7 +461,7 @@
         <translation>mío</translation>
     </message>
     <message>
-        <source>No patient, you said</source>
+        <source>Not a patient, you said</source>
         <translation>No es de un paciente, dijo usted</translation>
     </message>
     <message>
@@ -566,7 +566,7 @@
         <translation>Pida a X un archivo de sus datos; luego elija aquí el archivo zip o suéltelo en esta página. Cada post se revisa como si lo escribiera hoy. Nada de ello sale de este equipo.</translation>
     </message>
     <message>
-        <source>What did you post in former years?</source>
+        <source>What did you post in earlier years?</source>
         <translation>¿Qué publicó en años anteriores?</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
 <context>
     <name>AskWho</name>
     <message>
-        <source>No patient…</source>
+        <source>Not a patient…</source>
         <translation>No es de un paciente…</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
 <context>
     <name>AuthorizationSheet</name>
     <message>
-        <source>What stands in it identifies a patient. The rule allows that only with the patient&apos;s own written authorization for a public post (45 CFR 164.508).</source>
+        <source>The post identifies a patient. The rule allows that only with the patient&apos;s own written authorization for a public post (45 CFR 164.508).</source>
         <translation>Lo que dice identifica a un paciente. La norma solo lo permite con la autorización escrita (authorization) del propio paciente para un post público (45 CFR 164.508).</translation>
     </message>
     <message>
@@ -818,7 +818,7 @@
         <translation>El formulario ya venció. No puede amparar un post.</translation>
     </message>
     <message>
-        <source>Until when is the form valid? Choose the day that stands in it.</source>
+        <source>Until when is the form valid? Choose the date written on it.</source>
         <translation>¿Hasta cuándo vale el formulario? Elija el día que figura en él.</translation>
     </message>
     <message>
@@ -849,8 +849,8 @@
         <translation>Hora: {words}</translation>
     </message>
     <message>
-        <source>Goes then if Vignette is running and unlocked. Else it is offered.</source>
-        <translation>Sale entonces si Vignette está abierto y desbloqueado. Si no, se le ofrecerá.</translation>
+        <source>Goes then if Vignette is running and unlocked. Otherwise you are asked.</source>
+        <translation>Sale entonces si Vignette está abierto y desbloqueado. Si no, se le preguntará.</translation>
     </message>
     <message>
         <source>Alt+T chooses another time</source>
@@ -1312,7 +1312,7 @@
         <translation>Se consultó a {source} el {day}.</translation>
     </message>
     <message>
-        <source>{source} tells of no retraction.</source>
+        <source>{source} knows of no retraction.</source>
         <translation>{source} no informa de ninguna retractación.</translation>
     </message>
     <message>
@@ -1758,8 +1758,8 @@
         <translation>Hay un permiso firmado en el expediente.</translation>
     </message>
     <message>
-        <source>It is no single patient</source>
-        <translation>No es un solo paciente</translation>
+        <source>It is not one real patient</source>
+        <translation>No es un paciente real concreto</translation>
     </message>
     <message>
         <source>Several stories in one, or an invented one.</source>
@@ -2161,7 +2161,7 @@
         <translation>Una frase de contraseña para este archivo</translation>
     </message>
     <message>
-        <source>Four or five words are good. Nobody can tell you a passphrase you forgot.</source>
+        <source>Four or five words are good. If you forget it, nobody can bring it back.</source>
         <translation>Cuatro o cinco palabras están bien. Nadie puede decirle una frase de contraseña olvidada.</translation>
     </message>
     <message>
@@ -2169,8 +2169,8 @@
         <translation>La misma otra vez</translation>
     </message>
     <message>
-        <source>Without a passphrase, as plain JSON</source>
-        <translation>Sin frase de contraseña, como JSON legible</translation>
+        <source>Without a passphrase: anybody can read it (JSON)</source>
+        <translation>Sin frase de contraseña: cualquiera puede leerlo (JSON)</translation>
     </message>
     <message>
         <source>Anybody who finds the file can read it, with whatever in it could identify a patient.</source>
@@ -2298,8 +2298,8 @@
         <translation>No se encontró nada que cortar. Se miró un fotograma por segundo: busque más usted.</translation>
     </message>
     <message>
-        <source>First seen at {seconds} s: {words}</source>
-        <translation>Visto por primera vez a los {seconds} s: {words}</translation>
+        <source>{words}, first seen at {seconds} s</source>
+        <translation>{words}, visto por primera vez a los {seconds} s</translation>
     </message>
     <message>
         <source>No program could read it. Cut out what must go, then look through it yourself.</source>
@@ -2749,7 +2749,7 @@
 <context>
     <name>KeySheet</name>
     <message>
-        <source>Press the keys it is to have.</source>
+        <source>Press the new keys.</source>
         <translation>Pulse las teclas que debe tener.</translation>
     </message>
     <message>
@@ -2761,8 +2761,8 @@
         <translation>Sin tecla</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>La habitual</translation>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -2807,12 +2807,12 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Everything in Vignette can be done without a mouse. A key on a button can be changed.</source>
-        <translation>En Vignette todo se puede hacer sin ratón. Una tecla en un botón se puede cambiar.</translation>
+        <source>Everything in Vignette can be done without a mouse. To change a key, press it here: those with a frame can be changed.</source>
+        <translation>En Vignette todo se puede hacer sin ratón. Las teclas con marco se pueden cambiar: púlselas aquí.</translation>
     </message>
     <message>
-        <source>All as usual</source>
-        <translation>Todo como de costumbre</translation>
+        <source>Reset all keys</source>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>None</source>
@@ -3009,8 +3009,8 @@
         <translation>arXiv no se consulta. Se puede poner su enlace limpio: {link}</translation>
     </message>
     <message>
-        <source>Put it in</source>
-        <translation>Ponerla</translation>
+        <source>Insert</source>
+        <translation>Insertar</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3029,8 +3029,8 @@
         <translation>No hay acortador elegido. Los enlaces quedan largos hasta que elija uno en Ajustes.</translation>
     </message>
     <message>
-        <source>X counts every link as 23 and bills it the same: this is for your readers. It goes to {host}.</source>
-        <translation>X cuenta cada enlace como 23 y lo cobra igual: esto es para sus lectores. Va a {host}.</translation>
+        <source>X counts and bills every link alike: a short one is for your readers only. The link is sent to {host}.</source>
+        <translation>X cuenta y cobra igual todos los enlaces: uno corto es solo para sus lectores. El enlace se envía a {host}.</translation>
     </message>
     <message>
         <source>Choose a shortener…</source>
@@ -3311,8 +3311,8 @@
         <translation>#{tag}, cambiar</translation>
     </message>
     <message>
-        <source>In each post: {taken} of {limit} characters</source>
-        <translation>En cada post: {taken} de {limit} caracteres</translation>
+        <source>Takes {taken} of {limit} characters in each post</source>
+        <translation>Ocupa {taken} de {limit} caracteres en cada post</translation>
     </message>
     <message>
         <source>Answer Q{number}</source>
@@ -3479,11 +3479,11 @@
 <context>
     <name>NewKeySheet</name>
     <message>
-        <source>It takes seconds. Backups you have open as before.</source>
+        <source>It takes seconds. Earlier backups still open as before.</source>
         <translation>Tarda segundos. Las copias de seguridad que tiene se abren como antes.</translation>
     </message>
     <message>
-        <source>It takes seconds. Your recovery key opens nothing afterwards, and a new one is shown. Backups you have open as before.</source>
+        <source>It takes seconds. Your recovery key opens nothing afterwards, and a new one is shown. Earlier backups still open as before.</source>
         <translation>Tarda segundos. Después su clave de recuperación no abre nada, y se muestra una nueva. Las copias de seguridad que tiene se abren como antes.</translation>
     </message>
     <message>
@@ -3558,8 +3558,8 @@
 <context>
     <name>OldRowsSheet</name>
     <message>
-        <source>Take {count} rows out of the log?</source>
-        <translation>¿Quitar {count} filas del registro?</translation>
+        <source>Remove {count} entries from the log?</source>
+        <translation>¿Quitar {count} entradas del registro?</translation>
     </message>
     <message>
         <source>Take one row out of the log?</source>
@@ -3907,16 +3907,16 @@
         <translation>Abre sus borradores y las claves de sus cuentas. Nadie puede decirle cuál era: cree también una clave de recuperación.</translation>
     </message>
     <message>
-        <source>The passphrase now</source>
-        <translation>La frase de contraseña actual</translation>
+        <source>Current passphrase</source>
+        <translation>Frase de contraseña actual</translation>
     </message>
     <message>
         <source>New passphrase</source>
         <translation>Frase de contraseña nueva</translation>
     </message>
     <message>
-        <source>Four or five words are good. Eight signs at least.</source>
-        <translation>Cuatro o cinco palabras están bien. Ocho signos como mínimo.</translation>
+        <source>Four or five words are good. At least eight characters.</source>
+        <translation>Cuatro o cinco palabras están bien. Ocho caracteres como mínimo.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -3990,7 +3990,7 @@
         <translation>Caben {most} más en este post.</translation>
     </message>
     <message>
-        <source>{count} chosen. Space chooses, arrows go on.</source>
+        <source>{count} chosen. Space chooses, arrows move.</source>
         <translation>{count} elegidas. Espacio elige, las flechas avanzan.</translation>
     </message>
 </context>
@@ -4620,7 +4620,7 @@
         <translation>Una encuesta tiene dos respuestas o más.</translation>
     </message>
     <message>
-        <source>This answer stands above already.</source>
+        <source>You have this answer already.</source>
         <translation>Esta respuesta ya está arriba.</translation>
     </message>
     <message>
@@ -5074,7 +5074,7 @@
         <translation>Clave de recuperación: {code}</translation>
     </message>
     <message>
-        <source>Once you have, a key made before opens nothing any more.</source>
+        <source>From then on, an earlier recovery key opens nothing.</source>
         <translation>A partir de entonces, una clave creada antes ya no abre nada.</translation>
     </message>
     <message>
@@ -5495,12 +5495,12 @@
 <context>
     <name>ScheduleSheet</name>
     <message>
-        <source>When is it to go?</source>
+        <source>When should it go?</source>
         <translation>¿Cuándo debe salir?</translation>
     </message>
     <message>
-        <source>It goes at that time if Vignette is running and unlocked. Else it is offered to you.</source>
-        <translation>Sale a esa hora si Vignette está abierto y desbloqueado. Si no, se le ofrecerá.</translation>
+        <source>It goes at that time if Vignette is running and unlocked. Otherwise you are asked.</source>
+        <translation>Sale a esa hora si Vignette está abierto y desbloqueado. Si no, se le preguntará.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6053,8 +6053,8 @@
         <translation>Client ID de su app</translation>
     </message>
     <message>
-        <source>Write practice here to try it out first, without X.</source>
-        <translation>Escriba practice aquí para probarlo primero, sin X.</translation>
+        <source>Type “practice” to try it out first, without X.</source>
+        <translation>Escriba «practice» para probarlo primero, sin X.</translation>
     </message>
     <message>
         <source>Address in the browser</source>
@@ -6081,8 +6081,8 @@
         <translation>Su navegador muestra X ahora. Permita Vignette allí y esto seguirá solo.</translation>
     </message>
     <message>
-        <source>Your browser shows X now. Allow Vignette there, then copy the address it ends at to here.</source>
-        <translation>Su navegador muestra X ahora. Permita Vignette allí y copie aquí la dirección en la que termina.</translation>
+        <source>Your browser shows X now. Allow Vignette there, then paste the address of the last page here.</source>
+        <translation>Su navegador muestra X ahora. Permita Vignette allí y pegue aquí la dirección de la última página.</translation>
     </message>
     <message>
         <source>Paste the address the browser ends at.</source>
@@ -6101,8 +6101,8 @@
         <translation>Direcciones de retorno</translation>
     </message>
     <message>
-        <source>Does the browser end at a page that cannot be opened? Copy that page&apos;s address to here.</source>
-        <translation>¿El navegador termina en una página que no se puede abrir? Copie aquí la dirección de esa página.</translation>
+        <source>If the browser ends on a page that cannot be opened, paste the address of that page here.</source>
+        <translation>Si el navegador termina en una página que no se puede abrir, pegue aquí la dirección de esa página.</translation>
     </message>
 </context>
 <context>
@@ -6136,7 +6136,7 @@
         <translation>Sus propias palabras</translation>
     </message>
     <message>
-        <source>With blanks between. Kept encrypted.</source>
+        <source>With spaces between. Kept encrypted.</source>
         <translation>Separadas por espacios. Se guardan cifradas.</translation>
     </message>
     <message>
@@ -6196,8 +6196,8 @@
         <translation>Plantillas y fragmentos</translation>
     </message>
     <message>
-        <source>What you fill in goes to its places. Everything stays plain text: counted, checked, yours to change.</source>
-        <translation>Lo que usted complete va a su lugar. Todo queda como texto simple: se cuenta, se revisa y se puede cambiar.</translation>
+        <source>Fill in what you like, then insert it. It is plain text: counted, checked, yours to change.</source>
+        <translation>Complete lo que quiera e insértelo. Es texto simple: se cuenta, se revisa y se puede cambiar.</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -6666,10 +6666,6 @@
         <translation>Su institución ha desactivado la programación.</translation>
     </message>
     <message>
-        <source>None yet. Begin with a set, and change it as you like.</source>
-        <translation>Ninguna todavía. Empiece con estas y cámbielas como quiera.</translation>
-    </message>
-    <message>
         <source>These are as many as fit. Remove one to add another.</source>
         <translation>No caben más. Quite una para añadir otra.</translation>
     </message>
@@ -6682,8 +6678,12 @@
         <translation>Quitar: {time}</translation>
     </message>
     <message>
-        <source>Weekdays at {first} and {second}</source>
-        <translation>De lunes a viernes a las {first} y a las {second}</translation>
+        <source>None yet. You could begin with weekdays at {first} and {second}.</source>
+        <translation>Ninguna todavía. Podría empezar con los días laborables a las {first} y las {second}.</translation>
+    </message>
+    <message>
+        <source>Use these times</source>
+        <translation>Usar estas horas</translation>
     </message>
     <message>
         <source>Add a time…</source>
@@ -6697,8 +6697,8 @@
         <translation>Horas de publicación</translation>
     </message>
     <message>
-        <source>A post can take the next of these that no scheduled post has.</source>
-        <translation>Un post puede tomar la próxima de estas que no tenga ningún post programado.</translation>
+        <source>The times you like to post at. A post can take the next one that is free.</source>
+        <translation>Las horas a las que le gusta publicar. Un post puede tomar la próxima que esté libre.</translation>
     </message>
     <message>
         <source>Posting time removed</source>
@@ -6716,8 +6716,8 @@
         <translation>Una hora de publicación semanal</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock. A post goes at that time if Vignette is running and unlocked. Else it is offered to you.</source>
-        <translation>Según el reloj de este ordenador. Un post sale a esa hora si Vignette está abierto y desbloqueado. Si no, se le ofrecerá.</translation>
+        <source>By this computer&apos;s clock. A post goes at that time if Vignette is running and unlocked. Otherwise you are asked.</source>
+        <translation>Según el reloj de este ordenador. Un post sale a esa hora si Vignette está abierto y desbloqueado. Si no, se le preguntará.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6789,7 +6789,7 @@ Publique con cuidado.</translation>
         <translation>Sus borradores están bajo llave</translation>
     </message>
     <message>
-        <source>The key is kept by your computer&apos;s keyring. Away for five minutes, Vignette locks itself.</source>
+        <source>The key is kept by your computer&apos;s keyring. After five minutes away, Vignette locks itself.</source>
         <translation>La clave la guarda el llavero de su equipo. Tras cinco minutos de ausencia, Vignette se bloquea.</translation>
     </message>
     <message>
@@ -6938,8 +6938,8 @@ Publique con cuidado.</translation>
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Take out old rows…</source>
-        <translation>Quitar filas antiguas…</translation>
+        <source>Remove old entries…</source>
+        <translation>Quitar entradas antiguas…</translation>
     </message>
 </context>
 <context>
@@ -7528,7 +7528,7 @@ Publique con cuidado.</translation>
 <context>
     <name>versions</name>
     <message>
-        <source>Before you wrote on</source>
+        <source>Before you went on writing</source>
         <translation>Antes de que siguiera escribiendo</translation>
     </message>
     <message>
@@ -9282,7 +9282,7 @@ Publique con cuidado.</translation>
         <translation>Empezar con {detail}</translation>
     </message>
     <message>
-        <source>This link tells its site where readers come from. Goes: {detail}. Stays: {after}</source>
+        <source>This link tells its site where readers come from. Taken out: {detail}. What stays: {after}</source>
         <translation>Este enlace le dice a su sitio de dónde vienen los lectores. Se va: {detail}. Queda: {after}</translation>
     </message>
     <message>

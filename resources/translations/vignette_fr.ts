@@ -48,16 +48,16 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>A field left empty takes what Settings say for all accounts.</source>
-        <translation>Un champ vide reprend ce que disent les réglages pour tous les comptes.</translation>
+        <source>Leave a field empty to use what Settings says.</source>
+        <translation>Laissez un champ vide pour reprendre ce que disent les réglages.</translation>
     </message>
     <message>
         <source>Who can reply to a new draft</source>
         <translation>Qui peut répondre à un nouveau brouillon</translation>
     </message>
     <message>
-        <source>A draft for which you choose somebody else keeps that.</source>
-        <translation>Un brouillon pour lequel vous choisissez d’autres personnes le garde.</translation>
+        <source>You can still choose for each draft.</source>
+        <translation>Vous pouvez encore choisir pour chaque brouillon.</translation>
     </message>
 </context>
 <context>
@@ -239,12 +239,12 @@
         <translation>Identifiant du lecteur</translation>
     </message>
     <message>
-        <source>No name: small letters and a digit at least, such as reader-27. It stands in the log.</source>
+        <source>Not a name: small letters and at least one digit, such as reader-27. It is written to the log.</source>
         <translation>Pas de nom&#xa0;: des minuscules et au moins un chiffre, comme reader-27. Il figure dans le journal.</translation>
     </message>
     <message>
-        <source>Four or five words are good. Eight signs at least.</source>
-        <translation>Quatre ou cinq mots conviennent. Huit signes au moins.</translation>
+        <source>Four or five words are good. At least eight characters.</source>
+        <translation>Quatre ou cinq mots conviennent. Huit caractères au moins.</translation>
     </message>
     <message>
         <source>The reader&apos;s passphrase</source>
@@ -461,7 +461,7 @@
         <translation>de moi</translation>
     </message>
     <message>
-        <source>No patient, you said</source>
+        <source>Not a patient, you said</source>
         <translation>Pas d’un patient, avez-vous dit</translation>
     </message>
     <message>
@@ -566,7 +566,7 @@
         <translation>Demandez à X une archive de vos données, puis choisissez ici le fichier zip, ou déposez-le sur cette page. Chaque post est vérifié comme si vous l’écriviez aujourd’hui. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
-        <source>What did you post in former years?</source>
+        <source>What did you post in earlier years?</source>
         <translation>Qu’avez-vous posté les années passées&#xa0;?</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
 <context>
     <name>AskWho</name>
     <message>
-        <source>No patient…</source>
+        <source>Not a patient…</source>
         <translation>Pas d’un patient…</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
 <context>
     <name>AuthorizationSheet</name>
     <message>
-        <source>What stands in it identifies a patient. The rule allows that only with the patient&apos;s own written authorization for a public post (45 CFR 164.508).</source>
+        <source>The post identifies a patient. The rule allows that only with the patient&apos;s own written authorization for a public post (45 CFR 164.508).</source>
         <translation>Son contenu identifie un patient. La règle ne le permet qu’avec l’autorisation écrite (authorization) du patient pour un post public (45 CFR 164.508).</translation>
     </message>
     <message>
@@ -818,7 +818,7 @@
         <translation>Le formulaire a expiré. Il ne peut couvrir aucun post.</translation>
     </message>
     <message>
-        <source>Until when is the form valid? Choose the day that stands in it.</source>
+        <source>Until when is the form valid? Choose the date written on it.</source>
         <translation>Jusqu’à quand le formulaire est-il valable&#x202f;? Choisissez le jour qui y figure.</translation>
     </message>
     <message>
@@ -849,8 +849,8 @@
         <translation>Heure&#xa0;: {words}</translation>
     </message>
     <message>
-        <source>Goes then if Vignette is running and unlocked. Else it is offered.</source>
-        <translation>Part à ce moment si Vignette tourne et n’est pas verrouillé. Sinon, il vous est proposé.</translation>
+        <source>Goes then if Vignette is running and unlocked. Otherwise you are asked.</source>
+        <translation>Part à ce moment si Vignette tourne et n’est pas verrouillé. Sinon, Vignette vous demande.</translation>
     </message>
     <message>
         <source>Alt+T chooses another time</source>
@@ -1312,7 +1312,7 @@
         <translation>{source} a été consulté le {day}.</translation>
     </message>
     <message>
-        <source>{source} tells of no retraction.</source>
+        <source>{source} knows of no retraction.</source>
         <translation>{source} ne signale aucune rétractation.</translation>
     </message>
     <message>
@@ -1758,8 +1758,8 @@
         <translation>Une permission signée est au dossier.</translation>
     </message>
     <message>
-        <source>It is no single patient</source>
-        <translation>Ce n’est pas un patient en particulier</translation>
+        <source>It is not one real patient</source>
+        <translation>Ce n’est pas un patient réel en particulier</translation>
     </message>
     <message>
         <source>Several stories in one, or an invented one.</source>
@@ -2161,7 +2161,7 @@
         <translation>Une phrase secrète pour ce fichier</translation>
     </message>
     <message>
-        <source>Four or five words are good. Nobody can tell you a passphrase you forgot.</source>
+        <source>Four or five words are good. If you forget it, nobody can bring it back.</source>
         <translation>Quatre ou cinq mots conviennent. Personne ne peut vous redonner une phrase secrète oubliée.</translation>
     </message>
     <message>
@@ -2169,8 +2169,8 @@
         <translation>La même encore une fois</translation>
     </message>
     <message>
-        <source>Without a passphrase, as plain JSON</source>
-        <translation>Sans phrase secrète, en JSON lisible</translation>
+        <source>Without a passphrase: anybody can read it (JSON)</source>
+        <translation>Sans phrase secrète&#xa0;: n’importe qui peut le lire (JSON)</translation>
     </message>
     <message>
         <source>Anybody who finds the file can read it, with whatever in it could identify a patient.</source>
@@ -2298,8 +2298,8 @@
         <translation>Rien à couper n’a été trouvé. Une image par seconde a été regardée&#xa0;: cherchez vous-même s’il y a plus.</translation>
     </message>
     <message>
-        <source>First seen at {seconds} s: {words}</source>
-        <translation>Vu d’abord à {seconds} s&#xa0;: {words}</translation>
+        <source>{words}, first seen at {seconds} s</source>
+        <translation>{words}, vu d’abord à {seconds} s</translation>
     </message>
     <message>
         <source>No program could read it. Cut out what must go, then look through it yourself.</source>
@@ -2749,7 +2749,7 @@
 <context>
     <name>KeySheet</name>
     <message>
-        <source>Press the keys it is to have.</source>
+        <source>Press the new keys.</source>
         <translation>Appuyez sur les touches voulues.</translation>
     </message>
     <message>
@@ -2761,8 +2761,8 @@
         <translation>Aucune touche</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>Comme d’habitude</translation>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -2807,12 +2807,12 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Everything in Vignette can be done without a mouse. A key on a button can be changed.</source>
-        <translation>Dans Vignette, tout peut se faire sans souris. Une touche sur un bouton peut être changée.</translation>
+        <source>Everything in Vignette can be done without a mouse. To change a key, press it here: those with a frame can be changed.</source>
+        <translation>Dans Vignette, tout peut se faire sans souris. Les touches encadrées peuvent être changées&#xa0;: cliquez dessus ici.</translation>
     </message>
     <message>
-        <source>All as usual</source>
-        <translation>Tout comme d’habitude</translation>
+        <source>Reset all keys</source>
+        <translation>Tout rétablir</translation>
     </message>
     <message>
         <source>None</source>
@@ -3009,8 +3009,8 @@
         <translation>arXiv n’est pas consulté. Son lien propre peut être inséré&#xa0;: {link}</translation>
     </message>
     <message>
-        <source>Put it in</source>
-        <translation>L’insérer</translation>
+        <source>Insert</source>
+        <translation>Insérer</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3029,8 +3029,8 @@
         <translation>Aucun raccourcisseur n’est choisi. Les liens restent longs tant que vous n’en choisissez pas un dans les réglages.</translation>
     </message>
     <message>
-        <source>X counts every link as 23 and bills it the same: this is for your readers. It goes to {host}.</source>
-        <translation>X compte chaque lien pour 23 et le facture pareil&#xa0;: c’est pour vos lecteurs. Il part vers {host}.</translation>
+        <source>X counts and bills every link alike: a short one is for your readers only. The link is sent to {host}.</source>
+        <translation>X compte et facture tous les liens pareil&#xa0;: un lien court n’est que pour vos lecteurs. Le lien part vers {host}.</translation>
     </message>
     <message>
         <source>Choose a shortener…</source>
@@ -3311,8 +3311,8 @@
         <translation>#{tag}, modifier</translation>
     </message>
     <message>
-        <source>In each post: {taken} of {limit} characters</source>
-        <translation>Dans chaque post&#xa0;: {taken} caractères sur {limit}</translation>
+        <source>Takes {taken} of {limit} characters in each post</source>
+        <translation>Prend {taken} caractères sur {limit} dans chaque post</translation>
     </message>
     <message>
         <source>Answer Q{number}</source>
@@ -3479,11 +3479,11 @@
 <context>
     <name>NewKeySheet</name>
     <message>
-        <source>It takes seconds. Backups you have open as before.</source>
+        <source>It takes seconds. Earlier backups still open as before.</source>
         <translation>Cela prend quelques secondes. Vos sauvegardes s’ouvrent comme avant.</translation>
     </message>
     <message>
-        <source>It takes seconds. Your recovery key opens nothing afterwards, and a new one is shown. Backups you have open as before.</source>
+        <source>It takes seconds. Your recovery key opens nothing afterwards, and a new one is shown. Earlier backups still open as before.</source>
         <translation>Cela prend quelques secondes. Ensuite, votre clé de récupération n’ouvre plus rien, et une nouvelle est montrée. Vos sauvegardes s’ouvrent comme avant.</translation>
     </message>
     <message>
@@ -3558,8 +3558,8 @@
 <context>
     <name>OldRowsSheet</name>
     <message>
-        <source>Take {count} rows out of the log?</source>
-        <translation>Retirer {count} lignes du journal&#x202f;?</translation>
+        <source>Remove {count} entries from the log?</source>
+        <translation>Retirer {count} entrées du journal&#x202f;?</translation>
     </message>
     <message>
         <source>Take one row out of the log?</source>
@@ -3907,16 +3907,16 @@
         <translation>Elle ouvre vos brouillons et les clés de vos comptes. Personne ne peut vous la redonner&#xa0;: créez aussi une clé de récupération.</translation>
     </message>
     <message>
-        <source>The passphrase now</source>
-        <translation>La phrase secrète actuelle</translation>
+        <source>Current passphrase</source>
+        <translation>Phrase secrète actuelle</translation>
     </message>
     <message>
         <source>New passphrase</source>
         <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
-        <source>Four or five words are good. Eight signs at least.</source>
-        <translation>Quatre ou cinq mots conviennent. Huit signes au moins.</translation>
+        <source>Four or five words are good. At least eight characters.</source>
+        <translation>Quatre ou cinq mots conviennent. Huit caractères au moins.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -3990,7 +3990,7 @@
         <translation>Il reste de la place pour {most} dans ce post.</translation>
     </message>
     <message>
-        <source>{count} chosen. Space chooses, arrows go on.</source>
+        <source>{count} chosen. Space chooses, arrows move.</source>
         <translation>{count} choisies. Espace choisit, les flèches avancent.</translation>
     </message>
 </context>
@@ -4620,7 +4620,7 @@
         <translation>Un sondage a deux réponses ou plus.</translation>
     </message>
     <message>
-        <source>This answer stands above already.</source>
+        <source>You have this answer already.</source>
         <translation>Cette réponse est déjà au-dessus.</translation>
     </message>
     <message>
@@ -5074,7 +5074,7 @@
         <translation>Clé de récupération&#xa0;: {code}</translation>
     </message>
     <message>
-        <source>Once you have, a key made before opens nothing any more.</source>
+        <source>From then on, an earlier recovery key opens nothing.</source>
         <translation>Ensuite, une clé créée auparavant n’ouvre plus rien.</translation>
     </message>
     <message>
@@ -5495,12 +5495,12 @@
 <context>
     <name>ScheduleSheet</name>
     <message>
-        <source>When is it to go?</source>
+        <source>When should it go?</source>
         <translation>Quand doit-il partir&#x202f;?</translation>
     </message>
     <message>
-        <source>It goes at that time if Vignette is running and unlocked. Else it is offered to you.</source>
-        <translation>Il part à cette heure si Vignette tourne et n’est pas verrouillé. Sinon, il vous est proposé.</translation>
+        <source>It goes at that time if Vignette is running and unlocked. Otherwise you are asked.</source>
+        <translation>Il part à cette heure si Vignette tourne et n’est pas verrouillé. Sinon, Vignette vous demande.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6053,8 +6053,8 @@
         <translation>Client ID de votre application</translation>
     </message>
     <message>
-        <source>Write practice here to try it out first, without X.</source>
-        <translation>Écrivez practice ici pour essayer d’abord, sans X.</translation>
+        <source>Type “practice” to try it out first, without X.</source>
+        <translation>Écrivez «&#xa0;practice&#xa0;» pour essayer d’abord, sans X.</translation>
     </message>
     <message>
         <source>Address in the browser</source>
@@ -6081,8 +6081,8 @@
         <translation>Votre navigateur affiche X. Autorisez-y Vignette, et la suite se fait d’elle-même.</translation>
     </message>
     <message>
-        <source>Your browser shows X now. Allow Vignette there, then copy the address it ends at to here.</source>
-        <translation>Votre navigateur affiche X. Autorisez-y Vignette, puis copiez ici l’adresse à laquelle il aboutit.</translation>
+        <source>Your browser shows X now. Allow Vignette there, then paste the address of the last page here.</source>
+        <translation>Votre navigateur affiche X. Autorisez-y Vignette, puis collez ici l’adresse de la dernière page.</translation>
     </message>
     <message>
         <source>Paste the address the browser ends at.</source>
@@ -6101,8 +6101,8 @@
         <translation>Adresses de rappel</translation>
     </message>
     <message>
-        <source>Does the browser end at a page that cannot be opened? Copy that page&apos;s address to here.</source>
-        <translation>Le navigateur aboutit-il à une page qui ne s’ouvre pas&#x202f;? Copiez ici l’adresse de cette page.</translation>
+        <source>If the browser ends on a page that cannot be opened, paste the address of that page here.</source>
+        <translation>Si le navigateur aboutit à une page qui ne s’ouvre pas, collez ici l’adresse de cette page.</translation>
     </message>
 </context>
 <context>
@@ -6136,7 +6136,7 @@
         <translation>Vos propres mots</translation>
     </message>
     <message>
-        <source>With blanks between. Kept encrypted.</source>
+        <source>With spaces between. Kept encrypted.</source>
         <translation>Séparés par des espaces. Gardés chiffrés.</translation>
     </message>
     <message>
@@ -6196,8 +6196,8 @@
         <translation>Modèles et textes types</translation>
     </message>
     <message>
-        <source>What you fill in goes to its places. Everything stays plain text: counted, checked, yours to change.</source>
-        <translation>Ce que vous remplissez va à sa place. Tout reste du texte simple&#xa0;: compté, vérifié, modifiable.</translation>
+        <source>Fill in what you like, then insert it. It is plain text: counted, checked, yours to change.</source>
+        <translation>Remplissez ce que vous voulez, puis insérez-le. C’est du texte simple&#xa0;: compté, vérifié, modifiable.</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -6666,10 +6666,6 @@
         <translation>Votre établissement a désactivé la programmation.</translation>
     </message>
     <message>
-        <source>None yet. Begin with a set, and change it as you like.</source>
-        <translation>Aucune pour l’instant. Commencez par celles-ci et changez-les à votre gré.</translation>
-    </message>
-    <message>
         <source>These are as many as fit. Remove one to add another.</source>
         <translation>Il n’y a plus de place. Retirez-en une pour en ajouter une autre.</translation>
     </message>
@@ -6682,8 +6678,12 @@
         <translation>Retirer&#xa0;: {time}</translation>
     </message>
     <message>
-        <source>Weekdays at {first} and {second}</source>
-        <translation>Du lundi au vendredi à {first} et {second}</translation>
+        <source>None yet. You could begin with weekdays at {first} and {second}.</source>
+        <translation>Aucune pour l’instant. Vous pourriez commencer par les jours ouvrés à {first} et {second}.</translation>
+    </message>
+    <message>
+        <source>Use these times</source>
+        <translation>Prendre ces heures</translation>
     </message>
     <message>
         <source>Add a time…</source>
@@ -6697,8 +6697,8 @@
         <translation>Heures de publication</translation>
     </message>
     <message>
-        <source>A post can take the next of these that no scheduled post has.</source>
-        <translation>Un post peut prendre la prochaine qu’aucun post programmé n’occupe.</translation>
+        <source>The times you like to post at. A post can take the next one that is free.</source>
+        <translation>Les heures auxquelles vous aimez poster. Un post peut prendre la prochaine qui est libre.</translation>
     </message>
     <message>
         <source>Posting time removed</source>
@@ -6716,8 +6716,8 @@
         <translation>Une heure de publication hebdomadaire</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock. A post goes at that time if Vignette is running and unlocked. Else it is offered to you.</source>
-        <translation>À l’horloge de cet ordinateur. Un post part à cette heure si Vignette tourne et n’est pas verrouillé. Sinon, il vous est proposé.</translation>
+        <source>By this computer&apos;s clock. A post goes at that time if Vignette is running and unlocked. Otherwise you are asked.</source>
+        <translation>À l’horloge de cet ordinateur. Un post part à cette heure si Vignette tourne et n’est pas verrouillé. Sinon, Vignette vous demande.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6789,7 +6789,7 @@ Postez avec soin.</translation>
         <translation>Vos brouillons sont sous clé</translation>
     </message>
     <message>
-        <source>The key is kept by your computer&apos;s keyring. Away for five minutes, Vignette locks itself.</source>
+        <source>The key is kept by your computer&apos;s keyring. After five minutes away, Vignette locks itself.</source>
         <translation>La clé est gardée par le trousseau de votre ordinateur. Après cinq minutes d’absence, Vignette se verrouille.</translation>
     </message>
     <message>
@@ -6938,8 +6938,8 @@ Postez avec soin.</translation>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Take out old rows…</source>
-        <translation>Retirer les anciennes lignes…</translation>
+        <source>Remove old entries…</source>
+        <translation>Retirer les anciennes entrées…</translation>
     </message>
 </context>
 <context>
@@ -7528,7 +7528,7 @@ Postez avec soin.</translation>
 <context>
     <name>versions</name>
     <message>
-        <source>Before you wrote on</source>
+        <source>Before you went on writing</source>
         <translation>Avant que vous continuiez</translation>
     </message>
     <message>
@@ -9282,7 +9282,7 @@ Postez avec soin.</translation>
         <translation>Commencer par {detail}</translation>
     </message>
     <message>
-        <source>This link tells its site where readers come from. Goes: {detail}. Stays: {after}</source>
+        <source>This link tells its site where readers come from. Taken out: {detail}. What stays: {after}</source>
         <translation>Ce lien dit à son site d’où viennent les lecteurs. Part&#xa0;: {detail}. Reste&#xa0;: {after}</translation>
     </message>
     <message>

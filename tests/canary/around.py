@@ -203,7 +203,7 @@ class Around(Sheets):
     def _passphrase_off(self, word: str) -> None:
         self._settings()
         self.act("push button", "Change it…")
-        self.fill("The passphrase now", word)
+        self.fill("Current passphrase", word)
         self.act("push button", "Take it off")
         self.find(".*", "The passphrase is taken off.*")
         self._settings()

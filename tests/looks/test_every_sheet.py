@@ -113,3 +113,25 @@ def test_no_sheet_is_wider_than_the_smallest_window_and_every_word_of_it_is_seen
 
     assert not wrong, "\n".join(wrong)
     assert kinds() - seen == set()
+
+
+@pytest.mark.parametrize("tongue", ["en", "de", "es", "fr"], indirect=True)
+def test_with_the_largest_letters_settings_and_keys_scroll_upright_only(
+    tongue: str, look: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    look.apply(qapp, "light", 2.0)
+    window = MainWindow(look, Icons(look))
+    qtbot.addWidget(window)
+    window.resize(*SMALLEST)
+    window.show()
+    wrong: list[str] = []
+    for name in ("j-settings", "posting-times", "posting-times-none", "shortener", "keys"):
+        looks_window.STATES[name](window)
+        settled()
+        sheet = window.sheet()
+        assert sheet is not None
+        wrong += [f"{tongue}, {name}: {told}" for told in told_wrong(sheet) if told.startswith("asks for")]
+        sheet.close_sheet()
+    look.apply(qapp, "light", 1.0)
+
+    assert not wrong, "\n".join(wrong)

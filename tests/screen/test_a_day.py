@@ -124,7 +124,7 @@ def test_scene_3_an_amber_draft_asks_once_what_was_considered_and_then_goes(day:
     day.find("text", EDITOR, text="farmer")
     held = [name for name in day.names() if name.startswith("Take back")]
     day.key("ctrl+Return")
-    day.act("check box", "It is no single patient")
+    day.act("check box", "It is not one real patient")
     day.act("push button", "Post as it is")
     day.find("text", EDITOR, text="^$")
     again = [name for name in day.names() if name.startswith("Could somebody")]
@@ -201,10 +201,10 @@ def test_scene_5_a_paper_that_was_asked_for_comes_as_a_clean_link_with_authors_a
     day.desktop.write(PAPER)
     told = day.find(".*", "Cuff size in adults.*")
     day.desktop.screenshot("day-5-paper")
-    day.act("push button", "Put it in")
+    day.act("push button", "Insert")
     text = day.find("text", EDITOR, text="doi.org").text
 
-    assert "Crossref tells of no retraction" in told.name
+    assert "Crossref knows of no retraction" in told.name
     assert text == "Before clinic: Example AB, et al. J Cuffs 2021. https://doi.org/10.5555/cuff.2021"
 
 

@@ -50,7 +50,7 @@ def test_while_it_cannot_be_recorded_it_is_said_what_is_missing(sheet: Authoriza
     kept = "Kept in the audit log. Change one word of the post and it asks again."
     assert sheet.note.text() == kept, "nobody is reproached before the first answer"
     sheet.read.setChecked(True)
-    assert sheet.note.text() == "Until when is the form valid? Choose the day that stands in it."
+    assert sheet.note.text() == "Until when is the form valid? Choose the date written on it."
     sheet.ends.setDate(QDate(2027, 1, 31))
     assert sheet.note.text() == "The form must allow everything that was found."
     fill(sheet)

@@ -222,8 +222,8 @@ def test_a_doi_at_the_caret_becomes_a_citation_and_one_step_brings_it_back(qtbot
     sheet = opened(qtbot, room, f"Read this: doi:{DOI}.")
     assert (sheet.link.text(), sheet.go.text()) == (f"doi:{DOI}", "Look up the paper")
     qtbot.keyClick(sheet.link.edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: sheet.go.text() == "Put it in", timeout=5000)
-    assert sheet.view.standing.text() == "Crossref tells of no retraction."
+    qtbot.waitUntil(lambda: sheet.go.text() == "Insert", timeout=5000)
+    assert sheet.view.standing.text() == "Crossref knows of no retraction."
     sheet.go.click()
     page = room._window.composer
     assert page.parts() == (f"Read this: Example A, et al. J Cuffs 2021. https://doi.org/{DOI}.",)
@@ -256,7 +256,7 @@ def test_of_a_paper_in_pmc_pubmed_is_asked_whether_it_stands(qtbot, room: LinkRo
     sheet.go.click()
     qtbot.waitUntil(lambda: sheet.citation is not None, timeout=5000)
     assert [seen.query["db"] for seen in service.seen] == ["pmc", "pubmed"]
-    assert sheet.view.standing.text() == "PubMed tells of no retraction."
+    assert sheet.view.standing.text() == "PubMed knows of no retraction."
 
 
 def test_a_paper_in_the_text_is_told_in_the_panel_and_one_key_opens_its_sheet(qtbot, room: LinkRoom, service) -> None:
@@ -306,7 +306,7 @@ def test_the_focus_ring_goes_with_its_button_when_the_sheet_grows(qtbot, room: L
     service.answer = crossref(DOI)
     sheet = opened(qtbot, room, f"doi:{DOI}")
     sheet.go.click()
-    qtbot.waitUntil(lambda: sheet.go.text() == "Put it in", timeout=5000)
+    qtbot.waitUntil(lambda: sheet.go.text() == "Insert", timeout=5000)
     ring, window = room._window._ring, room._window
 
     def round_it() -> bool:

@@ -29,7 +29,7 @@ def test_what_goes_and_what_stays_is_shown_and_enter_cleans(qtbot, room: WordsRo
     room.look()
     qtbot.waitUntil(lambda: len(window.panel.wording.cards()) == 1, timeout=3000)
     card = window.panel.wording.cards()[0]
-    assert "Goes: utm_source. Stays: https://example.org/a?id=7" in card.accessibleName()
+    assert "Taken out: utm_source. What stays: https://example.org/a?id=7" in card.accessibleName()
     card.setFocus()
     qtbot.keyClick(card, Qt.Key.Key_Return)
     assert window.composer.parts() == ("Read https://example.org/a?id=7 tonight",)

@@ -29,7 +29,7 @@ def test_a_version_is_read_with_its_moment_and_why_it_was_kept(sheet: VersionsSh
     spoken = [str(sheet.rows.index(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(3)]
 
     assert spoken[0].endswith("Before a fix")
-    assert spoken[1].endswith("Before you wrote on")
+    assert spoken[1].endswith("Before you went on writing")
     assert spoken[2].endswith("Before the posts changed")
 
 

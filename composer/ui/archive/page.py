@@ -157,7 +157,7 @@ class ArchivePage(QWidget):
             "Ask X for an archive of your data, then choose the zip file here, or drop it on this page. Each post is"
             " checked as if you wrote it today. Nothing of it leaves this computer."
         )
-        title = self.tr("What did you post in former years?")
+        title = self.tr("What did you post in earlier years?")
         self._nothing.show_words(title, sentence, self.tr("Choose the archive…"))
 
     def _say_none(self, any_there: bool) -> None:

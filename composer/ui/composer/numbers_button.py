@@ -44,10 +44,12 @@ class NumbersButton(IconButton):
         self.show_numbering(Numbering.NONE)
         self.hide()
 
-    def show_numbering(self, numbering: Numbering) -> None:
-        """Show how the posts are numbered now."""
+    def show_numbering(self, numbering: Numbering, posts: int = 0) -> None:
+        """Show how the posts are numbered now: as the first of so many is."""
         self._actions[numbering].setChecked(True)
         words = numbering_words()[numbering].split(",")[0]
+        if numbering is Numbering.OF_ALL:
+            words = f"1/{posts}"
         self.setText(self.tr("Numbers: {words}").format(words=words))
 
     def menu_of_ways(self) -> QMenu:

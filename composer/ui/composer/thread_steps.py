@@ -230,6 +230,6 @@ class ThreadSteps(CardColumn):
         several = len(self._cards) > 1
         self._numbers.setVisible(several)
         if several:
-            self._numbers.show_numbering(numbering_of(self.parts()))
+            self._numbers.show_numbering(numbering_of(self.parts()), len(self._cards))
         self._gather.setVisible(several and self._offer is not None and self._offer[0] == self.parts())
         self._flow.refresh()

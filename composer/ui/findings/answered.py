@@ -47,7 +47,7 @@ class Answered(QWidget):
         self._rows: list[QWidget] = []
         self._buttons: list[QPushButton] = []
         self._column = QVBoxLayout(self)
-        self._column.addWidget(Text(self.tr("No patient, you said"), "label_strong"))
+        self._column.addWidget(Text(self.tr("Not a patient, you said"), "label_strong"))
         theme.changed.connect(self._dress)
         self._dress()
         self.hide()

@@ -20,7 +20,7 @@ class AskWho(QPushButton):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setText(self.tr("No patient…"))
+        self.setText(self.tr("Not a patient…"))
         self.setProperty("role", "link")
         self.setProperty("fit", "small")
         self.setProperty("flush", "true")  # its words begin and end where those of the card do

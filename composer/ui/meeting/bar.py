@@ -63,7 +63,7 @@ class MeetingBar(QFrame):
         self._name.setText(self.tr("Tweet chat") if chat else self.tr("Conference mode"))
         self.chip.setText(isolate(f"#{meeting.tag}"))
         self.chip.setAccessibleName(self.tr("#{tag}, change").format(tag=meeting.tag))
-        told = self.tr("In each post: {taken} of {limit} characters")
+        told = self.tr("Takes {taken} of {limit} characters in each post")
         room = self.locale().toString(meeting.room(config))
         self._told.setText(told.format(taken=room, limit=self.locale().toString(config.limit)))
         self.next.setText(self.tr("Answer Q{number}").format(number=meeting.question + 1))

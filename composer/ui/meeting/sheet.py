@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Final
 
 from PySide6.QtCore import QLocale, QTime, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTimeEdit, QVBoxLayout
 
 from composer.text.meeting import Kind, Meeting, Shape, clean_speaker, clean_tag, question_of
 from composer.text.weight import Config
@@ -17,6 +17,7 @@ from composer.ui.widgets.choice_box import ChoiceBox
 from composer.ui.widgets.indent import indent
 from composer.ui.widgets.labels import Paragraph, Text
 from composer.ui.widgets.segments import Segments
+from composer.ui.widgets.turning import Turning
 
 _KINDS = (Kind.CONFERENCE, Kind.CHAT)
 LENGTHS: Final = (30, 45, 60, 90)
@@ -86,16 +87,17 @@ class MeetingSheet(Sheet):
         self.body.addWidget(self.kind)
         self.body.addWidget(self.tag)
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         for field in (self.speaker, self.talk, self.question):
             row.addWidget(field, 1)
-        self.body.addLayout(row)
-        self._times = QWidget()
-        times = QHBoxLayout(self._times)
+        self.body.addWidget(Turning(row))
+        times = QHBoxLayout()
         times.setContentsMargins(0, 0, 0, 0)
         times.setSpacing(16)
         times.addLayout(labelled(self.tr("Begins at"), self.begin), 1)
         times.addLayout(labelled(self.tr("Lasts"), self.lasts), 1)
+        self._times = Turning(times)
         self.body.addWidget(self._times)
         self.body.addWidget(self._shape_words)
         self.body.addWidget(self.shape)

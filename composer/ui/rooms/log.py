@@ -26,6 +26,7 @@ from composer.ui.sheets.settings import SettingsSheet
 from composer.ui.widgets.aloud import say_aloud
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import Paragraph, isolate
+from composer.ui.widgets.turning import Turning
 
 T = TypeVar("T")
 
@@ -39,22 +40,25 @@ class _Section(QWidget):
         self.count = Paragraph(theme, "", "body", "second")
         self.verify = push(self.tr("Verify now"))
         self.export = push(self.tr("Export…"))
-        self.old = push(self.tr("Take out old rows…"), role="quiet")
+        self.old = push(self.tr("Remove old entries…"), role="quiet")
         self.old.hide()
         self.told = Paragraph(theme, "", "body")
         self.told.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.told.hide()
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.count, 1, Qt.AlignmentFlag.AlignVCenter)
+        acts, row = QHBoxLayout(), QHBoxLayout()
         for button in (self.old, self.verify, self.export):
-            row.addWidget(button)
+            acts.addWidget(button)
+        for line in (acts, row):
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(12)
+        row.addWidget(self.count, 1)
+        row.addWidget(Turning(acts))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(row)
+        column.addWidget(Turning(row))
         column.addWidget(self.told)
         self.verify.clicked.connect(room.verify)
         self.export.clicked.connect(room.ask_export)

@@ -210,7 +210,7 @@ class SpellingRoom(QObject):
         box.toggled.connect(lambda on=False: sheet.change(spelling=bool(on)))
         column.addWidget(box)
         self._field = field = Field(
-            sheet.host, self.tr("Your own words"), hint=self.tr("With blanks between. Kept encrypted.")
+            sheet.host, self.tr("Your own words"), hint=self.tr("With spaces between. Kept encrypted.")
         )
         field.edit.setText(" ".join(self._kept.held))
         column.addWidget(field)

@@ -98,7 +98,7 @@ class WeeklyRoom(QObject):
         self._list.started.connect(self._start)
         self._list.add_asked.connect(self.ask)
         sheet.closed.connect(self._settings_closed)
-        sentence = self.tr("A post can take the next of these that no scheduled post has.")
+        sentence = self.tr("The times you like to post at. A post can take the next one that is free.")
         sheet.add_section(self.tr("Posting times"), sentence, self._list)
         self._list.show_times(self._times, allowed=self.allowed)
 

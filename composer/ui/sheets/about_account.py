@@ -49,7 +49,8 @@ class AboutAccountSheet(Sheet):
             self.tr("About {name}").format(name=name),
             self.tr("What readers of this account know already can point at a patient. It stays on this computer."),
         )
-        self.standing = Segments((self.tr("Personal"), self.tr("Professional"), self.tr("Organization")))
+        titles = (self.tr("Personal"), self.tr("Professional"), self.tr("Organization"))
+        self.standing = Segments(titles, turns=True, gives_way=True)
         self.standing.choose(_STANDINGS.index(account.standing))
         self.standing.setAccessibleName(self.tr("Who speaks here"))
         self.city = Field(host, self.tr("City"))
@@ -91,7 +92,7 @@ class AboutAccountSheet(Sheet):
             row.addWidget(field, 1)
         self.body.addSpacing(8)
         self.body.addWidget(Turning(row))
-        words = self.tr("A field left empty takes what Settings say for all accounts.")
+        words = self.tr("Leave a field empty to use what Settings says.")
         self.body.addWidget(Paragraph(host.theme, words, "caption", "hint"))
         if self._account.kind is AccountKind.BY_HAND:
             return  # the browser asks who may reply
@@ -101,7 +102,7 @@ class AboutAccountSheet(Sheet):
         self.audience.setAccessibleName(title.text())
         self.body.addWidget(title)
         self.body.addWidget(self.audience)
-        words = self.tr("A draft for which you choose somebody else keeps that.")
+        words = self.tr("You can still choose for each draft.")
         self.body.addWidget(Paragraph(host.theme, words, "caption", "hint"))
 
     def show_told(self, account: Account) -> None:

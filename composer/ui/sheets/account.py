@@ -41,7 +41,8 @@ class AccountSheet(Sheet):
         super().__init__(host)
         self.set_head(self.tr("Add an account"), self.tr("Practice stays as it is. You can remove an account later."))
         self._host = host
-        self._kinds = Segments((self.tr("Sign in to X"), self.tr("X, by four keys"), self.tr("By hand")))
+        titles = (self.tr("Sign in to X"), self.tr("X, by four keys"), self.tr("By hand"))
+        self._kinds = Segments(titles, turns=True, gives_way=True)
         self._kinds.chosen.connect(self._show_kind)
         self.body.addWidget(self._kinds)
         self._keys = (

@@ -24,9 +24,11 @@ class AddReaderSheet(Sheet):
         self.reader = Field(
             host,
             self.tr("Reader id"),
-            hint=self.tr("No name: small letters and a digit at least, such as reader-27. It stands in the log."),
+            hint=self.tr(
+                "Not a name: small letters and at least one digit, such as reader-27. It is written to the log."
+            ),
         )
-        hint = self.tr("Four or five words are good. Eight signs at least.")
+        hint = self.tr("Four or five words are good. At least eight characters.")
         self.new = Field(host, self.tr("The reader's passphrase"), secret=True, hint=hint)
         self.again = Field(host, self.tr("The same once more"), secret=True)
         for field in (self.reader, self.new, self.again):

@@ -55,7 +55,7 @@ class AuthorizationSheet(Sheet):
         self._digest, self._host = digest, host
         self._today = QDate(today.year, today.month, today.day)
         sentence = self.tr(
-            "What stands in it identifies a patient. The rule allows that only with the patient's own written "
+            "The post identifies a patient. The rule allows that only with the patient's own written "
             "authorization for a public post (45 CFR 164.508)."
         )
         self.set_head(self.tr("Post under a written authorization"), sentence)
@@ -187,7 +187,7 @@ class AuthorizationSheet(Sheet):
     def _missing(self) -> str:
         """Return what is to be filled in next; empty for nothing."""
         if not self.ends.chosen:
-            return self.tr("Until when is the form valid? Choose the day that stands in it.")
+            return self.tr("Until when is the form valid? Choose the date written on it.")
         if not all(box.isChecked() for box in self.items.values()):
             return self.tr("The form must allow everything that was found.")
         return "" if self.read.isChecked() else self.tr("Say that you have read the form.")

@@ -63,7 +63,7 @@ class CitationView(QFrame):
 
     def _told(self, standing: Standing) -> str:
         return {
-            Standing.NOTHING_KNOWN: self.tr("{source} tells of no retraction."),
+            Standing.NOTHING_KNOWN: self.tr("{source} knows of no retraction."),
             Standing.NOT_TOLD: self.tr("{source} did not tell whether it was retracted."),
             Standing.CORRECTED: self.tr("A correction was published."),
             Standing.CONCERN: self.tr("Its journal has expressed concern about it."),

@@ -191,7 +191,7 @@ class ConfirmSheet(Sheet):
                 self.tr("A signed permission is on file."),
             ),
             "not_one_patient": (
-                self.tr("It is no single patient"),
+                self.tr("It is not one real patient"),
                 self.tr("Several stories in one, or an invented one."),
             ),
         }

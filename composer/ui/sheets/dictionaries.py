@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from composer.ui.widgets.check_box import CheckBox
-from composer.ui.widgets.labels import Paragraph, Text
+from composer.ui.widgets.labels import ElidedText, Paragraph
 from composer.ui.widgets.theme import Theme
 
 
@@ -24,7 +24,7 @@ class DictionaryOffers(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._column.addWidget(Text(self.tr("Other languages you write in"), "label"))
+        self._column.addWidget(ElidedText(self.tr("Other languages you write in"), "label"))
         self._hint = Paragraph(theme, "", "caption", "hint")
         self._column.addWidget(self._hint)
         self._hint.hide()

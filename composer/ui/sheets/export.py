@@ -32,10 +32,10 @@ class ExportSheet(Sheet):
             host,
             self.tr("A passphrase for this file"),
             secret=True,
-            hint=self.tr("Four or five words are good. Nobody can tell you a passphrase you forgot."),
+            hint=self.tr("Four or five words are good. If you forget it, nobody can bring it back."),
         )
         self.again = Field(host, self.tr("The same once more"), secret=True)
-        self.plain = CheckBox(self.tr("Without a passphrase, as plain JSON"))
+        self.plain = CheckBox(self.tr("Without a passphrase: anybody can read it (JSON)"))
         warning = self.tr("Anybody who finds the file can read it, with whatever in it could identify a patient.")
         self.warning = Paragraph(host.theme, warning, "label_plain", "block")
         for part in (self.new, self.again, self.plain, self.warning):

@@ -167,7 +167,7 @@ class FilmSheet(Sheet):
             return [Paragraph(self._look, words, "label_plain", "hint")]
         place = QLocale()
         told = [
-            self.tr("First seen at {seconds} s: {words}").format(
+            self.tr("{words}, first seen at {seconds} s").format(
                 seconds=place.toString(one.at_ms / 1000, "f", 1), words=one.words
             )
             for one in sorted(found, key=lambda one: one.at_ms)

@@ -59,7 +59,7 @@ class KeySheet(Sheet):
     def __init__(self, words: str, key: str, host: SheetHost) -> None:
         super().__init__(host, wide=480)
         self._key = key
-        self.set_head(words, self.tr("Press the keys it is to have."))
+        self.set_head(words, self.tr("Press the new keys."))
         self.field = KeyField()
         self.field.setAccessibleName(self.tr("New key"))
         label = Text(self.tr("New key"), "label")
@@ -69,7 +69,7 @@ class KeySheet(Sheet):
         self.body.addWidget(self.field)
         self.body.addWidget(self._about)
         self.none = self.add_button(self.tr("No key"))
-        self.usual = self.add_button(self.tr("As usual"))
+        self.usual = self.add_button(self.tr("Reset"))
         self.use = self.add_button(self.tr("Use it"), default=True)
         self.field.pressed.connect(self._pressed)
         self.none.clicked.connect(self._none)

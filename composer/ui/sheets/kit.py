@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.guard.submission import AccountKind
 from composer.outbox.breach import People, Sort
@@ -122,20 +123,16 @@ class KitSheet(Sheet):
         row.setSpacing(16)
         row.addLayout(labelled(self.tr("Found on"), self.found), 1)
         row.addLayout(labelled(self.tr("People it may be about"), self.people), 1)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
         self.sorts: dict[Sort, QCheckBox] = {}
-        for place, (sort, words) in enumerate(sort_words().items()):
+        for sort, words in sort_words().items():
             box = CheckBox(words)
             box.setChecked(sort in incident.sorts)
             self.sorts[sort] = box
-            grid.addWidget(box, place // 2, place % 2)
         column = QVBoxLayout()
         column.setSpacing(12)
         column.addWidget(Turning(row))
         column.addWidget(Text(self.tr("What it tells"), "label"))
-        column.addLayout(grid)
+        column.addWidget(_in_columns(tuple(self.sorts.values())))
         self._step(self.tr("2. Write down"), column)
         self.found.dateChanged.connect(self._told)
         self.people.currentIndexChanged.connect(self._told)
@@ -182,3 +179,19 @@ class KitSheet(Sheet):
     def kept(self, incident: Incident) -> None:
         """This is on the disk now."""
         self._before = incident
+
+
+def _in_columns(boxes: Sequence[QCheckBox]) -> QWidget:
+    """Return them in two columns, read one after the other; where there is no room, in one."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(16)
+    half = -(-len(boxes) // 2)
+    for part in (boxes[:half], boxes[half:]):
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        for box in part:
+            column.addWidget(box)
+        column.addStretch(1)
+        row.addLayout(column, 1)
+    return Turning(row)

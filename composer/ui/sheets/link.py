@@ -108,7 +108,7 @@ class LinkSheet(Sheet):
             self._name(self.tr("Put its link in"), "")
             self._say(self.tr("arXiv is not asked. Its clean link can be put in: {link}").format(link=paper.link))
         elif self.citation is not None:
-            self._name(self.tr("Put it in"), self.tr("Look again"))
+            self._name(self.tr("Insert"), self.tr("Look again"))
             self._say("")
         else:
             self._name(self.tr("Look up the paper"), self._short_words() if self._can_be_short() else "")
@@ -121,7 +121,9 @@ class LinkSheet(Sheet):
             return
         self._name(self._short_words(), "")
         self.go.setEnabled(bool(self.link.text()))
-        told = self.tr("X counts every link as 23 and bills it the same: this is for your readers. It goes to {host}.")
+        told = self.tr(
+            "X counts and bills every link alike: a short one is for your readers only. The link is sent to {host}."
+        )
         self._say(told.format(host=self._host_name))
 
     def _offer_clean(self) -> None:
@@ -130,7 +132,7 @@ class LinkSheet(Sheet):
             self._name(self.tr("Open Settings"), "")
             self._say(self.tr("No shortener is chosen. Links stay long until you choose one in Settings."))
             return
-        self._name(self.tr("Put it in"), self.tr("Choose a shortener…"))
+        self._name(self.tr("Insert"), self.tr("Choose a shortener…"))
         gone = bool(self._clean() != self.link.text())
         told = self.tr("It goes in as it is.")
         self._say(self.tr("It goes in without its trackers: {link}").format(link=self._clean()) if gone else told)

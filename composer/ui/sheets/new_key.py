@@ -19,10 +19,10 @@ class NewKeySheet(Sheet):
 
     def __init__(self, host: SheetHost, *, recovery: bool) -> None:
         super().__init__(host, wide=480)
-        kept = self.tr("It takes seconds. Backups you have open as before.")
+        kept = self.tr("It takes seconds. Earlier backups still open as before.")
         other = self.tr(
-            "It takes seconds. Your recovery key opens nothing afterwards, and a new one is shown. Backups you have "
-            "open as before."
+            "It takes seconds. Your recovery key opens nothing afterwards, and a new one is shown. Earlier "
+            "backups still open as before."
         )
         self.set_head(self.tr("A new encryption key?"), other if recovery else kept)
         self.renew = self.add_button(self.tr("Make a new key"))

@@ -19,7 +19,7 @@ class OldRowsSheet(Sheet):
 
     def __init__(self, count: int, host: SheetHost) -> None:
         super().__init__(host, sign=("scroll-text", "warn"), wide=480)
-        many = self.tr("Take {count} rows out of the log?").format(count=self.locale().toString(count))
+        many = self.tr("Remove {count} entries from the log?").format(count=self.locale().toString(count))
         self.set_head(
             self.tr("Take one row out of the log?") if count == 1 else many,
             self.tr("They are older than six years. Export the log first: nothing brings them back."),

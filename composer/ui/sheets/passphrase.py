@@ -30,12 +30,12 @@ class PassphraseSheet(Sheet):
             "It opens your drafts and your accounts' keys. Nobody can tell you what it was: make a recovery key, too."
         )
         self.set_head(title, words)
-        self.old = Field(host, self.tr("The passphrase now"), secret=True)
+        self.old = Field(host, self.tr("Current passphrase"), secret=True)
         self.new = Field(
             host,
             self.tr("New passphrase"),
             secret=True,
-            hint=self.tr("Four or five words are good. Eight signs at least."),
+            hint=self.tr("Four or five words are good. At least eight characters."),
         )
         self.again = Field(host, self.tr("The same once more"), secret=True)
         for field in (self.old, self.new, self.again):

@@ -85,7 +85,7 @@ class PdfPagesSheet(Sheet):
         if count > self._most:
             self._told.setText(self.tr("There is room for {most} more in this post.").format(most=self._most))
         else:
-            self._told.setText(self.tr("{count} chosen. Space chooses, arrows go on.").format(count=count))
+            self._told.setText(self.tr("{count} chosen. Space chooses, arrows move.").format(count=count))
         self._told.set_tone("block" if count > self._most else "hint")
 
     @Slot()

@@ -95,7 +95,7 @@ class PollSheet(Sheet):
             if not words and needed > 0:
                 needed, wrong = needed - 1, self.tr("A poll has two answers or more.")
             elif words and words in seen:
-                wrong = self.tr("This answer stands above already.")
+                wrong = self.tr("You have this answer already.")
             elif len(words) > LONGEST:
                 over = self.tr("{over} too many: {used} of {most}")
                 wrong = over.format(over=len(words) - LONGEST, used=len(words), most=LONGEST)

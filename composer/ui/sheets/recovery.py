@@ -32,7 +32,7 @@ class RecoverySheet(Sheet):
         )
         self.code.setAccessibleName(self.tr("Recovery key: {code}").format(code=" ".join(code.replace("-", " "))))
         self.body.addWidget(self.code)
-        hint = self.tr("Once you have, a key made before opens nothing any more.")
+        hint = self.tr("From then on, an earlier recovery key opens nothing.")
         self.body.addWidget(Paragraph(self._look, hint, "caption", "hint"))
         self.written_down = self.add_button(self.tr("I have written it down"), default=True)
         self.written_down.clicked.connect(self._say_written)

@@ -34,8 +34,8 @@ class ScheduleSheet(Sheet):
         super().__init__(host, sign=("clock", "text_2"), wide=560)
         self._now = now
         self.set_head(
-            self.tr("When is it to go?"),
-            self.tr("It goes at that time if Vignette is running and unlocked. Else it is offered to you."),
+            self.tr("When should it go?"),
+            self.tr("It goes at that time if Vignette is running and unlocked. Otherwise you are asked."),
         )
         local = moment.astimezone()
         self.day = QDateEdit(QDate(local.year, local.month, local.day))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
@@ -20,9 +21,12 @@ from PySide6.QtWidgets import (
 
 from composer.ui.sheets.sheet import SheetHost
 from composer.ui.widgets.aloud import say_aloud
-from composer.ui.widgets.labels import ElidedText, Paragraph
+from composer.ui.widgets.labels import ElidedText, IconLabel, Paragraph
 from composer.ui.widgets.search_field import SearchField
 from composer.ui.widgets.turning import Turning
+
+_NAMES: Final = 130
+"""Logical pixels at 100 % that names beside what they are about have at least."""
 
 
 class Section(QWidget):
@@ -75,6 +79,41 @@ def below(row: QHBoxLayout, part: QWidget) -> QGridLayout:
     made.addWidget(Turning(row), 0, 0)
     made.addWidget(part, 1, 0)
     return made
+
+
+def in_rows(host: SheetHost, rows: Iterable[tuple[str, str, str]]) -> QGridLayout:
+    """Return rows of two columns, a hairline between each two; in a narrow window one stands below the other.
+
+    Args:
+        host: Lends the look.
+        rows: A name, what it is about, and when, which may be empty.
+    """
+    grid = QGridLayout()
+    grid.setVerticalSpacing(10)
+    for place, (left, middle, right) in enumerate(rows):
+        if place:
+            line = QFrame()
+            line.setProperty("kind", "hairline")
+            grid.addWidget(line, 2 * place - 1, 0)
+        cell = QVBoxLayout()
+        cell.setSpacing(2)
+        cell.addWidget(Paragraph(host.theme, middle, "body", "second"))
+        if right:
+            when = QHBoxLayout()
+            when.setSpacing(6)
+            when.addWidget(IconLabel(host.theme, host.icons, "lock", "text_2", size=14))
+            when.addWidget(Paragraph(host.theme, right, "label_plain", "hint"), 1)
+            cell.addLayout(when)
+        cell.addStretch(1)
+        name = Paragraph(host.theme, left, "body_medium")
+        name.setMinimumWidth(host.theme.px(_NAMES))  # of one width, or the rows would turn one by one
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(name, 3)
+        row.addLayout(cell, 5)
+        grid.addWidget(Turning(row), 2 * place, 0)
+    return grid
 
 
 class Finder(QWidget):

@@ -7,19 +7,19 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from composer.base.settings import Settings
 from composer.guard.author import STANDARD, STRICT, AuthorProfile
 from composer.ui.saying.dollars import around
 from composer.ui.sheets.field import Field, labelled
 from composer.ui.sheets.hosts import hosts
-from composer.ui.sheets.section import Finder, Section, below
+from composer.ui.sheets.section import Finder, Section, below, in_rows
 from composer.ui.sheets.setting_boxes import language_box, number_box, numbers_box
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.widgets.check_box import CheckBox
 from composer.ui.widgets.choice_box import ChoiceBox
-from composer.ui.widgets.labels import IconLabel, Paragraph, isolate
+from composer.ui.widgets.labels import Paragraph, isolate
 from composer.ui.widgets.plain_tip import plain_tip
 from composer.ui.widgets.segments import Segments
 
@@ -214,39 +214,16 @@ class SettingsSheet(Sheet):
 
     def _add_hosts(self) -> None:
         self._section(
-            self.tr("Where Vignette may connect"), self.tr("Nothing else is ever contacted."), self._rows(hosts())
+            self.tr("Where Vignette may connect"),
+            self.tr("Nothing else is ever contacted."),
+            in_rows(self.host, hosts()),
         )
 
     def _add_places(self, places: Sequence[tuple[str, str]]) -> None:
         if places:
             rows = [(words, isolate(folder), "") for words, folder in places]
             sentence = self.tr("Drafts and outbox are encrypted. Their key lies in your keyring.")
-            self._section(self.tr("Where your data lies"), sentence, self._rows(rows))
-
-    def _rows(self, rows: Sequence[tuple[str, str, str]]) -> QGridLayout:
-        """Return rows whose columns stand below each other, a hairline between each two."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 5)
-        for place, (left, middle, right) in enumerate(rows):
-            if place:
-                line = QFrame()
-                line.setProperty("kind", "hairline")
-                grid.addWidget(line, 2 * place - 1, 0, 1, 2)
-            cell = QVBoxLayout()
-            cell.setSpacing(2)
-            cell.addWidget(Paragraph(self._look, middle, "body", "second"))
-            if right:
-                when = QHBoxLayout()
-                when.setSpacing(6)
-                when.addWidget(IconLabel(self._look, self.host.icons, "lock", "text_2", size=14))
-                when.addWidget(Paragraph(self._look, right, "label_plain", "hint"), 1)
-                cell.addLayout(when)
-            grid.addWidget(Paragraph(self._look, left, "body_medium"), 2 * place, 0)
-            grid.addLayout(cell, 2 * place, 1)
-        return grid
+            self._section(self.tr("Where your data lies"), sentence, in_rows(self.host, rows))
 
     # -- what the institution has set
 

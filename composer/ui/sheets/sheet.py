@@ -6,15 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from composer.ui.sheets.foot import Foot
 from composer.ui.widgets.buttons import push
@@ -27,6 +19,9 @@ from composer.ui.widgets.theme import Theme
 _SIGN = 28
 _NARROW = 480
 """Below this width, in logical pixels at 100 %, words and buttons need the room that edges would take."""
+
+_NARROWEST = 240
+"""Below this width words need the room of the sign, too: it says nothing that the title does not."""
 
 _LEAST_BODY = 130  # with less height left, in logical pixels at 100 %, nobody sees what they are asked
 
@@ -96,7 +91,7 @@ class Sheet(QDialog):
     @property
     def indent(self) -> int:
         """Where words begin below the head, in logical pixels: behind the sign, where there is one."""
-        return self._look.px(_SIGN) + self._look.space("m") + 4 if self._has_sign else 0
+        return self._look.px(_SIGN) + self._look.space("m") + 4 if self._sign is not None else 0
 
     def add_button(self, text: str, *, role: str = "", default: bool = False) -> QPushButton:
         """Add a button at the foot; the default one is filled, is pressed by Enter, and has the focus first."""
@@ -248,15 +243,15 @@ class Sheet(QDialog):
         return side, min(side, self._look.space("l"))
 
     def _build(self, sign: tuple[str, str] | None) -> None:
-        self._has_sign = sign is not None
+        self._sign = None if sign is None else IconLabel(self._look, self._signs, *sign, size=_SIGN)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self._title)
         words.addWidget(self._sentence)
         self._head = QHBoxLayout()
-        if sign is not None:
+        if self._sign is not None:
             beside = QVBoxLayout()
-            beside.addWidget(IconLabel(self._look, self._signs, *sign, size=_SIGN))
+            beside.addWidget(self._sign)
             beside.addStretch(1)
             self._head.addLayout(beside)
         self._head.addLayout(words, 1)
@@ -290,6 +285,8 @@ class Sheet(QDialog):
     @Slot()
     def _dress(self) -> None:
         theme = self._look
+        if self._sign is not None:
+            self._sign.setVisible(self.width() >= theme.px(_NARROWEST))
         side, (top, bottom) = self._side_edge(self.width()), self._end_edges(self.width())
         self._column.setContentsMargins(side, top, side, bottom)
         self._column.setSpacing(bottom)

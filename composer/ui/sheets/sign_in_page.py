@@ -13,6 +13,7 @@ from composer.ui.sheets.field import Field
 from composer.ui.sheets.sheet import SheetHost
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import IconLabel, Paragraph, Text
+from composer.ui.widgets.turning import Turning
 
 _CLIENT_ID = re.compile(r"[A-Za-z0-9_\-]{4,120}")
 
@@ -27,7 +28,7 @@ class SignInPage(QWidget):
         super().__init__()
         self._host = host
         self.client_id = Field(
-            host, self.tr("Client id of your app"), hint=self.tr("Write practice here to try it out first, without X.")
+            host, self.tr("Client id of your app"), hint=self.tr("Type “practice” to try it out first, without X.")
         )
         self.address = Field(host, self.tr("Address in the browser"))
         self._copy = push(self.tr("Copy the addresses"), role="quiet", fit="small")
@@ -67,7 +68,9 @@ class SignInPage(QWidget):
         """
         words = self.tr("Your browser shows X now. Allow Vignette there, and this goes on by itself.")
         if not hears:
-            words = self.tr("Your browser shows X now. Allow Vignette there, then copy the address it ends at to here.")
+            words = self.tr(
+                "Your browser shows X now. Allow Vignette there, then paste the address of the last page here."
+            )
         self._waiting_words.setText(words)
         self._waits.show()
         self.address.edit.setFocus(Qt.FocusReason.OtherFocusReason)  # before what has it now goes
@@ -108,27 +111,28 @@ class SignInPage(QWidget):
             "write, and give it these three callback addresses:"
         )
         column.addWidget(Paragraph(self._host.theme, words, "body", "second"))
-        column.addLayout(self._addresses())
+        column.addWidget(self._addresses())
         column.addWidget(self.client_id)
         none = self.tr("No app of your own? By hand needs none: you copy each post out and paste it at X.")
         column.addWidget(Paragraph(self._host.theme, none, "label_plain", "second"))
         column.addStretch(1)
         return part
 
-    def _addresses(self) -> QHBoxLayout:
+    def _addresses(self) -> QWidget:
         shown = Text("\n".join(CALLBACKS), "body_medium")
         shown.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         shown.setAccessibleName(self.tr("Callback addresses"))
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(shown, 1)
         beside = QVBoxLayout()
         beside.setSpacing(4)
         for button in (self.console, self._copy):
             beside.addWidget(button, 0, Qt.AlignmentFlag.AlignTrailing)
         row.addLayout(beside)
-        return row
+        return Turning(row)
 
     def _waits_part(self) -> QWidget:
         part = QWidget()
@@ -141,7 +145,7 @@ class SignInPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addLayout(head)
-        words = self.tr("Does the browser end at a page that cannot be opened? Copy that page's address to here.")
+        words = self.tr("If the browser ends on a page that cannot be opened, paste the address of that page here.")
         column.addWidget(Paragraph(self._host.theme, words, "caption", "hint"))
         column.addWidget(self.address)
         column.addWidget(self._use, 0, Qt.AlignmentFlag.AlignLeading)

@@ -36,7 +36,7 @@ _FEW = 150  # how high the list is above the text
 def reason_words(reason: Reason) -> str:
     """Return why a version was kept."""
     return {
-        Reason.PAUSE: _tr("Before you wrote on"),
+        Reason.PAUSE: _tr("Before you went on writing"),
         Reason.FIX: _tr("Before a fix"),
         Reason.SPLIT: _tr("Before the posts changed"),
         Reason.REPLACE: _tr("Before words were replaced"),

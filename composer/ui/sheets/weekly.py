@@ -30,8 +30,8 @@ class WeeklySheet(Sheet):
         self.set_head(
             self.tr("A weekly posting time"),
             self.tr(
-                "By this computer's clock. A post goes at that time if Vignette is running and unlocked. Else it is "
-                "offered to you."
+                "By this computer's clock. A post goes at that time if Vignette is running and unlocked. Otherwise you "
+                "are asked."
             ),
         )
         proposed, locale = STARTING[0], QLocale()

@@ -52,10 +52,10 @@ class WeeklyList(QWidget):
         if not allowed:
             column.addWidget(self._paragraph(self.tr("Your institution has turned off scheduling.")))
         elif not times:
-            column.addWidget(self._paragraph(self.tr("None yet. Begin with a set, and change it as you like.")))
+            column.addWidget(self._paragraph(self._proposed()))
             column.addWidget(self._buttons(self._start_button(), self._add_button()))
         elif len(times) < MOST:
-            column.addWidget(self._row(self._paragraph(""), self._add_button()))
+            column.addWidget(self._add_button(), 0, Qt.AlignmentFlag.AlignTrailing)
         else:
             column.addWidget(self._paragraph(self.tr("These are as many as fit. Remove one to add another.")))
         if had_focus:
@@ -78,10 +78,13 @@ class WeeklyList(QWidget):
     def _remove(self, time: WeeklyTime, _checked: bool = False) -> None:
         self.removed.emit(time)
 
-    def _start_button(self) -> QPushButton:
+    def _proposed(self) -> str:
         first, second = (hour_words(time, QLocale()) for time in STARTING)
-        words = self.tr("Weekdays at {first} and {second}").replace("{first}", first).replace("{second}", second)
-        start = push(words)
+        words = self.tr("None yet. You could begin with weekdays at {first} and {second}.")
+        return words.replace("{first}", first).replace("{second}", second)
+
+    def _start_button(self) -> QPushButton:
+        start = push(self.tr("Use these times"))
         start.clicked.connect(self.started)
         return start
 
@@ -100,13 +103,12 @@ class WeeklyList(QWidget):
         return Turning(row)
 
     def _row(self, words: QWidget, button: QWidget) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
+        row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(button)
-        return holder
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTrailing)
+        return Turning(row)
 
     def _paragraph(self, words: str) -> Paragraph:
         return Paragraph(self._host.theme, words, "body", "second")

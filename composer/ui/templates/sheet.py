@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from composer.text.template import Template, fields_of, filled
@@ -14,9 +15,12 @@ from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.sheet import Sheet, SheetHost
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.labels import Paragraph
+from composer.ui.widgets.turning import Turning
 
 _ROWS = 5
 _SHOWN = 320
+_TWO = 400
+"""In a narrower sheet, at 100 %, two fields have no room beside each other."""
 
 
 class TemplateSheet(Sheet):
@@ -38,11 +42,10 @@ class TemplateSheet(Sheet):
         super().__init__(host, sign=("text-quote", "accent"), wide=640)
         self._host, self._templates = host, tuple(templates)
         self._fields: dict[str, Field] = {}
+        self._columns = 2
         self.set_head(
             self.tr("Templates and snippets"),
-            self.tr(
-                "What you fill in goes to its places. Everything stays plain text: counted, checked, yours to change."
-            ),
+            self.tr("Fill in what you like, then insert it. It is plain text: counted, checked, yours to change."),
         )
         self.list = QListWidget()
         self.list.setProperty("kind", "choices")
@@ -89,6 +92,7 @@ class TemplateSheet(Sheet):
         self.list.setFixedHeight(self._look.px(ROW_HEIGHT) * min(_ROWS, max(2, len(self._templates))) + 12)
         self.body.addWidget(self.list)
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         new, keep = push(self.tr("New…"), role="quiet"), push(self.tr("Keep this draft as one…"), role="quiet")
         keep.setVisible(may_keep)
@@ -96,7 +100,7 @@ class TemplateSheet(Sheet):
             button.setProperty("fit", "small")
             row.addWidget(button)
         row.addStretch(1)
-        self.body.addLayout(row)
+        self.body.addWidget(Turning(row))
         self.body.addWidget(self._about)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(12)
@@ -111,6 +115,18 @@ class TemplateSheet(Sheet):
         keep.clicked.connect(self._keep)
         self._own[0].clicked.connect(self._change)
         self._own[1].clicked.connect(self._remove)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the fields below each other where two have no room in a line."""
+        super().resizeEvent(event)
+        if self._columns != self._room_for():
+            self._columns = self._room_for()
+            for place, field in enumerate(self._fields.values()):
+                self._grid.removeWidget(field)
+                self._grid.addWidget(field, place // self._columns, place % self._columns)
+
+    def _room_for(self) -> int:
+        return 1 if self.width() < self._look.px(_TWO) else 2
 
     @Slot()
     def _new(self) -> None:
@@ -138,10 +154,11 @@ class TemplateSheet(Sheet):
         if template is None:
             return
         self._about.setText(_said(template, template.about) or self.tr("Your own."))
+        self._columns = self._room_for()
         for place, name in enumerate(fields_of(template.body)):
             field = Field(self._host, _said(template, name))
             field.edit.textChanged.connect(self._preview_again)
-            self._grid.addWidget(field, place // 2, place % 2)
+            self._grid.addWidget(field, place // self._columns, place % self._columns)
             self._fields[name] = field
         self._preview_again()
 

@@ -125,7 +125,7 @@ class WelcomePage(QWidget):
             (
                 "lock",
                 self.tr("Your drafts are locked"),
-                self.tr("The key is kept by your computer's keyring. Away for five minutes, Vignette locks itself."),
+                self.tr("The key is kept by your computer's keyring. After five minutes away, Vignette locks itself."),
             ),
         ):
             said.append(self._promise(sign, title, sentence))

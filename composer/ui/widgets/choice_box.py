@@ -15,6 +15,9 @@ _LETTERS: Final = 24
 
 _ROUND: Final = 44  # edges and arrow
 
+_MOST: Final = 320
+"""Whatever the letters, the smallest window has no room for a wider one."""
+
 
 class ChoiceBox(QComboBox):
     """As wide as its longest words where there is room; the whole words stand in the tooltip where they are cut."""
@@ -37,7 +40,7 @@ class ChoiceBox(QComboBox):
         """Ask for its longest words, but never for more than a box of some width."""
         wish = super().minimumSizeHint()
         if not self.isEditable():
-            most = self.fontMetrics().averageCharWidth() * _LETTERS + _ROUND
+            most = min(self.fontMetrics().averageCharWidth() * _LETTERS + _ROUND, _MOST)
             wish.setWidth(min(wish.width(), most))
         return wish
 
