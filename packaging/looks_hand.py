@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtTest import QTest
 
+from composer.outbox.item import OutboxItem
 from composer.outbox.weekly import STARTING, WeeklyTime, free
 from composer.ui.main_window import MainWindow
 from composer.ui.outbox.telling import Section
@@ -31,9 +32,13 @@ _WAITING = (
 )
 
 
-def calendar(window: MainWindow, kind: int = 0) -> None:
+_TIMES, _TAKEN = (STARTING[0], WeeklyTime(12, 15, (2, 4))), (0, 2, 3, 5, 7, 8, 12)
+"""Posting times, and which of the next of them have a post."""
+
+
+def calendar(window: MainWindow, kind: int = 0, items: tuple[OutboxItem, ...] = ()) -> None:
     now = dt.datetime.now(dt.UTC)
-    items = tuple(
+    items = items or tuple(
         samples.item(str(hours), words, due_in=hours * _HOUR, scheduled=True, now=now) for hours, words in _WAITING
     )
     window.outbox.show_items(items, now, (samples.PRACTICE,))
@@ -45,9 +50,17 @@ def calendar(window: MainWindow, kind: int = 0) -> None:
 
 
 def calendar_free(window: MainWindow, kind: int = 0) -> None:
-    """The posting times that no post has."""
-    window.outbox.calendar.model.free = lambda begin, end: free(STARTING, (), begin, end)
-    calendar(window, kind)
+    """Posts at some of the posting times of two weeks, and the times that no post has; the month with most of them."""
+    now = dt.datetime.now(dt.UTC)
+    times = free(_TIMES, (), now, now + dt.timedelta(days=21))
+    taken = tuple(times[place] for place in _TAKEN)
+    items = tuple(
+        samples.item(str(place), words, due_in=(moment - now).total_seconds(), scheduled=True, now=now)
+        for place, (moment, (_, words)) in enumerate(zip(taken, _WAITING, strict=True))
+    )
+    window.outbox.calendar.model.free = lambda begin, end: free(_TIMES, taken, begin, end)
+    calendar(window, kind, items)
+    window.outbox.calendar.go_to(taken[len(taken) // 2])
 
 
 def posting_times(window: MainWindow, times: tuple[WeeklyTime, ...] = STARTING, *, allowed: bool = True) -> None:

@@ -36,7 +36,7 @@ from composer.flow.vocabulary import History, offers  # noqa: E402
 from composer.guard.answers import Answer, Who  # noqa: E402
 from composer.guard.author import AuthorProfile  # noqa: E402
 from composer.guard.authorization import Item  # noqa: E402
-from composer.guard.report import Label, Report  # noqa: E402
+from composer.guard.report import Label, Report, Verdict  # noqa: E402
 from composer.guard.submission import AccountKind, Poll, PostRef  # noqa: E402
 from composer.links.lints import post_link_lints  # noqa: E402
 from composer.outbox.breach import People, Sort  # noqa: E402
@@ -95,6 +95,7 @@ NOW = dt.datetime.now(dt.UTC)
 
 
 def written(window: MainWindow, text: str, report: Report, why: str = "") -> None:
+    window.sidebar.show_drafts(samples.rows_with(text, report.verdict, NOW), "a")
     window.composer.set_parts((text,))
     window.composer.show_findings(report.findings, report.findings[0] if report.findings else None)
     window.panel.show_view(samples.done(report, text))
@@ -204,6 +205,7 @@ def template_edit(window: MainWindow) -> None:
 
 
 def split_thread(window: MainWindow) -> None:
+    window.sidebar.show_drafts(samples.rows_with(samples.LONG, Verdict.CLEAR, NOW), "a")
     window.composer.set_parts((samples.LONG,))
     window.composer.thread_of_posts.split_post(0)
     parts = window.composer.parts()
@@ -530,6 +532,7 @@ def notice(window: MainWindow) -> None:
 
 def pictured(window: MainWindow) -> None:
     written(window, samples.CLEAR, samples.report(looked=("words", "pictures")))
+    window.sidebar.show_drafts(samples.rows_with(samples.CLEAR, Verdict.BLOCK, NOW), "a")
     window.composer.set_pictures(samples.gallery())
     window.composer.show_findings((samples.in_picture(),), None)
     window.panel.show_view(samples.picture_view())

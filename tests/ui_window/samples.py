@@ -132,6 +132,16 @@ def rows(now: dt.datetime = NOW) -> tuple[DraftRow, ...]:
     )
 
 
+def rows_with(text: str, verdict: Verdict, now: dt.datetime = NOW) -> tuple[DraftRow, ...]:
+    """The drafts, with one that says this as the newest of them."""
+    if text.startswith(CLEAR[:20]):
+        newest, others = row("a", rows(now)[0].title, verdict, 0, now), rows(now)[1:]
+    else:
+        newest, others = row("a", text.partition("\n")[0], verdict, 0, now), rows(now)[1:]
+        others = (row("p", rows(now)[0].title, Verdict.CLEAR, 5, now), *others)
+    return (newest, *others)
+
+
 def thrown(now: dt.datetime = NOW) -> tuple[TrashRow, ...]:
     """Three drafts in the trash: since just now, yesterday, and so long that it goes tomorrow."""
     ages = (0.01, 1.2, 29.5)
