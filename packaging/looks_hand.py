@@ -70,7 +70,9 @@ def posting_times(window: MainWindow, times: tuple[WeeklyTime, ...] = STARTING, 
     if isinstance(sheet, SettingsSheet):
         part = WeeklyList(window)
         part.show_times(times, allowed=allowed)
-        sheet.add_section("Posting times", "A post can take the next of these that no scheduled post has.", part)
+        sheet.add_section(
+            "Posting times", "The times you like to post at. A post can take the next one that is free.", part
+        )
         sheet.finder.look_for("Posting times")
 
 

@@ -23,6 +23,7 @@ sys.path.insert(0, str(ROOT))
 import looks_first  # noqa: E402 - beside this file
 import looks_hand  # noqa: E402 - beside this file
 import looks_lock  # noqa: E402 - beside this file
+import looks_menus  # noqa: E402 - beside this file
 import looks_picture  # noqa: E402 - beside this file
 import looks_rest  # noqa: E402 - beside this file
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer  # noqa: E402
@@ -640,7 +641,7 @@ STATES |= {"recovered": recovered, "versions": versions, "schedule": schedule, "
 STATES |= {"about": about}
 STATES |= {"spelling": spelling, "j-spelling": spelling_settings}
 STATES |= looks_picture.STATES | looks_first.STATES | looks_hand.STATES | looks_rest.STATES
-STATES |= looks_lock.STATES
+STATES |= looks_lock.STATES | looks_menus.STATES
 
 
 def kind_of(look: tuple[str, float, tuple[int, int], bool]) -> str:

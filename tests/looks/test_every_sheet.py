@@ -36,7 +36,7 @@ SMALLEST: Final = (480, 400)
 WITHOUT: Final = (
     "a-", "b-", "f", "h-", "g-", "aims", "answered", "alone", "archive", "ask-who", "calendar", "cha", "completion",
     "c-chat", "c-meeting", "drawer", "emoji", "empty", "i-film-row", "i-pictured", "k-", "links", "looking", "marked",
-    "menu", "n-", "outbox", "pick", "preview", "quoting", "recovered", "scheduled", "search", "sent", "spelling",
+    "menu", "n-", "outbox", "pick", "preview", "quoting", "recovered", "row-", "scheduled", "search", "sent", "spell",
     "tabs", "thread", "timeline", "toast", "tray", "wording",
 )  # fmt: skip
 """What the names of states without a sheet begin with; they would only take time."""

@@ -229,7 +229,7 @@ def test_scene_5_a_link_is_shortened_by_the_service_the_author_chose_and_goes_sh
     day.post("Worth a look: https://example.org/cuff-too-small?utm_source=x")
     day.key("ctrl+k")
     day.find("dialog", "Link or paper")
-    told = day.find("label", ".*It goes to 127.0.0.1.*")
+    told = day.find("label", ".*The link is sent to 127.0.0.1.*")
     day.desktop.screenshot("day-5-shorten")
     day.act("push button", "Shorten with YOURLS")
     day.find("text", EDITOR, text=SHORT)

@@ -64,7 +64,7 @@ def test_posts_take_the_next_free_time_in_turn_and_give_it_back(
     keys(desktop, "ctrl+comma")
     desktop.find("text", "Find a setting")
     desktop.write("posting times")
-    desktop.find("push button", "Weekdays at .*")
+    desktop.find("push button", "Use these times")
     keys(desktop, "Tab", "Tab", "Return")
     add(desktop, hours[0])
     keys(desktop, "Return")

@@ -111,6 +111,12 @@ def test_the_chosen_numbers_hold_for_the_next_split(page: ComposerPage) -> None:
     assert [part[-3:] for part in page.parts()] == [" 1/", " 2/", " 3/"]
 
 
+def test_below_a_thread_stands_the_number_that_its_first_post_has(page: ComposerPage) -> None:
+    page.set_parts(("Ask. 1/3", "Wait. 2/3", "Listen. 3/3"))
+
+    assert page.thread_of_posts._numbers.text() == "Numbers: 1/3"
+
+
 def test_numbers_of_a_typed_thread_change_and_can_be_undone(page: ComposerPage) -> None:
     page.set_parts(("one", "two"))
     page.thread_of_posts.use_numbering(Numbering.OF_ALL)

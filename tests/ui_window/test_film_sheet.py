@@ -94,7 +94,7 @@ def test_what_was_found_is_told_with_the_moment_it_was_seen_first(sheet: FilmShe
     told = sightings(picture(), 0, samples.picture_view(), Words())
 
     assert told == (Sighting(21_500, Words().thing(samples.in_picture().label)),)
-    assert sheet.found[0].text() == "First seen at 21.5 s: A name"
+    assert sheet.found[0].text() == "A name, first seen at 21.5 s"
 
 
 def test_a_face_and_a_place_beyond_the_strip_are_told_too() -> None:
@@ -155,3 +155,13 @@ def test_its_row_says_what_became_of_it(window: MainWindow) -> None:
     assert "without its sound" in strip.busy[0].stage.text()
     strip.busy[0].show_stage("12/60")
     assert "12 of 60 seconds" in strip.busy[0].stage.text()
+
+
+def test_the_words_of_a_busy_row_stand_at_the_height_of_its_button(window: MainWindow, qtbot: QtBot) -> None:
+    strip: PictureStrip = window.composer.thread_of_posts.strips[0]
+    strip.show_busy(3)
+    row = strip.busy[0]
+    qtbot.waitUntil(lambda: row.stage.height() > 0 and row.cancel_button.height() > 0)
+
+    assert row.stage.height() < row.cancel_button.height()
+    assert abs(row.stage.geometry().center().y() - row.cancel_button.geometry().center().y()) <= 1

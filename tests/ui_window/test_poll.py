@@ -39,8 +39,8 @@ def test_a_poll_is_written(window, qtbot: QtBot) -> None:
         (("", ""), 0, "two answers or more"),
         (("", "", "Neither"), 0, "two answers or more"),
         (("Viral", "", "Both, one after the other!"), 2, "1 too many: 26 of 25"),
-        (("Viral", "Viral"), 1, "stands above already"),
-        (("Viral", "Bacterial", "Viral"), 2, "stands above already"),
+        (("Viral", "Viral"), 1, "have this answer already"),
+        (("Viral", "Bacterial", "Viral"), 2, "have this answer already"),
     ],
 )
 def test_what_is_no_poll_is_said_where_it_is_wrong(answers: tuple[str, ...], place: int, says: str, window) -> None:

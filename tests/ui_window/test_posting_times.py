@@ -230,6 +230,20 @@ def test_what_is_typed_over_all_of_a_time_is_the_new_time(seat: Seat) -> None:
     assert "at 16:40" in sheet._told.text()
 
 
+def test_the_days_stand_below_each_other_in_columns(seat: Seat) -> None:
+    sheet = WeeklySheet(seat.window)
+    seat.window.show_sheet(sheet)
+    QTest.qWait(20)
+    lines: dict[int, list[int]] = {}
+    for box in sheet.days.values():
+        lines.setdefault(box.y(), []).append(box.x())
+
+    first, *others = lines.values()
+
+    assert others
+    assert all(set(line) <= set(first) for line in others)
+
+
 def test_ctrl_enter_adds_it_from_any_day_and_not_while_it_lacks_one(seat: Seat) -> None:
     seat.begin()
     buttons(seat.settings())["Add a time…"].click()

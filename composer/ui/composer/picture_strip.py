@@ -138,7 +138,7 @@ class BusyRow(QFrame):
         row.setSpacing(8)
         row.addWidget(IconLabel(kit.theme, kit.icons, "loader-circle", "text_2", size=16))
         self.stage = Paragraph(kit.theme, self.tr("Cleaning the picture and reading it…"), "label_plain", "second")
-        row.addWidget(self.stage, 1)
+        row.addWidget(self.stage, 1, Qt.AlignmentFlag.AlignVCenter)
         self.cancel_button = push(self.tr("Cancel"), role="quiet", fit="small")
         self.cancel_button.setAccessibleName(self.tr("Cancel adding the picture"))
         row.addWidget(self.cancel_button)

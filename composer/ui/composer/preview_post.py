@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextCursor, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QTextEdit, QVBoxLayout, QWidget
 
 from composer.drafts.picture import Attached
@@ -263,7 +263,10 @@ class PreviewPost(QWidget):
         room, high = min(self.width() - begin, theme.px(520)), theme.px(10)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("line" if theme.contrast else "preview_line"))
+        painter.setBrush(theme.color("preview_line"))
+        if theme.contrast:  # filled, they would be the brightest thing in the window
+            painter.setPen(QPen(theme.color("line"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
         for index, share in enumerate(_BARS):
             x = self.width() - begin - room * share if mirrored else begin
             painter.drawRoundedRect(QRectF(x, top + index * theme.px(22), room * share, high), high / 2, high / 2)

@@ -25,6 +25,7 @@ from composer.ui.widgets.segments import Segments
 
 _THEMES = ("system", "light", "dark", "contrast")
 _LEVELS = (STANDARD, STRICT)
+_LIMIT = 150
 
 
 class SettingsSheet(Sheet):
@@ -153,6 +154,7 @@ class SettingsSheet(Sheet):
         self.limit_box.setPrefix(before)
         self.limit_box.setSuffix(behind)
         self.limit_box.setSpecialValueText(self.tr("No limit"))
+        self.limit_box.setMinimumWidth(self._look.px(_LIMIT))  # its own is that of the longest words and of all steps
         self.limit_box.valueChanged.connect(self._tell)
         row = QHBoxLayout()
         row.setSpacing(16)

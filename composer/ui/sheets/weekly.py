@@ -45,7 +45,9 @@ class WeeklySheet(Sheet):
         self.days = {day: CheckBox(long_day(day, locale)) for day in in_week(locale)}
         box = FlowBox(gap=16)
         box.add(*self.days.values())
+        widest = max(part.sizeHint().width() for part in self.days.values())
         for day, part in self.days.items():
+            part.setMinimumWidth(widest)  # they stand below each other in columns
             part.setChecked(day in proposed.days)
             part.toggled.connect(self._tell)
         self.body.addLayout(labelled(self.tr("Days"), box))

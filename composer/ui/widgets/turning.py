@@ -20,15 +20,6 @@ class Turning(QWidget):
         self._row = row
         self.setLayout(row)
 
-    def sizeHint(self) -> QSize:
-        """Ask for the width of the row, also while its parts stand below each other: else they would stay so."""
-        size = super().sizeHint()
-        items = [self._row.itemAt(place) for place in range(self._row.count())]
-        widths = [item.sizeHint().width() for item in items if item is not None and item.spacerItem() is None]
-        row = sum(widths) + self._row.spacing() * max(0, len(widths) - 1) + self._edges()
-        size.setWidth(max(size.width(), row))
-        return size
-
     def minimumSizeHint(self) -> QSize:
         """Ask for the widest part's width."""
         size = super().minimumSizeHint()
