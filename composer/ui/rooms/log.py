@@ -47,14 +47,12 @@ class _Section(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.told.hide()
-        acts, row = QHBoxLayout(), QHBoxLayout()
-        for button in (self.old, self.verify, self.export):
-            acts.addWidget(button)
-        for line in (acts, row):
-            line.setContentsMargins(0, 0, 0, 0)
-            line.setSpacing(12)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
         row.addWidget(self.count, 1)
-        row.addWidget(Turning(acts))
+        for button in (self.old, self.verify, self.export):
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
