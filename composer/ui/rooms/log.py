@@ -50,7 +50,7 @@ class _Section(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self.count, 1)
+        row.addWidget(self.count, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in (self.old, self.verify, self.export):
             row.addWidget(button)
         column = QVBoxLayout(self)
