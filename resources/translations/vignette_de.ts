@@ -3123,8 +3123,8 @@
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Rows: {count}</source>
-        <translation>Zeilen: {count}</translation>
+        <source>Entries: {count}</source>
+        <translation>Einträge: {count}</translation>
     </message>
     <message>
         <source>None. A draft with a detail that must change is itself protected information.</source>
@@ -3147,24 +3147,24 @@
         <translation>Jede Zeile ist, wie sie geschrieben wurde, und keine fehlt.</translation>
     </message>
     <message>
-        <source>Some rows were made under a key that is gone: nobody can check them.</source>
-        <translation>Einige Zeilen entstanden unter einem Schlüssel, den es nicht mehr gibt: Niemand kann sie nachprüfen.</translation>
+        <source>Some entries were made under a key that is gone: nobody can check them.</source>
+        <translation>Einige Einträge entstanden unter einem Schlüssel, den es nicht mehr gibt: Niemand kann sie nachprüfen.</translation>
     </message>
     <message>
         <source>An older or other file was once found in place of this log; a row says when.</source>
         <translation>Einmal fand sich eine ältere oder andere Datei an Stelle dieses Protokolls; eine Zeile sagt, wann.</translation>
     </message>
     <message>
-        <source>The oldest rows were taken out after six years; a row says which.</source>
-        <translation>Die ältesten Zeilen wurden nach sechs Jahren herausgenommen; eine Zeile sagt, welche.</translation>
+        <source>The oldest entries were removed after six years; an entry says which.</source>
+        <translation>Die ältesten Einträge wurden nach sechs Jahren entfernt; ein Eintrag sagt, welche.</translation>
     </message>
     <message>
-        <source>The keyring keeps no end of this log, so rows cut off there would not show.</source>
-        <translation>Der Schlüsselbund hält kein Ende dieses Protokolls fest, darum fielen dort abgeschnittene Zeilen nicht auf.</translation>
+        <source>The keyring keeps no end of this log, so entries cut off there would not show.</source>
+        <translation>Der Schlüsselbund hält kein Ende dieses Protokolls fest, darum fielen dort abgeschnittene Einträge nicht auf.</translation>
     </message>
     <message>
-        <source>Rows: {count}. Newest seal: {mac}</source>
-        <translation>Zeilen: {count}. Neuestes Siegel: {mac}</translation>
+        <source>Entries: {count}. Newest seal: {mac}</source>
+        <translation>Einträge: {count}. Neuestes Siegel: {mac}</translation>
     </message>
     <message>
         <source>Export the log</source>
@@ -3183,8 +3183,8 @@
         <translation>{name} ist geschrieben. Notieren Sie das Ende des Protokolls und verwahren Sie es anderswo.</translation>
     </message>
     <message>
-        <source>Rows taken out: {count}</source>
-        <translation>Herausgenommene Zeilen: {count}</translation>
+        <source>Entries removed: {count}</source>
+        <translation>Entfernte Einträge: {count}</translation>
     </message>
 </context>
 <context>

@@ -3123,8 +3123,8 @@
         <translation>Registro</translation>
     </message>
     <message>
-        <source>Rows: {count}</source>
-        <translation>Filas: {count}</translation>
+        <source>Entries: {count}</source>
+        <translation>Entradas: {count}</translation>
     </message>
     <message>
         <source>None. A draft with a detail that must change is itself protected information.</source>
@@ -3147,24 +3147,24 @@
         <translation>Cada fila está como se escribió, y no falta ninguna.</translation>
     </message>
     <message>
-        <source>Some rows were made under a key that is gone: nobody can check them.</source>
-        <translation>Algunas filas se hicieron con una clave que ya no existe: nadie puede comprobarlas.</translation>
+        <source>Some entries were made under a key that is gone: nobody can check them.</source>
+        <translation>Algunas entradas se hicieron con una clave que ya no existe: nadie puede comprobarlas.</translation>
     </message>
     <message>
         <source>An older or other file was once found in place of this log; a row says when.</source>
         <translation>Una vez se encontró un archivo anterior u otro en lugar de este registro; una fila dice cuándo.</translation>
     </message>
     <message>
-        <source>The oldest rows were taken out after six years; a row says which.</source>
-        <translation>Las filas más antiguas se quitaron tras seis años; una fila dice cuáles.</translation>
+        <source>The oldest entries were removed after six years; an entry says which.</source>
+        <translation>Las entradas más antiguas se quitaron tras seis años; una entrada dice cuáles.</translation>
     </message>
     <message>
-        <source>The keyring keeps no end of this log, so rows cut off there would not show.</source>
-        <translation>El llavero no guarda el final de este registro, así que no se notarían filas cortadas allí.</translation>
+        <source>The keyring keeps no end of this log, so entries cut off there would not show.</source>
+        <translation>El llavero no guarda el final de este registro, así que no se notarían entradas cortadas allí.</translation>
     </message>
     <message>
-        <source>Rows: {count}. Newest seal: {mac}</source>
-        <translation>Filas: {count}. Sello más reciente: {mac}</translation>
+        <source>Entries: {count}. Newest seal: {mac}</source>
+        <translation>Entradas: {count}. Sello más reciente: {mac}</translation>
     </message>
     <message>
         <source>Export the log</source>
@@ -3183,8 +3183,8 @@
         <translation>{name} está escrito. Anote el final del registro y guárdelo en otro lugar.</translation>
     </message>
     <message>
-        <source>Rows taken out: {count}</source>
-        <translation>Filas quitadas: {count}</translation>
+        <source>Entries removed: {count}</source>
+        <translation>Entradas quitadas: {count}</translation>
     </message>
 </context>
 <context>

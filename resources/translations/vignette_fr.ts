@@ -3123,8 +3123,8 @@
         <translation>Journal</translation>
     </message>
     <message>
-        <source>Rows: {count}</source>
-        <translation>Lignes&#xa0;: {count}</translation>
+        <source>Entries: {count}</source>
+        <translation>Entrées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>None. A draft with a detail that must change is itself protected information.</source>
@@ -3147,24 +3147,24 @@
         <translation>Chaque ligne est comme elle a été écrite, et aucune ne manque.</translation>
     </message>
     <message>
-        <source>Some rows were made under a key that is gone: nobody can check them.</source>
-        <translation>Certaines lignes ont été faites sous une clé disparue&#xa0;: personne ne peut les vérifier.</translation>
+        <source>Some entries were made under a key that is gone: nobody can check them.</source>
+        <translation>Certaines entrées ont été faites sous une clé disparue&#xa0;: personne ne peut les vérifier.</translation>
     </message>
     <message>
         <source>An older or other file was once found in place of this log; a row says when.</source>
         <translation>Un fichier plus ancien ou autre a été trouvé une fois à la place de ce journal&#x202f;; une ligne dit quand.</translation>
     </message>
     <message>
-        <source>The oldest rows were taken out after six years; a row says which.</source>
-        <translation>Les lignes les plus anciennes ont été retirées après six ans&#x202f;; une ligne dit lesquelles.</translation>
+        <source>The oldest entries were removed after six years; an entry says which.</source>
+        <translation>Les entrées les plus anciennes ont été retirées après six ans&#x202f;; une entrée dit lesquelles.</translation>
     </message>
     <message>
-        <source>The keyring keeps no end of this log, so rows cut off there would not show.</source>
-        <translation>Le trousseau ne garde pas la fin de ce journal, des lignes coupées là ne se verraient donc pas.</translation>
+        <source>The keyring keeps no end of this log, so entries cut off there would not show.</source>
+        <translation>Le trousseau ne garde pas la fin de ce journal, des entrées coupées là ne se verraient donc pas.</translation>
     </message>
     <message>
-        <source>Rows: {count}. Newest seal: {mac}</source>
-        <translation>Lignes&#xa0;: {count}. Dernier sceau&#xa0;: {mac}</translation>
+        <source>Entries: {count}. Newest seal: {mac}</source>
+        <translation>Entrées&#xa0;: {count}. Dernier sceau&#xa0;: {mac}</translation>
     </message>
     <message>
         <source>Export the log</source>
@@ -3183,8 +3183,8 @@
         <translation>{name} est écrit. Notez la fin du journal et gardez-la ailleurs.</translation>
     </message>
     <message>
-        <source>Rows taken out: {count}</source>
-        <translation>Lignes retirées&#xa0;: {count}</translation>
+        <source>Entries removed: {count}</source>
+        <translation>Entrées retirées&#xa0;: {count}</translation>
     </message>
 </context>
 <context>

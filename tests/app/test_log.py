@@ -138,7 +138,7 @@ def test_old_rows_are_offered_and_go_after_a_question(qtbot: QtBot, vignette: Vi
     asked = vignette.window.sheet()
     assert isinstance(asked, OldRowsSheet)
     asked.take_out.click()
-    qtbot.waitUntil(lambda: "Rows taken out: 1" in _words(sheet), timeout=30_000)
+    qtbot.waitUntil(lambda: "Entries removed: 1" in _words(sheet), timeout=30_000)
     qtbot.waitUntil(section.old.isHidden, timeout=30_000)
     services.trail._clock = clock
     assert services.trail.verify() is None

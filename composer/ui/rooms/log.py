@@ -120,7 +120,7 @@ class LogRoom(QObject):
     def _show(self, view: LogView) -> None:
         self._old = view.old
         if self._section is not None:
-            count = self.tr("Rows: {count}").format(count=self._number(view.head.rows))
+            count = self.tr("Entries: {count}").format(count=self._number(view.head.rows))
             self._section.count.setText(count)
             self._section.old.setVisible(view.old > 0)
         if self._protected is not None:
@@ -150,17 +150,17 @@ class LogRoom(QObject):
             return words.format(row=self._number(verdict.first_bad))
         told = [self.tr("Every row is as it was written, and none is missing.")]
         if verdict.unreadable:
-            told = [self.tr("Some rows were made under a key that is gone: nobody can check them.")]
+            told = [self.tr("Some entries were made under a key that is gone: nobody can check them.")]
         if verdict.behind:
             told.append(self.tr("An older or other file was once found in place of this log; a row says when."))
         if verdict.pruned:
-            told.append(self.tr("The oldest rows were taken out after six years; a row says which."))
+            told.append(self.tr("The oldest entries were removed after six years; an entry says which."))
         if verdict.witnessed is None:
-            told.append(self.tr("The keyring keeps no end of this log, so rows cut off there would not show."))
+            told.append(self.tr("The keyring keeps no end of this log, so entries cut off there would not show."))
         return "\n".join((*told, self._head(verdict)))
 
     def _head(self, verdict: Verdict) -> str:
-        words = self.tr("Rows: {count}. Newest seal: {mac}")
+        words = self.tr("Entries: {count}. Newest seal: {mac}")
         return words.format(count=self._number(verdict.head.rows), mac=verdict.head.mac or "–")
 
     # -- handing out
@@ -210,7 +210,7 @@ class LogRoom(QObject):
         self._do(lambda desk: desk.take_out_old(), self._taken_out)
 
     def _taken_out(self, count: int) -> None:
-        self._tell(self.tr("Rows taken out: {count}").format(count=self._number(count)))
+        self._tell(self.tr("Entries removed: {count}").format(count=self._number(count)))
         self._look()
 
     # -- beneath
