@@ -134,9 +134,12 @@ class Commands(QObject):
                 self._actions[command.name].setShortcuts([QKeySequence(key) for key in self.keys_of(command)])
 
     def keys_of(self, command: Command) -> tuple[str, ...]:
-        """Return the keys of a command now; the first is shown."""
-        if not command.changeable or command.name not in self._chosen:
+        """Return the keys of a command now; the first is shown. What was chosen for another is the other's."""
+        if not command.changeable:
             return command.keys
+        if command.name not in self._chosen:
+            taken = [_sequence(key) for key in self._chosen.values() if key]
+            return tuple(key for key in command.keys if _sequence(key) not in taken)
         key = self._chosen[command.name]
         return (key,) if key else ()
 
