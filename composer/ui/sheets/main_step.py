@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton
 
 from composer.ui.widgets.menu import native
+from composer.ui.widgets.plain_tip import plain_tip
 
 _KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
@@ -27,7 +28,7 @@ class MainStep(QObject):
     def __init__(self, sheet: QDialog, button: QPushButton) -> None:
         super().__init__(sheet)
         self._button = button
-        button.setToolTip(native(_KEYS[1]))
+        button.setToolTip(plain_tip(native(_KEYS[1])))
         for key in _KEYS:
             heard = QShortcut(QKeySequence(key), sheet)
             heard.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
