@@ -170,7 +170,7 @@ class Vignette(QObject):
     def close(self, for_good: bool = True) -> None:
         """Write what is on screen, end the lanes, the guard and the services, in this order."""
         self._session.close()
-        for part in (self._presenter, self._office, self._words_room, self._link_room):
+        for part in (self._pictures, self._presenter, self._office, self._words_room, self._link_room):
             part.close()
         self._desk.close()
         self._darkroom.close()

@@ -4016,6 +4016,10 @@
         <translation>Ein Bild wird noch gelesen.</translation>
     </message>
     <message>
+        <source>The video is as it was. What you wrote about it can be kept.</source>
+        <translation>Das Video ist, wie es war. Was Sie darüber geschrieben haben, kann bleiben.</translation>
+    </message>
+    <message>
         <source>X takes one moving picture in a post, and no other picture beside it.</source>
         <translation>X nimmt ein bewegtes Bild in einem Post und kein anderes daneben.</translation>
     </message>

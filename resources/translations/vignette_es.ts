@@ -4016,6 +4016,10 @@
         <translation>Aún se está leyendo una imagen.</translation>
     </message>
     <message>
+        <source>The video is as it was. What you wrote about it can be kept.</source>
+        <translation>El vídeo está como estaba. Lo que escribió sobre él se puede conservar.</translation>
+    </message>
+    <message>
         <source>X takes one moving picture in a post, and no other picture beside it.</source>
         <translation>X acepta una imagen en movimiento por post, y ninguna otra junto a ella.</translation>
     </message>

@@ -4016,6 +4016,10 @@
         <translation>Une image est encore en lecture.</translation>
     </message>
     <message>
+        <source>The video is as it was. What you wrote about it can be kept.</source>
+        <translation>La vidéo est comme avant. Ce que vous en avez écrit peut être gardé.</translation>
+    </message>
+    <message>
         <source>X takes one moving picture in a post, and no other picture beside it.</source>
         <translation>X accepte une image animée par post, et aucune autre image à côté.</translation>
     </message>

@@ -165,3 +165,10 @@ def test_the_words_of_a_busy_row_stand_at_the_height_of_its_button(window: MainW
 
     assert row.stage.height() < row.cancel_button.height()
     assert abs(row.stage.geometry().center().y() - row.cancel_button.geometry().center().y()) <= 1
+
+
+def test_what_was_written_about_a_video_that_is_left_as_it_was_is_told(sheet: FilmSheet, qtbot: QtBot) -> None:
+    sheet.alt.setPlainText("A hand,\nwashing")
+    with qtbot.waitSignal(sheet.left) as told:
+        sheet.cancel_button.click()
+    assert told.args[1] == "A hand, washing"

@@ -53,12 +53,13 @@ def _moment(picture: Picture, boxes: tuple[Box, ...]) -> int:
 class FilmRoom(QObject):
     """Opens the sheet. `described` carries the post's place, the video before and after; `cut_asked` what stays, too.
 
-    `look_asked` carries the post's place, the video and its description.
+    `look_asked` carries the post's place, the video and its description; `left` the video and what was written.
     """
 
     described = Signal(int, object, object)
     cut_asked = Signal(int, object, object, str)
     look_asked = Signal(int, object, str)
+    left = Signal(object, str)
 
     def __init__(
         self, window: MainWindow, words: Words, view: Callable[[], CheckView], parent: QObject | None = None
@@ -78,6 +79,7 @@ class FilmRoom(QObject):
         found = sightings(attached.picture, index, view, self._words)
         sheet = FilmSheet(attached, found, self._window, words=words_to_offer(view, index, attached))
         sheet.used.connect(partial(self._used, part))
+        sheet.left.connect(self.left)
         sheet.look_asked.connect(partial(self.look_asked.emit, part, attached))
         self._window.show_sheet(sheet)
 

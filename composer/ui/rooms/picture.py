@@ -31,6 +31,7 @@ from composer.ui.rooms.picture_undo import PictureUndo
 from composer.ui.rooms.screen import ScreenRoom
 from composer.ui.saying.picture_reasons import why_not
 from composer.ui.saying.words import Words
+from composer.ui.sheets.describing import DescribingSheet
 from composer.ui.sheets.dicom import DicomSheet
 from composer.ui.sheets.notice import NoticeSheet
 from composer.ui.sheets.pdf_pages import PdfPagesSheet
@@ -72,6 +73,7 @@ class PictureRoom(QObject):
         self._films.described.connect(self._replace)
         self._films.look_asked.connect(self._looking.open)
         self._films.cut_asked.connect(self._cut)
+        self._films.left.connect(self._left)
         portal = ScreenPortal(lane, self)
         ScreenRoom(window, self._pasted, self._shot, self._show_error, portal, parent=self)
         self.descriptions = AltRoom(window, view, self.open_picture, self._replace, self)
@@ -96,6 +98,14 @@ class PictureRoom(QObject):
         if not self._here.known or any(card.reading() for card in page.thread_of_posts.cards):
             return self.tr("A picture is still being read.")
         return why_not(page.pictures(), account)
+
+    def close(self) -> None:
+        """Keep what is being written about a picture: the window is about to go, and the sheet with it."""
+        sheet = self._window.sheet()
+        unkept = sheet.unkept() if isinstance(sheet, DescribingSheet) else None
+        if unkept is not None:
+            was, alt = unkept
+            self._here.swap(self._draft_id(), was, Attached(was.picture, alt))
 
     # -- what the author does
 
@@ -220,15 +230,21 @@ class PictureRoom(QObject):
         marks, words = marks_of(attached.picture, index, view, self._words), words_to_offer(view, index, attached)
         sheet = PictureSheet(attached, marks, self._window, words)
         sheet.used.connect(partial(self._used, part))
-        sheet.left.connect(partial(self._left, self._draft_id()))
+        sheet.left.connect(self._left)
         sheet.look_asked.connect(partial(self._looking.open, part, attached))
         self._window.show_sheet(sheet)
         self._bring(sheet, attached.picture, sheet.show_frames)
 
-    def _left(self, draft_id: str, was: Attached, alt: str) -> None:
+    @Slot(object, str)
+    def _left(self, was: Attached, alt: str) -> None:
         """The sheet was given up, its description is one key away: what is typed is not lost."""
-        keep = partial(self._here.swap, draft_id, was, Attached(was.picture, alt))
-        words = self.tr("The picture is as it was. What you wrote about it can be kept.")
+        keep = partial(self._here.swap, self._draft_id(), was, Attached(was.picture, alt))
+        film = was.picture.is_film
+        words = (
+            self.tr("The video is as it was. What you wrote about it can be kept.")
+            if film
+            else self.tr("The picture is as it was. What you wrote about it can be kept.")
+        )
         self._window.note.say(words, self.tr("Keep it"), "image", keep)
 
     def _used(self, part: int, was: Attached, edit: Edit | None, alt: str) -> None:

@@ -7,16 +7,16 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QDoubleSpinBox, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from composer.drafts.picture import Attached, Picture
 from composer.flow.pictures import Stretch
-from composer.ui.sheets.alt_count import AltCount
 from composer.ui.sheets.begin_button import begin_button
+from composer.ui.sheets.describing import DescribingSheet
 from composer.ui.sheets.field import labelled
 from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.picture_told import film_beginnings, unread
-from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.sheets.sheet import SheetHost
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.indent import indent
 from composer.ui.widgets.labels import IconLabel, Paragraph, Text
@@ -35,10 +35,8 @@ class Sighting:
     words: str
 
 
-class FilmSheet(Sheet):
+class FilmSheet(DescribingSheet):
     """`used` carries the video as it came, the stretch that stays (None for all), and its description.
-
-    `look_asked`, with the description, asks to go through one that no program read; the sheet is closed then.
 
     Args:
         attached: The video and its description.
@@ -48,15 +46,12 @@ class FilmSheet(Sheet):
     """
 
     used = Signal(object, object, str)
-    look_asked = Signal(str)
 
     def __init__(self, attached: Attached, found: tuple[Sighting, ...], host: SheetHost, *, words: str = "") -> None:
-        super().__init__(host, wide=760)
-        self._attached, self._host, self._offered = attached, host, words
+        super().__init__(attached, host, wide=760)
+        self._host, self._offered = host, words
         picture = attached.picture
         self.set_head(self.tr("Video"), self._told(picture))
-        self.alt = QPlainTextEdit(attached.alt_text)
-        self._left = AltCount(self.alt)
         self.look_button: QPushButton | None = None
         seconds = picture.length_ms / 1000
         self.start, self.end = self._moment(0.0, seconds), self._moment(seconds, seconds)
@@ -215,13 +210,7 @@ class FilmSheet(Sheet):
             self.look_button.setEnabled(self.stretch() is None)  # cut first, it is another one to be looked at
 
     @Slot()
-    def _look_through(self) -> None:
-        words = " ".join(self.alt.toPlainText().split())
-        self.close_sheet()
-        self.look_asked.emit(words)
-
-    @Slot()
     def _use(self) -> None:
-        stretch, words = self.stretch(), " ".join(self.alt.toPlainText().split())
+        stretch, words = self.stretch(), self._description()
         self.close_sheet()
         self.used.emit(self._attached, stretch, words)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut, QTextCursor
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,15 +18,16 @@ from PySide6.QtWidgets import (
 from composer.drafts.picture import Attached
 from composer.flow.pictures import Edit
 from composer.guard.reading import Box
-from composer.ui.sheets.alt_count import MOST_ALT, AltCount
+from composer.ui.sheets.alt_count import MOST_ALT
 from composer.ui.sheets.begin_button import begin_button
+from composer.ui.sheets.describing import DescribingSheet
 from composer.ui.sheets.frame_row import FrameRow
 from composer.ui.sheets.main_step import MainStep
 from composer.ui.sheets.picture_canvas import PictureCanvas
 from composer.ui.sheets.picture_state import Mark
 from composer.ui.sheets.picture_told import beginnings, place_of, taken_off, unread
 from composer.ui.sheets.picture_tools import PictureTools
-from composer.ui.sheets.sheet import Sheet, SheetHost
+from composer.ui.sheets.sheet import SheetHost
 from composer.ui.widgets.aloud import say_aloud
 from composer.ui.widgets.buttons import push
 from composer.ui.widgets.check_box import CheckBox
@@ -39,11 +39,8 @@ from composer.ui.widgets.two_parts import LETTERS, TwoParts
 _SIDE, _BESIDE, _NO_END = 320, 800, 16_777_215
 
 
-class PictureSheet(Sheet):
+class PictureSheet(DescribingSheet):
     """`used` carries the picture as it came, what to do to it (None for nothing), and its description.
-
-    `left` carries the picture and what was written about it, where Esc or Cancel gave it up.
-    `look_asked`, with the description, asks to go through a picture that no program read; the sheet is closed then.
 
     Args:
         attached: The picture and its description.
@@ -53,17 +50,12 @@ class PictureSheet(Sheet):
     """
 
     used = Signal(object, object, str)
-    look_asked = Signal(str)
-    left = Signal(object, str)
 
     def __init__(self, attached: Attached, marks: tuple[Mark, ...], host: SheetHost, words: str = "") -> None:
-        super().__init__(host, wide=1080)
-        self._attached, self._first, self._words = attached, marks, " ".join(words.split())[:MOST_ALT]
+        super().__init__(attached, host, wide=1080)
+        self._first, self._words = marks, " ".join(words.split())[:MOST_ALT]
         self.set_head(self.tr("Picture"), taken_off(attached.picture))
         self.canvas = PictureCanvas(host.theme)
-        self.alt = QPlainTextEdit(attached.alt_text)
-        self.alt.moveCursor(QTextCursor.MoveOperation.End)
-        self._left = AltCount(self.alt)
         self._boxes: list[QCheckBox] = []
         self.look_button: QPushButton | None = None
         self.frames: FrameRow | None = None
@@ -237,23 +229,10 @@ class PictureSheet(Sheet):
         self.show_why(self._left.complaint)
 
     @Slot()
-    def _look_through(self) -> None:
-        words = " ".join(self.alt.toPlainText().split())
-        self.close_sheet()
-        self.look_asked.emit(words)
-
-    def dismiss(self) -> None:
-        """Esc or Cancel: the picture stays as it was."""
-        words = " ".join(self.alt.toPlainText().split())
-        super().dismiss()
-        if words and words != self._attached.alt_text and self._left.fits:
-            self.left.emit(self._attached, words)
-
-    @Slot()
     def _use(self) -> None:
         if self.canvas.cutting:  # what lies in the shade is expected to go
             self.canvas.end_cut(keep=True)
-        edit, words = self.edit(), " ".join(self.alt.toPlainText().split())
+        edit, words = self.edit(), self._description()
         self.close_sheet()
         self.used.emit(self._attached, edit, words)
 
