@@ -532,7 +532,7 @@ def notice(window: MainWindow) -> None:
 
 
 def pictured(window: MainWindow) -> None:
-    written(window, samples.CLEAR, samples.report(looked=("words", "pictures")))
+    written(window, samples.CLEAR, samples.report(looked=("words", "pictures")), Words().not_ready(1))
     window.sidebar.show_drafts(samples.rows_with(samples.CLEAR, Verdict.BLOCK, NOW), "a")
     window.composer.set_pictures(samples.gallery())
     window.composer.show_findings((samples.in_picture(),), None)

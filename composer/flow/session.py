@@ -53,6 +53,7 @@ class Session:
         self.recovered: Callable[[Recovered], None] = lambda _: None  # hears what was found after a run that broke off
         self.listed: Callable[[], None] = lambda: None  # hears of another draft on screen, or another list
         self.pictured = False  # the draft on screen shows pictures: it is kept even without a word
+        self.asked = True  # the draft on screen is one that its author asked for
         self.draft = self._blank()
 
     def attach(self, store: DraftStore, lasting: bool, reopen_newest: bool) -> None:
@@ -111,7 +112,7 @@ class Session:
         def read(draft: Draft | None) -> None:
             written_on = (before.draft_id, before.parts) != (self.draft.draft_id, self.draft.parts)
             if draft is not None and draft.parts != before.parts and not written_on:
-                self._show(draft)
+                self._show(draft, asked=False)
 
         if store is not None:
             self._disk.submit(store.rows, self._listed_again, self._save_failed)
@@ -219,7 +220,7 @@ class Session:
         if draft_id != self.draft.draft_id:
             return
         if tuple(part for part in self.draft.parts if part.strip()) == parts:
-            self._show(self._blank())
+            self._show(self._blank(), asked=False)
         else:
             typed = self.draft.parts
             self.draft, self._saved = self._blank(), (("",), None)
@@ -233,8 +234,8 @@ class Session:
         now = self._clock.now()
         return Draft(uuid.uuid4().hex, ("",), self._account_id, now, now)
 
-    def _show(self, draft: Draft) -> None:
-        self.draft, self.pictured = draft, False
+    def _show(self, draft: Draft, *, asked: bool = True) -> None:
+        self.draft, self.pictured, self.asked = draft, False, asked
         self._saved = (draft.parts, draft.verdict)
         self._hear.draft(draft)
         self.listed()

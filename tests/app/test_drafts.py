@@ -155,3 +155,17 @@ def test_a_post_is_scheduled_for_another_zones_hour_and_taken_back(qtbot: QtBot,
     vignette._session.open(item.draft_id)
     qtbot.waitUntil(lambda: vignette._schedule.moment() == wanted, timeout=30_000)
     rest(vignette, qtbot)
+
+
+def test_who_goes_to_another_page_as_a_post_is_taken_stays_there(qtbot: QtBot, vignette: Vignette) -> None:
+    window = vignette.window
+    write(vignette, qtbot, "Potassium first")
+    qtbot.waitUntil(window.bar.post.isEnabled, timeout=20_000)
+    window.bar.post.click()
+    window.show_page(Page.OUTBOX)  # before the disk has answered
+    qtbot.waitUntil(lambda: window.composer.parts() == ("",), timeout=10_000)
+
+    assert window.current_page() is Page.OUTBOX
+    window.sidebar.new_asked.emit()
+    assert window.current_page() is Page.COMPOSER
+    rest(vignette, qtbot)

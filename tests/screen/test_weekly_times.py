@@ -52,7 +52,7 @@ def schedule(desktop: Desktop, words: str) -> str:
     keys(desktop, "Down", "Return")
     desktop.find_enabled("Schedule")
     keys(desktop, "ctrl+Return")
-    desktop.find("label", "Scheduled: .*")
+    desktop.find("text", EDITOR, text="^$")  # the note may be that of the one before
     return offered
 
 

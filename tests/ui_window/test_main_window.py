@@ -275,6 +275,7 @@ def test_f1_shows_every_key(window: MainWindow) -> None:
     assert isinstance(sheet, KeysSheet)
 
     shown = texts(sheet) + "\n".join(button.text() for button in sheet.findChildren(QPushButton))
+    shown = shown.replace("\u200b", "")  # where a key may be broken in two lines
     for keys in ("Ctrl+N", "Ctrl+F", "F6", "F8", "Ctrl+.", "Ctrl+1", "Alt+Z", "Ctrl+\\", "F1"):
         assert QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) in shown
 

@@ -23,8 +23,18 @@ pytestmark = [
     ),
 ]
 
-UNLOCKED = 'printf %s "thrown away" | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1\n'
-STARTED = "gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1\n"
+WAIT = """tries=0
+until dbus-send --session --print-reply --dest=org.freedesktop.DBus /org/freedesktop/DBus \\
+    org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets >/dev/null 2>&1; do
+    tries=$((tries + 1)); [ $tries -lt 400 ] || break; sleep 0.05
+done
+"""
+"""The daemon is back before it has its name on the bus."""
+
+UNLOCKED = (
+    'printf %s "thrown away" | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1\n' + WAIT
+)
+STARTED = "gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1\n" + WAIT
 NOTHING = ""
 
 HEAD = """

@@ -118,14 +118,14 @@ class Presenter(QObject):
         self._window.sidebar.show_drafts(rows, self._session.draft.draft_id)
 
     def show_draft(self, draft: Draft) -> None:
-        """Another draft is on screen."""
-        page = self._window.composer
+        """Another draft is on screen; one that nobody asked for takes nobody away from another page."""
+        page, self._reminded = self._window.composer, False
         page.set_parts(draft.parts)
-        self._reminded = False
         self.draft_shown.emit(draft.draft_id)
         page.clear_undo()
-        self._window.show_composer()
-        page.focus_text()
+        if self._session.asked or not page.isHidden():
+            self._window.show_composer()
+            page.focus_text()
         self._window.sidebar.show_current(draft.draft_id)
         self.ask()
 
