@@ -123,7 +123,7 @@ class Presenter(QObject):
         page.set_parts(draft.parts)
         self.draft_shown.emit(draft.draft_id)
         page.clear_undo()
-        if self._session.asked or not page.isHidden():
+        if self._session.asked or page.isVisibleTo(self._window):
             self._window.show_composer()
             page.focus_text()
         self._window.sidebar.show_current(draft.draft_id)
