@@ -18,7 +18,7 @@ import pytest
 from tests.media import made, made_files
 from tests.media.test_dicom import scan
 from tests.screen.conftest import made_desktop, write_settings
-from tests.screen.day import EDITOR, Day, a_shortener
+from tests.screen.day import EDITOR, KEPT, Day, a_shortener
 from tests.screen.pictures import (
     BLACK,
     NAME,
@@ -60,6 +60,7 @@ def test_pictures_come_by_paste_as_file_by_drop_and_off_the_screen_and_a_fifth_h
     path = tmp_path / f"{FILE}.png"
     frame(named=True).save(path)
     day.post("Four ways in.")
+    day.find("label", KEPT)  # no picture is taken before the drafts are open
     with given(day, "pixels", path):
         day.key("ctrl+v")
         picture_row(day, 1)
