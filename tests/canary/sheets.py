@@ -187,7 +187,7 @@ class Sheets(Route):
         self.find(".*", "The export .* is written.*")
         self._settings()
         self.act("push button", "Export…")
-        self.act("check box", "Without a passphrase: anybody can read it (JSON)")
+        self.act("check box", "Without a passphrase: anybody can read it .JSON.")
         self.find("label", "Anybody who finds the file can read it.*")
         self.act("push button", "Export it readable…")
         self.file("Export", plain)

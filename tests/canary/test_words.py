@@ -8,6 +8,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 SOURCES = [path for part in ("flow", "ui") for path in (HERE.parents[1] / "composer" / part).rglob("*.py")]
+ROLES = {"push button", "check box"}
 PLACE = re.compile(r"\{\w+\}")
 
 
@@ -28,7 +29,7 @@ def _pressed(tree: ast.AST) -> list[str]:
     for call in ast.walk(tree):
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
             words = [word.value if isinstance(word, ast.Constant) else None for word in call.args]
-            if call.func.attr in {"act", "find"} and words[:1] == ["push button"] and isinstance(words[1], str):
+            if call.func.attr in {"act", "find"} and words[0] in ROLES and isinstance(words[1], str):
                 found.append(words[1])
             if call.func.attr in {"_go", "_ready"} and words and isinstance(words[0], str):
                 found.append(words[0])
