@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from composer.base.shortening import Shortening
 from composer.links.shorteners import SHORTENERS
@@ -85,6 +85,27 @@ def test_a_row_turns_before_a_box_is_cut_to_a_few_letters(shown: Shown) -> None:
 
     assert one.geometry().bottom() < other.geometry().top()
     assert one.width() == other.width() == row.contentsRect().width()
+
+
+def test_what_was_turned_for_want_of_room_turns_back_beside_what_takes_the_rest(shown: Shown) -> None:
+    """As in a page's head: the title takes what is left, and the choices get no more than they wish for."""
+    row = QHBoxLayout()
+    buttons = [QPushButton(words) for words in ("Everything", "Needs you", "Scheduled")]
+    for button in buttons:
+        row.addWidget(button)
+    host = QWidget()
+    head = QHBoxLayout(host)
+    head.addWidget(QLabel("Outbox"))
+    head.addStretch(1)
+    head.addWidget(Turning(row))
+    shown(host, 190, 200)
+    QTest.qWait(1)
+    stacked = buttons[0].geometry().bottom() < buttons[1].geometry().top()
+    host.resize(900, 200)
+    QTest.qWait(1)
+
+    assert stacked
+    assert buttons[0].y() == buttons[1].y() == buttons[2].y()
 
 
 @pytest.mark.parametrize("service", [item.name for item in SHORTENERS])

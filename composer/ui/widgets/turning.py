@@ -20,6 +20,12 @@ class Turning(QWidget):
         self._row = row
         self.setLayout(row)
 
+    def sizeHint(self) -> QSize:
+        """Wish for the room of all parts beside each other, below each other too: else they would stay so."""
+        size = super().sizeHint()
+        size.setWidth(max(size.width(), self._needed()))
+        return size
+
     def minimumSizeHint(self) -> QSize:
         """Ask for the widest part's width."""
         size = super().minimumSizeHint()
@@ -33,12 +39,14 @@ class Turning(QWidget):
 
     def turn(self) -> None:
         """Look once more which way they stand: their words may have changed."""
-        widths = self._wanted()
-        needed = sum(widths) + self._row.spacing() * max(0, len(widths) - 1) + self._edges()
         ways = QBoxLayout.Direction
-        way = ways.TopToBottom if needed > self.width() else ways.LeftToRight
+        way = ways.TopToBottom if self._needed() > self.width() else ways.LeftToRight
         if way != self._row.direction():
             self._row.setDirection(way)
+
+    def _needed(self) -> int:
+        widths = self._wanted()
+        return sum(widths) + self._row.spacing() * max(0, len(widths) - 1) + self._edges()
 
     def _wanted(self) -> list[int]:
         """Return how wide each part is to be at least, where they stand beside each other."""
