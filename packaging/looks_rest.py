@@ -135,7 +135,9 @@ def detail(window: MainWindow, item_id: str) -> None:
 
 
 def nothing(window: MainWindow, page: Page) -> None:
-    """A page with nothing on it."""
+    """A page with nothing on it, which was told so."""
+    for kept in (window.outbox, window.sent):
+        kept.show_items((), _NOW, (samples.PRACTICE,))
     window.show_page(page)
 
 

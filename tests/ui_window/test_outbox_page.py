@@ -414,6 +414,14 @@ def test_page_keys_and_ends_take_the_keyboard_along(page: OutboxPage) -> None:
     assert seen == ["19", "20", "40", "44", "40", "20", "0", "0"]
 
 
+def test_before_the_outbox_was_read_its_choices_stand_in_one_line(shown, kit, words) -> None:
+    page = OutboxPage(kit, words)
+    shown(page, 480, 400)
+    button = page._segments.button(0)
+
+    assert page._segments.height() < 2 * button.height()
+
+
 def test_before_the_outbox_was_read_nothing_is_said_of_it(shown, kit, words) -> None:
     """Of ten thousand posts “nothing is waiting” stood there for seconds."""
     unread = shown(OutboxPage(kit, words), 1024, 820)

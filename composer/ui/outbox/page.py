@@ -266,6 +266,7 @@ class OutboxPage(OutboxAsks):
         self._outer.addLayout(self._head)
         self._outer.addWidget(self._scroll, 1)
         self._outer.addWidget(self._nothing, 1)
+        self._outer.addStretch(0)  # while neither is shown, the choices keep their height
         self._side = QWidget()
         side, both = QHBoxLayout(self._side), QHBoxLayout(self)
         for line in (side, both):
