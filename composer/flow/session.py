@@ -197,7 +197,7 @@ class Session:
             return
         if draft_id == self.draft.draft_id:
             self.save()
-            self._show(self._blank())
+            self._show(self._blank(), asked=False)
         self.writer.forget(draft_id)
         self._coming = "" if self._coming == draft_id else self._coming
         self._removed = draft_id  # at once: who undoes it at once means this one

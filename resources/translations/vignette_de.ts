@@ -3139,20 +3139,20 @@
         <translation>{count} Entwürfe müssen geändert werden, der älteste begonnen: {when}. Sie sind geschützte Information auf diesem Datenträger.</translation>
     </message>
     <message>
-        <source>Row {row} is not as it was written, or is missing. Show this to your compliance office.</source>
-        <translation>Zeile {row} ist nicht, wie sie geschrieben wurde, oder fehlt. Zeigen Sie das Ihrer Compliance-Abteilung.</translation>
+        <source>Entry {row} is not as it was written, or is missing. Show this to your compliance office.</source>
+        <translation>Eintrag {row} ist nicht, wie er geschrieben wurde, oder fehlt. Zeigen Sie das Ihrer Compliance-Abteilung.</translation>
     </message>
     <message>
-        <source>Every row is as it was written, and none is missing.</source>
-        <translation>Jede Zeile ist, wie sie geschrieben wurde, und keine fehlt.</translation>
+        <source>Every entry is as it was written, and none is missing.</source>
+        <translation>Jeder Eintrag ist, wie er geschrieben wurde, und keiner fehlt.</translation>
     </message>
     <message>
         <source>Some entries were made under a key that is gone: nobody can check them.</source>
         <translation>Einige Einträge entstanden unter einem Schlüssel, den es nicht mehr gibt: Niemand kann sie nachprüfen.</translation>
     </message>
     <message>
-        <source>An older or other file was once found in place of this log; a row says when.</source>
-        <translation>Einmal fand sich eine ältere oder andere Datei an Stelle dieses Protokolls; eine Zeile sagt, wann.</translation>
+        <source>An older or other file was once found in place of this log; an entry says when.</source>
+        <translation>Einmal fand sich eine ältere oder andere Datei an Stelle dieses Protokolls; ein Eintrag sagt, wann.</translation>
     </message>
     <message>
         <source>The oldest entries were removed after six years; an entry says which.</source>
@@ -3562,16 +3562,16 @@
         <translation>{count} Einträge aus dem Protokoll entfernen?</translation>
     </message>
     <message>
-        <source>Take one row out of the log?</source>
-        <translation>Eine Zeile aus dem Protokoll nehmen?</translation>
+        <source>Remove one entry from the log?</source>
+        <translation>Einen Eintrag aus dem Protokoll entfernen?</translation>
     </message>
     <message>
         <source>They are older than six years. Export the log first: nothing brings them back.</source>
         <translation>Sie sind älter als sechs Jahre. Exportieren Sie das Protokoll vorher: Nichts bringt sie zurück.</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep them</source>

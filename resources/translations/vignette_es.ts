@@ -3139,20 +3139,20 @@
         <translation>{count} borradores deben cambiar, el más antiguo empezado: {when}. Son información protegida en este disco.</translation>
     </message>
     <message>
-        <source>Row {row} is not as it was written, or is missing. Show this to your compliance office.</source>
-        <translation>La fila {row} no está como se escribió, o falta. Muéstrelo a su oficina de cumplimiento.</translation>
+        <source>Entry {row} is not as it was written, or is missing. Show this to your compliance office.</source>
+        <translation>La entrada {row} no está como se escribió, o falta. Muéstrelo a su oficina de cumplimiento.</translation>
     </message>
     <message>
-        <source>Every row is as it was written, and none is missing.</source>
-        <translation>Cada fila está como se escribió, y no falta ninguna.</translation>
+        <source>Every entry is as it was written, and none is missing.</source>
+        <translation>Cada entrada está como se escribió, y no falta ninguna.</translation>
     </message>
     <message>
         <source>Some entries were made under a key that is gone: nobody can check them.</source>
         <translation>Algunas entradas se hicieron con una clave que ya no existe: nadie puede comprobarlas.</translation>
     </message>
     <message>
-        <source>An older or other file was once found in place of this log; a row says when.</source>
-        <translation>Una vez se encontró un archivo anterior u otro en lugar de este registro; una fila dice cuándo.</translation>
+        <source>An older or other file was once found in place of this log; an entry says when.</source>
+        <translation>Una vez se encontró un archivo anterior u otro en lugar de este registro; una entrada dice cuándo.</translation>
     </message>
     <message>
         <source>The oldest entries were removed after six years; an entry says which.</source>
@@ -3562,15 +3562,15 @@
         <translation>¿Quitar {count} entradas del registro?</translation>
     </message>
     <message>
-        <source>Take one row out of the log?</source>
-        <translation>¿Quitar una fila del registro?</translation>
+        <source>Remove one entry from the log?</source>
+        <translation>¿Quitar una entrada del registro?</translation>
     </message>
     <message>
         <source>They are older than six years. Export the log first: nothing brings them back.</source>
         <translation>Tienen más de seis años. Exporte antes el registro: nada las trae de vuelta.</translation>
     </message>
     <message>
-        <source>Take out</source>
+        <source>Remove</source>
         <translation>Quitar</translation>
     </message>
     <message>

@@ -3139,20 +3139,20 @@
         <translation>{count} brouillons sont à changer, le plus ancien commencé&#xa0;: {when}. Ce sont des informations protégées sur ce disque.</translation>
     </message>
     <message>
-        <source>Row {row} is not as it was written, or is missing. Show this to your compliance office.</source>
-        <translation>La ligne {row} n’est pas comme elle a été écrite, ou manque. Montrez-le à votre service de conformité.</translation>
+        <source>Entry {row} is not as it was written, or is missing. Show this to your compliance office.</source>
+        <translation>L’entrée {row} n’est pas comme elle a été écrite, ou manque. Montrez-le à votre service de conformité.</translation>
     </message>
     <message>
-        <source>Every row is as it was written, and none is missing.</source>
-        <translation>Chaque ligne est comme elle a été écrite, et aucune ne manque.</translation>
+        <source>Every entry is as it was written, and none is missing.</source>
+        <translation>Chaque entrée est comme elle a été écrite, et aucune ne manque.</translation>
     </message>
     <message>
         <source>Some entries were made under a key that is gone: nobody can check them.</source>
         <translation>Certaines entrées ont été faites sous une clé disparue&#xa0;: personne ne peut les vérifier.</translation>
     </message>
     <message>
-        <source>An older or other file was once found in place of this log; a row says when.</source>
-        <translation>Un fichier plus ancien ou autre a été trouvé une fois à la place de ce journal&#x202f;; une ligne dit quand.</translation>
+        <source>An older or other file was once found in place of this log; an entry says when.</source>
+        <translation>Un fichier plus ancien ou autre a été trouvé une fois à la place de ce journal&#x202f;; une entrée dit quand.</translation>
     </message>
     <message>
         <source>The oldest entries were removed after six years; an entry says which.</source>
@@ -3562,15 +3562,15 @@
         <translation>Retirer {count} entrées du journal&#x202f;?</translation>
     </message>
     <message>
-        <source>Take one row out of the log?</source>
-        <translation>Retirer une ligne du journal&#x202f;?</translation>
+        <source>Remove one entry from the log?</source>
+        <translation>Retirer une entrée du journal&#x202f;?</translation>
     </message>
     <message>
         <source>They are older than six years. Export the log first: nothing brings them back.</source>
         <translation>Elles ont plus de six ans. Exportez d’abord le journal&#xa0;: rien ne les ramène.</translation>
     </message>
     <message>
-        <source>Take out</source>
+        <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>

@@ -57,7 +57,7 @@ def test_verify_now_says_what_was_found(qtbot: QtBot, vignette: Vignette) -> Non
     assert section is not None
     QTest.mouseClick(section.verify, Qt.MouseButton.LeftButton)
 
-    qtbot.waitUntil(lambda: "Every row is as it was written" in _words(sheet), timeout=30_000)
+    qtbot.waitUntil(lambda: "Every entry is as it was written" in _words(sheet), timeout=30_000)
     assert vignette.services.trail.head().mac in _words(sheet)
     assert section.verify.isEnabled()
     assert section.old.isHidden()

@@ -134,7 +134,7 @@ class Around(Sheets):
         """Looked through and written out for the compliance office: neither holds a word."""
         self._settings()
         self.act("push button", "Verify now")
-        self.find(".*", "(?s)Every row is as it was written.*")
+        self.find(".*", "(?s)Every entry is as it was written.*")
         self._settings()
         self._log_written()
         self._close_settings()

@@ -294,7 +294,7 @@ def test_what_was_found_in_the_log_is_told_though_settings_are_closed(window: Ma
     sheet.dismiss()
     disk.run()
 
-    assert window.note.words() == "Every row is as it was written, and none is missing."
+    assert window.note.words() == "Every entry is as it was written, and none is missing."
 
 
 def test_a_post_that_is_to_be_changed_comes_once(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

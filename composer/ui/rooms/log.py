@@ -146,13 +146,13 @@ class LogRoom(QObject):
 
     def _found(self, verdict: Verdict) -> str:
         if verdict.first_bad is not None:
-            words = self.tr("Row {row} is not as it was written, or is missing. Show this to your compliance office.")
+            words = self.tr("Entry {row} is not as it was written, or is missing. Show this to your compliance office.")
             return words.format(row=self._number(verdict.first_bad))
-        told = [self.tr("Every row is as it was written, and none is missing.")]
+        told = [self.tr("Every entry is as it was written, and none is missing.")]
         if verdict.unreadable:
             told = [self.tr("Some entries were made under a key that is gone: nobody can check them.")]
         if verdict.behind:
-            told.append(self.tr("An older or other file was once found in place of this log; a row says when."))
+            told.append(self.tr("An older or other file was once found in place of this log; an entry says when."))
         if verdict.pruned:
             told.append(self.tr("The oldest entries were removed after six years; an entry says which."))
         if verdict.witnessed is None:

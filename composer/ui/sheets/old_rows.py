@@ -21,10 +21,10 @@ class OldRowsSheet(Sheet):
         super().__init__(host, sign=("scroll-text", "warn"), wide=480)
         many = self.tr("Remove {count} entries from the log?").format(count=self.locale().toString(count))
         self.set_head(
-            self.tr("Take one row out of the log?") if count == 1 else many,
+            self.tr("Remove one entry from the log?") if count == 1 else many,
             self.tr("They are older than six years. Export the log first: nothing brings them back."),
         )
-        self.take_out = self.add_button(self.tr("Take out"))
+        self.take_out = self.add_button(self.tr("Remove"))
         self.take_out.clicked.connect(self._confirm)
         self.add_button(self.tr("Keep them"), default=True).clicked.connect(self.dismiss)
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QPushB
 
 from composer.ui.sheets.foot import Foot
 from composer.ui.widgets.buttons import push
+from composer.ui.widgets.calm_boxes import CalmBoxes
 from composer.ui.widgets.icons import Icons
 from composer.ui.widgets.labels import IconLabel, Paragraph
 from composer.ui.widgets.scrolling import upright_scroll
-from composer.ui.widgets.still_wheel import StillWheel
 from composer.ui.widgets.theme import Theme
 
 _SIGN = 28
@@ -59,7 +59,7 @@ class Sheet(QDialog):
         self.setWindowFlags(Qt.WindowType.Widget)
         self._look, self._signs, self._wide = host.theme, host.icons, wide
         self._over = self._foot_inside = False
-        self._wheel = StillWheel(self)
+        self._boxes_calmed = CalmBoxes(self)
         self.first_focus: QWidget | None = None
         self.head_focus: QWidget | None = None
         self._frame = QFrame()
@@ -175,7 +175,7 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Let the wheel scroll it and nothing else."""
         super().showEvent(event)
-        self._wheel.watch(self._inner)
+        self._boxes_calmed.watch(self._inner)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the edges and the foot of the new width."""
@@ -194,7 +194,7 @@ class Sheet(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell the scrim that the body wants another height."""
         if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
-            self._wheel.watch(self._inner)  # boxes may have come
+            self._boxes_calmed.watch(self._inner)  # boxes may have come
             QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
         return super().eventFilter(watched, event)
 

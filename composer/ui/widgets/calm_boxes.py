@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateTimeEdit, QWidget
 
 
-class StillWheel(QObject):
+class CalmBoxes(QObject):
     """A box that has the focus hears the wheel as ever."""
 
     def watch(self, place: QWidget) -> None:
